@@ -1,0 +1,105 @@
+// A Day is a calendar date as text, "2016-12-15", so that text order is time order. This file is
+// the only one that holds a Date object or calls date-fns; it counts in UTC and comes straight
+// back to text, so nothing depends on the machine's time zone.
+
+import { UTCDate } from '@date-fns/utc';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  getDaysInMonth,
+  getISODay,
+} from 'date-fns';
+
+declare const dayBrand: unique symbol;
+export type Day = string & { readonly [dayBrand]: true };
+
+/** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function isDay(text: string): text is Day {
+  const match = DAY_PATTERN.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function parseDay(text: string): Day | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+/** The day of a year, a month from 1 and a day from 1; undefined where the calendar has none. */
+export function makeDay(year: number, month: number, day: number): Day | undefined {
+  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** Days since 1970-01-01. */
+export function dayIndex(day: Day): number {
+  return toDate(day).getTime() / MS_PER_DAY;
+}
+
+export function dayAt(index: number): Day {
+  return fromDate(new UTCDate(Math.floor(index) * MS_PER_DAY));
+}
+
+export function addDays(day: Day, count: number): Day {
+  return fromDate(addDaysTo(toDate(day), count));
+}
+
+/** The same day of another month, or that month's last day where it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  return fromDate(addMonthsTo(toDate(day), count));
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return dayIndex(to) - dayIndex(from);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return getISODay(toDate(day)) as Weekday;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(utcDate(year, month, 1));
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+export function dayOfMonth(day: Day): number {
+  return Number(day.slice(8, 10));
+}
+
+export function minDay(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+export function maxDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function toDate(day: Day): UTCDate {
+  return utcDate(yearOf(day), monthOf(day), dayOfMonth(day));
+}
+
+// A Date made from numbers reads the years 0–99 as 1900–1999, so the year is set apart.
+function utcDate(year: number, month: number, day: number): UTCDate {
+  const date = new UTCDate(2000, 0, 1);
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+function fromDate(date: UTCDate): Day {
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
