@@ -1,0 +1,76 @@
+// What the reader can change, in one store without React. What can be worked out from it (the
+// matching events, counts, scenes) is not in it: see selectors.ts.
+
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { EventSet } from '../model/schema.ts';
+import { emptyQuery, type Query } from '../query/query.ts';
+
+/** A stretch of time: fractional days since 1970-01-01, `to` excluded. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const views = ['timeline', 'list'] as const;
+export type ViewName = (typeof views)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Exactly what a link holds. */
+export interface ViewState {
+  readonly query: Query;
+  /** What is drawn; null until the reader moves, then all events fit. */
+  readonly window: DayWindow | null;
+  /** Id of the selected event. */
+  readonly selection: string | null;
+  /** null: what suits the screen (timeline, or the list on a phone). */
+  readonly view: ViewName | null;
+  /** Folds the reader has opened, each by the first year of its empty stretch. */
+  readonly unfolded: readonly number[];
+}
+
+export type Load =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'ready'; readonly eventSet: EventSet };
+
+/** Something the reader should know and can dismiss: a part of the address that was ignored. */
+export interface Notice {
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface AppState extends ViewState {
+  readonly load: Load;
+  /** Decoded article texts, fetched when first needed, by article id. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly theme: Theme;
+  readonly notices: readonly Notice[];
+  /** Event under the pointer or the focus, in whichever view. */
+  readonly pointed: string | null;
+}
+
+export const initialViewState: ViewState = {
+  query: emptyQuery,
+  window: null,
+  selection: null,
+  view: null,
+  unfolded: [],
+};
+
+export const initialState: AppState = {
+  ...initialViewState,
+  load: { status: 'loading' },
+  texts: {},
+  theme: 'system',
+  notices: [],
+  pointed: null,
+};
+
+export const appStore = createStore<AppState>(() => initialState);
+
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(appStore, select);
+}
