@@ -46,6 +46,8 @@ export interface AppState extends ViewState {
   readonly load: Load;
   /** Decoded article texts, fetched when first needed, by article id. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Why an article's text could not be fetched, by article id. */
+  readonly failedTexts: Readonly<Record<string, string>>;
   readonly theme: Theme;
   readonly notices: readonly Notice[];
   /** Event under the pointer or the focus, in whichever view. */
@@ -64,6 +66,7 @@ export const initialState: AppState = {
   ...initialViewState,
   load: { status: 'loading' },
   texts: {},
+  failedTexts: {},
   theme: 'system',
   notices: [],
   pointed: null,

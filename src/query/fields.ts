@@ -1,0 +1,52 @@
+// The fields of a query that hold a choice of values, read and written alike, so that facets,
+// actions and the address bar need no case for each of them. What lies outside a closed list is
+// left out, and closed lists keep the order of the vocabulary.
+
+import { eventTypes, statuses } from '../model/vocabulary.ts';
+import { knownTos, type Query } from './query.ts';
+
+export const choiceFields = ['actor', 'place'] as const;
+/** Fields whose values can be asked for one by one, or all at once. */
+export type ChoiceField = (typeof choiceFields)[number];
+
+export const closedFields = ['type', 'status', 'known'] as const;
+/** Fields with a fixed list of values; the query holds those shown, and none held means all. */
+export type ClosedField = (typeof closedFields)[number];
+
+export const queryFields = ['actor', 'place', 'type', 'status', 'article', 'known'] as const;
+export type QueryField = (typeof queryFields)[number];
+
+export const closedValues: Readonly<Record<ClosedField, readonly string[]>> = {
+  type: eventTypes,
+  status: statuses,
+  known: knownTos,
+};
+
+export function isClosedField(field: QueryField): field is ClosedField {
+  return field in closedValues;
+}
+
+export function idsOf(query: Query, field: QueryField): readonly string[] {
+  return field === 'actor' || field === 'place' ? query[field].ids : query[field];
+}
+
+export function withIds(query: Query, field: QueryField, ids: readonly string[]): Query {
+  switch (field) {
+    case 'actor':
+    case 'place':
+      return { ...query, [field]: { ...query[field], ids } };
+    case 'type':
+      return { ...query, type: eventTypes.filter((type) => ids.includes(type)) };
+    case 'status':
+      return { ...query, status: statuses.filter((status) => ids.includes(status)) };
+    case 'known':
+      return { ...query, known: knownTos.filter((known) => ids.includes(known)) };
+    case 'article':
+      return { ...query, article: ids };
+  }
+}
+
+/** Whether a query asks for anything at all. */
+export function isAsking(query: Query): boolean {
+  return query.q.trim() !== '' || queryFields.some((field) => idsOf(query, field).length > 0);
+}

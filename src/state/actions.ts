@@ -1,0 +1,121 @@
+// Every way the state can change, by what the reader did or what arrived. Views call these and
+// nothing else.
+
+import type { EventSet } from '../model/schema.ts';
+import { type ChoiceField, idsOf, type QueryField, withIds } from '../query/fields.ts';
+import { type Choice, emptyQuery, type Query } from '../query/query.ts';
+import { toggled } from '../query/toggled.ts';
+import { dropUnknown } from './dropUnknown.ts';
+import { selectMatching } from './selectors.ts';
+import { stepFrom } from './stepFrom.ts';
+import { appStore, type DayWindow, type Notice, type Theme, type ViewName } from './store.ts';
+
+export function selectEvent(eventId: string | null): void {
+  appStore.setState({ selection: eventId });
+}
+
+/** To the next (1) or previous (-1) matching event; stays where there is none. */
+export function stepSelection(by: 1 | -1): void {
+  appStore.setState((state) => {
+    const next = stepFrom(selectMatching(state), state, by);
+    return next === undefined ? state : { selection: next };
+  });
+}
+
+export function toggleValue(field: QueryField, id: string): void {
+  changeQuery((query) => withIds(query, field, toggled(field, idsOf(query, field), id)));
+}
+
+export function setOnly(field: QueryField, id: string): void {
+  changeQuery((query) => withIds(query, field, [id]));
+}
+
+export function setChoiceMode(field: ChoiceField, mode: Choice['mode']): void {
+  changeQuery((query) => ({ ...query, [field]: { ...query[field], mode } }));
+}
+
+export function clearField(field: QueryField | 'q'): void {
+  changeQuery((query) =>
+    field === 'q' || field === 'actor' || field === 'place'
+      ? { ...query, [field]: emptyQuery[field] }
+      : withIds(query, field, []),
+  );
+}
+
+export function clearQuery(): void {
+  appStore.setState({ query: emptyQuery });
+}
+
+export function search(q: string): void {
+  changeQuery((query) => ({ ...query, q }));
+}
+
+/** What is drawn; null fits all events. */
+export function setWindow(window: DayWindow | null): void {
+  appStore.setState({ window });
+}
+
+export function setView(view: ViewName | null): void {
+  appStore.setState({ view });
+}
+
+/** Opens, or closes again, the fold whose empty stretch begins in `year`. */
+export function unfold(year: number): void {
+  appStore.setState(({ unfolded }) => ({
+    unfolded: unfolded.includes(year)
+      ? unfolded.filter((each) => each !== year)
+      : [...unfolded, year],
+  }));
+}
+
+export function setTheme(theme: Theme): void {
+  appStore.setState({ theme });
+}
+
+export function pointAt(eventId: string | null): void {
+  appStore.setState({ pointed: eventId });
+}
+
+export function addNotices(added: readonly Notice[]): void {
+  if (added.length === 0) return;
+  appStore.setState(({ notices }) => {
+    const ids = new Set(added.map(({ id }) => id));
+    return { notices: [...notices.filter(({ id }) => !ids.has(id)), ...added] };
+  });
+}
+
+export function dismissNotice(id: string): void {
+  appStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Takes in the data; what the query names and the data do not have is dropped, with a notice. */
+export function receiveEventSet(eventSet: EventSet): void {
+  const { query, notices } = dropUnknown(appStore.getState().query, eventSet);
+  appStore.setState({ load: { status: 'ready', eventSet }, query });
+  addNotices(notices);
+}
+
+export function startLoad(): void {
+  appStore.setState({ load: { status: 'loading' } });
+}
+
+export function failLoad(message: string): void {
+  appStore.setState({ load: { status: 'failed', message } });
+}
+
+export function receiveText(articleId: string, text: string): void {
+  appStore.setState(({ texts, failedTexts }) => {
+    const { [articleId]: _, ...stillFailed } = failedTexts;
+    return { texts: { ...texts, [articleId]: text }, failedTexts: stillFailed };
+  });
+}
+
+export function failText(articleId: string, message: string): void {
+  appStore.setState(({ failedTexts }) => ({
+    failedTexts: { ...failedTexts, [articleId]: message },
+  }));
+}
+
+function changeQuery(change: (query: Query) => Query): void {
+  appStore.setState(({ query }) => ({ query: change(query) }));
+}

@@ -1,0 +1,164 @@
+// Every word of the interface that is not the sources' own, in English. Other languages are objects
+// of the same type, so that the compiler asks for each sentence.
+
+import type { EventType, Status } from '../model/vocabulary.ts';
+import type { QueryField } from '../query/fields.ts';
+import type { KnownTo } from '../query/query.ts';
+
+type Named = Readonly<Record<string, string>>;
+
+const types: Readonly<Record<EventType, string>> = {
+  meeting: 'Meeting',
+  visit: 'Visit',
+  statement: 'Statement',
+  agreement: 'Agreement',
+  proposal: 'Proposal',
+  sanction: 'Sanction',
+  military: 'Military',
+  domestic: 'Domestic',
+  economy: 'Economy',
+  other: 'Other',
+};
+
+const statusNames: Readonly<Record<Status, string>> = {
+  occurred: 'Took place',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  cancelled: 'Cancelled',
+  claimed: 'Claimed',
+  denied: 'Denied',
+};
+
+const known: Readonly<Record<KnownTo, string>> = {
+  day: 'Day',
+  days: 'Days in a row',
+  'month-or-year': 'Month or year',
+  about: 'About',
+};
+
+const fields: Readonly<Record<QueryField, string>> = {
+  actor: 'Actors',
+  place: 'Places',
+  type: 'Type',
+  status: 'Status',
+  article: 'Articles',
+  known: 'Date known to',
+};
+
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const messages = {
+  brand: 'Nichiro',
+  brandNative: '日露',
+  allYears: 'All years',
+  months,
+  types,
+  statuses: statusNames,
+  known,
+  fields,
+
+  nav: 'Views',
+  timeline: 'Timeline',
+  list: 'List',
+  skipToContent: 'Skip to the events',
+
+  searchLabel: 'Search events, people, words',
+  clearSearch: 'Clear the search',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  help: 'Keyboard and help',
+
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  fit: 'Fit',
+  fitLabel: 'Fit all events',
+
+  eventCount: (matching: number, all: number) =>
+    matching === all ? events(all) : `${matching} of ${events(all)}`,
+  fromArticles: (articles: number, years: string) =>
+    `from ${count(articles, 'article')}${years && `, ${years}`}`,
+  notesButton: (notes: number) => count(notes, 'note'),
+  notesTitle: 'Notes on the data',
+  notesIntro: 'What could not be read, dated or decided, and why.',
+
+  loading: 'Loading the events…',
+  loadFailed: 'The events could not be loaded.',
+  tryAgain: 'Try again',
+  noArticles: 'There are no articles yet.',
+  noArticlesNext: 'Put a news article as a .txt file into the folder seeds and start again.',
+  noEvents: (articles: number) => `No events were found in ${count(articles, 'article')}.`,
+  noEventsNext: 'The notes say what could not be read or dated.',
+  noMatch: (all: number) => `0 of ${events(all)} match.`,
+  clearFilters: 'Clear filters',
+
+  notFound: (slug: string) => `There is no event “${slug}”.`,
+  notFoundNext: 'Near in words or date:',
+  shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
+  dismiss: 'Dismiss',
+  close: 'Close',
+  notices: 'Notices',
+
+  unknownPage: (path: string) => `There is no page “${path}” here; the timeline is shown instead.`,
+  badValue: (parameter: string, value: string) =>
+    `“${value}” in the address is not a ${parameterName(parameter)}; it was left out.`,
+  badWindow: (from: string, to: string) =>
+    `The address asks for the time from “${from}” to “${to}”, which is not two days in order; everything is shown.`,
+  unknownValue: (parameter: string, value: string) =>
+    `The address asks for the ${parameterName(parameter)} “${value}”, which these articles do not have; it was left out.`,
+
+  keysTitle: 'Keys',
+  keys: [
+    { keys: ['/'], does: 'Search' },
+    { keys: ['?'], does: 'This list' },
+    { keys: ['Esc'], does: 'Close the panel or a dialog' },
+    { keys: ['←', '→'], does: 'Earlier or later mark' },
+    { keys: ['↑', '↓'], does: 'Lane above or below' },
+    { keys: ['Home', 'End'], does: 'First or last mark' },
+    { keys: ['+', '−'], does: 'Zoom in or out' },
+    { keys: ['0'], does: 'Fit all events' },
+    { keys: ['Ctrl', 'wheel'], does: 'Zoom at the pointer' },
+  ],
+  singleKeys: 'Single-key shortcuts',
+
+  textFailed: 'The article’s text could not be loaded.',
+  httpFailed: (status: number) => `The server answered ${status}.`,
+  badFile: (reason: string) => `The data file is not as expected: ${reason}.`,
+};
+
+export type Messages = typeof messages;
+
+const parameterNames: Named = {
+  actor: 'person, state or body',
+  place: 'place',
+  article: 'article',
+  type: 'type of event',
+  status: 'status',
+  known: 'way of dating',
+  view: 'view',
+  unfold: 'year',
+};
+
+function parameterName(parameter: string): string {
+  return parameterNames[parameter] ?? parameter;
+}
+
+function events(number: number): string {
+  return count(number, 'event');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,167 @@
+// What views show, worked out from the state and remembered once: the same state gives the same
+// object, so React and the canvas repaint only what changed.
+
+import { emptyEventSet } from '../model/eventSet.ts';
+import type {
+  Actor,
+  Article,
+  DiplomaticEvent,
+  EventSet,
+  Place,
+  Relation,
+} from '../model/schema.ts';
+import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
+import { type Facets, facets } from '../query/facets.ts';
+import { matches } from '../query/matches.ts';
+import type { Query } from '../query/query.ts';
+import { search, searchTexts } from '../query/search.ts';
+import { memoOne } from './memoOne.ts';
+import type { AppState } from './store.ts';
+
+/** A relation as seen from one of its two events. */
+export interface RelatedEvent {
+  readonly kind: Relation['kind'];
+  /** `to`: the event itself names the other; `from`: the other names it. */
+  readonly direction: 'to' | 'from';
+  readonly event: DiplomaticEvent;
+  /** Id of the report that bears it out. */
+  readonly report: string;
+}
+
+export interface Position {
+  /** From 1; null where the filters leave the selected event out. */
+  readonly index: number | null;
+  readonly of: number;
+}
+
+/** Empty until the data are here. */
+export function selectEventSet(state: Pick<AppState, 'load'>): EventSet {
+  return state.load.status === 'ready' ? state.load.eventSet : emptyEventSet;
+}
+
+/** All events with what queries ask of them, in time order. */
+const factsOf = memoOne(eventFacts);
+const textsOf = memoOne(searchTexts);
+
+export function selectFacts(state: AppState): readonly EventFacts[] {
+  return factsOf(selectEventSet(state));
+}
+
+const foundBy = memoOne((set: EventSet, q: string) =>
+  q.trim() === '' ? null : search(textsOf(set), q),
+);
+
+const matching = memoOne((set: EventSet, query: Query): readonly DiplomaticEvent[] => {
+  const found = foundBy(set, query.q);
+  return factsOf(set)
+    .filter((facts) => (!found || found.has(facts.event.id)) && matches(facts, query))
+    .map((facts) => facts.event);
+});
+
+/** The events the query asks for, in time order. */
+export function selectMatching(state: AppState): readonly DiplomaticEvent[] {
+  return matching(selectEventSet(state), state.query);
+}
+
+const shown = memoOne((set: EventSet, query: Query, selection: string | null) => {
+  const list = matching(set, query);
+  if (selection === null || list.some(({ id }) => id === selection)) return list;
+  if (!byId(set).has(selection)) return list;
+  const ids = new Set([selection, ...list.map(({ id }) => id)]);
+  return factsOf(set)
+    .map(({ event }) => event)
+    .filter(({ id }) => ids.has(id));
+});
+
+/** The matching events and the selected one, which a link shows even where a filter would not. */
+export function selectShown(state: AppState): readonly DiplomaticEvent[] {
+  return shown(selectEventSet(state), state.query, state.selection);
+}
+
+const facetsOf = memoOne((set: EventSet, query: Query) =>
+  facets(set, factsOf(set), query, foundBy(set, query.q)),
+);
+
+export function selectFacets(state: AppState): Facets {
+  return facetsOf(selectEventSet(state), state.query);
+}
+
+const byId = memoOne(
+  (set: EventSet): ReadonlyMap<string, DiplomaticEvent> =>
+    new Map(set.events.map((event) => [event.id, event])),
+);
+
+export function selectEventById(
+  state: AppState,
+  eventId: string | null,
+): DiplomaticEvent | undefined {
+  return eventId === null ? undefined : byId(selectEventSet(state)).get(eventId);
+}
+
+/** The selected event; undefined with no selection and with one the data do not have. */
+export function selectSelected(state: AppState): DiplomaticEvent | undefined {
+  return selectEventById(state, state.selection);
+}
+
+/** The slug of a selection that the data do not have. */
+export function selectMissing(state: AppState): string | null {
+  const isReady = state.load.status === 'ready';
+  return isReady && state.selection !== null && !selectSelected(state) ? state.selection : null;
+}
+
+export function selectIsHiddenByFilter(state: AppState): boolean {
+  return selectSelected(state) !== undefined && selectPosition(state).index === null;
+}
+
+const position = memoOne((list: readonly DiplomaticEvent[], selection: string | null): Position => {
+  const index = list.findIndex(({ id }) => id === selection);
+  return { index: index === -1 ? null : index + 1, of: list.length };
+});
+
+/** Where the selection stands in the matching list. */
+export function selectPosition(state: AppState): Position {
+  return position(selectMatching(state), state.selection);
+}
+
+const relatedIndex = memoOne((set: EventSet): ReadonlyMap<string, readonly RelatedEvent[]> => {
+  const related = new Map<string, RelatedEvent[]>();
+  const add = (id: string, relation: RelatedEvent) => {
+    const list = related.get(id);
+    if (list) list.push(relation);
+    else related.set(id, [relation]);
+  };
+  for (const { event } of factsOf(set)) {
+    for (const { kind, event: otherId, report } of event.relations) {
+      const other = byId(set).get(otherId);
+      if (other) add(event.id, { kind, direction: 'to', event: other, report });
+      add(otherId, { kind, direction: 'from', event, report });
+    }
+  }
+  return related;
+});
+
+const none: readonly RelatedEvent[] = [];
+
+/** What an event is part of, led to or comes from, both ways. */
+export function selectRelated(state: AppState, eventId: string): readonly RelatedEvent[] {
+  return relatedIndex(selectEventSet(state)).get(eventId) ?? none;
+}
+
+export interface Names {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+const names = memoOne(
+  (set: EventSet): Names => ({
+    actors: new Map(set.actors.map((actor) => [actor.id, actor])),
+    places: new Map(set.places.map((place) => [place.id, place])),
+    articles: new Map(set.articles.map((article) => [article.id, article])),
+  }),
+);
+
+/** Actors, places and articles by id. */
+export function selectNames(state: AppState): Names {
+  return names(selectEventSet(state));
+}
