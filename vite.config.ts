@@ -1,7 +1,22 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { eventDataPlugin } from './src/build/eventDataPlugin.ts';
+
+// The settings of a site. Each can be set here or, for one build, in the environment.
+const site = {
+  /** Where it will be found, "https://example.org", for links that must be whole; may be empty. */
+  address: process.env.NICHIRO_ADDRESS ?? '',
+  /** The path it stands under, "/" or "/nichiro/". */
+  base: process.env.NICHIRO_BASE ?? '/',
+  /** The folder of articles. */
+  seeds: resolve(process.env.NICHIRO_SEEDS ?? 'seeds'),
+};
 
 export default defineConfig({
-  plugins: [react()],
+  base: site.base,
+  plugins: [react(), eventDataPlugin(site)],
+  // Nothing is inlined into the page, so that its security policy needs no exception.
+  build: { target: 'es2022', assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.ts'], env: { TZ: 'Pacific/Apia' } },
 });

@@ -1,0 +1,106 @@
+// The Vite plugin that turns the folder of articles into the site's data and pages: written into
+// the build, or served from memory in development and made anew when an article changes.
+
+import { sep } from 'node:path';
+import type { Logger, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { countsOf, noteLines } from './runner/summary.mjs';
+import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
+import { siteFiles } from './siteFiles.ts';
+
+export interface EventDataOptions {
+  /** The folder of articles. */
+  readonly seeds: string;
+  /** Where the site will be found, "https://example.org"; empty while nobody knows. */
+  readonly address: string;
+}
+
+/** No inline script or style, no other host, no text turned into markup. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Editors save in several steps; one reload for all of them. */
+const SETTLE_MS = 80;
+
+export function eventDataPlugin({ seeds, address }: EventDataOptions): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'nichiro-event-data',
+    apply: (_, { mode }) => mode !== 'test',
+    configResolved(resolved) {
+      config = resolved;
+      if (!config.base.startsWith('/')) {
+        throw new Error(`The base path must start with "/", not be "${config.base}".`);
+      }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { server }) => (server ? [] : [policyTag()]),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('broken promise: the build has an index.html');
+        const built = seedsToEventSet(seeds);
+        tell(config.logger, built);
+        const place = { address, base: config.base };
+        for (const [fileName, source] of siteFiles(built, String(index.source), place)) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+    configureServer: (server) => serveData(server, seeds),
+  };
+}
+
+function policyTag() {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
+  return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
+}
+
+function serveData(server: ViteDevServer, seeds: string): void {
+  const { logger, base } = server.config;
+  let files: ReadonlyMap<string, string> | undefined;
+  const current = () => {
+    if (files) return files;
+    const built = seedsToEventSet(seeds);
+    tell(logger, built);
+    files = new Map(siteFiles(built, '', { address: '', base }));
+    return files;
+  };
+  server.middlewares.use((request, response, next) => {
+    const [path = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+    if (!path.startsWith(`${base}data/`)) return next();
+    const text = current().get(decodeURI(path.slice(base.length)));
+    if (text === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = path.endsWith('.json') ? 'application/json' : 'text/plain';
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
+  });
+  watchSeeds(server, seeds, () => {
+    files = undefined;
+    server.ws.send({ type: 'full-reload' });
+  });
+}
+
+function watchSeeds(server: ViteDevServer, seeds: string, onChange: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(seeds);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(seeds + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE_MS);
+  });
+}
+
+function tell(logger: Logger, { eventSet }: BuiltEventSet): void {
+  logger.info(countsOf(eventSet));
+  for (const line of noteLines(eventSet.notes)) logger.info(`  note: ${line}`);
+}

@@ -1,0 +1,17 @@
+// npm run -s events: a folder of articles in, the data file out.
+
+import { readOptions } from './runner/options.mjs';
+import { countsOf, noteLines } from './runner/summary.mjs';
+import { seedsToEventSet } from './seedsToEventSet.ts';
+import { say, writeResult } from './writeResult.ts';
+
+export async function eventsCommand(args: readonly string[]): Promise<void> {
+  const { seeds, out } = readOptions('events', [...args], {
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string' },
+  });
+  const { eventSet } = seedsToEventSet(seeds);
+  await writeResult(out, `${JSON.stringify(eventSet, null, 1)}\n`);
+  say(countsOf(eventSet));
+  for (const line of noteLines(eventSet.notes)) say(`  note: ${line}`);
+}

@@ -1,0 +1,22 @@
+// Runs one command written in TypeScript. Bad use is one clear line and exit code 2; a failing
+// outside world one line and 1; a broken promise of ours keeps its stack.
+
+import { isFailure } from './runner/failure.mjs';
+
+type Command = (args: readonly string[]) => Promise<void>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  events: async () => (await import('./eventsCommand.ts')).eventsCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+
+try {
+  const command = await commands[name]?.();
+  if (!command) throw new Error(`broken promise: no command "${name}"`);
+  await command(args);
+} catch (error) {
+  if (!isFailure(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,68 @@
+// A folder of articles → its files, in the order of their names, and a note for each file that is
+// no article. Nothing is decoded or decided here.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Note } from '../model/note.ts';
+import type { SourceFile } from '../pipeline/sourceFile.ts';
+import { failure } from './runner/failure.mjs';
+
+export interface Seeds {
+  readonly files: readonly SourceFile[];
+  readonly notes: readonly Note[];
+}
+
+/** What an editor may keep beside the articles; none of it is an article. */
+const editorsFiles: readonly string[] = ['corrections.json', 'sources.json', 'links.lock.json'];
+const STORIES = 'stories';
+
+export function readSeeds(dir: string): Seeds {
+  const files: SourceFile[] = [];
+  const notes: Note[] = [];
+  for (const name of namesIn(dir)) {
+    const entry = readEntry(dir, name);
+    if ('bytes' in entry) files.push(entry);
+    else notes.push(...entry.notes);
+  }
+  return { files, notes };
+}
+
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir).sort();
+  } catch (error) {
+    const why = reasonOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+    throw failure(`Cannot read articles from "${dir}": ${why}. Name one with --seeds DIR.`, 2);
+  }
+}
+
+function readEntry(dir: string, name: string): SourceFile | { readonly notes: readonly Note[] } {
+  const path = join(dir, name);
+  try {
+    const isFile = statSync(path).isFile();
+    if (isFile && name.endsWith('.txt') && !name.startsWith('.')) {
+      return { name, bytes: readFileSync(path) };
+    }
+    if (isFile ? editorsFiles.includes(name) : name === STORIES) return { notes: [] };
+    return { notes: [passedOver(name, isFile)] };
+  } catch (error) {
+    return { notes: [unreadable(name, reasonOf(error))] };
+  }
+}
+
+function passedOver(name: string, isFile: boolean): Note {
+  const message = isFile
+    ? `"${name}" is passed over: articles are files whose names end in .txt. Rename it if it is one.`
+    : `"${name}" is passed over: articles are read from the folder itself, not from folders in it.`;
+  return { code: 'passed-over', level: 'info', message, article: name, span: null };
+}
+
+function unreadable(name: string, reason: string): Note {
+  const message = `"${name}" could not be read (${reason}); check that it exists and may be read.`;
+  return { code: 'unreadable-file', level: 'warning', message, article: name, span: null };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  return String(error);
+}

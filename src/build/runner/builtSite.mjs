@@ -1,0 +1,89 @@
+// Builds the site from a folder of articles, or leaves it when nothing it is made of has changed.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { runNode } from './child.mjs';
+import { failure } from './failure.mjs';
+import { inProject, root, tools } from './project.mjs';
+
+/** Inside the built site, so that a build by other means, which empties it, removes it too. */
+const STAMP = '.built-from';
+const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+/** @typedef {{ seeds: string, outDir: string, base: string }} SiteOptions absolute folders; base as "/sub/" */
+
+/**
+ * @param {string | undefined} folder as the user gave it
+ * @returns {string} absolute
+ */
+export function seedsFolder(folder) {
+  const path = folder === undefined ? inProject('seeds') : resolve(folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw failure(
+    `There is no folder "${folder ?? 'seeds'}" to read articles from; name one with --seeds DIR.`,
+    2,
+  );
+}
+
+/** The path the site stands under, from the environment; "/" at both ends. */
+export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
+  const path = `/${base}/`.replace(/\/+/g, '/');
+  if (/^[\w\-./~]+$/.test(path) && !path.includes('/.')) return path;
+  throw failure(`The base path "${base}" is not a path such as "/nichiro/".`, 2);
+}
+
+/**
+ * @param {SiteOptions} options
+ * @param {{ say: (line: string) => void, always?: boolean, logLevel?: string }} how
+ * @returns {Promise<{ data: import('./summary.mjs').Summarised }>}
+ */
+export async function buildSite({ seeds, outDir, base }, { say, always = false, logLevel }) {
+  const stamp = join(outDir, STAMP);
+  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base]);
+  const isFresh = !always && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (!isFresh) {
+    say(`Reading ${friendly(seeds)} and building the timeline …`);
+    const args = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', logLevel ?? 'warn'];
+    const code = await runNode([tools.vite, ...args], {
+      env: { NICHIRO_SEEDS: seeds, NICHIRO_BASE: base },
+    });
+    if (code !== 0) throw failure('The build failed; what went wrong is above.', code);
+    writeFileSync(stamp, wanted);
+  }
+  return { data: JSON.parse(readFileSync(join(outDir, 'data/events.json'), 'utf8')) };
+}
+
+/**
+ * One value for all that a build depends on: file names, contents, settings.
+ * @param {readonly string[]} paths
+ * @param {readonly string[]} settings
+ */
+function fingerprint(paths, settings) {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  hash.update(process.env.NICHIRO_ADDRESS ?? '');
+  for (const file of paths.flatMap(filesUnder)) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesUnder(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (stats.isFile()) return [path];
+  if (!stats.isDirectory()) return [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** @param {string} path */
+function friendly(path) {
+  const short = relative(root, path);
+  return short.startsWith('..') ? path : short || '.';
+}

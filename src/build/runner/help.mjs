@@ -1,0 +1,95 @@
+// What each command is for and what it takes.
+
+/** @typedef {{ use: string, what: string, options?: readonly (readonly [string, string])[] }} Help */
+
+/** @type {readonly [string, string]} */
+const SEEDS = ['--seeds DIR', 'the folder of articles (seeds)'];
+
+/** @type {Readonly<Record<string, Help>>} */
+export const commands = {
+  start: {
+    use: 'npm start -- [--port N] [--host H] [--seeds DIR]',
+    what: 'Installs what is missing, reads the articles, builds the site and serves it.',
+    options: [
+      ['--port N', 'where to serve; a busy port is stepped over (4173)'],
+      ['--host H', 'the address to listen on; 0.0.0.0 opens it to the network (127.0.0.1)'],
+      SEEDS,
+    ],
+  },
+  test: {
+    use: 'npm test',
+    what: 'Installs what is missing, then types, lint, unit and golden tests, build, browser tests.',
+  },
+  dev: {
+    use: 'npm run dev -- [--port N] [--host H] [--seeds DIR]',
+    what: 'Serves the site while you work on it; an edited article updates the open page.',
+    options: [
+      ['--port N', 'where to serve (5173)'],
+      ['--host H', 'the address to listen on (127.0.0.1)'],
+      SEEDS,
+    ],
+  },
+  build: {
+    use: 'npm run build -- [--seeds DIR] [--base PATH] [--out DIR]',
+    what: 'Builds the site as a folder of static files.',
+    options: [
+      SEEDS,
+      ['--base PATH', 'the path the site will stand under (/, or NICHIRO_BASE)'],
+      ['--out DIR', 'where the files go; it is emptied first (dist)'],
+    ],
+  },
+  events: {
+    use: 'npm run -s events -- [--seeds DIR] [--out FILE]',
+    what: 'Reads the articles and writes the data file; a summary goes to stderr.',
+    options: [SEEDS, ['--out FILE', 'written whole or not at all (standard output)']],
+  },
+  map: {
+    use: 'npm run -s map -- [--seeds DIR] [--out FILE]',
+    what: 'Reads each article by itself and writes one JSON line for each (NDJSON).',
+    options: [SEEDS, ['--out FILE', 'written whole or not at all (standard output)']],
+  },
+  merge: {
+    use: 'npm run -s merge -- [--out FILE] [FILE …]',
+    what: 'Joins lines written by map, from the files or standard input, into the data file.',
+    options: [['--out FILE', 'written whole or not at all (standard output)']],
+  },
+  times: {
+    use: 'npm run -s times -- --dct YYYY-MM-DD [FILE]',
+    what: 'Prints the time expressions of a text as a JSON array of {start, end, text, type, value}.\nWithout FILE it reads lines {id, dct, text} from standard input and writes {id, times} for each.',
+    options: [['--dct DATE', 'when the text was written; may carry a time of day']],
+  },
+  eval: {
+    use: 'npm run eval -- [--json] [--verbose]',
+    what: 'Compares what the pipeline makes of seeds/ with the facts read out of them by hand.',
+    options: [
+      ['--dataset FILE', 'score this data file instead of running the pipeline'],
+      ['--json', 'figures as one line of JSON'],
+      ['--verbose', 'also every date, event and article that differs'],
+    ],
+  },
+  pictures: {
+    use: 'npm run pictures',
+    what: 'Takes the screenshots of the README from the built site, into public/.',
+  },
+  e2e: {
+    use: 'npm run check:e2e -- [Playwright arguments]',
+    what: 'Builds what the browser tests look at, serves it and runs them.',
+  },
+};
+
+export function overview() {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(
+    ([name, { what }]) => `  ${name.padEnd(width)}  ${what.split('\n')[0]}`,
+  );
+  return `Commands (each takes --help):\n${lines.join('\n')}\n`;
+}
+
+/** @param {string} name */
+export function helpOf(name) {
+  const { use, what, options = [] } = commands[name] ?? { use: name, what: '' };
+  const width = Math.max(0, ...options.map(([option]) => option.length));
+  const rows = options.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`);
+  const table = rows.length > 0 ? `\n${rows.join('\n')}\n` : '';
+  return `${use}\n\n${what}\n${table}`;
+}
