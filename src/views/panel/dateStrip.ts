@@ -1,0 +1,156 @@
+// The proof of a date as a drawing: the boxes of a calendar with the one counted from, the one
+// arrived at and the step between them; or two happenings and that step. A date that is printed
+// in the text needs no drawing, and a way of dating that has none is said in words alone.
+
+import { must } from '../../model/check.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOfMonth,
+  daysBetween,
+  makeDay,
+  monthOf,
+  yearOf,
+} from '../../model/day.ts';
+import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { DiplomaticEvent, Report } from '../../model/schema.ts';
+import { monthShort, shortDate, weekdayLetters, weekdayShort } from '../shared/dateWords.ts';
+
+export type StripUnit = 'day' | 'month' | 'year';
+
+export interface StripBox {
+  /** "We" over "4", "May" over "2016"; a year stands alone. */
+  readonly top: string;
+  readonly bottom: string | null;
+  readonly isAnchor: boolean;
+  readonly isResult: boolean;
+}
+
+interface Said {
+  /** "printed Wed 4 May". */
+  readonly counted: string | null;
+  /** The dating words. */
+  readonly expression: string;
+  readonly isAbout: boolean;
+}
+
+export type DateStrip =
+  | (Said & { readonly kind: 'row'; readonly unit: StripUnit; readonly boxes: readonly StripBox[] })
+  | (Said & {
+      readonly kind: 'step';
+      readonly from: { readonly name: string; readonly date: string };
+      readonly to: { readonly name: string; readonly date: string };
+    })
+  | (Said & { readonly kind: 'words' });
+
+const WEEK = 7;
+const MOST_BOXES = 14;
+
+export function dateStripOf(
+  event: DiplomaticEvent,
+  eventOf: (id: string) => DiplomaticEvent | undefined,
+): DateStrip | null {
+  if (event.basis !== 'from-publication' && event.basis !== 'from-event') return null;
+  const report = datingReport(event);
+  const date = parseEdtf(event.date);
+  if (!report?.expression || !date) return null;
+  const said: Said = {
+    counted: countedFrom(report, event),
+    expression: report.expression.text,
+    isAbout: date.qualifier !== null,
+  };
+  const origin = report.anchor?.event ? eventOf(report.anchor.event) : undefined;
+  if (origin) return stepFrom(said, origin, event);
+  const day = report.anchor?.day;
+  const row = day ? rowOf(said, day, date) : undefined;
+  return row ?? { ...said, kind: 'words' };
+}
+
+/** The report whose own words give the event its date; the plainest, where there are several. */
+function datingReport({ reports, date, basis }: DiplomaticEvent): Report | undefined {
+  const dating = reports.filter(
+    (report) => report.expression !== null && report.basis === basis && report.date === date,
+  );
+  return dating.find((report) => report.anchor !== null) ?? dating[0];
+}
+
+function countedFrom({ anchor, basis }: Report, event: DiplomaticEvent): string | null {
+  const day = anchor?.day;
+  if (!day) return null;
+  const verb = basis === 'from-publication' ? 'printed' : 'counted from';
+  const sameYear = event.earliest !== null && yearOf(event.earliest) === yearOf(day);
+  return `${verb} ${weekdayShort(day)} ${shortDate(day, sameYear ? yearOf(day) : null)}`;
+}
+
+function stepFrom(said: Said, origin: DiplomaticEvent, event: DiplomaticEvent): DateStrip {
+  const year = event.earliest ? yearOf(event.earliest) : null;
+  return {
+    ...said,
+    kind: 'step',
+    from: { name: origin.short.en, date: shortDate(origin.date, year, origin.precision) },
+    to: { name: event.short.en, date: shortDate(event.date, null, event.precision) },
+  };
+}
+
+function rowOf(said: Said, anchor: Day, date: EdtfDate): DateStrip | undefined {
+  const { earliest, latest, precision } = date;
+  if (!earliest || !latest) return undefined;
+  if (precision !== 'day' && precision !== 'month' && precision !== 'year') return undefined;
+  const calendar = calendars[precision];
+  const [at, from, to] = [anchor, earliest, latest].map(calendar.index);
+  if (at === undefined || from === undefined || to === undefined) return undefined;
+  const { start, count } = calendar.row(Math.min(at, from), Math.max(at, to));
+  if (count > MOST_BOXES) return undefined;
+  const boxes = Array.from({ length: count }, (_, i) => ({
+    ...calendar.label(start + i),
+    isAnchor: start + i === at,
+    isResult: start + i >= from && start + i <= to,
+  }));
+  return { ...said, kind: 'row', unit: precision, boxes };
+}
+
+interface Calendar {
+  readonly index: (day: Day) => number;
+  /** The boxes to draw so that the first and the last index are among them. */
+  readonly row: (first: number, last: number) => { readonly start: number; readonly count: number };
+  readonly label: (index: number) => Pick<StripBox, 'top' | 'bottom'>;
+}
+
+/** A Monday, so that whole weeks can be counted from it. */
+const ORIGIN = must(makeDay(2001, 1, 1), 'the calendar has 1 January 2001');
+
+const calendars: Readonly<Record<StripUnit, Calendar>> = {
+  day: {
+    index: (day) => daysBetween(ORIGIN, day),
+    row: wholeWeeks,
+    label: (index) => {
+      const day = addDays(ORIGIN, index);
+      return { top: weekdayLetters(day), bottom: String(dayOfMonth(day)) };
+    },
+  },
+  month: {
+    index: (day) => (yearOf(day) - 2001) * 12 + monthOf(day) - 1,
+    row: centred,
+    label: (index) => {
+      const day = addMonths(ORIGIN, index);
+      return { top: monthShort(day), bottom: String(yearOf(day)) };
+    },
+  },
+  year: {
+    index: (day) => yearOf(day),
+    row: centred,
+    label: (index) => ({ top: String(index), bottom: null }),
+  },
+};
+
+function wholeWeeks(first: number, last: number) {
+  const start = Math.floor(first / WEEK) * WEEK;
+  return { start, count: (Math.floor(last / WEEK) + 1) * WEEK - start };
+}
+
+function centred(first: number, last: number) {
+  const span = last - first + 1;
+  if (span >= WEEK) return { start: first, count: span };
+  return { start: first - Math.floor((WEEK - span) / 2), count: WEEK };
+}

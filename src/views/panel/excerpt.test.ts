@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeReport } from '../../testing/makeEvent.ts';
+import { excerptOf } from './excerpt.ts';
+
+const sentence = 'the two leaders met at noon';
+const filler = (count: number) => 'seven words of no use at all '.repeat(count);
+
+function inParagraph(before: string, quote: string, after: string) {
+  const text = `${before}${quote}${after}`;
+  const report = makeReport({
+    start: before.length,
+    quote,
+    paragraph: { start: 0, end: text.length },
+  });
+  return { text, report };
+}
+
+function shown(excerpt: ReturnType<typeof excerptOf>): string {
+  return excerpt.pieces.map((piece) => piece.text).join('');
+}
+
+describe('excerptOf', () => {
+  it('shows the passage alone until the article is there', () => {
+    const { report } = inParagraph(filler(2), sentence, filler(2));
+    const excerpt = excerptOf(report, undefined);
+    expect(shown(excerpt)).toBe(sentence);
+    expect(excerpt).toMatchObject({ cutBefore: false, cutAfter: false });
+  });
+
+  it('shows a short paragraph whole', () => {
+    const { text, report } = inParagraph('On Friday ', sentence, ', it was said.');
+    expect(shown(excerptOf(report, text))).toBe(text);
+  });
+
+  it('cuts a long paragraph at word ends, outside the passage', () => {
+    const { text, report } = inParagraph(filler(20), sentence, ` ${filler(20)}`);
+    const excerpt = excerptOf(report, text);
+    expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(shown(excerpt)).toContain(sentence);
+    expect(shown(excerpt).length).toBeLessThan(text.length / 2);
+    expect(` ${text} `).toContain(` ${shown(excerpt).trim()} `);
+  });
+
+  it('keeps the article’s own characters and the whole passage, whatever the text', () => {
+    const any = fc.string({ maxLength: 400, unit: 'grapheme' });
+    fc.assert(
+      fc.property(any, fc.string({ minLength: 1, maxLength: 50 }), any, (before, quote, after) => {
+        const { text, report } = inParagraph(before, quote, after);
+        const excerpt = excerptOf(report, text);
+        expect(text).toContain(shown(excerpt));
+        const passage = excerpt.pieces.filter((piece) => piece.passage);
+        expect(passage.map((piece) => piece.text).join('')).toBe(quote);
+      }),
+    );
+  });
+
+  it('keeps dating words that stand near the passage, and names those that stand far away', () => {
+    const { text, report } = inParagraph(`Monday ${filler(2)}`, sentence, filler(10));
+    const near = { text: 'Monday', start: 0, end: 6 };
+    expect(excerptOf({ ...report, expression: near }, text).datedBy).toBeNull();
+    const far = inParagraph(`Monday ${filler(20)}`, sentence, '');
+    expect(excerptOf({ ...far.report, expression: near }, far.text).datedBy).toBe('Monday');
+  });
+});
