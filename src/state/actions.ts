@@ -8,7 +8,14 @@ import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
 import { selectMatching } from './selectors.ts';
 import { stepFrom } from './stepFrom.ts';
-import { appStore, type DayWindow, type Notice, type Theme, type ViewName } from './store.ts';
+import {
+  appStore,
+  type DayWindow,
+  type Notice,
+  type Theme,
+  type ViewName,
+  type ViewState,
+} from './store.ts';
 
 export function selectEvent(eventId: string | null): void {
   appStore.setState({ selection: eventId });
@@ -86,6 +93,17 @@ export function addNotices(added: readonly Notice[]): void {
 
 export function dismissNotice(id: string): void {
   appStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Takes in what an address asks for, in place of what was asked before. */
+export function enterView(viewState: ViewState, notices: readonly Notice[]): void {
+  const { load } = appStore.getState();
+  const checked = load.status === 'ready' ? dropUnknown(viewState.query, load.eventSet) : undefined;
+  appStore.setState({
+    ...viewState,
+    query: checked?.query ?? viewState.query,
+    notices: [...notices, ...(checked?.notices ?? [])],
+  });
 }
 
 /** Takes in the data; what the query names and the data do not have is dropped, with a notice. */

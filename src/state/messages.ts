@@ -1,40 +1,10 @@
-// Every word of the interface that is not the sources' own, in English. Other languages are objects
-// of the same type, so that the compiler asks for each sentence.
+// What the interface says, in English: controls, states, problems and the way on. Other languages are
+// objects of the same type, so that the compiler asks for each sentence. The names of types, statuses
+// and dates stand in views/shared/wording.ts.
 
-import type { EventType, Status } from '../model/vocabulary.ts';
 import type { QueryField } from '../query/fields.ts';
-import type { KnownTo } from '../query/query.ts';
 
 type Named = Readonly<Record<string, string>>;
-
-const types: Readonly<Record<EventType, string>> = {
-  meeting: 'Meeting',
-  visit: 'Visit',
-  statement: 'Statement',
-  agreement: 'Agreement',
-  proposal: 'Proposal',
-  sanction: 'Sanction',
-  military: 'Military',
-  domestic: 'Domestic',
-  economy: 'Economy',
-  other: 'Other',
-};
-
-const statusNames: Readonly<Record<Status, string>> = {
-  occurred: 'Took place',
-  planned: 'Planned',
-  proposed: 'Proposed',
-  cancelled: 'Cancelled',
-  claimed: 'Claimed',
-  denied: 'Denied',
-};
-
-const known: Readonly<Record<KnownTo, string>> = {
-  day: 'Day',
-  days: 'Days in a row',
-  'month-or-year': 'Month or year',
-  about: 'About',
-};
 
 const fields: Readonly<Record<QueryField, string>> = {
   actor: 'Actors',
@@ -45,29 +15,11 @@ const fields: Readonly<Record<QueryField, string>> = {
   known: 'Date known to',
 };
 
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export const messages = {
   brand: 'Nichiro',
   brandNative: '日露',
+  siteTitle: 'Nichiro: a timeline of Japan–Russia diplomacy',
   allYears: 'All years',
-  months,
-  types,
-  statuses: statusNames,
-  known,
   fields,
 
   nav: 'Views',

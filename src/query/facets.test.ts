@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aQuery } from '../testing/aQuery.ts';
+import { anEventSet, sampleActor, sampleEvent, sampleSet } from '../testing/sampleEvents.ts';
+import { eventFacts } from './eventFacts.ts';
+import { facets } from './facets.ts';
+import { choiceFields, idsOf, queryFields, withIds } from './fields.ts';
+import { matches } from './matches.ts';
+import { emptyQuery, type Query } from './query.ts';
+
+const queries = aQuery({
+  actors: fc.constantFrom('norland', 'ministry', 'berg', 'okoro'),
+  places: fc.constantFrom('sudia', 'port', 'isle'),
+  articles: fc.constantFrom('paper', 'wire'),
+});
+
+describe('facets', () => {
+  it('counts what asking for one value would find, whatever its own field asks for', () => {
+    fc.assert(
+      fc.property(anEventSet, queries, (set, asked) => {
+        const facts = eventFacts(set);
+        const query: Query = {
+          ...asked,
+          actor: { ...asked.actor, mode: 'any' },
+          place: { ...asked.place, mode: 'any' },
+        };
+        const made = facets(set, facts, query, null);
+        for (const field of queryFields) {
+          for (const { id, count } of made[field]) {
+            const alone = withIds(query, field, [id]);
+            expect(count).toBe(facts.filter((each) => matches(each, alone)).length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('counts what would remain where a field wants all of its values', () => {
+    fc.assert(
+      fc.property(anEventSet, queries, fc.constantFrom(...choiceFields), (set, asked, field) => {
+        const facts = eventFacts(set);
+        const query: Query = { ...asked, [field]: { ...asked[field], mode: 'all' } };
+        for (const { id, count } of facets(set, facts, query, null)[field]) {
+          const more = withIds(query, field, [...new Set([...idsOf(query, field), id])]);
+          expect(count).toBe(facts.filter((each) => matches(each, more)).length);
+        }
+      }),
+    );
+  });
+
+  it('counts only what the searched words found', () => {
+    const set = sampleSet({ events: [sampleEvent({ id: 'one' }), sampleEvent({ id: 'two' })] });
+    const meeting = facets(set, eventFacts(set), emptyQuery, new Set(['two'])).type[0];
+    expect(meeting).toMatchObject({ id: 'meeting', count: 1 });
+  });
+
+  it('puts the most frequent first, then by name, and keeps those nobody asked about', () => {
+    const set = sampleSet({
+      actors: [
+        sampleActor({ id: 'x', name: 'Zora' }),
+        sampleActor({ id: 'y', name: 'Anna' }),
+        sampleActor({ id: 'z', name: 'Mia' }),
+      ],
+      events: [
+        sampleEvent({ id: 'one', actors: ['z'] }),
+        sampleEvent({ id: 'two', actors: ['z', 'x'] }),
+        sampleEvent({ id: 'three', actors: ['y'], status: 'planned' }),
+      ],
+    });
+    const query: Query = {
+      ...emptyQuery,
+      actor: { mode: 'any', ids: ['x'] },
+      status: ['occurred'],
+    };
+    const { actor, status } = facets(set, eventFacts(set), query, null);
+    expect(actor.map(({ name, count, isChosen }) => [name, count, isChosen])).toEqual([
+      ['Mia', 2, false],
+      ['Zora', 1, true],
+      ['Anna', 0, false],
+    ]);
+    expect(status.map(({ id }) => id).slice(0, 2)).toEqual(['occurred', 'planned']);
+  });
+});

@@ -1,0 +1,164 @@
+// TABLE: the parts of the view state that stand in the address's query, one a row, in the order in
+// which they are written. A row reads and writes its own parameters and nothing else, so a bad one
+// costs only itself. A row that holds its default writes nothing.
+
+import { type Day, dayAt, dayIndex, parseDay } from '../model/day.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import {
+  type ChoiceField,
+  type ClosedField,
+  closedValues,
+  idsOf,
+  type QueryField,
+  withIds,
+} from '../query/fields.ts';
+import { messages } from './messages.ts';
+import { type DayWindow, type Notice, type ViewState, views } from './store.ts';
+import { joinValues, splitValues, withoutTrailing, writeText } from './urlValues.ts';
+
+/** The values of each parameter as the address has them, percent-decoded; none where it is absent. */
+export type Parameters = (name: string) => readonly string[];
+
+export interface Read {
+  readonly view: ViewState;
+  readonly notices: readonly Notice[];
+}
+
+export interface UrlField {
+  readonly names: readonly string[];
+  /** `view` with this field as the address has it. */
+  readonly read: (parameters: Parameters, view: ViewState) => Read;
+  /** Encoded values by parameter name; those that are empty are left out. */
+  readonly write: (view: ViewState) => readonly (readonly [name: string, value: string])[];
+}
+
+export const urlFields: readonly UrlField[] = [
+  {
+    names: ['view'],
+    read: (parameters, view) => {
+      const [value] = parameters('view');
+      const name = value === undefined ? '' : withoutTrailing(value);
+      const known = views.find((each) => each === name.toLowerCase());
+      if (known) return { view: { ...view, view: known }, notices: [] };
+      return { view, notices: name === '' ? [] : [badValue('view', name)] };
+    },
+    write: ({ view }) => [['view', view ?? '']],
+  },
+  choiceField('actor'),
+  choiceField('place'),
+  closedField('type'),
+  closedField('status'),
+  {
+    names: ['article'],
+    read: (parameters, view) => {
+      const { ids } = splitValues(parameters('article').join('~'));
+      return { view: { ...view, query: { ...view.query, article: ids } }, notices: [] };
+    },
+    write: ({ query }) => [['article', encodeIds(query.article)]],
+  },
+  closedField('known'),
+  {
+    names: ['q'],
+    read: (parameters, view) => {
+      const [q = ''] = parameters('q');
+      return { view: { ...view, query: { ...view.query, q } }, notices: [] };
+    },
+    write: ({ query }) => [['q', writeText(query.q)]],
+  },
+  {
+    names: ['from', 'to'],
+    read: (parameters, view) => {
+      const [from] = parameters('from');
+      const [to] = parameters('to');
+      if (!from && !to) return { view, notices: [] };
+      const window = readWindow(from ?? '', to ?? '');
+      if (window) return { view: { ...view, window }, notices: [] };
+      return { view, notices: [badWindow(from ?? '', to ?? '')] };
+    },
+    write: ({ window }) => (window ? writeWindow(window) : []),
+  },
+  {
+    names: ['unfold'],
+    read: (parameters, view) => {
+      const { ids } = splitValues(parameters('unfold').join('~'));
+      const [years, others] = partition(ids, (id) => /^\d{1,4}$/.test(id));
+      const unfolded = [...new Set(years.map(Number))];
+      return { view: { ...view, unfolded }, notices: others.map((id) => badValue('unfold', id)) };
+    },
+    write: ({ unfolded }) => [['unfold', unfolded.join('~')]],
+  },
+];
+
+/** People and bodies, or places; the data say later which of them exist. */
+function choiceField(field: ChoiceField): UrlField {
+  return {
+    names: [field],
+    read: (parameters, view) => ({
+      view: {
+        ...view,
+        query: { ...view.query, [field]: splitValues(parameters(field).join('~')) },
+      },
+      notices: [],
+    }),
+    write: ({ query }) => [[field, encodeURIComponent(joinValues(query[field]))]],
+  };
+}
+
+function closedField(field: ClosedField): UrlField {
+  return {
+    names: [field],
+    read: (parameters, view) => {
+      const { ids } = splitValues(parameters(field).join('~').toLowerCase());
+      const [good, bad] = partition(ids, (id) => closedValues[field].includes(id));
+      return {
+        view: { ...view, query: withIds(view.query, field, good) },
+        notices: bad.map((id) => badValue(field, id)),
+      };
+    },
+    write: ({ query }) => [[field, encodeIds(idsOf(query, field))]],
+  };
+}
+
+function encodeIds(ids: readonly string[]): string {
+  return encodeURIComponent(joinValues({ mode: 'any', ids }));
+}
+
+/** From the first day that `from` can mean to the last that `to` can mean, whole. */
+function readWindow(from: string, to: string): DayWindow | undefined {
+  const first = parseEdtf(withoutTrailing(from))?.earliest;
+  const last = parseEdtf(withoutTrailing(to))?.latest;
+  if (!first || !last || first > last) return undefined;
+  return { from: dayIndex(first), to: dayIndex(last) + 1 };
+}
+
+function writeWindow({ from, to }: DayWindow): (readonly [string, string])[] {
+  const first = dayOf(from);
+  const last = dayOf(Math.max(from, Math.ceil(to) - 1));
+  return first && last
+    ? [
+        ['from', first],
+        ['to', last],
+      ]
+    : [];
+}
+
+/** Undefined beyond the years that have four figures. */
+function dayOf(index: number): Day | undefined {
+  return Number.isFinite(index) ? parseDay(dayAt(index)) : undefined;
+}
+
+function badValue(field: QueryField | 'view' | 'unfold', value: string): Notice {
+  return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };
+}
+
+function badWindow(from: string, to: string): Notice {
+  return { id: 'bad-window', message: messages.badWindow(shortened(from), shortened(to)) };
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
+}

@@ -1,0 +1,67 @@
+// The address and the view state are two spellings of one thing: /event/<slug>/ is the selection,
+// the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
+
+import { messages } from './messages.ts';
+import { initialViewState, type Notice, type ViewState } from './store.ts';
+import { type Parameters, urlFields } from './urlFields.ts';
+import { decoded, readText, withoutTrailing } from './urlValues.ts';
+
+export interface ReadUrl {
+  readonly viewState: ViewState;
+  /** What was asked for and could not be read. */
+  readonly notices: readonly Notice[];
+}
+
+const HOME_PAGES: readonly string[] = ['', 'index.html', '404.html'];
+
+/** `base` is the path the site is served under, with a slash at both ends. */
+export function readUrl(path: string, search: string, base: string): ReadUrl {
+  const start = readPath(path, base);
+  const parameters = readParameters(search);
+  return urlFields.reduce<ReadUrl>((read, field) => {
+    const { view, notices } = field.read(parameters, read.viewState);
+    return { viewState: view, notices: [...read.notices, ...notices] };
+  }, start);
+}
+
+/** A path with its query, beginning with `base`. */
+export function writeUrl(view: ViewState, base: string): string {
+  const parameters = urlFields
+    .flatMap((field) => field.write(view))
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${value}`);
+  const path = view.selection === null ? base : eventPath(view.selection, base);
+  return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`;
+}
+
+/** The address of an event, without the rest of the view. */
+export function eventPath(eventId: string, base: string): string {
+  return `${base}event/${encodeURIComponent(eventId)}/`;
+}
+
+function readPath(path: string, base: string): ReadUrl {
+  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+  const [kind = '', slug = ''] = inside
+    .split('/')
+    .map((part) => withoutTrailing(readText(decoded(part))))
+    .filter((part) => part !== '');
+  if (kind === 'event' && slug !== '') {
+    return { viewState: { ...initialViewState, selection: slug }, notices: [] };
+  }
+  const isHome = HOME_PAGES.includes(kind);
+  return { viewState: initialViewState, notices: isHome ? [] : [unknownPage(decoded(path))] };
+}
+
+/** The parameters by name, through one or two rounds of encoding, "&amp;" for "&" included. */
+function readParameters(search: string): Parameters {
+  const isWhollyEncoded = !search.includes('=') && /%3d/i.test(search);
+  const pairs = [...new URLSearchParams(isWhollyEncoded ? decoded(search) : search)].map(
+    ([name, value]) => [name.replace(/^(?:amp;)+/, ''), readText(value)] as const,
+  );
+  return (name) => pairs.filter(([each]) => each === name).map(([, value]) => value);
+}
+
+function unknownPage(path: string): Notice {
+  const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;
+  return { id: 'unknown-page', message: messages.unknownPage(shown) };
+}

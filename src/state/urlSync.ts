@@ -1,0 +1,93 @@
+// Keeps the address bar and the store in step: the only file that touches history and location.
+// Nothing is added to the history until the reader does something. A selection, a filter or another
+// view is a step that Back undoes; moving in time and typing a search replace the address in place,
+// at most every REPLACE_MS, since browsers refuse more than about a hundred changes in half a minute.
+
+import { enterView } from './actions.ts';
+import { messages } from './messages.ts';
+import { selectSelected } from './selectors.ts';
+import { type AppState, appStore, type ViewState } from './store.ts';
+import { readUrl, writeUrl } from './urlState.ts';
+
+const REPLACE_MS = 350;
+
+type Page = Pick<
+  Window,
+  'history' | 'location' | 'document' | 'addEventListener' | 'setTimeout' | 'clearTimeout'
+>;
+
+/** Reads the address into the store and follows both from then on. */
+export function startUrlSync(base: string, page: Page = window): void {
+  let shown = viewStateOf(appStore.getState());
+  let isEntering = false;
+  let waiting: number | undefined;
+
+  function enter(): void {
+    const { viewState, notices } = readUrl(page.location.pathname, page.location.search, base);
+    isEntering = true;
+    enterView(viewState, notices);
+    isEntering = false;
+  }
+
+  function stopWaiting(): void {
+    page.clearTimeout(waiting);
+    waiting = undefined;
+  }
+
+  function replaceNow(): void {
+    stopWaiting();
+    page.history.replaceState(null, '', writeUrl(shown, base));
+  }
+
+  appStore.subscribe((state, before) => {
+    setTitle(page, state);
+    const next = viewStateOf(state);
+    const isReadersDoing = !isEntering && state.load === before.load;
+    const step = isReadersDoing ? stepBetween(shown, next) : 'none';
+    if (step === 'push' && waiting !== undefined) replaceNow();
+    const isSameAddress = step !== 'none' && writeUrl(shown, base) === writeUrl(next, base);
+    shown = next;
+    if (step === 'none' || isSameAddress) return;
+    if (step === 'push') page.history.pushState(null, '', writeUrl(next, base));
+    else waiting ??= page.setTimeout(replaceNow, REPLACE_MS);
+  });
+
+  page.addEventListener('popstate', () => {
+    stopWaiting();
+    enter();
+  });
+  enter();
+}
+
+/** How a change goes into the history. */
+export function stepBetween(before: ViewState, after: ViewState): 'none' | 'replace' | 'push' {
+  const { q: wordsBefore, ...fieldsBefore } = before.query;
+  const { q: wordsAfter, ...fieldsAfter } = after.query;
+  const isStep =
+    before.selection !== after.selection ||
+    before.view !== after.view ||
+    !sameFields(fieldsBefore, fieldsAfter);
+  if (isStep) return 'push';
+  const isMove =
+    before.window !== after.window ||
+    before.unfolded !== after.unfolded ||
+    wordsBefore !== wordsAfter;
+  return isMove ? 'replace' : 'none';
+}
+
+function sameFields(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.keys(before).every((field) => before[field] === after[field]);
+}
+
+function viewStateOf({ query, window, selection, view, unfolded }: AppState): ViewState {
+  return { query, window, selection, view, unfolded };
+}
+
+function setTitle(page: Page, state: AppState): void {
+  const event = selectSelected(state);
+  const title = event ? `${event.title.en} · ${messages.brand}` : messages.siteTitle;
+  if (page.document.title !== title) page.document.title = title;
+}
