@@ -11,16 +11,22 @@ import { readUrl, writeUrl } from './urlState.ts';
 
 const REPLACE_MS = 350;
 
-type Page = Pick<
-  Window,
-  'history' | 'location' | 'document' | 'addEventListener' | 'setTimeout' | 'clearTimeout'
->;
+/** The part of a window that holds an address. */
+interface Page {
+  readonly document: { title: string };
+  readonly location: { readonly pathname: string; readonly search: string };
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void;
+    replaceState(data: unknown, unused: string, url: string): void;
+  };
+  addEventListener(type: 'popstate', listener: () => void): void;
+}
 
 /** Reads the address into the store and follows both from then on. */
 export function startUrlSync(base: string, page: Page = window): void {
   let shown = viewStateOf(appStore.getState());
   let isEntering = false;
-  let waiting: number | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function enter(): void {
     const { viewState, notices } = readUrl(page.location.pathname, page.location.search, base);
@@ -30,7 +36,7 @@ export function startUrlSync(base: string, page: Page = window): void {
   }
 
   function stopWaiting(): void {
-    page.clearTimeout(waiting);
+    clearTimeout(waiting);
     waiting = undefined;
   }
 
@@ -49,7 +55,7 @@ export function startUrlSync(base: string, page: Page = window): void {
     shown = next;
     if (step === 'none' || isSameAddress) return;
     if (step === 'push') page.history.pushState(null, '', writeUrl(next, base));
-    else waiting ??= page.setTimeout(replaceNow, REPLACE_MS);
+    else waiting ??= setTimeout(replaceNow, REPLACE_MS);
   });
 
   page.addEventListener('popstate', () => {

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { must } from '../model/check.ts';
+import { dayIndex, parseDay } from '../model/day.ts';
+import { emptyQuery } from '../query/query.ts';
+import { aQuery } from '../testing/aQuery.ts';
+import { initialViewState, type ViewState, views } from './store.ts';
+import { readUrl, writeUrl } from './urlState.ts';
+
+const day = (text: string) => dayIndex(must(parseDay(text), 'a day'));
+
+const aSlug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+const anyId = fc.oneof(
+  aSlug,
+  fc.constantFrom('all', 'a~b', 'a b', 'page (2)', '100%', 'x!29!', '…'),
+);
+const fileName = fc.oneof(anyId, fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }));
+const aWindow = fc
+  .tuple(fc.integer({ min: -600_000, max: 600_000 }), fc.integer({ min: 1, max: 60_000 }))
+  .map(([from, days]) => ({ from, to: from + days }));
+
+const aView: fc.Arbitrary<ViewState> = fc.record({
+  query: aQuery({ actors: anyId, places: anyId, articles: fileName }),
+  window: fc.option(aWindow),
+  selection: fc.option(aSlug),
+  view: fc.option(fc.constantFrom(...views)),
+  unfolded: fc.uniqueArray(fc.integer({ min: 0, max: 9999 }), { maxLength: 3 }),
+});
+
+const base = '/nichiro/';
+
+function read(url: string) {
+  const [path = '', search = ''] = url.split(/(?=\?)/);
+  return readUrl(path, search, base);
+}
+
+const withQuery = (change: Partial<ViewState['query']>): ViewState => ({
+  ...initialViewState,
+  query: { ...emptyQuery, ...change },
+});
+
+const abe = { mode: 'any' as const, ids: ['abe'] };
+
+describe('readUrl and writeUrl', () => {
+  it('read back every view as it was written', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const whole = { ...view, query: { ...view.query, q: wellFormed(view.query.q) } };
+        expect(read(writeUrl(view, base))).toEqual({ viewState: whole, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('read back every view through a chat program that encodes the address again', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const plain = { ...view, query: { ...view.query, q: 'peace treaty' } };
+        const [path = '', search = ''] = writeUrl(plain, base).split('?');
+        const again = search.replaceAll('%', '%25').replaceAll('%2520', '+');
+        expect(read(`${path}?${again}`).viewState).toEqual(plain);
+      }),
+    );
+  });
+
+  it('write nothing for what is as it always is', () => {
+    expect(writeUrl(initialViewState, base)).toBe('/nichiro/');
+    expect(writeUrl(initialViewState, '/')).toBe('/');
+  });
+
+  it('write a plain address for a plain view, in a fixed order', () => {
+    const view: ViewState = {
+      query: {
+        ...emptyQuery,
+        q: 'peace treaty',
+        actor: { mode: 'all', ids: ['abe', 'putin'] },
+        status: ['planned', 'denied'],
+      },
+      window: { from: day('2016-04-01') + 0.4, to: day('2016-12-31') + 0.2 },
+      selection: '2016-05-06-abe-putin-sochi',
+      view: 'list',
+      unfolded: [1946],
+    };
+    expect(writeUrl(view, base)).toBe(
+      '/nichiro/event/2016-05-06-abe-putin-sochi/?view=list&actor=all~abe~putin' +
+        '&status=planned~denied&q=peace%20treaty&from=2016-04-01&to=2016-12-31&unfold=1946',
+    );
+  });
+
+  it('let a bad field cost only itself, and name it', () => {
+    const bad = fc.constantFrom(
+      ['view=globe', 'globe'],
+      ['type=party', 'party'],
+      ['status=maybe', 'maybe'],
+      ['known=hour', 'hour'],
+      ['from=2016-02-30&to=2016-03-05', '2016-02-30'],
+      ['from=2016-05-06', '2016-05-06'],
+      ['from=2017&to=2016', '2017'],
+      ['unfold=long', 'long'],
+    );
+    fc.assert(
+      fc.property(aView, bad, (view, [parameters = '', value = '']) => {
+        const name = parameters.split('=')[0] ?? '';
+        const good = dropParameter(writeUrl(view, base), name);
+        const joined = `${good}${good.includes('?') ? '&' : '?'}${parameters}`;
+        const { viewState, notices } = read(joined);
+        expect(viewState).toEqual(read(good).viewState);
+        expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining(value)]);
+      }),
+    );
+  });
+});
+
+describe('readUrl', () => {
+  it('keeps the good values of a list when one is bad', () => {
+    const { viewState, notices } = read('/nichiro/?type=meeting~party~visit');
+    expect(viewState).toEqual(withQuery({ type: ['meeting', 'visit'] }));
+    expect(notices).toHaveLength(1);
+  });
+
+  it.each(['utm_source=chat', 'fbclid=a%20b', 'gclid', '=', '%', '&&&'])(
+    'passes over %j in silence',
+    (unknown) => {
+      expect(read(`/nichiro/?${unknown}&actor=abe`)).toEqual({
+        viewState: withQuery({ actor: abe }),
+        notices: [],
+      });
+    },
+  );
+
+  it.each([
+    ['a full stop', '/nichiro/?actor=abe.'],
+    ['a bracket and a comma', '/nichiro/?actor=abe),'],
+    ['a quotation mark', '/nichiro/?actor=abe”'],
+    ['HTML ampersands', '/nichiro/?utm_source=x&amp;actor=abe'],
+    ['a query that is encoded as a whole', '/nichiro/?actor%3Dabe%26utm_source%3Dx'],
+    ['a repeated parameter', '/nichiro/?actor=abe&actor=abe'],
+    ['an empty value', '/nichiro/?actor=abe&place=&q=&view='],
+    ['index.html', '/nichiro/index.html?actor=abe'],
+  ])('reads a link with %s', (_, url) => {
+    expect(read(url)).toEqual({ viewState: withQuery({ actor: abe }), notices: [] });
+  });
+
+  it.each([
+    'actor=abe~putin',
+    'actor=abe+putin',
+    'actor=abe%20putin',
+    'actor=abe&actor=putin',
+    'actor=abe%257Eputin',
+  ])('reads %s as two people', (search) => {
+    expect(read(`/nichiro/?${search}`).viewState.query.actor.ids).toEqual(['abe', 'putin']);
+  });
+
+  it.each(['event/a-slug/', 'event/a-slug', 'event/a-slug/.', 'event/a-slug).', 'event//a-slug/'])(
+    'finds the selection in %s',
+    (path) => {
+      expect(read(`/nichiro/${path}`)).toMatchObject({
+        viewState: { selection: 'a-slug' },
+        notices: [],
+      });
+    },
+  );
+
+  it('says which page there is none of, and shows the timeline', () => {
+    const { viewState, notices } = read('/nichiro/events/%E6%97%A5?q=x');
+    expect(viewState).toEqual(withQuery({ q: 'x' }));
+    expect(notices[0]?.message).toContain('/nichiro/events/日');
+  });
+
+  it('takes months and years as ends of the window', () => {
+    expect(read('/nichiro/?from=2014&to=2016-02').viewState.window).toEqual({
+      from: day('2014-01-01'),
+      to: day('2016-03-01'),
+    });
+  });
+
+  it('never fails, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.webQueryParameters(), (path, search) => {
+        const { viewState } = readUrl(`/${path}`, `?${search}`, '/');
+        expect(read(writeUrl(viewState, base)).notices).toEqual([]);
+      }),
+    );
+  });
+});
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function dropParameter(url: string, name: string): string {
+  const [path = '', search = ''] = url.split('?');
+  const dropped = name === 'from' ? ['from', 'to'] : [name];
+  const kept = search.split('&').filter((pair) => !dropped.includes(pair.split('=')[0] ?? ''));
+  return kept.join('') === '' ? path : `${path}?${kept.join('&')}`;
+}
