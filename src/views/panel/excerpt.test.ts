@@ -28,6 +28,11 @@ describe('excerptOf', () => {
     expect(excerpt).toMatchObject({ cutBefore: false, cutAfter: false });
   });
 
+  it('shows the passage alone where the article is not the one it was cut from', () => {
+    const { text, report } = inParagraph(filler(2), sentence, filler(2));
+    expect(shown(excerptOf(report, `A newer ${text}`))).toBe(sentence);
+  });
+
   it('shows a short paragraph whole', () => {
     const { text, report } = inParagraph('On Friday ', sentence, ', it was said.');
     expect(shown(excerptOf(report, text))).toBe(text);

@@ -1,6 +1,6 @@
 // What the panel shows of one report: its passage whole, as much of the paragraph round it as is
 // worth reading, cut only at word ends and never inside the passage. Without the article's text,
-// the passage alone.
+// or with one that is not the text the passage is from, the passage alone.
 
 import type { Report } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
@@ -21,7 +21,8 @@ const AFTER = 110;
 const REST = 30;
 const WORD = 24;
 
-export function excerptOf(report: Report, text: string | undefined): Excerpt {
+export function excerptOf(report: Report, article: string | undefined): Excerpt {
+  const text = article?.startsWith(report.quote, report.start) ? article : undefined;
   const shown = text === undefined ? report : shownSpan(report, text);
   const words = text === undefined ? report.quote : text.slice(shown.start, shown.end);
   const { expression, paragraph } = report;

@@ -5,8 +5,8 @@ import type { Precision } from '../../model/edtf.ts';
 import type { Basis, EventType, RelationKind, Side, Status } from '../../model/vocabulary.ts';
 import type { KnownTo } from '../../query/query.ts';
 
-/** A relation as the panel of one of its two ends names it. */
-export type RelationEnd = 'from' | 'to';
+/** A relation as one of its two events names it: `to` the other, or `from` the other. */
+export type RelationEnd = 'to' | 'from';
 
 export interface Wording {
   readonly type: Readonly<Record<EventType, string>>;
@@ -88,12 +88,12 @@ export const words: Wording = {
     about: 'About',
   },
   relation: {
-    announces: { from: 'What came of it', to: 'What led to it' },
-    postpones: { from: 'What it put off', to: 'What put it off' },
-    follows: { from: 'What led to it', to: 'What came of it' },
-    'part-of': { from: 'What it is part of', to: 'What belongs to it' },
-    'results-from': { from: 'What led to it', to: 'What came of it' },
-    disputes: { from: 'What it disputes', to: 'What disputes it' },
+    announces: { to: 'What came of it', from: 'What led to it' },
+    postpones: { to: 'What it put off', from: 'What put it off' },
+    follows: { to: 'What led to it', from: 'What came of it' },
+    'part-of': { to: 'What it is part of', from: 'What belongs to it' },
+    'results-from': { to: 'What led to it', from: 'What came of it' },
+    disputes: { to: 'What it disputes', from: 'What disputes it' },
   },
   differsOn: {
     date: 'on the date',

@@ -1,0 +1,103 @@
+// The selected event: what, when and how sure, who and where, the exact words that say so, where
+// they differ, and what it is tied to. Beside the timeline, or a sheet over it on narrow screens.
+
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { Names, Position } from '../../state/selectors.ts';
+import { longDate } from '../shared/dateWords.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { words } from '../shared/wording.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { DateStrip } from './DateStrip.tsx';
+import { Differences } from './Differences.tsx';
+import { dateStripOf } from './dateStrip.ts';
+import { PanelTop } from './PanelTop.tsx';
+import './panel.css';
+import { panelWords } from './panelWords.ts';
+import { RelatedSections } from './RelatedSections.tsx';
+import type { Related } from './relatedGroups.ts';
+import { Sources, type Texts } from './Sources.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
+import { useSheet } from './useSheet.ts';
+import { WhoWhere } from './WhoWhere.tsx';
+
+export interface EventPanelProps {
+  readonly event: DiplomaticEvent;
+  readonly position: Position;
+  readonly names: Names;
+  readonly related: readonly Related[];
+  readonly eventOf: (eventId: string) => DiplomaticEvent | undefined;
+  readonly texts: Texts;
+  /** The whole address to copy. */
+  readonly address: string;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onSelect: (eventId: string) => void;
+  readonly onActor: (actorId: string) => void;
+  readonly onPlace: (placeId: string) => void;
+}
+
+export function EventPanel(props: EventPanelProps) {
+  const { event, position, names, related, texts, address } = props;
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useSheet(props.onClose);
+  useReturnFocus(heading);
+
+  const onKeyDown = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Escape') return;
+    pressed.stopPropagation();
+    props.onClose();
+  };
+
+  return (
+    <aside
+      className={sheet.isHeld ? 'panel is-held' : 'panel'}
+      aria-labelledby={titleId}
+      style={sheet.style}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        type="button"
+        className="panel-handle"
+        aria-label={sheet.size === 'part' ? panelWords.taller : panelWords.shorter}
+        {...sheet.handle}
+      />
+      <PanelTop position={position} onStep={props.onStep} onClose={props.onClose} />
+      <div className="panel-body" key={event.id}>
+        <p className="panel-kind">
+          <Glyph type={event.type} status={event.status} side={event.side} size={13} />
+          <b>{words.type[event.type]}</b>
+          <span aria-hidden="true">·</span>
+          <span>{words.status[event.status]}</span>
+        </p>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {event.title.en}
+        </h2>
+        <PanelDate event={event} eventOf={props.eventOf} />
+        <WhoWhere event={event} names={names} onActor={props.onActor} onPlace={props.onPlace} />
+        <Sources event={event} names={names} texts={texts} />
+        <Differences event={event} names={names} />
+        <RelatedSections event={event} related={related} onSelect={props.onSelect} />
+      </div>
+      <div className="panel-foot">
+        <CopyLink key={address} address={address} />
+      </div>
+      <span className="panel-aloud" role="status">
+        {`${panelWords.position(position.index, position.of)}: ${event.title.en}`}
+      </span>
+    </aside>
+  );
+}
+
+function PanelDate({ event, eventOf }: Pick<EventPanelProps, 'event' | 'eventOf'>) {
+  const date = longDate(event.date, event.precision);
+  const strip = dateStripOf(event, eventOf);
+  return (
+    <div className="panel-date">
+      <p className="panel-day">{date}</p>
+      <p>{`${words.precision[event.precision]} ${words.basis[event.basis]}`}</p>
+      {strip && <DateStrip strip={strip} date={date} />}
+    </div>
+  );
+}

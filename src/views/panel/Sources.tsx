@@ -1,0 +1,114 @@
+// "The words that say so": the passages of an event, article by article.
+
+import { useEffect, useState } from 'react';
+import type { DiplomaticEvent, Report } from '../../model/schema.ts';
+import type { Names } from '../../state/selectors.ts';
+import { articleName } from '../shared/articleName.ts';
+import { printedDate } from '../shared/dateWords.ts';
+import { words } from '../shared/wording.ts';
+import { Excerpt } from './Excerpt.tsx';
+import { panelWords } from './panelWords.ts';
+import { firstPassages, type PassageGroup, passageGroups } from './passageGroups.ts';
+
+export interface Texts {
+  /** An article's decoded text; undefined until it is there. */
+  readonly textOf: (articleId: string) => string | undefined;
+  readonly hasFailed: (articleId: string) => boolean;
+  readonly onNeedText: (articleId: string) => void;
+}
+
+interface SourcesProps {
+  readonly event: DiplomaticEvent;
+  readonly names: Names;
+  readonly texts: Texts;
+}
+
+const SHOWN = 2;
+
+export function Sources({ event, names, texts }: SourcesProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const groups = passageGroups(event, (id) => names.articles.get(id));
+  const shown = isWhole ? groups : firstPassages(groups, SHOWN);
+  const count = event.reports.length;
+  const { textOf, hasFailed, onNeedText } = texts;
+  const missing = shown
+    .map(({ article }) => article.id)
+    .filter((id) => textOf(id) === undefined && !hasFailed(id));
+
+  const missingIds = missing.join('\n');
+  useEffect(() => {
+    for (const id of missingIds.split('\n')) if (id) onNeedText(id);
+  }, [missingIds, onNeedText]);
+
+  return (
+    <section className="panel-section">
+      <header>
+        <h3>{panelWords.sources}</h3>
+        <span>{panelWords.passages(count, new Set(groups.map((g) => g.article.id)).size)}</span>
+        {count > SHOWN && (
+          <button
+            type="button"
+            className="panel-link"
+            aria-expanded={isWhole}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? panelWords.showFewer : panelWords.showAll(count)}
+          </button>
+        )}
+      </header>
+      {shown.map((group) => (
+        <Group key={group.key} group={group} event={event} names={names} texts={texts} />
+      ))}
+      <p className="panel-legend">
+        <mark className="date-words">{panelWords.legendDate}</mark>{' '}
+        <span className="name-words">{panelWords.legendNames}</span>{' '}
+        <span>{panelWords.legendRest}</span>
+      </p>
+    </section>
+  );
+}
+
+interface GroupProps extends SourcesProps {
+  readonly group: PassageGroup;
+}
+
+function Group({ group, event, names, texts }: GroupProps) {
+  const { article, part, published, reports } = group;
+  const views = reports.map((report) => seenOtherwise(report, event));
+  const [view] = views;
+  const isOneView = views.every((each) => each === view);
+  const isInferred = published?.basis === 'inferred';
+  return (
+    <article className="source">
+      <h4>
+        <b>{articleName(article, part)}</b>
+        {`, ${published ? printedDate(published.edtf) : panelWords.noDate}`}
+        {isInferred && ` (${panelWords.inferred})`}
+        {isOneView && view && ` · ${view}`}
+      </h4>
+      {reports.map((report, index) => (
+        <div key={report.id}>
+          {!isOneView && views[index] && <p className="excerpt-note">{views[index]}</p>}
+          <Excerpt
+            report={report}
+            language={article.language}
+            text={texts.textOf(article.id)}
+            saysSo={sayer(report, names)}
+          />
+        </div>
+      ))}
+      {texts.hasFailed(article.id) && <p className="excerpt-note">{panelWords.textFailed}</p>}
+    </article>
+  );
+}
+
+/** How the article saw the event, where that is not how it stands now. */
+function seenOtherwise(report: Report, event: DiplomaticEvent): string | null {
+  return report.reportedAs === event.status ? null : words.seenAs[report.reportedAs];
+}
+
+function sayer({ attribution }: Report, names: Names): string | null {
+  if (!attribution) return null;
+  const actor = attribution.actor === null ? undefined : names.actors.get(attribution.actor);
+  return actor?.name ?? `“${attribution.text}”`;
+}
