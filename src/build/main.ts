@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./eventsCommand.ts')).eventsCommand,
+  eval: async () => (await import('./evalCommand.ts')).evalCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -44,7 +44,6 @@ export function escapeHtml(text: string): string {
 export function shortened(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most - 1);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut}…`;
+  const lastSpace = plain.slice(0, most).lastIndexOf(' ');
+  return `${plain.slice(0, lastSpace > most / 2 ? lastSpace : most - 1)}…`;
 }

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { commands } from './help.mjs';
+import { inProject } from './project.mjs';
+
+it.each(Object.keys(commands))('%s explains itself with --help', (name) => {
+  const { status, stdout, stderr } = run(name, '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(commands[name]?.use);
+});
+
+it.each([
+  [['strat'], '"strat" is no command here.'],
+  [['start', '--prot', '80'], "Unknown option '--prot'"],
+  [['start', '--port', 'many'], '--port takes a number from 0 to 65535, not "many".'],
+  [['start', '--seeds', 'no such folder'], 'There is no folder "no such folder"'],
+  [['build', '--base', '/a b/'], 'The base path "/a b/"'],
+  [['test', 'extra'], "Unexpected argument 'extra'"],
+])('answers bad use with one clear line and exit code 2: %j', (args, message) => {
+  const { status, stdout, stderr } = run(...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [inProject('src/build/run.mjs'), ...args], {
+    encoding: 'utf8',
+  });
+}
