@@ -2,6 +2,7 @@
 
 import type { Day } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
+import type { Reading } from './reading.ts';
 
 export const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimexType = (typeof timexTypes)[number];
@@ -11,6 +12,7 @@ export interface TimeMention extends Span {
   readonly type: TimexType;
   /** Name of the table row that read it. */
   readonly rule: string;
+  readonly reading: Reading;
 }
 
 export interface ResolvedTime<M extends TimeMention = TimeMention> {

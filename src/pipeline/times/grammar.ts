@@ -1,0 +1,84 @@
+// The rules made ready: one symbol for each word any of them knows, a compiled pattern for each,
+// and for each symbol the rules that can begin with it.
+
+import { PARAGRAPH, type SymbolTable, UNKNOWN, UNKNOWN_CAPITAL } from './lexTokens.ts';
+import { compilePattern, firstWords, parsePattern, wordsOf } from './timePattern.ts';
+import type { TimeRule } from './timeRule.ts';
+import { capitalOnly, upperOnly } from './words.ts';
+
+export interface ReadyRule {
+  readonly rule: TimeRule;
+  readonly order: number;
+  readonly pattern: RegExp;
+  readonly captures: readonly string[];
+}
+
+export interface Grammar {
+  readonly table: SymbolTable;
+  /** By symbol code. */
+  readonly opening: readonly (readonly ReadyRule[] | undefined)[];
+}
+
+const special: readonly (readonly [string, number])[] = [
+  ['?', UNKNOWN],
+  ['Capital', UNKNOWN_CAPITAL],
+  ['¶', PARAGRAPH],
+];
+
+export function buildGrammar(rules: readonly TimeRule[]): Grammar {
+  const codes = new Map<string, number>(special);
+  const codeOf = (word: string): number => {
+    const known = codes.get(word);
+    if (known !== undefined) return known;
+    codes.set(word, codes.size + 1);
+    return codes.size;
+  };
+  const opening: ReadyRule[][] = [];
+  rules.forEach((rule, order) => {
+    const node = parsePattern(rule.pattern);
+    wordsOf(node).forEach(codeOf);
+    const ready = readyRule(rule, order, codeOf);
+    for (const word of firstWords(node).words) {
+      const code = codeOf(word);
+      opening[code] = [...(opening[code] ?? []), ready];
+    }
+  });
+  return { table: tableOf(codes), opening };
+}
+
+function readyRule(rule: TimeRule, order: number, codeOf: (word: string) => number): ReadyRule {
+  const symbolOf = (word: string) => escaped(codeOf(word));
+  const compiled = compilePattern(parsePattern(rule.pattern), symbolOf);
+  const look = (open: string, pattern: string | undefined) =>
+    pattern === undefined
+      ? ''
+      : `${open}${compilePattern(parsePattern(pattern), symbolOf).source})`;
+  const source = [
+    look('(?<=', rule.after),
+    look('(?<!', rule.notAfter),
+    compiled.source,
+    look('(?=', rule.before),
+    look('(?!', rule.notBefore),
+  ].join('');
+  return { rule, order, pattern: new RegExp(source, 'yd'), captures: compiled.captures };
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** Each word in the letter cases it may be written in. */
+function tableOf(codes: ReadonlyMap<string, number>): SymbolTable {
+  const table = new Map<string, number>();
+  for (const [word, code] of codes) {
+    if (code > PARAGRAPH) for (const written of casesOf(word)) table.set(written, code);
+  }
+  return table;
+}
+
+function casesOf(word: string): readonly string[] {
+  const upper = word.toUpperCase();
+  const capital = upper.slice(0, 1) + word.slice(1);
+  if (upperOnly.has(word)) return [upper];
+  return capitalOnly.has(word) ? [capital, upper] : [word, capital, upper];
+}

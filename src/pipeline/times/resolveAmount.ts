@@ -1,0 +1,62 @@
+// Lengths of time: as TIMEX3 durations, and as a distance from the day of publication.
+
+import { counted, type Meaning, nothing, type Setting } from './meaning.ts';
+import type { Amount, DistanceReading, ReferenceReading, Unit } from './reading.ts';
+import { type StretchUnit, shift, widen } from './stretch.ts';
+
+export const vagueReference: Readonly<Record<ReferenceReading['to'], string>> = {
+  past: 'PAST_REF',
+  present: 'PRESENT_REF',
+  future: 'FUTURE_REF',
+};
+
+const durationUnits: Readonly<
+  Record<Unit, readonly [prefix: string, letter: string, times: number]>
+> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  weekend: ['P', 'WE', 1],
+  week: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'Q', 1],
+  half: ['P', 'M', 6],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+  millennium: ['P', 'Y', 1000],
+};
+
+export function durationValue(unit: Unit, amount: Amount): string {
+  const [prefix, letter, times] = durationUnits[unit];
+  if (amount.value !== null) return `${prefix}${amount.value * times}${letter}`;
+  return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXCE' : `${prefix}X${letter}`;
+}
+
+/** The step to count in and the piece of the calendar the words can mean: "two years ago" is a year. */
+const distanceSteps: Readonly<Partial<Record<Unit, readonly [step: StretchUnit, times: number]>>> =
+  {
+    day: ['day', 1],
+    week: ['week', 1],
+    weekend: ['weekend', 1],
+    month: ['month', 1],
+    quarter: ['quarter', 1],
+    half: ['half', 1],
+    year: ['year', 1],
+    decade: ['year', 10],
+    century: ['year', 100],
+  };
+
+export function resolveDistance(reading: DistanceReading, setting: Setting): Meaning {
+  const step = distanceSteps[reading.unit];
+  const count = reading.amount.value;
+  if (!step || count === null || !Number.isInteger(count)) return vague(reading);
+  const base = setting.published && widen(setting.published, step[0]);
+  const sign = reading.direction === 'past' ? -1 : 1;
+  return counted(base && shift(base, sign * count * step[1]));
+}
+
+function vague(reading: DistanceReading): Meaning {
+  return nothing(vagueReference[reading.direction], 'from-publication');
+}

@@ -1,0 +1,92 @@
+// Dates that leave the year, or more, to be understood.
+
+import { type Day, dayOfMonth, daysBetween, makeDay, monthOf, yearOf } from '../../model/day.ts';
+import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
+import type { DateReading } from './reading.ts';
+import { firstDay, nearestYear, type Stretch, widen } from './stretch.ts';
+
+export function resolveDate(reading: DateReading, setting: Setting): Meaning {
+  if (reading.year !== null) {
+    const stretch = stretchOf(reading.year, reading.month, reading.day);
+    return stretch ? stated(stretch) : nothing(openValue(reading));
+  }
+  if (setting.mode === 'narrative' && reading.sense === null) return followOn(reading, setting);
+  const year = reading.month === null ? null : yearMeant(reading, reading.month, setting);
+  if (reading.month === null) return dayOfMonthMeant(reading, setting);
+  const stretch = year === null ? undefined : stretchOf(year, reading.month, reading.day);
+  return counted(stretch, openValue(reading));
+}
+
+function stretchOf(year: number, month: number | null, day: number | null): Stretch | undefined {
+  if (month === null) return { unit: 'year', year };
+  if (day === null) return { unit: 'month', year, month };
+  const whole = makeDay(year, month, day);
+  return whole && { unit: 'day', day: whole };
+}
+
+function openValue({ year, month, day }: DateReading): string {
+  const parts = [year === null ? 'XXXX' : String(year)];
+  if (month !== null || day !== null) parts.push(month === null ? 'XX' : pad(month));
+  if (day !== null) parts.push(pad(day));
+  return parts.join('-');
+}
+
+/** A year for a month (and a day) near the day of publication. */
+function yearMeant(reading: DateReading, month: number, setting: Setting): number | null {
+  const now = setting.published;
+  const nowDay = now && firstDay(now);
+  if (!now || !nowDay || now.unit === 'year')
+    return now && reading.sense ? yearOfSense(reading, now) : null;
+  const [year, nowMonth] = [yearOf(nowDay), monthOf(nowDay)];
+  switch (reading.sense) {
+    case 'last':
+      return month < nowMonth ? year : year - 1;
+    case 'next':
+      return month > nowMonth ? year : year + 1;
+    case 'this':
+      return year;
+    default:
+      return yearByDirection(reading, month, nowDay, setting);
+  }
+}
+
+function yearOfSense(reading: DateReading, now: Stretch): number | null {
+  return now.unit === 'year' && reading.sense === 'this' ? now.year : null;
+}
+
+/** Within this many days the nearest date is meant whatever the verb says. */
+const NEAR = 60;
+
+function yearByDirection(reading: DateReading, month: number, now: Day, setting: Setting): number {
+  const year = yearOf(now);
+  const nearest = nearestYear(now, month, reading.day ?? dayOfMonth(now));
+  const there = makeDay(nearest, month, reading.day ?? 1);
+  const away = there ? daysBetween(now, there) : 0;
+  if (reading.day !== null && Math.abs(away) <= NEAR) return nearest;
+  if (month === monthOf(now)) return reading.day === null ? year : nearest;
+  const direction = directionOf(setting) ?? (reading.day === null ? 'past' : null);
+  if (direction === 'future') return month > monthOf(now) ? year : year + 1;
+  if (direction === 'past') return month < monthOf(now) ? year : year - 1;
+  return nearest;
+}
+
+/** "the 15th": of the month of publication or, where the words look ahead, of the next. */
+function dayOfMonthMeant(reading: DateReading, setting: Setting): Meaning {
+  const month = setting.published && widen(setting.published, 'month');
+  if (month?.unit !== 'month') return nothing(openValue(reading), 'from-publication');
+  return counted(stretchOf(month.year, month.month, reading.day), openValue(reading));
+}
+
+/** In a narrative: the year last spoken of. */
+function followOn(reading: DateReading, setting: Setting): Meaning {
+  const year = setting.told && widen(setting.told.stretch, 'year');
+  if (year?.unit !== 'year') return nothing(openValue(reading), 'from-event');
+  const stretch = stretchOf(year.year, reading.month, reading.day);
+  return stretch
+    ? { stretch, basis: 'from-event', countedFrom: 'told' }
+    : nothing(openValue(reading), 'from-event');
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

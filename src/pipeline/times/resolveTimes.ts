@@ -1,0 +1,87 @@
+// What the words mean: each mention with its TIMEX3 value and its EDTF date, counted from the day of
+// publication or from what the text spoke of before. Nothing is guessed: where the day to count from
+// is not known, the date is null, and no date is finer than its words.
+
+import type { Day } from '../../model/day.ts';
+import { about } from '../../model/edtf.ts';
+import type { Meaning, Told } from './meaning.ts';
+import type { Reading } from './reading.ts';
+import { resolveReading } from './resolveReading.ts';
+import { edtfOf, firstDay, type Stretch, timexValueOf } from './stretch.ts';
+import type { ResolvedTime, TimeMention } from './timeMention.ts';
+
+export interface TimeContext {
+  /** The same text the mentions were found in. */
+  readonly prose: string;
+  /** EDTF day, month or year of publication, if need be with a time ("1998-02-13T14:26"). */
+  readonly published: string | null;
+  /** In a narrative, dates without a year follow on those before them. */
+  readonly mode?: 'news' | 'narrative';
+}
+
+export function resolveTimes<M extends TimeMention>(
+  mentions: readonly M[],
+  context: TimeContext,
+): ResolvedTime<M>[] {
+  const published = publicationOf(context.published);
+  const mode = context.mode ?? 'news';
+  const resolved: ResolvedTime<M>[] = [];
+  let told: Told | null = null;
+  for (const mention of mentions) {
+    const meaning = resolveReading(mention.reading, {
+      mention,
+      told,
+      published,
+      mode,
+      prose: context.prose,
+    });
+    resolved.push(resolvedTime(mention, meaning, published, told));
+    if (meaning.stretch && mention.type !== 'SET')
+      told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
+  }
+  return resolved;
+}
+
+/** A day, a month or a year; a time of day is left off. */
+export function publicationOf(published: string | null): Stretch | null {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(published ?? '');
+  if (!found) return null;
+  const [, year, month, day] = found;
+  if (day !== undefined) return { unit: 'day', day: `${year}-${month}-${day}` as Day };
+  if (month !== undefined) return { unit: 'month', year: Number(year), month: Number(month) };
+  return { unit: 'year', year: Number(year) };
+}
+
+function resolvedTime<M extends TimeMention>(
+  mention: M,
+  meaning: Meaning,
+  published: Stretch | null,
+  told: Told | null,
+): ResolvedTime<M> {
+  const { stretch } = meaning;
+  const own = stretch && edtfOf(stretch);
+  const edtf = meaning.edtf === undefined ? own : meaning.edtf;
+  return {
+    mention,
+    value: meaning.value ?? (stretch ? timexValueOf(stretch) : 'XXXX-XX-XX'),
+    edtf: edtf !== null && isAbout(mention.reading) ? about(edtf) : edtf,
+    basis: meaning.basis,
+    anchor: anchorOf(meaning, published, told),
+  };
+}
+
+function isAbout(reading: Reading): boolean {
+  return 'about' in reading && reading.about === true;
+}
+
+function anchorOf(
+  meaning: Meaning,
+  published: Stretch | null,
+  told: Told | null,
+): ResolvedTime['anchor'] {
+  if (meaning.countedFrom === 'publication')
+    return published?.unit === 'day' ? { day: published.day, evidence: null } : null;
+  if (meaning.countedFrom !== 'told' || !told) return null;
+  const day = firstDay(told.stretch);
+  return day ? { day, evidence: { start: told.start, end: told.end } } : null;
+}

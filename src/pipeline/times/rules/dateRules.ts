@@ -1,0 +1,206 @@
+// Calendar dates, whole and partial, in every order news and books write them.
+
+import { date } from '../makeReading.ts';
+import { dayOf, monthOf, weekdayOf, yearOf } from '../readWords.ts';
+import type { Captured, TimeRule } from '../timeRule.ts';
+
+type Caught = Captured | undefined;
+
+export const dateRules: readonly TimeRule[] = [
+  {
+    name: 'month day year',
+    pattern: '( wd=WEEKDAYSHORT ,? )? m=MONTH d=( DAY | DAYTH ) ( , | of )? y=( YEAR | YY )',
+    read: ({ wd, m, d, y }) => wholeDate(y, m, d, wd),
+    examples: [
+      ['The two sides met on March 3, 2001 in Oslo.', 'March 3, 2001', '2001-03-03'],
+      ['The pact of Tuesday, June 5th, 1973 stood.', 'Tuesday, June 5th, 1973', '1973-06-05'],
+    ],
+    counterExamples: ['Marches 3, 2001 steps long.', 'Room Feb 40, 2001 was shut.'],
+  },
+  {
+    name: 'day month year',
+    pattern: '( wd=WEEKDAYSHORT ,? )? ( the )? d=( DAY | DAYTH ) of? m=MONTH ,? y=( YEAR | YY )',
+    read: ({ wd, m, d, y }) => wholeDate(y, m, d, wd),
+    examples: [
+      ['It was signed on 19 October 1956 in Moscow.', '19 October 1956', '1956-10-19'],
+      ['On the 3rd of May, 1999 they left.', 'the 3rd of May, 1999', '1999-05-03'],
+    ],
+    counterExamples: ['Some 45 March 1999 pages went missing.'],
+  },
+  {
+    name: 'month day',
+    pattern: '( wd=WEEKDAYSHORT ,? )? m=MONTH the? d=( DAY | DAYTH )',
+    notBefore: '( % | : | - INTEGER | , INTEGER )',
+    read: ({ wd, m, d }) => partialDate(m, d, wd),
+    examples: [
+      ['Talks open on June 12 in Vienna.', 'June 12', '2016-06-12'],
+      ['They meet on Friday, May 6.', 'Friday, May 6', '2016-05-06'],
+      ['The note of Sept. 30 was blunt.', 'Sept. 30', '2015-09-30'],
+    ],
+    counterExamples: ['He may 5 times a day call.', 'May 31% of them agree?'],
+  },
+  {
+    name: 'day month',
+    pattern: '( wd=WEEKDAYSHORT ,? )? the? d=( DAY | DAYTH ) of? m=MONTH',
+    read: ({ wd, m, d }) => partialDate(m, d, wd),
+    examples: [
+      ['A visit on 6 May is planned.', '6 May', '2016-05-06'],
+      ['On the 15th of December they will meet.', 'the 15th of December', '2016-12-15'],
+    ],
+    counterExamples: ['All 6 may attend.'],
+  },
+  {
+    name: 'month year',
+    pattern: 'm=MONTH ( , | of | in )? y=( ANYYEAR | YY )',
+    read: ({ m, y }) => date({ month: monthOf(m), year: yearOf(y) }),
+    examples: [
+      ['The rule of March 2014 still holds.', 'March 2014', '2014-03'],
+      ['It fell in August, 1991.', 'August, 1991', '1991-08'],
+    ],
+    counterExamples: ['He may 2014 times over.'],
+  },
+  {
+    name: 'month sense year',
+    pattern: 'm=MONTHNAME of? ( s=( last | next | this | the following | that | the same ) year )',
+    read: ({ m, s }) => date({ month: monthOf(m), sense: yearSenseOf(s) }),
+    examples: [
+      ['He came in September last year.', 'September last year', '2015-09'],
+      ['Polls are due in May of next year.', 'May of next year', '2017-05'],
+    ],
+    counterExamples: ['It may last years.'],
+  },
+  {
+    name: 'iso date',
+    pattern: 'y=YEAR - m=( #0 | #12 ) - d=DAY',
+    read: ({ y, m, d }) => numericDate(y, m, d),
+    examples: [['The log says 2016-02-09 twice.', '2016-02-09', '2016-02-09']],
+    counterExamples: ['Call 555-2016-40-99 now please.'],
+  },
+  {
+    name: 'slashed date',
+    pattern: 'a=( #0 | #12 | #24 | #31 ) / b=( #0 | #12 | #24 | #31 ) / y=( YEAR | TWODIGITS )',
+    read: ({ a, b, y }) => slashedDate(a, b, y),
+    examples: [['Stamped 03/18/2014 by hand.', '03/18/2014', '2014-03-18']],
+    counterExamples: ['Odds of 3/4/ were offered.'],
+  },
+  {
+    name: 'month',
+    pattern: 'm=MONTHNAME',
+    notAfter: "( Capital | $ | ' )",
+    notBefore: '( Capital | - )',
+    read: ({ m }) => date({ month: monthOf(m) }),
+    examples: [
+      ['In December the president will travel.', 'December', '2016-12'],
+      ['Trade fell since January, he said.', 'January', '2016-01'],
+    ],
+    counterExamples: ['Theresa May spoke.', 'April Jones spoke.', 'It may rain.'],
+  },
+  {
+    name: 'month after preposition',
+    pattern: 'm=MONTHNAME',
+    after:
+      '( in | since | until | by | from | of | to | through | last | during | before | after | for | early | late | mid - | and )',
+    read: ({ m }) => date({ month: monthOf(m) }),
+    examples: [['In May Prime Minister Abe travels.', 'May', '2016-05']],
+    counterExamples: ['A May Day parade.'],
+  },
+  {
+    name: 'sense month',
+    pattern:
+      '( the )? s=( last | this | next | past | this past | this coming | coming ) m=MONTHNAME',
+    read: ({ s, m }) => date({ month: monthOf(m), sense: senseOf(s) }),
+    examples: [
+      ['They agreed last October to wait.', 'last October', '2015-10'],
+      ['The vote is next March.', 'next March', '2017-03'],
+    ],
+    counterExamples: ['At last may we go.'],
+  },
+  {
+    name: 'year',
+    pattern: 'y=YEAR',
+    notAfter: '( $ | # | No . | / | Capital - | INTEGER - )',
+    notBefore:
+      '( % | : | $ | / | UNITS | CLOCKUNITS | - INTEGER | - ? | people | men | women | troops | soldiers | million | billion | miles | meters | metres | kilometers | kilometres | km | feet | pounds | tons | tonnes | shares | points | degrees | dollars | euros | yen | rubles | roubles )',
+    read: ({ y }) => plausibleYear(y),
+    examples: [
+      ['War broke out in 1904 there.', '1904', '1904'],
+      ['The 2014 crisis hurt trade.', '2014', '2014'],
+    ],
+    counterExamples: ['About 1950 people came.', 'It cost $1999 then.', 'A 1500-strong force.'],
+  },
+  {
+    name: 'spelled year',
+    pattern: '( the year )? y=WORDYEAR',
+    after: '( in | since | of | by | until | from | during | before | after | the )',
+    read: ({ y }) => date({ year: yearOf(y) }),
+    examples: [['It began in nineteen ninety-six.', 'nineteen ninety-six', '1996']],
+    counterExamples: ['Some twenty ten-pound notes.'],
+  },
+  {
+    name: 'the year',
+    pattern: 'the year y=YEAR',
+    read: ({ y }) => date({ year: yearOf(y) }),
+    examples: [['By the year 2020 it will be done.', 'the year 2020', '2020']],
+    counterExamples: ['The year was long.'],
+  },
+  {
+    name: 'day of the month',
+    pattern: 'the d=DAYTH of ( this | the | that | next | last ) month',
+    read: ({ d }) => date({ day: dayOf(d) }),
+    examples: [['They meet on the 15th of this month.', 'the 15th of this month', '2016-05-15']],
+    counterExamples: ['The first of the monthly talks.'],
+  },
+  {
+    name: 'bare day of the month',
+    pattern: 'the d=( #th31 )',
+    after: 'on',
+    notBefore: '( ? | Capital | anniversary | - | day )',
+    read: ({ d }) => date({ day: dayOf(d) }),
+    examples: [['They will meet on the 15th, aides say.', 'the 15th', '2016-05-15']],
+    counterExamples: ['On the 15th floor.', 'On the 5th anniversary.'],
+  },
+];
+
+function wholeDate(y: Caught, m: Caught, d: Caught, wd: Caught) {
+  const day = dayOf(d);
+  if (day === null || day < 1 || day > 31) return undefined;
+  return date({ year: yearOf(y), month: monthOf(m), day, weekday: weekdayOf(wd) });
+}
+
+function partialDate(m: Caught, d: Caught, wd: Caught) {
+  const day = dayOf(d);
+  if (day === null || day < 1 || day > 31) return undefined;
+  return date({ month: monthOf(m), day, weekday: weekdayOf(wd) });
+}
+
+function numericDate(y: Caught, m: Caught, d: Caught) {
+  return date({ year: yearOf(y), month: dayOf(m), day: dayOf(d) });
+}
+
+/** American order, unless the first number can only be a day. */
+function slashedDate(a: Caught, b: Caught, y: Caught) {
+  const [first, second] = [dayOf(a) ?? 0, dayOf(b) ?? 0];
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  if (month > 12 || month < 1 || day < 1) return undefined;
+  const short = dayOf(y);
+  const year = yearOf(y) ?? (short === null ? null : short < 30 ? 2000 + short : 1900 + short);
+  return date({ year, month, day });
+}
+
+function plausibleYear(y: Caught) {
+  const year = yearOf(y);
+  return year !== null && year >= 1400 && year < 2100 ? date({ year }) : undefined;
+}
+
+function yearSenseOf(s: Caught) {
+  const words = s?.words ?? [];
+  if (words.includes('last')) return 'last' as const;
+  if (words.includes('next')) return 'next' as const;
+  return words.includes('this') ? ('this' as const) : ('that' as const);
+}
+
+export function senseOf(s: Caught): 'last' | 'this' | 'next' {
+  const words = s?.words ?? [];
+  if (words.includes('last') || words.includes('past') || words.includes('previous')) return 'last';
+  return words.includes('next') || words.includes('coming') ? 'next' : 'this';
+}

@@ -1,0 +1,79 @@
+// Words counted from the day of publication: "today", "last month", "two years ago".
+
+import { distance, relative } from '../makeReading.ts';
+import { amountOf, unitOf } from '../readWords.ts';
+import type { Captured, TimeRule } from '../timeRule.ts';
+
+type Caught = Captured | undefined;
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    name: 'near day',
+    pattern: 'n=( today | yesterday | tomorrow )',
+    read: ({ n }) => relative('day', { yesterday: -1, tomorrow: 1 }[n?.words[0] ?? ''] ?? 0),
+    examples: [
+      ['Talks resume tomorrow.', 'tomorrow', '2016-05-05'],
+      ['He spoke yesterday.', 'yesterday', '2016-05-03'],
+    ],
+    counterExamples: ['The todays of others.'],
+  },
+  {
+    name: 'the day before yesterday',
+    pattern: 'the day w=( before yesterday | after tomorrow )',
+    read: ({ w }) => relative('day', w?.words[0] === 'before' ? -2 : 2),
+    examples: [['It arrived the day before yesterday.', 'the day before yesterday', '2016-05-02']],
+    counterExamples: ['The day before was cold.'],
+  },
+  {
+    name: 'last this next unit',
+    pattern:
+      's=( last | this | next | the past | this past | the last | the coming | the next | this coming | the current | the present | the previous | the prior | current ) fiscal=fiscal? u=( day | week | weekend | month | year | decade | century )',
+    read: ({ s, u, fiscal }) => {
+      const unit = unitOf(u);
+      return unit ? relative(unit, offsetOf(s), fiscal !== undefined) : undefined;
+    },
+    examples: [
+      ['Last month they signed.', 'Last month', '2016-04'],
+      ['It opens this week.', 'this week', '2016-W18'],
+      ['He may come next year.', 'next year', '2017'],
+    ],
+    counterExamples: ['The last weekday.', 'It will last years.'],
+  },
+  {
+    name: 'a year ago',
+    pattern: 'n=ANY u=SPAN ( ago | back )',
+    read: ({ n, u }) => {
+      const unit = unitOf(u);
+      return unit ? distance(unit, amountOf(n), 'past') : undefined;
+    },
+    examples: [
+      ['Two years ago they broke ties.', 'Two years ago', '2014'],
+      ['He left three weeks ago.', 'three weeks ago', '2016-W15'],
+      ['It began a decade ago.', 'a decade ago', '2006'],
+    ],
+    counterExamples: ['Years of agony.'],
+  },
+  {
+    name: 'units ago',
+    pattern: '( long | u=( UNITS | CLOCKUNITS ) ) ago',
+    read: ({ u }) => distance(unitOf(u) ?? 'year', { value: null }, 'past'),
+    examples: [['They fell out years ago.', 'years ago', 'PAST_REF']],
+    counterExamples: ['Ago is a word.'],
+  },
+  {
+    name: 'from now',
+    pattern: 'n=ANY u=SPAN ( from now | from today | hence )',
+    read: ({ n, u }) => {
+      const unit = unitOf(u);
+      return unit ? distance(unit, amountOf(n), 'future') : undefined;
+    },
+    examples: [['Two weeks from now they vote.', 'Two weeks from now', '2016-W20']],
+    counterExamples: ['From now on.'],
+  },
+];
+
+export function offsetOf(s: Caught): number {
+  const words = s?.words ?? [];
+  if (['last', 'past', 'previous', 'prior'].some((word) => words.includes(word))) return -1;
+  return words.includes('next') || words.includes('coming') ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+// Prose in (same length as the article's text, all that is not prose blanked, quotes made plain), its
+// time expressions out, sorted, none overlapping. What they mean is not asked here.
+
+import { keepLongest } from '../../model/span.ts';
+import { buildGrammar, type ReadyRule } from './grammar.ts';
+import { joinTimes } from './joinTimes.ts';
+import { lexTokens, type Tokens } from './lexTokens.ts';
+import type { TimeMention } from './timeMention.ts';
+import type { Captured, Captures } from './timeRule.ts';
+import { timeRules } from './timeRules.ts';
+import { timexTypeOf } from './timexTypeOf.ts';
+
+interface Match extends Captured {
+  readonly ready: ReadyRule;
+  readonly captures: Captures;
+}
+
+const grammar = buildGrammar(timeRules);
+
+export function tagTimes(prose: string): TimeMention[] {
+  const tokens = lexTokens(prose, grammar.table);
+  const mentions = keepLongest(findMatches(prose, tokens)).flatMap((match) =>
+    mentionOf(prose, match),
+  );
+  return joinTimes(prose, mentions);
+}
+
+function findMatches(prose: string, tokens: Tokens): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const rules = grammar.opening[tokens.symbols.charCodeAt(at)];
+    const best = rules && longestAt(prose, tokens, at, rules);
+    if (best) matches.push(best);
+  }
+  return matches;
+}
+
+function longestAt(
+  prose: string,
+  tokens: Tokens,
+  at: number,
+  rules: readonly ReadyRule[],
+): Match | undefined {
+  let best: { ready: ReadyRule; found: RegExpExecArray } | undefined;
+  for (const ready of rules) {
+    ready.pattern.lastIndex = at;
+    const found = ready.pattern.exec(tokens.symbols);
+    if (found && (!best || found[0].length > best.found[0].length)) best = { ready, found };
+  }
+  return best && matchOf(prose, tokens, best.ready, best.found);
+}
+
+function matchOf(prose: string, tokens: Tokens, ready: ReadyRule, found: RegExpExecArray): Match {
+  const captures: Record<string, Captured | undefined> = {};
+  ready.captures.forEach((name, index) => {
+    const place = found.indices?.[index + 1];
+    if (place && captures[name] === undefined)
+      captures[name] = capturedAt(prose, tokens, place[0], place[1]);
+  });
+  const whole = capturedAt(prose, tokens, found.index, found.index + found[0].length);
+  return { ...whole, ready, captures };
+}
+
+function capturedAt(prose: string, tokens: Tokens, from: number, to: number): Captured {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = prose.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    words.push(word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word);
+  }
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, words };
+}
+
+function mentionOf(prose: string, match: Match): TimeMention[] {
+  const { ready, captures, start, end } = match;
+  const reading = ready.rule.isBlock ? undefined : ready.rule.read(captures, match);
+  if (!reading) return [];
+  const type = ready.rule.type ?? timexTypeOf(reading);
+  return [{ start, end, text: prose.slice(start, end), type, rule: ready.rule.name, reading }];
+}
