@@ -1,0 +1,127 @@
+// Every mention by name: phrases of the gazetteer and the people this text introduces, each with
+// who or what is meant here. Of several bearers of a family name the text and its date decide.
+
+import { choosePerson, type PeopleNamed, peopleNamedIn } from './choosePerson.ts';
+import { actingNouns } from './cueWords.ts';
+import { gazetteer, type Naming } from './gazetteer.ts';
+import type { Hit, NamedText } from './namedText.ts';
+import type { NameMention } from './nameMention.ts';
+import type { NameRange, NewPeople } from './newPeople.ts';
+import { roleOfCapital, roleOfState } from './roles.ts';
+
+/** A mention with the tokens it covers. */
+export interface Named {
+  readonly mention: NameMention;
+  readonly from: number;
+  readonly to: number;
+  readonly isPerson: boolean;
+}
+
+type StateNaming = Extract<Naming, { kind: 'state' }>;
+type PlaceNaming = Extract<Naming, { kind: 'place' }>;
+
+const GOVERNMENTS = new Set(
+  'administration government cabinet Administration Government Cabinet'.split(' '),
+);
+
+export function findNamed(text: NamedText, people: NewPeople): Named[] {
+  const inFull = peopleNamedIn(text, people);
+  const taken = new Set(people.ranges.flatMap(tokensOf));
+  const isFree = (range: { readonly from: number; readonly to: number }) =>
+    !tokensOf(range).some((at) => taken.has(at));
+  return [
+    ...people.ranges.map((range) => person(text, range)),
+    ...text.hits.filter(isFree).flatMap((hit) => namedBy(text, hit, people, inFull)),
+    ...newFamilyNames(text, people)
+      .filter(isFree)
+      .flatMap((hit) => namedBy(text, hit, people, inFull)),
+  ].sort((a, b) => a.from - b.from);
+}
+
+function tokensOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Family names of people new in this text, where the gazetteer has nothing. */
+function newFamilyNames(text: NamedText, people: NewPeople): Hit<Naming>[] {
+  if (people.byFamily.size === 0) return [];
+  return text.tokens.flatMap((token, at) =>
+    token.capital && !text.hitAt[at] && people.byFamily.has(token.key)
+      ? [{ from: at, to: at + 1, values: [] }]
+      : [],
+  );
+}
+
+function namedBy(
+  text: NamedText,
+  hit: Hit<Naming>,
+  people: NewPeople,
+  inFull: PeopleNamed,
+): Named[] {
+  const full = hit.values.find((naming) => naming.kind === 'person' && naming.form === 'full');
+  if (full) return personOrTheirGovernment(text, { ...hit, id: full.id });
+  const other = hit.values.find((naming) => naming.kind !== 'person');
+  const bearers = bearersOf(text, hit, people);
+  const bearer = bearers.length > 0 ? choosePerson(text, hit.from, bearers, inFull) : undefined;
+  const isPlace = other?.kind === 'place' && !inFull.has(bearer ?? '');
+  if (bearer !== undefined && !isPlace)
+    return personOrTheirGovernment(text, { ...hit, id: bearer });
+  return other ? notPerson(text, hit, other) : [];
+}
+
+function bearersOf({ tokens }: NamedText, hit: Hit<Naming>, people: NewPeople): string[] {
+  const known = hit.values.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  const introduced =
+    hit.to - hit.from === 1 ? people.byFamily.get(tokens[hit.from]?.key ?? '') : [];
+  return [...known, ...(introduced ?? [])];
+}
+
+/** "the Obama administration" is the state; the person is named only to say which. */
+function personOrTheirGovernment(text: NamedText, range: NameRange): Named[] {
+  const row = gazetteer.persons.get(range.id);
+  if (!row || !GOVERNMENTS.has(text.tokens[range.to]?.word ?? '')) return [person(text, range)];
+  const id = row.of === 'japan' ? 'japanese-government' : row.of;
+  return [named(text, { ...range, to: range.to + 1, id }, 'actor')];
+}
+
+function notPerson(text: NamedText, hit: Hit<Naming>, naming: Naming): Named[] {
+  if (naming.kind === 'organisation') return [named(text, { ...hit, id: naming.id }, 'actor')];
+  if (naming.kind === 'state') return stateMention(text, hit, naming);
+  return naming.kind === 'place' ? [placeMention(text, hit, naming)] : [];
+}
+
+function placeMention(text: NamedText, hit: Hit<Naming>, { id, standsFor }: PlaceNaming): Named {
+  if (standsFor === null || roleOfCapital(text, hit) === 'place')
+    return named(text, { ...hit, id }, 'place');
+  return named(text, { ...hit, id: standsFor }, 'actor');
+}
+
+function stateMention(text: NamedText, hit: Hit<Naming>, { id, form }: StateNaming): Named[] {
+  const after = text.tokens[hit.to]?.word ?? '';
+  if (form === 'demonym' && actingNouns.has(after))
+    return [named(text, { ...hit, to: hit.to + 1, id }, 'actor')];
+  const people = hit.values.some((naming) => naming.kind === 'state' && naming.form === 'people');
+  const isPeople = people && /^the$/i.test(text.tokens[hit.from - 1]?.word ?? '');
+  const isName = hit.values.some((naming) => naming.kind === 'state' && naming.form === 'name');
+  if (form === 'office') return [named(text, { ...hit, id }, 'actor')];
+  if (!isName && !(isPeople && !/^[A-Za-z]/.test(after)) && !(isPeople && form === 'people'))
+    return [];
+  const isPlace = gazetteer.places.has(id) && roleOfState(text, hit) === 'place';
+  return [named(text, { ...hit, id }, isPlace ? 'place' : 'actor')];
+}
+
+function person(text: NamedText, range: NameRange): Named {
+  return { ...named(text, range, 'actor'), isPerson: true };
+}
+
+export function named(
+  text: NamedText,
+  { from, to, id }: NameRange,
+  kind: NameMention['kind'],
+  how: NameMention['how'] = 'name',
+): Named {
+  const start = text.tokens[from]?.start ?? 0;
+  const end = text.tokens[to - 1]?.end ?? start;
+  const mention = { start, end, text: text.prose.slice(start, end), kind, id, how };
+  return { mention, from, to, isPerson: false };
+}

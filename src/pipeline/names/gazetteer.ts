@@ -1,0 +1,146 @@
+// All tables as one: actors and places by id, and a trie of every way to write their names.
+
+import type { Actor, Place } from '../../model/schema.ts';
+import type { Side } from '../../model/vocabulary.ts';
+import type { OrganisationRow, PersonRow, PlaceRow, StateRow } from './gazetteerRow.ts';
+import { organisations } from './organisations.ts';
+import { persons } from './persons.ts';
+import { places } from './places.ts';
+import { states } from './states.ts';
+import { addPhrase, byKey, emptyTrie, type TokenTrie } from './tokenTrie.ts';
+
+/** What a phrase may name. */
+export type Naming =
+  | { readonly kind: 'person'; readonly id: string; readonly form: 'full' | 'family' }
+  | {
+      readonly kind: 'state';
+      readonly id: string;
+      readonly form: 'name' | 'demonym' | 'people' | 'office';
+    }
+  | { readonly kind: 'organisation'; readonly id: string }
+  | { readonly kind: 'place'; readonly id: string; readonly standsFor: string | null };
+
+export interface Gazetteer {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly persons: ReadonlyMap<string, PersonRow>;
+  readonly states: ReadonlyMap<string, StateRow>;
+  readonly trie: TokenTrie<Naming>;
+}
+
+export const gazetteer: Gazetteer = buildGazetteer();
+
+function buildGazetteer(): Gazetteer {
+  return {
+    actors: byId([
+      ...states.map(actorOfState),
+      ...organisations.map(actorOfOrganisation),
+      ...persons.map(actorOfPerson),
+    ]),
+    places: byId([...states.flatMap(placeOfState), ...places.map(placeOfRow)]),
+    persons: byId(persons),
+    states: byId(states),
+    trie: buildTrie(),
+  };
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function namesOf({ ja, ru }: { readonly ja?: string; readonly ru?: string }): Actor['names'] {
+  return { ja: ja ?? null, ru: ru ?? null };
+}
+
+function actorOfState(row: StateRow): Actor {
+  const { id, name, side } = row;
+  const noPerson = { familyName: null, givenName: null, of: null };
+  return { id, name, names: namesOf(row), kind: 'state', side, ...noPerson };
+}
+
+function actorOfOrganisation(row: OrganisationRow): Actor {
+  const { id, name, kind, of } = row;
+  const noPerson = { familyName: null, givenName: null };
+  return { id, name, names: namesOf(row), kind, side: sideOfState(of), ...noPerson, of };
+}
+
+function actorOfPerson(row: PersonRow): Actor {
+  const { id, of } = row;
+  const familyName = printedSpelling(row.family);
+  const givenName = printedSpelling(row.given);
+  const name = row.order ? `${familyName} ${givenName}` : `${givenName} ${familyName}`;
+  const side = sideOfState(of);
+  return { id, name, names: namesOf(row), kind: 'person', side, familyName, givenName, of };
+}
+
+/** The side of what belongs to a state; of nobody's, `others`. */
+export function sideOfState(state: string | null): Side {
+  return states.find(({ id }) => id === state)?.side ?? 'others';
+}
+
+function placeOfState(row: StateRow): Place[] {
+  const { id, name, side, lat, lon } = row;
+  if (lat === undefined || lon === undefined) return [];
+  const rest = { within: null, wikidata: null };
+  return [{ id, name, names: namesOf(row), kind: 'country', side, lat, lon, ...rest }];
+}
+
+function placeOfRow(row: PlaceRow): Place {
+  const { id, name, kind, side, within } = row;
+  const at = { lat: row.lat ?? null, lon: row.lon ?? null };
+  return { id, name, names: namesOf(row), kind, side, ...at, within, wikidata: null };
+}
+
+function buildTrie(): TokenTrie<Naming> {
+  const trie = emptyTrie<Naming>();
+  for (const row of states) {
+    for (const phrase of [row.name, ...(row.also ?? [])])
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'name' }, byKey);
+    for (const phrase of row.demonyms)
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'demonym' }, byKey);
+    for (const phrase of row.people ?? [])
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'people' }, byKey);
+  }
+  for (const row of organisations)
+    for (const phrase of [...(row.notByName ? [] : [row.name]), ...(row.also ?? [])])
+      addPhrase(trie, phrase, { kind: 'organisation', id: row.id }, byKey);
+  for (const row of persons) {
+    for (const phrase of fullNamesOf(row))
+      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'full' }, byKey);
+    for (const phrase of spellingsOf(row.family))
+      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'family' }, byKey);
+  }
+  const standsFor = new Map(
+    states.flatMap(({ id, metonyms }) => metonyms.map((place) => [place, id])),
+  );
+  for (const row of places)
+    for (const phrase of [row.name, ...(row.also ?? [])])
+      addPhrase(
+        trie,
+        phrase,
+        { kind: 'place', id: row.id, standsFor: standsFor.get(row.id) ?? null },
+        byKey,
+      );
+  return trie;
+}
+
+export function spellingsOf(name: string): string[] {
+  return name.split('/');
+}
+
+function printedSpelling(name: string): string {
+  return name.split('/')[0] ?? name;
+}
+
+/** Every way to print the whole name; Japanese names come in either order. */
+export function fullNamesOf(row: PersonRow): string[] {
+  const givenFirst = row.order === undefined;
+  const familyFirst = row.order !== undefined || row.of === 'japan';
+  const made = spellingsOf(row.given).flatMap((given) =>
+    spellingsOf(row.family).flatMap((family) => [
+      ...(givenFirst ? [`${given} ${family}`] : []),
+      ...(familyFirst ? [`${family} ${given}`] : []),
+    ]),
+  );
+  return [...made, ...(row.also ?? [])];
+}
