@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./eventsCommand.ts')).eventsCommand,
   eval: async () => (await import('./evalCommand.ts')).evalCommand,
+  times: async () => (await import('./timesCommand.ts')).timesCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

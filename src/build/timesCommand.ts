@@ -1,86 +1,14 @@
-// `npm run -s times`: the time expressions of a text as JSON, so that the tagger can be measured.
+// npm run -s times: the time expressions of a text as JSON, so that the tagger can be measured. With
+// a file, one array; without, a line for each line of standard input, written as it is read.
 
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { parseEdtf } from '../model/edtf.ts';
 import { timexOf } from '../pipeline/times/timexOf.ts';
-
-const HELP = `npm run -s times -- --dct DATE [FILE]
-
-Prints the time expressions of FILE as a JSON array of {start, end, text, type, value}, with TIMEX3
-types and values. Without FILE, reads lines of {"id", "dct", "text"} from standard input and writes a
-line {"id", "times"} for each.
-
-  --dct DATE   the day the text was written: YYYY-MM-DD, with or without a time (THH:MM)
-  --help       this text
-`;
-
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}(?::?\d{2})?.*)?)?)?$/;
-
-process.exitCode = main();
-
-function main(): number {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(`${options}; see --help`);
-  if (options.help) return print(HELP);
-  const { dct, files } = options;
-  const [file] = files;
-  if (files.length > 1) return refuse('times takes one file at a time; see --help');
-  if (dct !== undefined && !DATE.test(dct))
-    return refuse(`--dct "${dct}" is not a date; write it as 2016-05-04`);
-  if (file === undefined) return tagLines(dct);
-  if (dct === undefined) return refuse('say when the text was written: --dct 2016-05-04');
-  return tagFile(file, dct);
-}
-
-interface Options {
-  readonly help: boolean;
-  readonly dct: string | undefined;
-  readonly files: readonly string[];
-}
-
-/** The options, or what is wrong with them. */
-function readOptions(): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { dct: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    return { help: values.help ?? false, dct: values.dct, files: positionals };
-  } catch (error) {
-    return messageOf(error).split('. ')[0] ?? 'these options cannot be read';
-  }
-}
-
-function tagFile(file: string, dct: string): number {
-  const text = readText(file);
-  if (text.status === 'failed') return refuse(`cannot read ${file}: ${text.message}`);
-  return print(`${JSON.stringify(timexOf(text.text, dct), null, 1)}\n`);
-}
-
-type ReadText = { status: 'read'; text: string } | { status: 'failed'; message: string };
-
-function readText(file: string): ReadText {
-  try {
-    return { status: 'read', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
-  } catch (error) {
-    return { status: 'failed', message: messageOf(error) };
-  }
-}
-
-function tagLines(dct: string | undefined): number {
-  const lines = readFileSync(0, 'utf8').split('\n');
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const entry = readEntry(line);
-    if (!entry) return refuse(`line ${index + 1} is not JSON with "id", "dct" and "text"`);
-    const written = entry.dct ?? dct;
-    if (written !== undefined && !DATE.test(written))
-      return refuse(`line ${index + 1}: "dct": "${written}" is not a date; write it as 2016-05-04`);
-    const times = timexOf(entry.text, written ?? null);
-    print(`${JSON.stringify({ id: entry.id, times })}\n`);
-  }
-  return 0;
-}
+import { failure } from './runner/failure.mjs';
+import { writeResult } from './writeResult.ts';
 
 interface Entry {
   readonly id: unknown;
@@ -88,13 +16,83 @@ interface Entry {
   readonly text: string;
 }
 
-function readEntry(line: string): Entry | undefined {
+const TIME_OF_DAY = /T\d{2}(?::?\d{2}(?::?\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+export async function timesCommand(args: readonly string[]): Promise<void> {
+  const { dct, files } = readArguments(args);
+  const [file] = files;
+  if (files.length > 1) throw failure('Give one file at a time. See: npm run times -- --help', 2);
+  if (dct !== undefined) checkDate(dct, '--dct');
+  if (file === undefined) return tagLines(dct);
+  if (dct === undefined) throw failure('Say when the text was written: --dct 2016-05-04', 2);
+  await writeResult(undefined, `${JSON.stringify(timexOf(readText(file), dct), null, 1)}\n`);
+}
+
+function readArguments(args: readonly string[]) {
   try {
-    const entry: unknown = JSON.parse(line);
-    if (typeof entry !== 'object' || entry === null || !('text' in entry)) return undefined;
-    if (typeof entry.text !== 'string') return undefined;
-    const dct = 'dct' in entry && typeof entry.dct === 'string' ? entry.dct : undefined;
-    return { id: 'id' in entry ? entry.id : null, dct, text: entry.text };
+    const options = { dct: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { dct: values.dct, files: positionals };
+  } catch (error) {
+    throw failure(`${messageOf(error).split('. ')[0]}. See: npm run times -- --help`, 2);
+  }
+}
+
+function checkDate(text: string, where: string): void {
+  const date = parseEdtf(text.replace(TIME_OF_DAY, ''));
+  if (date && !date.isInterval && date.qualifier === null) return;
+  throw failure(`${where} "${text}" is not a date; write it as 2016-05-04 or 2016-05-04T14:30.`, 2);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw failure(`Cannot read "${file}": ${messageOf(error)}.`, 2);
+  }
+}
+
+/** Each line is answered as it comes, and waits for the reader, so memory stays flat. */
+async function tagLines(dct: string | undefined): Promise<void> {
+  await pipeline(
+    createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    (lines) => answers(lines, dct),
+    process.stdout,
+    { end: false },
+  ).catch((error: unknown) => {
+    // A reader that has seen enough ("| head") closes the pipe; that is no failure.
+    if (!isClosedPipe(error)) throw error;
+  });
+}
+
+async function* answers(lines: AsyncIterable<string>, dct: string | undefined) {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    const entry = readEntry(line);
+    if (!entry) throw failure(`Line ${number} is not JSON with "id", "dct" and "text".`, 2);
+    const written = entry.dct ?? dct;
+    if (written !== undefined) checkDate(written, `Line ${number}: dct`);
+    yield `${JSON.stringify({ id: entry.id, times: timexOf(entry.text, written ?? null) })}\n`;
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function readEntry(line: string): Entry | undefined {
+  const entry = parseJson(line);
+  if (typeof entry !== 'object' || entry === null || !('text' in entry)) return undefined;
+  if (typeof entry.text !== 'string') return undefined;
+  const dct = 'dct' in entry && typeof entry.dct === 'string' ? entry.dct : undefined;
+  return { id: 'id' in entry ? entry.id : null, dct, text: entry.text };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
   } catch {
     return undefined;
   }
@@ -102,14 +100,4 @@ function readEntry(line: string): Entry | undefined {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 2;
 }
