@@ -8,6 +8,7 @@ import { devCommand } from './runner/devCommand.mjs';
 import { e2eCommand } from './runner/e2eCommand.mjs';
 import { failure, isFailure } from './runner/failure.mjs';
 import { commands, helpOf, overview } from './runner/help.mjs';
+import { picturesCommand } from './runner/picturesCommand.mjs';
 import { buildCommand, startCommand } from './runner/startCommand.mjs';
 import { testCommand } from './runner/testCommand.mjs';
 
@@ -20,6 +21,7 @@ const jobs = {
   dev: devCommand,
   test: testCommand,
   e2e: e2eCommand,
+  pictures: picturesCommand,
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildSite, seedsFolder } from './builtSite.mjs';
 import { runNode } from './child.mjs';
-import { runPlaywright, withSites } from './e2eCommand.mjs';
+import { browserTests } from './e2eCommand.mjs';
 import { isFailure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { readOptions } from './options.mjs';
@@ -24,7 +24,10 @@ const stages = [
   { title: 'Lint', work: () => runNode([tools.biome, 'check', '.']) },
   { title: 'Unit and golden tests', work: unitTests },
   { title: 'Build', work: build },
-  { title: 'Browser tests', work: browserTests },
+  {
+    title: 'Browser tests',
+    work: () => browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULTS }),
+  },
 ];
 
 /** @param {string[]} args */
@@ -75,12 +78,6 @@ async function build() {
   const site = { seeds: seedsFolder(inProject('seeds')), outDir: inProject('dist'), base: '/' };
   await buildSite(site, { say, always: true });
   return 0;
-}
-
-function browserTests() {
-  return withSites((env) =>
-    runPlaywright([], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULTS }),
-  );
 }
 
 /** Counted over both kinds of tests, as far as they got. */

@@ -1,0 +1,16 @@
+// Where the sites under test are served: the seeds, a folder of damaged files (under a sub-path),
+// and a folder without articles.
+
+export const sites = {
+  seeds: addressOf('NICHIRO_URL_SEEDS'),
+  damaged: addressOf('NICHIRO_URL_DAMAGED'),
+  nothing: addressOf('NICHIRO_URL_NOTHING'),
+};
+
+function addressOf(name: string): string {
+  const address = process.env[name];
+  if (address === undefined) {
+    throw new Error(`${name} is not set: run the browser tests with "npm run check:e2e".`);
+  }
+  return address;
+}

@@ -1,0 +1,80 @@
+// npm run pictures: the README's screenshots, taken from the built site: the whole timeline with the
+// best-told event open, and the list on a phone.
+
+import { statSync } from 'node:fs';
+import { failure } from './failure.mjs';
+import { installPackages } from './install.mjs';
+import { readOptions } from './options.mjs';
+import { inProject } from './project.mjs';
+import { withSites } from './sites.mjs';
+
+/** @typedef {{ width: number, height: number, file: string, opensEvent: boolean }} Picture */
+
+/** @type {readonly Picture[]} */
+const pictures = [
+  { width: 1440, height: 900, file: 'public/screenshot-1440.png', opensEvent: true },
+  { width: 360, height: 780, file: 'public/screenshot-360.png', opensEvent: false },
+];
+
+const MOST_BYTES = 250_000;
+
+/** @param {string[]} args */
+export async function picturesCommand(args) {
+  readOptions('pictures', args, {});
+  await installPackages({ say, output: 'stdout' });
+  return withSites(['SEEDS'], async (env) => {
+    const { chromium } = await import('playwright');
+    const browser = await chromium.launch({
+      executablePath: env.CHROMIUM_PATH,
+      env: { ...process.env, ...env },
+      args: ['--no-sandbox'],
+    });
+    try {
+      for (const picture of pictures) await take(browser, env.NICHIRO_URL_SEEDS ?? '', picture);
+    } finally {
+      await browser.close();
+    }
+    return 0;
+  });
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} address
+ * @param {Picture} picture
+ */
+async function take(browser, address, { width, height, file, opensEvent }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(opensEvent ? `${address}event/${await bestTold(address)}/` : address);
+  await page.locator('[data-idle="true"]').waitFor();
+  const path = inProject(file);
+  await page.screenshot({ path });
+  await context.close();
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) throw failure(`${file} has ${size} bytes, over ${MOST_BYTES}.`, 1);
+  say(`${file}: ${Math.round(size / 1000)} kB`);
+}
+
+/**
+ * The id of the event with the most reports, the first of equals.
+ * @param {string} address
+ * @returns {Promise<string>}
+ */
+async function bestTold(address) {
+  const response = await fetch(`${address}data/events.json`);
+  /** @type {{ events: { id: string, reports: unknown[] }[] }} */
+  const { events } = await response.json();
+  const [first] = [...events].sort((a, b) => b.reports.length - a.reports.length);
+  if (!first) throw failure('There are no events to take a picture of.', 1);
+  return first.id;
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,50 @@
+// The sites that the browser tests and pictures look at: built where needed, served on free ports
+// while the work goes on.
+
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { buildSite, seedsFolder } from './builtSite.mjs';
+import { cache, inProject } from './project.mjs';
+import { serveSite } from './staticServer.mjs';
+
+/** The damaged folder is built under a sub-path, so that both are tried at once. */
+const sites = {
+  SEEDS: { seeds: 'seeds', out: inProject('dist'), base: '/' },
+  DAMAGED: { seeds: 'e2e/seeds/damaged', out: join(cache, 'site-damaged'), base: '/sub/path/' },
+  NOTHING: { seeds: 'e2e/seeds/nothing', out: join(cache, 'site-nothing'), base: '/' },
+};
+
+/** @typedef {keyof typeof sites} SiteName */
+
+/** @type {readonly SiteName[]} */
+export const allSites = ['SEEDS', 'DAMAGED', 'NOTHING'];
+
+/**
+ * @template T
+ * @param {readonly SiteName[]} names
+ * @param {(env: Record<string, string>) => Promise<T>} work given the browser and the addresses
+ * @returns {Promise<T>}
+ */
+export async function withSites(names, work) {
+  const browser = await findBrowser(say);
+  /** @type {Record<string, string>} */
+  const env = { ...browser.env, CHROMIUM_PATH: browser.path };
+  const closing = [];
+  try {
+    for (const name of names) {
+      const { seeds, out, base } = sites[name];
+      await buildSite({ seeds: seedsFolder(inProject(seeds)), outDir: out, base }, { say });
+      const server = await serveSite({ dir: out, base, host: '127.0.0.1', port: 0 });
+      closing.push(server.close);
+      env[`NICHIRO_URL_${name}`] = server.url;
+    }
+    return await work(env);
+  } finally {
+    for (const close of closing) close();
+  }
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
