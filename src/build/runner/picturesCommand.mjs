@@ -25,7 +25,7 @@ export async function picturesCommand(args) {
   return withSites(['SEEDS'], async (env) => {
     const { chromium } = await import('playwright');
     const browser = await chromium.launch({
-      executablePath: env.CHROMIUM_PATH,
+      executablePath: env.CHROMIUM_PATH ?? '',
       env: { ...process.env, ...env },
       args: ['--no-sandbox'],
     });
