@@ -17,7 +17,7 @@ export function Differences({ event, names }: DifferencesProps) {
     <section className="panel-section" key={`${difference.on} ${difference.used}`}>
       <header>
         <h3>{panelWords.differ}</h3>
-        <span>{words.differsOn[difference.on]}</span>
+        <span className="section-note">{words.differsOn[difference.on]}</span>
       </header>
       <div className="difference">
         {difference.wordings.map((wording) => (

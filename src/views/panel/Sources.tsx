@@ -8,7 +8,7 @@ import { printedDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
-import { firstPassages, type PassageGroup, passageGroups } from './passageGroups.ts';
+import { type PassageGroup, passageGroups, plainestPassages } from './passageGroups.ts';
 
 export interface Texts {
   /** An article's decoded text; undefined until it is there. */
@@ -28,7 +28,7 @@ const SHOWN = 2;
 export function Sources({ event, names, texts }: SourcesProps) {
   const [isWhole, setIsWhole] = useState(false);
   const groups = passageGroups(event, (id) => names.articles.get(id));
-  const shown = isWhole ? groups : firstPassages(groups, SHOWN);
+  const shown = isWhole ? groups : plainestPassages(groups, event.date, SHOWN);
   const count = event.reports.length;
   const { textOf, hasFailed, onNeedText } = texts;
   const missing = shown
@@ -44,7 +44,9 @@ export function Sources({ event, names, texts }: SourcesProps) {
     <section className="panel-section">
       <header>
         <h3>{panelWords.sources}</h3>
-        <span>{panelWords.passages(count, new Set(groups.map((g) => g.article.id)).size)}</span>
+        <span className="section-note">
+          {panelWords.passages(count, new Set(groups.map((g) => g.article.id)).size)}
+        </span>
         {count > SHOWN && (
           <button
             type="button"
@@ -87,7 +89,7 @@ function Group({ group, event, names, texts }: GroupProps) {
         {isOneView && view && ` · ${view}`}
       </h4>
       {reports.map((report, index) => (
-        <div key={report.id}>
+        <div key={report.id} className={index > 0 ? 'excerpt-again' : undefined}>
           {!isOneView && views[index] && <p className="excerpt-note">{views[index]}</p>}
           <Excerpt
             report={report}

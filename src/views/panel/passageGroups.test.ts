@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeArticle, makeEvent, makeReport } from '../../testing/makeEvent.ts';
-import { firstPassages, passageGroups } from './passageGroups.ts';
+import { passageGroups, plainestPassages } from './passageGroups.ts';
 
 const articles = [
   makeArticle('late', '2016-09-02'),
@@ -37,11 +37,27 @@ it('keeps the texts of one page apart', () => {
   expect(passageGroups(two, articleOf)).toHaveLength(2);
 });
 
-it('takes the first passages across groups', () => {
-  const first = firstPassages(passageGroups(event, articleOf), 3);
-  expect(first.map(({ article, reports }) => [article.id, reports.length])).toEqual([
-    ['early', 1],
-    ['that-month', 1],
-    ['late', 1],
+const shown = (count: number, given = event) =>
+  plainestPassages(passageGroups(given, articleOf), '2016-05-06', count).map(
+    ({ article, reports }) => [article.id, reports.map((report) => report.start)],
+  );
+
+it('shows one passage of each article before a second of any', () => {
+  expect(shown(2)).toEqual([
+    ['early', [0]],
+    ['that-month', [0]],
   ]);
+  expect(shown(5)).toHaveLength(4);
+});
+
+it('shows the passage whose own words give the date, and fills up from the same article', () => {
+  const expression = { text: 'on Friday', start: 310, end: 319 };
+  const one = makeEvent({
+    reports: [
+      makeReport({ article: 'late', start: 20 }),
+      makeReport({ article: 'late', start: 300, expression }),
+    ],
+  });
+  expect(shown(1, one)).toEqual([['late', [300]]]);
+  expect(shown(2, one)).toEqual([['late', [20, 300]]]);
 });

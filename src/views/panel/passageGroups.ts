@@ -34,12 +34,20 @@ export function passageGroups(
     .sort(byPublication);
 }
 
-/** The first `count` passages, group by group. */
-export function firstPassages(groups: readonly PassageGroup[], count: number): PassageGroup[] {
-  let left = count;
+/** The plainest passage of each of the first `count` groups, filled up in reading order. */
+export function plainestPassages(
+  groups: readonly PassageGroup[],
+  date: string,
+  count: number,
+): PassageGroup[] {
+  const plainest = groups.slice(0, count).flatMap(({ reports }) => {
+    const dated = reports.find((report) => report.expression !== null && report.date === date);
+    return dated ?? reports[0] ?? [];
+  });
+  const rest = groups.flatMap(({ reports }) => reports).filter((each) => !plainest.includes(each));
+  const shown = new Set([...plainest, ...rest].slice(0, count));
   return groups.flatMap((group) => {
-    const reports = group.reports.slice(0, left);
-    left -= reports.length;
+    const reports = group.reports.filter((report) => shown.has(report));
     return reports.length > 0 ? [{ ...group, reports }] : [];
   });
 }

@@ -1,7 +1,7 @@
 // The panel as a sheet on narrow screens: its grab handle follows the finger and settles when let
 // go; pressed, it makes the sheet taller or shorter again.
 
-import { type CSSProperties, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { restOf, type SheetSize, sheetHeights } from './sheet.ts';
 
 interface Drag {
@@ -10,10 +10,6 @@ interface Drag {
   readonly lastY: number;
   readonly lastTime: number;
   readonly speed: number;
-}
-
-interface SheetStyle extends CSSProperties {
-  readonly '--sheet-height': string;
 }
 
 const PRESS = 4;
@@ -63,6 +59,6 @@ export function useSheet(onAway: () => void) {
     },
   };
 
-  const style: SheetStyle = { '--sheet-height': `${(height ?? sheetHeights[size]) * 100}%` };
+  const style = { '--sheet-height': `${(height ?? sheetHeights[size]) * 100}%` };
   return { size, isHeld: height !== null, style, handle };
 }

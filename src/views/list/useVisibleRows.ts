@@ -1,0 +1,59 @@
+// Which rows of a scrolling list are in sight, and how high it is; worked out at most once a frame.
+
+import { type RefObject, useEffect, useState } from 'react';
+
+export interface VisibleRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
+  const [visible, setVisible] = useState<VisibleRows>({ first: 0, last: 0 });
+  const [height, setHeight] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows stand elsewhere, so measure again
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    let frame = 0;
+    const rows = box.getElementsByClassName('list-row');
+    const measure = () => {
+      frame = 0;
+      const { top, bottom } = box.getBoundingClientRect();
+      const first = firstBelow(rows, top + headHeight(box));
+      const last = Math.max(first, firstBelow(rows, bottom) - 1);
+      setHeight(box.clientHeight);
+      setVisible((old) => (old.first === first && old.last === last ? old : { first, last }));
+    };
+    const ask = () => {
+      if (frame === 0) frame = requestAnimationFrame(measure);
+    };
+    const resized = new ResizeObserver(ask);
+    resized.observe(box);
+    box.addEventListener('scroll', ask, { passive: true });
+    ask();
+    return () => {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      box.removeEventListener('scroll', ask);
+    };
+  }, [scroller, count]);
+
+  return { visible, height };
+}
+
+/** The first row whose middle lies below `y`; rows stand in order, so halving finds it. */
+function firstBelow(rows: HTMLCollectionOf<Element>, y: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = rows[middle]?.getBoundingClientRect();
+    if (box && box.top + box.height / 2 < y) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, rows.length - 1) + 1);
+}
+
+function headHeight(box: HTMLElement): number {
+  return box.querySelector('.list-head')?.clientHeight ?? 0;
+}
