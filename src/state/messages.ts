@@ -18,30 +18,38 @@ const fields: Readonly<Record<QueryField, string>> = {
 export const messages = {
   brand: 'Nichiro',
   brandNative: '日露',
-  siteTitle: 'Nichiro: a timeline of Japan–Russia diplomacy',
+  siteTitle: 'Nichiro – a timeline of Japan–Russia diplomacy',
+  pageTitle: (title: string) => `${title} – Nichiro`,
   allYears: 'All years',
   fields,
 
   nav: 'Views',
-  timeline: 'Timeline',
-  list: 'List',
+  views: { timeline: 'Timeline', list: 'List' },
   skipToContent: 'Skip to the events',
 
   searchLabel: 'Search events, people, words',
   clearSearch: 'Clear the search',
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  help: 'Keyboard and help',
+  themeButton: (now: string, next: string) =>
+    `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
+  help: 'Help and keys',
+  filters: 'Key and filters',
 
+  zoom: 'Zoom',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fit: 'Fit',
   fitLabel: 'Fit all events',
 
-  eventCount: (matching: number, all: number) =>
-    matching === all ? events(all) : `${matching} of ${events(all)}`,
+  /** The number that matches, to stand out, and what it is out of. */
+  countParts: (matching: number, all: number): readonly [string, string] =>
+    matching === all
+      ? [String(all), all === 1 ? ' event' : ' events']
+      : [String(matching), ` of ${events(all)}`],
   fromArticles: (articles: number, years: string) =>
     `from ${count(articles, 'article')}${years && `, ${years}`}`,
+  inView: (number: number) => `${number} in view`,
   notesButton: (notes: number) => count(notes, 'note'),
   notesTitle: 'Notes on the data',
   notesIntro: 'What could not be read, dated or decided, and why.',
@@ -50,14 +58,15 @@ export const messages = {
   loadFailed: 'The events could not be loaded.',
   tryAgain: 'Try again',
   noArticles: 'There are no articles yet.',
-  noArticlesNext: 'Put a news article as a .txt file into the folder seeds and start again.',
+  noArticlesNext:
+    'Put a news article as a .txt file into the folder of articles and build the site again.',
   noEvents: (articles: number) => `No events were found in ${count(articles, 'article')}.`,
   noEventsNext: 'The notes say what could not be read or dated.',
   noMatch: (all: number) => `0 of ${events(all)} match.`,
   clearFilters: 'Clear filters',
 
   notFound: (slug: string) => `There is no event “${slug}”.`,
-  notFoundNext: 'Near in words or date:',
+  notFoundNext: 'Near it in words or date:',
   shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
   dismiss: 'Dismiss',
   close: 'Close',
@@ -71,23 +80,27 @@ export const messages = {
   unknownValue: (parameter: string, value: string) =>
     `The address asks for the ${parameterName(parameter)} “${value}”, which these articles do not have; it was left out.`,
 
+  helpTitle: 'Help',
+  helpIntro:
+    'Every event is what a news article says happened. Open one to read the exact words that say so and the words that date it.',
   keysTitle: 'Keys',
   keys: [
     { keys: ['/'], does: 'Search' },
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close the panel or a dialog' },
     { keys: ['←', '→'], does: 'Earlier or later mark' },
-    { keys: ['↑', '↓'], does: 'Lane above or below' },
+    { keys: ['↑', '↓'], does: 'Mark in the lane above or below' },
     { keys: ['Home', 'End'], does: 'First or last mark' },
     { keys: ['+', '−'], does: 'Zoom in or out' },
     { keys: ['0'], does: 'Fit all events' },
     { keys: ['Ctrl', 'wheel'], does: 'Zoom at the pointer' },
   ],
-  singleKeys: 'Single-key shortcuts',
+  singleKeys: 'Single keys are shortcuts',
 
-  textFailed: 'The article’s text could not be loaded.',
   httpFailed: (status: number) => `The server answered ${status}.`,
-  badFile: (reason: string) => `The data file is not as expected: ${reason}.`,
+  noConnection: 'The server did not answer. Check the connection.',
+  badFile: (reason: string) =>
+    `The data file is not as expected (${reason}). Build the site again.`,
 };
 
 export type Messages = typeof messages;

@@ -127,7 +127,7 @@ describe('startUrlSync', () => {
   it('names the page after the selected event', () => {
     const { page } = start('/event/sochi/');
     receiveEventSet(set);
-    expect(page.document.title).toBe('Talks in Sochi · Nichiro');
+    expect(page.document.title).toBe('Talks in Sochi – Nichiro');
     selectEvent(null);
     expect(page.document.title).toContain('Nichiro');
     expect(page.document.title).not.toContain('Sochi');

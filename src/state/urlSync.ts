@@ -93,7 +93,9 @@ function viewStateOf({ query, window, selection, view, unfolded }: AppState): Vi
 }
 
 function setTitle(page: Page, state: AppState): void {
+  // A page of an event carries its title already; it stays until the data can say it.
+  if (state.load.status === 'loading' && state.selection !== null) return;
   const event = selectSelected(state);
-  const title = event ? `${event.title.en} · ${messages.brand}` : messages.siteTitle;
+  const title = event ? messages.pageTitle(event.title.en) : messages.siteTitle;
   if (page.document.title !== title) page.document.title = title;
 }

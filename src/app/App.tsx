@@ -1,0 +1,72 @@
+// Puts the page together: which view, beside which panel, on which screen. Everything shown comes
+// from the store; everything pressed goes through an action.
+
+import { useCallback, useRef, useState } from 'react';
+import { selectEvent } from '../state/actions.ts';
+import { selectSelected } from '../state/selectors.ts';
+import { useApp, type ViewName } from '../state/store.ts';
+import { NotLoaded } from './EmptyState.tsx';
+import { Header } from './Header.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { loadEventSet } from './loadEventSet.ts';
+import { Notices } from './Notices.tsx';
+import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
+import { SelectedPanel } from './SelectedPanel.tsx';
+import { useScreen } from './useScreen.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { Views } from './Views.tsx';
+
+export function App() {
+  const screen = useScreen();
+  const load = useApp((state) => state.load);
+  const selected = useApp(selectSelected);
+  const chosenView = useApp((state) => state.view);
+  const view: ViewName = chosenView ?? (screen.layout === 'phone' ? 'list' : 'timeline');
+
+  const searchBox = useRef<HTMLInputElement>(null);
+  const [areSingleKeysOn, setSingleKeys] = useState(savedSingleKeys);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const onSearch = useCallback(() => searchBox.current?.focus(), []);
+  const onHelp = useCallback(() => setHelpOpen(true), []);
+  const onEscape = useCallback(() => selectEvent(null), []);
+  useShortcuts({ onSearch, onHelp, onEscape, areSingleKeysOn });
+
+  return (
+    <div className="app" data-layout={screen.layout} data-idle={load.status !== 'loading'}>
+      <Header
+        view={view}
+        isPhone={screen.layout === 'phone'}
+        searchBox={searchBox}
+        onFilters={() => setFiltersOpen(true)}
+        onHelp={onHelp}
+      />
+      <div className={selected ? 'body with-panel' : 'body'}>
+        <main id="events" tabIndex={-1}>
+          <Notices />
+          {load.status === 'ready' ? (
+            <Views
+              view={view}
+              screen={screen}
+              areFiltersOpen={areFiltersOpen}
+              onFilters={setFiltersOpen}
+            />
+          ) : (
+            <NotLoaded load={load} onRetry={() => void loadEventSet()} />
+          )}
+        </main>
+        {selected && <SelectedPanel event={selected} />}
+      </div>
+      {isHelpOpen && (
+        <HelpDialog
+          areSingleKeysOn={areSingleKeysOn}
+          onSingleKeys={(areOn) => {
+            setSingleKeys(areOn);
+            saveSingleKeys(areOn);
+          }}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// Above the view: what it shows, how much of all there is, what narrows it, and how to move.
+
+import type { ReactNode } from 'react';
+import { messages } from '../state/messages.ts';
+
+interface ControlRowProps {
+  readonly title: string;
+  readonly matching: number;
+  readonly all: number;
+  /** After the count: from what, or how many lie in view. */
+  readonly detail: string;
+  readonly notes: number;
+  readonly onNotes: () => void;
+  readonly chips: ReactNode;
+  /** Buttons at the right end. */
+  readonly controls: ReactNode;
+}
+
+export function ControlRow(props: ControlRowProps) {
+  const { title, matching, all, detail, notes, onNotes, chips, controls } = props;
+  return (
+    <div className="control-row">
+      <h1>{title}</h1>
+      <p className="control-count" role="status">
+        {messages
+          .countParts(matching, all)
+          .map((part, i) => (i === 0 ? <b key={part}>{part}</b> : part))}
+      </p>
+      {detail !== '' && <p className="control-detail">{detail}</p>}
+      {notes > 0 && (
+        <button type="button" className="text-button" onClick={onNotes}>
+          {messages.notesButton(notes)}
+        </button>
+      )}
+      {chips}
+      <div className="controls">{controls}</div>
+    </div>
+  );
+}

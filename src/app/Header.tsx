@@ -1,0 +1,108 @@
+// Brand, views, search, colours, help. On a phone the search folds into a button and the filters
+// get one.
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { clearQuery, selectEvent, setTheme, setWindow } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { useApp, type ViewName } from '../state/store.ts';
+import { AppIcon } from './AppIcon.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { nextTheme } from './theme.ts';
+import { ViewLinks } from './ViewLinks.tsx';
+
+interface HeaderProps {
+  readonly view: ViewName;
+  readonly isPhone: boolean;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly onFilters: () => void;
+  readonly onHelp: () => void;
+}
+
+export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderProps) {
+  return (
+    <header className="header">
+      <a className="skip-link" href="#events">
+        {messages.skipToContent}
+      </a>
+      <Brand />
+      {!isPhone && <ViewLinks current={view} />}
+      {isPhone ? <FoldedSearch box={searchBox} /> : <SearchBox box={searchBox} />}
+      {isPhone ? (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={messages.filters}
+          onClick={onFilters}
+        >
+          <AppIcon name="filter" />
+        </button>
+      ) : (
+        <ThemeButton />
+      )}
+      <button type="button" className="icon-button" aria-label={messages.help} onClick={onHelp}>
+        <span aria-hidden="true">?</span>
+      </button>
+    </header>
+  );
+}
+
+/** Home: all events, all years. */
+function Brand() {
+  return (
+    <a
+      className="brand"
+      href={import.meta.env.BASE_URL}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        selectEvent(null);
+        clearQuery();
+        setWindow(null);
+      }}
+    >
+      {messages.brand} <span lang="ja">{messages.brandNative}</span>
+    </a>
+  );
+}
+
+function ThemeButton() {
+  const theme = useApp((state) => state.theme);
+  const next = nextTheme(theme);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={messages.themeButton(messages.themes[theme], messages.themes[next])}
+      title={messages.themeButton(messages.themes[theme], messages.themes[next])}
+      onClick={() => setTheme(next)}
+    >
+      <AppIcon name={theme} />
+    </button>
+  );
+}
+
+function FoldedSearch({ box }: { readonly box: RefObject<HTMLInputElement | null> }) {
+  const hasWords = useApp((state) => state.query.q !== '');
+  const [isOpen, setIsOpen] = useState(hasWords);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) box.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, box]);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="icon-button first-icon"
+        aria-label={messages.searchLabel}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <AppIcon name="search" />
+      </button>
+      {isOpen && <SearchBox box={box} />}
+    </>
+  );
+}

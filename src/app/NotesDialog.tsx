@@ -1,0 +1,32 @@
+// What could not be read, dated or decided: each note with its article.
+
+import type { Article, EventSet } from '../model/schema.ts';
+import { messages } from '../state/messages.ts';
+import { articleName } from '../views/shared/articleName.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface NotesDialogProps {
+  readonly notes: EventSet['notes'];
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly onClose: () => void;
+}
+
+export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
+  return (
+    <Dialog title={messages.notesTitle} onClose={onClose}>
+      <p>{messages.notesIntro}</p>
+      <ul className="notes">
+        {notes.map(({ code, message, article: articleId, span }) => {
+          const article = articleId === null ? undefined : articles.get(articleId);
+          return (
+            <li key={`${code} ${articleId} ${span?.start} ${message}`}>
+              {articleId !== null && <b>{article ? articleName(article) : articleId}</b>}
+              {article && <span className="file-name">{`${articleId}.txt`}</span>}
+              <p>{message}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+// Where the app starts: fonts and colours, the address into the store, the data, the page.
+
+import '@fontsource-variable/ibm-plex-sans/standard.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './tokens.css';
+import './app.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { must } from '../model/check.ts';
+import { startUrlSync } from '../state/urlSync.ts';
+import { App } from './App.tsx';
+import { loadEventSet } from './loadEventSet.ts';
+import { startTheme } from './theme.ts';
+
+startTheme();
+startUrlSync(import.meta.env.BASE_URL);
+void loadEventSet();
+
+const root = must(document.getElementById('app'), 'the page has an element "app"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

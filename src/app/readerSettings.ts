@@ -1,0 +1,46 @@
+// What a reader sets once and finds again: the colours, and whether single keys are shortcuts. Kept
+// in the browser where it allows that; where it does not, they hold until the page is closed.
+
+import { type Theme, themes } from '../state/store.ts';
+
+const THEME = 'nichiro.theme';
+const SINGLE_KEYS = 'nichiro.singleKeys';
+
+export function savedTheme(): Theme {
+  const saved = read(THEME);
+  return themes.find((theme) => theme === saved) ?? 'system';
+}
+
+export function saveTheme(theme: Theme): void {
+  write(THEME, theme === 'system' ? null : theme);
+}
+
+export function savedSingleKeys(): boolean {
+  return read(SINGLE_KEYS) !== 'off';
+}
+
+export function saveSingleKeys(areOn: boolean): void {
+  write(SINGLE_KEYS, areOn ? null : 'off');
+}
+
+function read(key: string): string | null {
+  return storage()?.getItem(key) ?? null;
+}
+
+function write(key: string, value: string | null): void {
+  const store = storage();
+  if (!store) return;
+  if (value === null) store.removeItem(key);
+  else store.setItem(key, value);
+}
+
+/** Undefined where the browser forbids it: asking alone throws there. */
+function storage(): Storage | undefined {
+  try {
+    const probe = window.localStorage;
+    probe.getItem(THEME);
+    return probe;
+  } catch {
+    return undefined;
+  }
+}
