@@ -1,14 +1,32 @@
 // Bytes in, an article out, or notes that say why not. Knows no other article.
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Note } from '../../model/note.ts';
 import type { Article } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import type { SourceFile } from '../sourceFile.ts';
+import { clean, settleMarks } from './clean.ts';
+import { type Decoded, decodeBytes } from './decodeBytes.ts';
+import { languageOf } from './languageOf.ts';
+import { layOut } from './layOut.ts';
+import { markMarkup } from './markMarkup.ts';
+import { readNotes } from './readNotes.ts';
+import { readParts } from './readParts.ts';
+import { seeParagraphs } from './seeParagraphs.ts';
+import { sentencesIn } from './segment.ts';
+import { type Placed, settleRoles } from './settleRoles.ts';
 
 export interface Sentence extends Span {
   readonly paragraph: Span;
   /** Index into the article's parts. */
   readonly part: number;
+}
+
+/** Where the dateline of a part says its story was written: what "here" means in it. */
+export interface Dateline {
+  readonly part: number;
+  readonly place: Span;
 }
 
 export interface ReadArticle {
@@ -19,6 +37,7 @@ export interface ReadArticle {
   /** The text with all that is not prose blanked and quotes and spaces made plain; same length. */
   readonly prose: string;
   readonly sentences: readonly Sentence[];
+  readonly datelines: readonly Dateline[];
 }
 
 export type ReadResult =
@@ -26,3 +45,55 @@ export type ReadResult =
   | { readonly status: 'refused'; readonly notes: readonly Note[] };
 
 export type ReadArticleStep = (file: SourceFile) => ReadResult;
+
+export const readArticle: ReadArticleStep = (file) => {
+  const decoded = decodeBytes(file.bytes);
+  if (decoded.status === 'text') return readText(file, decoded);
+  const message = `${file.name} was not read: ${decoded.reason}`;
+  const note: Note = {
+    code: 'unreadable-file',
+    level: 'warning',
+    message,
+    article: file.name,
+    span: null,
+  };
+  return { status: 'refused', notes: [note] };
+};
+
+function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }>): ReadResult {
+  const { text, encoding } = decoded;
+  const id = file.name.replace(/\.txt$/i, '');
+  const page = markMarkup(text);
+  const placed = settleRoles(page.shadow, seeParagraphs(page, layOut(page.shadow)));
+  const { parts, datelines, marks, about, notes } = readParts(id, page, placed);
+  const notProse = settleMarks([...page.marks, ...marks]);
+  const prose = clean(page.shadow, notProse);
+  const language = languageOf(prose.trim() === '' ? page.shadow : prose);
+  const article: Article = {
+    id,
+    ...about,
+    language,
+    encoding,
+    length: text.length,
+    parts,
+    notProse,
+    revisionOf: null,
+    duplicateOf: null,
+    sha256: bytesToHex(sha256(file.bytes)),
+  };
+  const sentences = language === 'en' ? sentencesOf(prose, placed) : [];
+  const read = { article, text, prose, sentences, datelines };
+  return { status: 'read', read, notes: [...notes, ...readNotes(read, decoded.broken)] };
+}
+
+function sentencesOf(prose: string, placed: readonly Placed[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let part = 0;
+  for (const { start, end, role, opensPart } of placed) {
+    if (opensPart) part += 1;
+    if (role !== 'prose') continue;
+    const paragraph = { start, end };
+    for (const span of sentencesIn(prose, paragraph)) sentences.push({ ...span, paragraph, part });
+  }
+  return sentences;
+}

@@ -1,0 +1,70 @@
+// The dateline that opens a story: place, perhaps a date, perhaps the agency, and a mark that parts
+// it from the lead. The named groups give the place, the day and month, and the agency.
+
+import { AGENCY } from './agencies.ts';
+import type { LineRule } from './lineRule.ts';
+
+const CAPITALS = "[A-Z][A-Z'-]+\\.?(?:[ /-](?:[A-Z][A-Z'-]+\\.?|ON|DE|AND)){0,3}";
+const TOWN = "[A-Z][\\p{L}'-]+(?:[ -][A-Z][\\p{L}'-]+){0,2}";
+const REGION = "(?:, (?:[A-Z][\\p{L}.'-]+)(?: [A-Z][\\p{L}.'-]+){0,2})?";
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC';
+const DATE = `(?<date>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?: ?,? ?\\d{4})?)`;
+const SIGNED = `(?:\\((?<agency>${AGENCY})\\)|/(?<slashed>${AGENCY})/)`;
+const DASH = '(?:--?|[–—_])';
+
+export const datelineRules: readonly LineRule[] = [
+  {
+    name: 'place in capitals, then a dash',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS})${REGION}(?:[,.] ?${DATE})?[,.]?(?: ?${SIGNED})?\\.? ?(?:${DASH}|:) {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: [
+      'OTARU, Japan — The mayor said',
+      'LONDON, March 3 - Talks',
+      'SAINT PETERSBURG (Reuters) - The',
+      'ST. LOUIS, Mo. _ A',
+    ],
+    counterExamples: ['NATO said on Monday', 'US - Japan', 'UN: no deal'],
+  },
+  {
+    name: 'place in capitals, signed',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED}[.:]? {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: ['OTARU, March 3. /TASS/. The mayor', 'OTARU, March 3 (Kyodo) The mayor'],
+    counterExamples: ['OTARU (population 110,000) lies'],
+  },
+  {
+    name: 'place in capitals, then a wide blank',
+    pattern: new RegExp(
+      `^(?<place>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+){0,2})${REGION}(?:, ${DATE})? {2,4}(?=[A-Z"'])`,
+      'u',
+    ),
+    examples: ['OTARU, Japan  The mayor', 'LONDON   "We'],
+    counterExamples: ['OTARU The mayor', 'OTARU  the mayor'],
+  },
+  {
+    name: 'place, signed, then a dash',
+    pattern: new RegExp(
+      `^(?<place>${TOWN})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED} ?${DASH} {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: ['Otaru (AFP) – The mayor', 'Otaru, Japan, March 3 (AP) -- The mayor'],
+    counterExamples: ['Otaru (Japan) – The mayor'],
+  },
+  {
+    name: 'place and day, then a dash',
+    pattern: new RegExp(`^(?<place>${TOWN})${REGION}[,.] ?${DATE}[,.]? ?${DASH} {1,3}(?=\\S)`, 'u'),
+    examples: ['Otaru, March 3 — The mayor'],
+    counterExamples: ['On Monday, March 3 - a date', 'Otaru, the port — and'],
+  },
+];
+
+/** A paragraph that is nothing but a place and a date. */
+export const datelineParagraph = new RegExp(
+  `^(?:Letter |Telegram |Statement )?(?<place>${CAPITALS})${REGION}, ?${DATE}.{0,40}$`,
+  'u',
+);

@@ -1,0 +1,115 @@
+// A file's bytes in, its text out: byte order mark dropped, line ends kept. Encodings are told
+// apart by what is valid and by how often its letters stand where letters of that language stand.
+// Refused with a reason: nothing to read, or not a text.
+
+import { guessLegacyEncoding } from './guessLegacyEncoding.ts';
+import { decodeSingleByte } from './singleByteTables.ts';
+
+export type Decoded =
+  | {
+      readonly status: 'text';
+      readonly text: string;
+      readonly encoding: string;
+      /** Characters that could not be read and stand as U+FFFD. */
+      readonly broken: number;
+    }
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** How the first bytes of files that are surely not texts look. */
+const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
+  { kind: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: 'a ZIP or Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'a gzip file', bytes: [0x1f, 0x8b] },
+  { kind: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'an old Office file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+];
+
+/** More control characters than this share of the text and it is no text. */
+const MOST_CONTROLS = 0.02;
+
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return refused('it is empty');
+  const signature = SIGNATURES.find(({ bytes: head }) => head.every((b, i) => bytes[i] === b));
+  if (signature) return refused(`it is ${signature.kind}, not a text`);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  if (!decoded) return refused('its encoding could not be told; save it as UTF-8');
+  if (isBinary(decoded.text)) return refused('it is binary, not a text');
+  if (!/[^\s\ufeff\u200b]/.test(decoded.text)) return refused('it holds only blanks');
+  return { status: 'text', ...decoded };
+}
+
+interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly broken: number;
+}
+
+function refused(reason: string): Decoded {
+  return { status: 'refused', reason };
+}
+
+function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return decodeAs('utf-8', bytes.subarray(3));
+  if (a === 0xff && b === 0xfe) return decodeAs('utf-16le', bytes.subarray(2));
+  if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes.subarray(2));
+  return undefined;
+}
+
+function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
+  const wide = wideEncodingOf(bytes);
+  if (wide) return decodeAs(wide, bytes);
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', broken: 0 };
+  const legacy = guessLegacyEncoding(bytes);
+  if (legacy === 'damaged utf-8') return decodeAs('utf-8', bytes);
+  if (legacy === 'shift_jis') return decodeAs('shift_jis', bytes);
+  return legacy && { text: decodeSingleByte(bytes, legacy), encoding: legacy, broken: 0 };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
+  const text = strictly(encoding, bytes);
+  if (text !== undefined) return { text, encoding, broken: 0 };
+  const loose = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: loose, encoding, broken: loose.split('\ufffd').length - 1 };
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** UTF-16 without a mark: nearly every second byte of Western text is zero. */
+function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > 0.4 && even < 0.05) return 'utf-16le';
+  if (even > 0.4 && odd < 0.05) return 'utf-16be';
+  return undefined;
+}
+
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0) controls += 20;
+    else if (isControl(code)) controls += 1;
+  }
+  return controls > text.length * MOST_CONTROLS + 2;
+}
+
+/** Control characters that no text needs; tab, line ends, form feed and end-of-file are left. */
+export function isControl(code: number): boolean {
+  if (code >= 0x7f) return code <= 0x9f && code !== 0x85;
+  return code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a;
+}

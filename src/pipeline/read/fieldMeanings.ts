@@ -1,0 +1,50 @@
+// What the named fields of front matter, meta tags and header lines tell of an article, by name in
+// small letters without blanks, dashes and underlines. The first that is there wins.
+
+import type { PageField } from './page.ts';
+
+export type FieldMeaning = 'title' | 'outlet' | 'byline' | 'published';
+
+const NAMES: Record<FieldMeaning, readonly string[]> = {
+  title: ['headline', 'og:title', 'title', 'dc.title', 'twitter:title'],
+  outlet: [
+    'og:sitename',
+    'outlet',
+    'publication',
+    'publisher',
+    'source',
+    'newspaper',
+    'sitename',
+    'site',
+  ],
+  byline: ['author', 'authors', 'byline', 'article:author', 'dc.creator', 'creator', 'writer'],
+  published: [
+    'published',
+    'datepublished',
+    'publishedat',
+    'publishdate',
+    'pubdate',
+    'publicationdate',
+    'article:publishedtime',
+    'date',
+    'docdate',
+    'articledate',
+    'dc.date.issued',
+    'dc.date',
+    'parselypubdate',
+    'sailthrudate',
+    'time',
+    'created',
+    'createdat',
+  ],
+};
+
+export function fieldsMeaning(fields: readonly PageField[], meaning: FieldMeaning): PageField[] {
+  return NAMES[meaning].flatMap((wanted) =>
+    fields.filter(({ name, value }) => value.trim() !== '' && plainName(name) === wanted),
+  );
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}

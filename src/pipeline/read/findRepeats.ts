@@ -1,0 +1,69 @@
+// Paragraphs of prose that say again what another on the page says: a description, a standfirst, a
+// pull quote. The one that stands in the longer run of prose is the body's and stays.
+
+import type { Span } from '../../model/span.ts';
+
+/** Shorter passages repeat by chance. */
+const SHORTEST = 60;
+const KEY = 48;
+
+interface Passage {
+  readonly index: number;
+  readonly letters: string;
+}
+
+/** Indexes of the paragraphs that repeat; `isProse` tells which of them are prose at all. */
+export function findRepeats(
+  shadow: string,
+  paragraphs: readonly Span[],
+  isProse: (index: number) => boolean,
+): ReadonlySet<number> {
+  const runs = runLengths(paragraphs.length, isProse);
+  const seen = new Map<string, Passage>();
+  const repeats = new Set<number>();
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    if (!isProse(index)) continue;
+    const passage = { index, letters: lettersOf(shadow.slice(start, end)) };
+    if (passage.letters.length < SHORTEST) continue;
+    const other = keysOf(passage)
+      .map((key) => seen.get(key))
+      .find((match) => match && isRepeat(match, passage));
+    const kept = other ? better(other, passage, runs) : passage;
+    if (other) repeats.add(kept === other ? passage.index : other.index);
+    for (const key of [...keysOf(passage), ...(other ? keysOf(other) : [])]) {
+      if (other || !seen.has(key)) seen.set(key, kept);
+    }
+  }
+  return repeats;
+}
+
+function keysOf({ letters }: Passage): string[] {
+  return [`^${letters.slice(0, KEY)}`, `${letters.slice(-KEY)}$`];
+}
+
+function isRepeat(a: Passage, b: Passage): boolean {
+  const [short, long] = a.letters.length <= b.letters.length ? [a, b] : [b, a];
+  return long.letters.includes(short.letters);
+}
+
+function better(a: Passage, b: Passage, runs: readonly number[]): Passage {
+  const byRun = (runs[a.index] ?? 0) - (runs[b.index] ?? 0);
+  if (byRun !== 0) return byRun > 0 ? a : b;
+  return a.letters.length >= b.letters.length ? a : b;
+}
+
+/** For each paragraph, how many paragraphs of prose stand together there. */
+function runLengths(count: number, isProse: (index: number) => boolean): number[] {
+  const runs = Array.from({ length: count }, () => 0);
+  let from = 0;
+  for (let i = 0; i <= count; i += 1) {
+    if (i < count && isProse(i)) continue;
+    runs.fill(i - from, from, i);
+    from = i + 1;
+  }
+  return runs;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

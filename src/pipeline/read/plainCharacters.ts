@@ -1,0 +1,23 @@
+// The same text in plain characters, one for one: quotes straight, blanks of any width a space,
+// control characters a space. No character moves.
+
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/g;
+const BLANKS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+  /[\t\v\f\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
+
+export function plainCharacters(text: string): string {
+  return text
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(BLANKS, ' ')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/``/g, ' "')
+    .replace(/''/g, '" ');
+}
+
+/** As many spaces as the match has characters; line ends stay. */
+export function blank(match: string): string {
+  return match.replace(/[^\r\n]/g, ' ');
+}

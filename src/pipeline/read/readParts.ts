@@ -1,0 +1,79 @@
+// A page's placed paragraphs grouped into its parts, and what the page as a whole says of itself:
+// its own fields first, then its parts'.
+
+import type { Note } from '../../model/note.ts';
+import type { Article, Part } from '../../model/schema.ts';
+import { fieldsMeaning } from './fieldMeanings.ts';
+import type { Mark, Page } from './page.ts';
+import { printedDatesIn } from './printedDate.ts';
+import type { Dateline } from './readArticle.ts';
+import { type PublishedCandidate, readPublished } from './readPublished.ts';
+import { readStory, type Story } from './readStory.ts';
+import type { Placed } from './settleRoles.ts';
+
+export interface PageParts {
+  readonly parts: Part[];
+  readonly datelines: readonly Dateline[];
+  readonly marks: readonly Mark[];
+  readonly about: Pick<Article, 'title' | 'outlet' | 'byline' | 'published'>;
+  readonly notes: readonly Note[];
+}
+
+export function readParts(articleId: string, page: Page, placed: readonly Placed[]): PageParts {
+  const groups = groupsOf(placed);
+  const stories = groups.map((group) => readStory(page, group));
+  const fieldDates = fieldCandidates(page);
+  const readings = stories.map(({ candidates }, i) =>
+    readPublished(articleId, page.text, i === 0 ? [...fieldDates, ...candidates] : candidates),
+  );
+  const parts = stories.map((story, i): Part => {
+    const start = i === 0 ? 0 : (groups[i]?.[0]?.start ?? 0);
+    const end = groups[i + 1]?.[0]?.start ?? page.text.length;
+    const { title, outlet, byline } = story;
+    return { start, end, title, outlet, byline, published: readings[i]?.published ?? null };
+  });
+  return {
+    parts,
+    datelines: stories.flatMap(({ place }, part) => (place ? [{ part, place }] : [])),
+    marks: stories.flatMap(({ marks }) => marks),
+    about: aboutPage(page, parts, stories),
+    notes: readings.flatMap(({ notes }) => notes),
+  };
+}
+
+function groupsOf(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [[]];
+  for (const paragraph of placed) {
+    if (paragraph.opensPart) groups.push([]);
+    groups.at(-1)?.push(paragraph);
+  }
+  return groups;
+}
+
+function aboutPage(
+  page: Page,
+  parts: readonly Part[],
+  stories: readonly Story[],
+): PageParts['about'] {
+  const [first] = parts;
+  const field = (meaning: 'title' | 'outlet' | 'byline') =>
+    fieldsMeaning(page.fields, meaning)[0]?.value ?? null;
+  const isOneText = stories.filter(({ title }) => title !== null).length <= 1;
+  return {
+    title: field('title') ?? (isOneText ? (first?.title?.text ?? null) : null),
+    outlet: field('outlet') ?? first?.outlet ?? null,
+    byline: field('byline') ?? first?.byline ?? null,
+    published: first?.published ?? null,
+  };
+}
+
+function fieldCandidates({ fields }: Page): PublishedCandidate[] {
+  return fieldsMeaning(fields, 'published').flatMap(({ value, start }) => {
+    const [date] = printedDatesIn(value);
+    if (!date) return [];
+    const { day, wrongWeekday } = date;
+    return [
+      { day, wrongWeekday, start: start + date.start, end: start + date.end, trust: 3 as const },
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+// One part of a page, from its placed paragraphs: title, outlet, byline, dates, dateline, and the
+// marks of all in it that is not prose.
+
+import type { Passage } from '../../model/schema.ts';
+import type { Span } from '../../model/span.ts';
+import { agencyNamed } from './agencies.ts';
+import { TRAILING_CREDIT } from './creditRules.ts';
+import { leadOf, placeOfDateline } from './leadOf.ts';
+import type { Mark, Page } from './page.ts';
+import type { PublishedCandidate } from './readPublished.ts';
+import type { Placed } from './settleRoles.ts';
+import type { StampedDate } from './stampedDates.ts';
+
+export interface Story {
+  readonly title: Passage | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly candidates: readonly PublishedCandidate[];
+  readonly place: Span | null;
+  readonly marks: readonly Mark[];
+}
+
+const TAIL = 60;
+
+export function readStory({ shadow, text }: Page, part: readonly Placed[]): Story {
+  const firstProse = part.findIndex(({ role }) => role === 'prose');
+  const lead = readLead(shadow, part[firstProse]);
+  const title = part.find(({ role }, i) => role === 'title' && (firstProse < 0 || i < firstProse));
+  const marks = part.flatMap((paragraph) => marksOf(shadow, paragraph));
+  return {
+    title: title ? passageOf(text, { start: title.from, end: title.end }) : null,
+    outlet: outletOf(part, firstProse, lead.agency),
+    byline: bylineOf(part),
+    candidates: [...candidatesOf(part, firstProse), ...lead.candidates],
+    place: lead.place ?? standingPlace(shadow, part, firstProse),
+    marks: lead.prefix ? [...marks, { ...lead.prefix, kind: 'dateline' }] : marks,
+  };
+}
+
+interface LocatedLead {
+  readonly prefix: Span | null;
+  readonly place: Span | null;
+  readonly agency: string | null;
+  readonly candidates: readonly PublishedCandidate[];
+}
+
+function readLead(shadow: string, first: Placed | undefined): LocatedLead {
+  if (!first) return { prefix: null, place: null, agency: null, candidates: [] };
+  const lead = leadOf(shadow.slice(first.from, Math.min(first.end, first.from + 240)));
+  const located = (span: Span | null) => span && shift(span, first.from);
+  return {
+    prefix: located(lead.prefix),
+    place: located(lead.place),
+    agency: lead.agency === null ? null : (agencyNamed(lead.agency) ?? null),
+    candidates: lead.dates.map((date) => candidate(date, first.from, 3)),
+  };
+}
+
+function marksOf(shadow: string, { role, start, end, from }: Placed): Mark[] {
+  if (role !== 'prose') return [{ start, end, kind: role }];
+  const marks: Mark[] = from > start ? [{ start, end: from, kind: 'markup' }] : [];
+  const tail = Math.max(from, end - TAIL);
+  const credit = TRAILING_CREDIT.exec(shadow.slice(tail, end));
+  const words = credit?.[1] ?? '';
+  if (words !== '') marks.push({ start: end - words.trimStart().length, end, kind: 'credit' });
+  return marks;
+}
+
+/** Stamps that count only above the text are left out below it. */
+function candidatesOf(part: readonly Placed[], firstProse: number): PublishedCandidate[] {
+  return part.flatMap(({ look, from }, i) => {
+    if (!('dates' in look)) return [];
+    const isTop = firstProse < 0 || i < firstProse;
+    return look.dates.flatMap((date) => {
+      if (date.onlyAtTop && !isTop) return [];
+      if (date.says === 'updated') return [candidate(date, from, 1)];
+      return [candidate(date, from, isTop ? 3 : 2)];
+    });
+  });
+}
+
+function candidate(date: StampedDate, offset: number, trust: 1 | 2 | 3): PublishedCandidate {
+  const { day, wrongWeekday } = date;
+  return { ...shift(date, offset), day, wrongWeekday, trust };
+}
+
+function standingPlace(shadow: string, part: readonly Placed[], firstProse: number): Span | null {
+  for (const { look, from, end } of part.slice(0, Math.max(firstProse, 0))) {
+    const place = look.kind === 'stamp' ? placeOfDateline(shadow.slice(from, end)) : null;
+    if (place) return shift(place, from);
+  }
+  return null;
+}
+
+/** What is printed above the text, then in the byline, then below it, then the agency. */
+function outletOf(
+  part: readonly Placed[],
+  firstProse: number,
+  agency: string | null,
+): string | null {
+  const named = part.map(({ look }) =>
+    'outlet' in look && look.kind !== 'credit' ? look.outlet : null,
+  );
+  const above = named.slice(0, Math.max(firstProse, 0)).find((name) => name !== null);
+  const below = named.find((name) => name !== null);
+  const credited = part.flatMap(({ look }) => (look.kind === 'credit' ? [look.outlet] : []));
+  return above ?? agency ?? below ?? credited.find((name) => name !== null) ?? null;
+}
+
+function bylineOf(part: readonly Placed[]): string | null {
+  const bylines = part.flatMap(({ look }) => (look.kind === 'byline' ? [look] : []));
+  const written = bylines.find(({ isNote, writer }) => !isNote && writer !== null) ?? bylines[0];
+  return written?.writer ?? null;
+}
+
+function passageOf(text: string, { start, end }: Span): Passage {
+  return { text: text.slice(start, end), start, end };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,58 @@
+// Sentences as spans of a paragraph of prose in plain characters. A sentence ends with . ! ? or …,
+// the quotes and brackets behind it, and a blank before a capital; not after an abbreviation or an
+// initial. Two sentences that lost the blank between them part where a small letter and a full stop
+// meet a capitalised word.
+
+import type { Span } from '../../model/span.ts';
+import { endsInAbbreviation } from './abbreviations.ts';
+
+const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
+
+export function sentencesIn(prose: string, paragraph: Span): Span[] {
+  const text = prose.slice(paragraph.start, paragraph.end);
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, match, from)) continue;
+    pushTrimmed(sentences, text, from, end);
+    from = end;
+  }
+  pushTrimmed(sentences, text, from, text.length);
+  return sentences.map(({ start, end }) => ({
+    start: paragraph.start + start,
+    end: paragraph.start + end,
+  }));
+}
+
+function endsSentence(text: string, match: RegExpMatchArray, from: number): boolean {
+  const at = match.index ?? 0;
+  const [marks, gap = '', , next = ''] = match;
+  const opensSentence = next === '' || /[\p{Lu}\p{N}]/u.test(next) || /\p{Lo}/u.test(next);
+  if (gap === '') return isGlued(text, at, marks, next);
+  if (!opensSentence) return false;
+  if (!marks.startsWith('.') || marks.startsWith('..')) return true;
+  return !endsInAbbreviation(
+    text.slice(Math.max(from, at - 24), at),
+    text.slice(at, at + 60),
+    marks,
+  );
+}
+
+/** "islands.But": a small letter, the stop, and a word that begins with a capital and goes on small. */
+function isGlued(text: string, at: number, marks: string, next: string): boolean {
+  if (next === '') return false;
+  const after = text.slice(at + marks.length, at + marks.length + 24);
+  if (!/^["'([]*(?:\p{Lu}\p{Ll}+|A|I)(?=[\s,'])/u.test(after)) return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    /(?:^|[\s("'-])[\p{L}\p{N}'-]*[\p{Ll}\p{N}]{2}["')]*$/u.test(before) && !/^\d+$/.test(before)
+  );
+}
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  const end = from + piece.trimEnd().length;
+  if (start < end && /[\p{L}\p{N}]/u.test(piece)) sentences.push({ start, end });
+}

@@ -1,0 +1,182 @@
+// From what each paragraph looks like alone to what it is on this page: where a text begins and
+// ends, which headline is a title, which lines after a story belong to the page and not to it.
+
+import type { NotProseKind } from '../../model/schema.ts';
+import { findRepeats } from './findRepeats.ts';
+import type { Paragraph } from './layOut.ts';
+import type { Look } from './lookOf.ts';
+
+export type Role = 'prose' | NotProseKind;
+
+export interface Placed extends Paragraph {
+  readonly look: Look;
+  readonly role: Role;
+  /** Whether a text of its own begins here. */
+  readonly opensPart: boolean;
+}
+
+export interface Seen extends Paragraph {
+  readonly look: Look;
+  /** A list item whose link carries a date: a short text of its own. */
+  readonly isDatedItem: boolean;
+}
+
+/** A first paragraph longer than this, above a headline, is a text and not a description. */
+const LONGEST_DESCRIPTION = 320;
+
+export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
+  const repeats = findRepeats(shadow, seen, (i) => seen[i]?.look.kind === 'prose');
+  const openers = partOpeners(seen, repeats);
+  const bounds = [...new Set([0, ...openers, seen.length])].sort((a, b) => a - b);
+  return bounds.slice(0, -1).flatMap((from, k) => {
+    const to = bounds[k + 1] ?? seen.length;
+    const roles = rolesInPart(seen.slice(from, to), (i) => repeats.has(from + i));
+    return seen.slice(from, to).map((paragraph, i) => ({
+      ...paragraph,
+      role: roles[i] ?? 'boilerplate',
+      opensPart: from > 0 && i === 0,
+    }));
+  });
+}
+
+/** A new headline with a byline or a stamp, after prose and before prose, opens a part. */
+function partOpeners(seen: readonly Seen[], repeats: ReadonlySet<number>): number[] {
+  const openers: number[] = [];
+  let proseLength = 0;
+  let proseCount = 0;
+  for (const [i, { look, start, end, isDatedItem }] of seen.entries()) {
+    const isDescription =
+      openers.length === 0 && proseCount === 1 && proseLength < LONGEST_DESCRIPTION;
+    const opens = proseCount > 0 && !isDescription && isSignedHeadline(seen, i);
+    if (isDatedItem || opens) {
+      openers.push(i);
+      [proseLength, proseCount] = [0, 0];
+    }
+    if (look.kind !== 'prose' || repeats.has(i)) continue;
+    proseLength += end - start;
+    proseCount += 1;
+  }
+  return openers;
+}
+
+function isSignedHeadline(seen: readonly Seen[], i: number): boolean {
+  const look = seen[i]?.look;
+  if (look?.kind !== 'headline' && !(look?.kind === 'prose' && look.mayBeHeadline)) return false;
+  const following = seen.slice(i + 1, i + 6);
+  const proof = following.findIndex(({ look: { kind } }) => kind === 'byline' || kind === 'stamp');
+  if (proof < 0) return false;
+  const between = following.slice(0, proof);
+  const isClose = between.every(
+    ({ look: { kind } }) => kind !== 'prose' && kind !== 'headline' && kind !== 'stamp',
+  );
+  return isClose && following.slice(proof).some(({ look: { kind } }) => kind === 'prose');
+}
+
+function rolesInPart(part: readonly Seen[], isRepeat: (i: number) => boolean): Role[] {
+  const isBody = (i: number) => part[i]?.look.kind === 'prose' && !isRepeat(i);
+  const proseAt = part.flatMap((_, i) => (isBody(i) ? [i] : []));
+  const title = titleIndex(part, proseAt);
+  const standfirsts = standfirstsOf(part, proseAt, title);
+  const first = proseAt.find((i) => i !== title && !standfirsts.has(i)) ?? part.length;
+  const last = proseAt.at(-1) ?? -1;
+  const zones = zonesAfter(part, first);
+  return part.map((paragraph, i) => {
+    if (i === title) return 'title';
+    if (zones.has(i)) return 'boilerplate';
+    if (standfirsts.has(i)) return 'standfirst';
+    if (isRepeat(i)) return 'repeated';
+    return roleInBody(paragraph, i > first && i < last);
+  });
+}
+
+function roleInBody({ look, from, start }: Seen, isInside: boolean): Role {
+  switch (look.kind) {
+    case 'prose':
+      return 'prose';
+    case 'headline':
+      if (isInside && from > start) return 'prose';
+      return isInside ? 'title' : 'boilerplate';
+    case 'fragment':
+    case 'boilerplate':
+      return 'boilerplate';
+    case 'stamp':
+      return 'dateline';
+    case 'outlet':
+    case 'credit':
+      return 'credit';
+    case 'byline':
+    case 'caption':
+      return look.kind;
+  }
+}
+
+/** The headline above the first prose: the first with four words or more, else with two. */
+function titleIndex(part: readonly Seen[], proseAt: readonly number[]): number | undefined {
+  if (part[0]?.look.kind === 'prose' && part[0].look.mayBeHeadline && isSignedHeadline(part, 0)) {
+    return 0;
+  }
+  const isDescribed = (i: number) => proseAt[0] === i && isSignedHeadline(part, i + 1);
+  const end = proseAt.find((i) => !isDescribed(i)) ?? (proseAt.length > 0 ? part.length : 0);
+  const headlines = part
+    .slice(0, end)
+    .flatMap(({ look, start, end: to }, i) =>
+      look.kind === 'headline' ? [{ i, length: to - start }] : [],
+    );
+  return (headlines.find(({ length }) => length >= 24) ?? headlines[0])?.i;
+}
+
+/** Prose between a title and its byline or stamp, and a description above the title. */
+function standfirstsOf(
+  part: readonly Seen[],
+  proseAt: readonly number[],
+  title: number | undefined,
+): ReadonlySet<number> {
+  if (title === undefined) return new Set();
+  const above = proseAt.filter((i) => i < title);
+  const [next] = proseAt.filter((i) => i > title);
+  if (next === undefined) return new Set(above.length < proseAt.length ? above : []);
+  const after = part.slice(next + 1, next + 3);
+  const proof = after.findIndex(({ look }) => look.kind === 'byline' || look.kind === 'stamp');
+  const isShort = lengthOf(part[next]) <= LONGEST_DESCRIPTION;
+  const isSigned = part
+    .slice(title, next)
+    .some(({ look }) => look.kind === 'byline' || look.kind === 'stamp');
+  const isStandfirst =
+    proof >= 0 &&
+    isShort &&
+    !isSigned &&
+    !after.slice(0, proof).some(({ look }) => look.kind === 'prose');
+  return new Set(isStandfirst ? [...above, next] : above);
+}
+
+function lengthOf(span: Seen | undefined): number {
+  return span ? span.end - span.start : 0;
+}
+
+/** Paragraphs swept along by a boilerplate line that reaches beyond itself. */
+function zonesAfter(part: readonly Seen[], first: number): ReadonlySet<number> {
+  const swept = new Set<number>();
+  let zone: 'none' | 'list' | 'rest' = 'none';
+  let pitchBlock = -1;
+  for (const [i, { look, block, start, end, from }] of part.entries()) {
+    if (look.kind === 'boilerplate') {
+      if (look.reach === 'rest' && i > first) zone = 'rest';
+      if (look.reach === 'list' && zone === 'none' && i > first) zone = 'list';
+      if (i > first) pitchBlock = block;
+      continue;
+    }
+    const isLongProse = look.kind === 'prose' && end - start >= 120 && from === start;
+    if (zone === 'list' && isLongProse) zone = 'none';
+    if (zone !== 'none' || block === pitchBlock) swept.add(i);
+  }
+  for (const i of pitchHeads(part, first)) swept.add(i);
+  return swept;
+}
+
+/** Lines of a block whose last line pitches for something, at the end of the text. */
+function pitchHeads(part: readonly Seen[], first: number): number[] {
+  const lastBlock = part.findLast(({ look }) => look.kind === 'prose')?.block;
+  const block = part.flatMap(({ block: at }, i) => (at === lastBlock && i > first ? [i] : []));
+  const isPitch = block.length <= 4 && block.some((i) => part[i]?.look.kind === 'boilerplate');
+  return isPitch ? block.filter((i) => part[i]?.look.kind === 'prose') : [];
+}

@@ -1,0 +1,66 @@
+// The dates of a stamp, each with what it says of the article and how far it is to be believed.
+
+import { type Day, makeDay } from '../../model/day.ts';
+import type { Span } from '../../model/span.ts';
+import { agencyCoded } from './agencies.ts';
+import { outletNamed } from './outletName.ts';
+import { type PrintedDate, printedDatesIn } from './printedDate.ts';
+import { stampRules } from './stampRules.ts';
+
+/** A date that may be the article's; its span counts in the text it was read from. */
+export interface StampedDate extends Span {
+  readonly day: Day;
+  readonly wrongWeekday: string | null;
+  readonly says: 'published' | 'updated';
+  readonly onlyAtTop: boolean;
+}
+
+export interface Stamp {
+  readonly dates: readonly StampedDate[];
+  readonly outlet: string | null;
+}
+
+const WIRE_CODE = /\b([A-Z]{3})(?:_[A-Z]{3}_)?(\d{4})(\d{2})(\d{2})\.\d{3,4}\b/;
+const LABEL = /[\p{L} ]+[:=]?\s*$/u;
+const SHORT = 240;
+
+/** All dates of a short text that is a stamp; none when one date in it is part of a sentence. */
+export function stampedDatesIn(text: string): Stamp {
+  if (text.length > SHORT) return { dates: [], outlet: null };
+  const printed = printedDatesIn(text);
+  const dates: StampedDate[] = [];
+  let outlet: string | null = null;
+  for (const [i, date] of printed.entries()) {
+    const before = text.slice(printed[i - 1]?.end ?? 0, date.start);
+    const after = text.slice(date.end, printed[i + 1]?.start ?? text.length);
+    const rule = stampRules.find((row) => row.before.test(before) && row.after.test(after));
+    if (!rule) return { dates: [], outlet: null };
+    outlet ??= outletNamed(before.replace(/^\W+|\W+$/g, '')) ?? signedBy(before + after);
+    if (rule.says !== 'nothing') dates.push(stamped(date, before, { ...rule, says: rule.says }));
+  }
+  return { dates, outlet };
+}
+
+type Telling = Pick<StampedDate, 'says' | 'onlyAtTop'> & { readonly name: string };
+
+function stamped(date: PrintedDate, before: string, rule: Telling): StampedDate {
+  const label = rule.name === 'labelled' || rule.name === 'updated' ? LABEL.exec(before)?.[0] : '';
+  const start = date.start - (label ?? '').trimStart().length;
+  const { says, onlyAtTop } = rule;
+  return { start, end: date.end, day: date.day, wrongWeekday: date.wrongWeekday, says, onlyAtTop };
+}
+
+function signedBy(text: string): string | null {
+  const name = /[([/]([\p{L}. -]{2,30})[)\]/]/u.exec(text)?.[1];
+  return (name !== undefined && outletNamed(name)) || null;
+}
+
+/** "XXX20010203.0004": agency and day of an archived wire story. */
+export function wireCodeIn(text: string): { date: StampedDate; outlet: string | null } | undefined {
+  const match = WIRE_CODE.exec(text.slice(0, SHORT));
+  const day = match && makeDay(Number(match[2]), Number(match[3]), Number(match[4]));
+  if (!match || !day) return undefined;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const date = { ...span, day, wrongWeekday: null, says: 'published', onlyAtTop: true } as const;
+  return { date, outlet: agencyCoded(match[1] ?? '') ?? null };
+}
