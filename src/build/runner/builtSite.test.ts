@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { seedsFolder, siteBase } from './builtSite.mjs';
+import { inProject } from './project.mjs';
+
+it.each([
+  ['/', '/'],
+  ['', '/'],
+  ['nichiro', '/nichiro/'],
+  ['/a/b', '/a/b/'],
+  ['//a//b/', '/a/b/'],
+])('reads the base path %j as %j', (given, base) => {
+  expect(siteBase(given)).toBe(base);
+});
+
+it.each(['/a b/', '/../', '/a/./b', 'https://example.org/', '/a?b'])(
+  'refuses the base %j',
+  (base) => {
+    expect(() => siteBase(base)).toThrow(`"${base}" is not a path`);
+  },
+);
+
+describe('the folder of articles', () => {
+  it('is seeds unless another is named', () => {
+    expect(seedsFolder(undefined)).toBe(inProject('seeds'));
+  });
+
+  it.each(['no such folder', 'package.json'])('is refused when it is no folder: %s', (name) => {
+    expect(() => seedsFolder(name)).toThrow(`There is no folder "${name}"`);
+  });
+});
