@@ -5,6 +5,7 @@ import { messages } from '../state/messages.ts';
 
 interface ControlRowProps {
   readonly title: string;
+  readonly isTitleShown: boolean;
   readonly matching: number;
   readonly all: number;
   /** After the count: from what, or how many lie in view. */
@@ -17,10 +18,10 @@ interface ControlRowProps {
 }
 
 export function ControlRow(props: ControlRowProps) {
-  const { title, matching, all, detail, notes, onNotes, chips, controls } = props;
+  const { title, isTitleShown, matching, all, detail, notes, onNotes, chips, controls } = props;
   return (
     <div className="control-row">
-      <h1>{title}</h1>
+      <h1 className={isTitleShown ? undefined : 'aloud'}>{title}</h1>
       <p className="control-count" role="status">
         {messages
           .countParts(matching, all)

@@ -1,7 +1,7 @@
 // A modal dialog of the browser's own: it holds the focus, closes with Escape and gives the focus
 // back. Closed, it is not there.
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { messages } from '../state/messages.ts';
 import { Icon } from '../views/shared/Icon.tsx';
 
@@ -15,7 +15,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Closed while still on the page, it can give the focus back to what opened it.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
@@ -27,7 +28,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       className="dialog"
       aria-labelledby={titleId}
-      onClose={onClose}
+      onCancel={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-body">

@@ -2,13 +2,18 @@
 
 import { useState } from 'react';
 import type { EventSet } from '../model/schema.ts';
+import { isAsking } from '../query/fields.ts';
+import { pointAt, selectEvent } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
+import { selectEventSet, selectMatching, selectNames, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
+import { eventPath } from '../state/urlState.ts';
+import { EventList } from '../views/list/EventList.tsx';
 import { ControlRow } from './ControlRow.tsx';
 import { NoEvents, NoMatch } from './EmptyState.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
 import type { Screen } from './useScreen.ts';
+import { ViewLinks } from './ViewLinks.tsx';
 import { windowTitle } from './windowTitle.ts';
 
 interface ViewsProps {
@@ -18,34 +23,50 @@ interface ViewsProps {
   readonly onFilters: (areOpen: boolean) => void;
 }
 
-export function Views({ view }: ViewsProps) {
+export function Views({ view, screen }: ViewsProps) {
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
+  const shown = useApp(selectShown);
   const names = useApp(selectNames);
   const window = useApp((state) => state.window);
+  const query = useApp((state) => state.query);
+  const selection = useApp((state) => state.selection);
   const [areNotesOpen, setNotesOpen] = useState(false);
+  const isPhone = screen.layout === 'phone';
+  const isSheet = isPhone || screen.layout === 'narrow';
   const all = set.events.length;
+  const openNotes = () => setNotesOpen(true);
 
   return (
     <>
       <ControlRow
         title={view === 'timeline' ? windowTitle(window) : messages.allYears}
+        isTitleShown={view === 'timeline' || !isPhone}
         matching={matching.length}
         all={all}
-        detail={messages.fromArticles(set.articles.length, yearsOf(set))}
+        detail={isPhone ? yearsOf(set) : messages.fromArticles(set.articles.length, yearsOf(set))}
         notes={set.notes.length}
-        onNotes={() => setNotesOpen(true)}
+        onNotes={openNotes}
         chips={null}
-        controls={null}
+        controls={isPhone ? <ViewLinks current={view} /> : null}
       />
       {all === 0 && (
-        <NoEvents
-          articles={set.articles.length}
-          notes={set.notes.length}
-          onNotes={() => setNotesOpen(true)}
-        />
+        <NoEvents articles={set.articles.length} notes={set.notes.length} onNotes={openNotes} />
       )}
-      {all > 0 && matching.length === 0 && <NoMatch all={all} />}
+      {all > 0 && shown.length === 0 && isAsking(query) && <NoMatch all={all} />}
+      {shown.length > 0 && view === 'list' && (
+        <div className="list-slot">
+          <EventList
+            events={shown}
+            names={names}
+            selection={selection}
+            isCovered={isSheet && selection !== null}
+            addressOf={addressOf}
+            onSelect={selectEvent}
+            onPoint={pointAt}
+          />
+        </div>
+      )}
       {areNotesOpen && (
         <NotesDialog
           notes={set.notes}
@@ -57,9 +78,15 @@ export function Views({ view }: ViewsProps) {
   );
 }
 
+function addressOf(eventId: string): string {
+  return eventPath(eventId, import.meta.env.BASE_URL);
+}
+
 /** "1945–2016": the years that the events lie in. */
 function yearsOf({ events }: EventSet): string {
-  const days = events.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
+  const days = events.flatMap(({ earliest, latest }) =>
+    [earliest, latest].filter((day) => day !== null),
+  );
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (!first || !last) return '';
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
