@@ -99,7 +99,14 @@ function Group({ group, event, names, texts }: GroupProps) {
           />
         </div>
       ))}
-      {texts.hasFailed(article.id) && <p className="excerpt-note">{panelWords.textFailed}</p>}
+      {texts.hasFailed(article.id) && (
+        <p className="excerpt-note">
+          {panelWords.textFailed}{' '}
+          <button type="button" className="panel-link" onClick={() => texts.onNeedText(article.id)}>
+            {panelWords.tryAgain}
+          </button>
+        </p>
+      )}
     </article>
   );
 }

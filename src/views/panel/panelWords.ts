@@ -26,6 +26,7 @@ export const panelWords = {
   datedBy: 'Dated by',
   datedElsewhere: 'elsewhere in the article',
   textFailed: 'The rest of the paragraph could not be loaded.',
+  tryAgain: 'Try again',
   legendDate: 'words that date it',
   legendNames: 'names',
   legendRest: 'grey: the rest of the paragraph',
