@@ -46,14 +46,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'subscription pitch',
     pattern:
-      /\b(?:by subscribing|subscribe (?:now|today)|become a (?:subscriber|member|supporter)|(?:your|with a) (?:subscription|donation|contribution) (?:helps?|supports?|will)|support (?:our|independent|quality) journalism|quality journalism is|(?:already|not) a subscriber\?|subscribers? only|free articles? (?:left|remaining|this month)|to continue reading|read the full (?:story|article)|(?:see|view) our subscription|start your free trial)\b/i,
+      /\b(?:by subscribing|subscribe (?:now|today)|(?:^|[.!?] )become a (?:subscriber|member|supporter)\b|(?:your|with a) (?:subscription|donation|contribution) (?:helps?|supports?|will)|support (?:our|independent|quality) journalism|quality journalism is|(?:already|not) a subscriber\?|subscribers? only|free articles? (?:left|remaining|this month)|to continue reading|read the full (?:story|article)|(?:see|view) our subscription|start your free trial)\b/i,
     reach: 'line',
     examples: [
       'Support our journalism from three dollars a month.',
       'You have two free articles left.',
       'By subscribing, you keep our reporters on the road.',
     ],
-    counterExamples: ['The fund asked each state to support our plan with a contribution.'],
+    counterExamples: [
+      'The fund asked each state to support our plan with a contribution.',
+      'He doubted that the island would ever become a member of the league.',
+    ],
   },
   {
     name: 'copyright',
@@ -96,7 +99,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'label',
     pattern:
-      /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|section|rss feed|feed|permalink|short ?link|url|link|slug|language|word count|reading time|read time|document type|load-date|section|length|context|see also|read more|read also|related(?: \w+)?|via)\s*:.{0,200}$/i,
+      /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|section|rss feed|feed|permalink|short ?link|url|link|slug|language|word count|reading time|read time|document type|load-date|section|length|context|from|to|see also|read more|read also|related(?: \w+)?|via)\s*:.{0,200}$/i,
     reach: 'line',
     examples: ['Tags: fishing, Hokkaido', 'RSS feed:', 'Filed under: Asia', 'Length: 612 words'],
     counterExamples: ['Link the two and you have a deal.', 'Context matters here.'],
@@ -154,3 +157,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     counterExamples: ['MORE THAN A PROMISE'],
   },
 ];
+
+/** Labels of a page that hang on behind a paragraph's last sentence. */
+export const TRAILING_LABEL =
+  /(?<=[.!?…]["')\]]*\s+)(?:context|tags?|topics?|keywords?|categor(?:y|ies)|filed under|related|see also|read more|read also|also read|more)\s*: .{0,200}$/i;

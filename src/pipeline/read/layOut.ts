@@ -11,18 +11,25 @@ export interface Paragraph extends Span {
 }
 
 interface Line extends Span {
-  readonly indent: number;
   readonly block: number;
+  /** Columns of its first and last character in the file's own line. */
+  readonly indent: number;
+  readonly width: number;
+  /** Begun and ended by line ends of the file, not by tags. */
+  readonly isFirstInLine: boolean;
+  readonly isLastInLine: boolean;
 }
 
 /** No house wraps wider than this; a longer line is a whole paragraph. */
 const WIDEST_WRAP = 132;
 const NARROWEST_WRAP = 40;
+/** Of the text's characters, so that a few header lines do not make a wrapped text. */
+const WRAPPED_SHARE = 0.25;
 const ENDS_SENTENCE = /[.!?…:]["')\]]*$/;
 const LIST_MARK = /^(?:[*+•‣▪–—-]|\d{1,3}[.)])\s+(?=\S)/;
 
-export function layOut(shadow: string): Paragraph[] {
-  const lines = linesOf(shadow);
+export function layOut(text: string, shadow: string): Paragraph[] {
+  const lines = linesOf(text, shadow);
   const width = wrapWidth(shadow, lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
@@ -47,52 +54,57 @@ function paragraphOf(shadow: string, first: Line, last: Line): Paragraph {
 }
 
 /** The lines that hold something, trimmed. */
-function linesOf(shadow: string): Line[] {
+function linesOf(text: string, shadow: string): Line[] {
   const lines: Line[] = [];
-  let [block, at, blanks] = [0, 0, false];
+  let [block, at, lineStart, blanks] = [0, 0, 0, false];
   for (const raw of shadow.split('\n')) {
-    const line = raw.trimEnd();
-    const indent = line.length - line.trimStart().length;
-    if (line.length > indent) {
+    const isFirstInLine = at === 0 || isLineEnd(text, at - 1);
+    if (isFirstInLine) lineStart = at;
+    const end = at + raw.trimEnd().length;
+    const start = at + raw.length - raw.trimStart().length;
+    const isLastInLine = at + raw.length >= text.length || isLineEnd(text, at + raw.length);
+    if (start < end) {
       if (blanks) block += 1;
       blanks = false;
-      lines.push({ start: at + indent, end: at + line.length, indent, block });
-    } else blanks = true;
+      const columns = { indent: start - lineStart, width: end - lineStart };
+      lines.push({ start, end, block, ...columns, isFirstInLine, isLastInLine });
+    } else if (isFirstInLine && isLastInLine) blanks = true;
     at += raw.length + 1;
   }
   return lines;
 }
 
+function isLineEnd(text: string, at: number): boolean {
+  return /[\n\u2028\u2029]/.test(text.charAt(at));
+}
+
 /** The column at which the text is wrapped, or undefined where it is not. */
 function wrapWidth(shadow: string, lines: readonly Line[]): number | undefined {
   const inner = lines.filter(
-    (line, i) => lines[i + 1]?.block === line.block && widthOf(line) <= WIDEST_WRAP,
+    (line, i) =>
+      lines[i + 1]?.block === line.block &&
+      line.width <= WIDEST_WRAP &&
+      line.width >= NARROWEST_WRAP,
   );
-  const long = inner
-    .map(widthOf)
-    .filter((width) => width >= NARROWEST_WRAP)
-    .sort((a, b) => a - b);
-  const width = long[Math.floor(long.length * 0.9)];
-  if (width === undefined || long.length < 3 || long.length < inner.length * 0.5) return undefined;
-  const open = inner.filter(
-    (line) => widthOf(line) >= NARROWEST_WRAP && !endsSentence(shadow, line),
-  );
-  return open.length >= long.length * 0.4 ? width : undefined;
+  const widths = inner.map(({ width }) => width).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)];
+  const total = lines.reduce((sum, line) => sum + line.end - line.start, 0);
+  const within = inner.reduce((sum, line) => sum + line.end - line.start, 0);
+  if (width === undefined || inner.length < 3 || within < total * WRAPPED_SHARE) return undefined;
+  const open = inner.filter((line) => !endsSentence(shadow, line));
+  const full = inner.filter((line) => line.width >= width * 0.75);
+  return open.length >= inner.length * 0.4 && full.length >= inner.length * 0.6 ? width : undefined;
 }
 
 /** A wrapped line goes on where the next line's first word had no room left on it. */
 function goesOn(shadow: string, line: Line, next: Line, width: number | undefined): boolean {
-  if (width === undefined || line.block !== next.block || widthOf(line) > WIDEST_WRAP) return false;
-  if (next.indent > line.indent + 1 || LIST_MARK.test(shadow.slice(next.start, next.start + 8))) {
-    return false;
-  }
+  if (width === undefined || line.block !== next.block || line.width > WIDEST_WRAP) return false;
+  if (!line.isLastInLine || !next.isFirstInLine) return false;
+  if (LIST_MARK.test(shadow.slice(next.start, next.start + 8))) return false;
+  if (next.indent > line.indent + 1 && line.isFirstInLine) return false;
   const word = /^\S{1,40}/.exec(shadow.slice(next.start, next.start + 40))?.[0].length ?? 0;
-  const isFull = widthOf(line) + 1 + word >= width * 0.85;
+  const isFull = line.width + 1 + word >= width * 0.85;
   return isFull || (!endsSentence(shadow, line) && /^[a-z]/.test(shadow.charAt(next.start)));
-}
-
-function widthOf(line: Line): number {
-  return line.end - line.start + line.indent;
 }
 
 function endsSentence(shadow: string, line: Line): boolean {

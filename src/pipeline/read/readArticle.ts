@@ -64,7 +64,7 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   const { text, encoding } = decoded;
   const id = file.name.replace(/\.txt$/i, '');
   const page = markMarkup(text);
-  const placed = settleRoles(page.shadow, seeParagraphs(page, layOut(page.shadow)));
+  const placed = settleRoles(page.shadow, seeParagraphs(page, layOut(text, page.shadow)));
   const { parts, datelines, marks, about, notes } = readParts(id, page, placed);
   const notProse = settleMarks([...page.marks, ...marks]);
   const prose = clean(page.shadow, notProse);

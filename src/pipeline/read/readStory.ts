@@ -4,6 +4,7 @@
 import type { Passage } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { agencyNamed } from './agencies.ts';
+import { TRAILING_LABEL } from './boilerplateRules.ts';
 import { TRAILING_CREDIT } from './creditRules.ts';
 import { leadOf, placeOfDateline } from './leadOf.ts';
 import type { Mark, Page } from './page.ts';
@@ -21,11 +22,12 @@ export interface Story {
 }
 
 const TAIL = 60;
+const LABEL_TAIL = 240;
 
 export function readStory({ shadow, text }: Page, part: readonly Placed[]): Story {
-  const firstProse = part.findIndex(({ role }) => role === 'prose');
+  const firstProse = part.findIndex(({ role, isTitle }) => role === 'prose' && !isTitle);
   const lead = readLead(shadow, part[firstProse]);
-  const title = part.find(({ role }, i) => role === 'title' && (firstProse < 0 || i < firstProse));
+  const title = part.find(({ isTitle }) => isTitle);
   const marks = part.flatMap((paragraph) => marksOf(shadow, paragraph));
   return {
     title: title ? passageOf(text, { start: title.from, end: title.end }) : null,
@@ -63,12 +65,15 @@ function marksOf(shadow: string, { role, start, end, from }: Placed): Mark[] {
   const credit = TRAILING_CREDIT.exec(shadow.slice(tail, end));
   const words = credit?.[1] ?? '';
   if (words !== '') marks.push({ start: end - words.trimStart().length, end, kind: 'credit' });
+  const label = TRAILING_LABEL.exec(shadow.slice(Math.max(from, end - LABEL_TAIL), end))?.[0] ?? '';
+  if (label !== '') marks.push({ start: end - label.length, end, kind: 'boilerplate' });
   return marks;
 }
 
 /** Stamps that count only above the text are left out below it. */
 function candidatesOf(part: readonly Placed[], firstProse: number): PublishedCandidate[] {
-  return part.flatMap(({ look, from }, i) => {
+  return part.flatMap(({ look, from, itemDate }, i) => {
+    if (itemDate) return [{ ...itemDate, wrongWeekday: null, trust: 3 as const }];
     if (!('dates' in look)) return [];
     const isTop = firstProse < 0 || i < firstProse;
     return look.dates.flatMap((date) => {
@@ -102,9 +107,11 @@ function outletOf(
     'outlet' in look && look.kind !== 'credit' ? look.outlet : null,
   );
   const above = named.slice(0, Math.max(firstProse, 0)).find((name) => name !== null);
-  const below = named.find((name) => name !== null);
-  const credited = part.flatMap(({ look }) => (look.kind === 'credit' ? [look.outlet] : []));
-  return above ?? agency ?? below ?? credited.find((name) => name !== null) ?? null;
+  const below = part.flatMap(({ look }) => (look.kind === 'boilerplate' ? [look.outlet] : []));
+  const credited = part.flatMap(({ look, role }) =>
+    look.kind === 'credit' && role === 'credit' ? [look.outlet] : [],
+  );
+  return above ?? agency ?? [...below, ...credited].find((name) => name !== null) ?? null;
 }
 
 function bylineOf(part: readonly Placed[]): string | null {

@@ -3,26 +3,38 @@
 import type { Span } from '../../model/span.ts';
 import type { Paragraph } from './layOut.ts';
 import { lookOf } from './lookOf.ts';
-import type { Page } from './page.ts';
-import type { Seen } from './settleRoles.ts';
-
-const PATH_DATE = /(?:^|\/)(?:1[89]|20)\d\d\/\d{1,2}\/\d{1,2}(?:\/|$)/;
+import type { Page, PageLink } from './page.ts';
+import { printedDatesIn } from './printedDate.ts';
+import type { ItemDate, Seen } from './settleRoles.ts';
 
 export function seeParagraphs(page: Page, paragraphs: readonly Paragraph[]): Seen[] {
   const isHeading = coveredBy(page.headings, paragraphs);
-  const datedLinks = page.links
-    .filter(({ target }) => PATH_DATE.test(page.text.slice(target.start, target.end)))
-    .map(({ text, target }) => ({ start: text.start, end: target.end }));
-  const hasDatedLink = covering(datedLinks, paragraphs);
-  const items = paragraphs.map(({ from, start }, i) => from > start && hasDatedLink[i] === true);
-  const isList = items.filter(Boolean).length >= 2;
-  return paragraphs.map((paragraph, i) => ({
-    ...paragraph,
-    isDatedItem: isList && items[i] === true,
-    look: items[i]
-      ? { kind: 'prose', mayBeHeadline: false }
-      : lookOf(lineOf(page.shadow, paragraph), isHeading[i] === true),
-  }));
+  const links = linksIn(page, paragraphs);
+  const dates = paragraphs.map(({ from, start }, i) =>
+    from > start ? itemDateOf(page.text, links[i] ?? []) : null,
+  );
+  const isList = dates.filter((date) => date !== null).length >= 2;
+  return paragraphs.map((paragraph, i) => {
+    const itemDate = isList ? (dates[i] ?? null) : null;
+    const line = lineOf(page.shadow, paragraph);
+    if (itemDate) return { ...paragraph, itemDate, look: { kind: 'prose', mayBeHeadline: false } };
+    const isSource = paragraph.from > paragraph.start && line.trimEnd().endsWith(':');
+    if (isSource && (links[i] ?? []).length > 0) {
+      return { ...paragraph, itemDate, look: { kind: 'fragment' } };
+    }
+    return { ...paragraph, itemDate, look: lookOf(line, isHeading[i] === true) };
+  });
+}
+
+/** The date in the path of an item's link, as archives file their stories: /2009/7/1/. */
+function itemDateOf(text: string, links: readonly PageLink[]): ItemDate | null {
+  for (const { target } of links) {
+    const path = text.slice(target.start, target.end);
+    const [date] = path.includes('/') ? printedDatesIn(path) : [];
+    if (!date || !/^\d{4}\//.test(path.slice(date.start))) continue;
+    return { day: date.day, start: target.start + date.start, end: target.start + date.end };
+  }
+  return null;
 }
 
 function lineOf(shadow: string, { from, end }: Paragraph): string {
@@ -39,12 +51,17 @@ function coveredBy(spans: readonly Span[], paragraphs: readonly Paragraph[]): bo
   });
 }
 
-/** For each paragraph whether one of the sorted spans begins in it. */
-function covering(spans: readonly Span[], paragraphs: readonly Paragraph[]): boolean[] {
+/** For each paragraph the sorted links on its lines, a link blanked at its end included. */
+function linksIn({ text, links }: Page, paragraphs: readonly Paragraph[]): PageLink[][] {
   let at = 0;
-  return paragraphs.map(({ start, end }) => {
-    while ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1;
-    const span = spans[at];
-    return span !== undefined && span.start < end;
+  return paragraphs.map(({ start, end }, i) => {
+    const inside: PageLink[] = [];
+    const next = paragraphs[i + 1]?.start ?? text.length;
+    for (let link = links[at]; link && link.text.start < next; link = links[at]) {
+      const isInside = link.text.start < end || !text.slice(end, link.text.start).includes('\n');
+      if (link.text.start >= start && isInside) inside.push(link);
+      at += 1;
+    }
+    return inside;
   });
 }

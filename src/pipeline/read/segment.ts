@@ -8,6 +8,9 @@ import { endsInAbbreviation } from './abbreviations.ts';
 
 const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
 
+/** A stop left behind a stretch of blanked markup belongs to no word. */
+const LOST_STOP = /(?<=\S) {3,}[.!?:;,]$/;
+
 export function sentencesIn(prose: string, paragraph: Span): Span[] {
   const text = prose.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
@@ -53,6 +56,6 @@ function isGlued(text: string, at: number, marks: string, next: string): boolean
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   const piece = text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
-  const end = from + piece.trimEnd().length;
+  const end = from + piece.replace(LOST_STOP, '').trimEnd().length;
   if (start < end && /[\p{L}\p{N}]/u.test(piece)) sentences.push({ start, end });
 }

@@ -1,28 +1,37 @@
 // From what each paragraph looks like alone to what it is on this page: where a text begins and
 // ends, which headline is a title, which lines after a story belong to the page and not to it.
 
+import type { Day } from '../../model/day.ts';
 import type { NotProseKind } from '../../model/schema.ts';
+import type { Span } from '../../model/span.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Paragraph } from './layOut.ts';
 import type { Look } from './lookOf.ts';
 
 export type Role = 'prose' | NotProseKind;
 
-export interface Placed extends Paragraph {
-  readonly look: Look;
+export interface Placed extends Seen {
   readonly role: Role;
+  /** The title of its part; one that is a whole sentence is prose besides. */
+  readonly isTitle: boolean;
   /** Whether a text of its own begins here. */
   readonly opensPart: boolean;
 }
 
+export interface ItemDate extends Span {
+  readonly day: Day;
+}
+
 export interface Seen extends Paragraph {
   readonly look: Look;
-  /** A list item whose link carries a date: a short text of its own. */
-  readonly isDatedItem: boolean;
+  /** The date in the link of a list item, which makes it a short text of its own. */
+  readonly itemDate: ItemDate | null;
 }
 
 /** A first paragraph longer than this, above a headline, is a text and not a description. */
 const LONGEST_DESCRIPTION = 320;
+/** A headline of at least this length with a full stop is a sentence: the item of a news list. */
+const SHORTEST_SENTENCE = 60;
 
 export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
   const repeats = findRepeats(shadow, seen, (i) => seen[i]?.look.kind === 'prose');
@@ -30,10 +39,12 @@ export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
   const bounds = [...new Set([0, ...openers, seen.length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((from, k) => {
     const to = bounds[k + 1] ?? seen.length;
-    const roles = rolesInPart(seen.slice(from, to), (i) => repeats.has(from + i));
-    return seen.slice(from, to).map((paragraph, i) => ({
+    const part = seen.slice(from, to);
+    const { roles, title } = rolesInPart(part, (i) => repeats.has(from + i));
+    return part.map((paragraph, i) => ({
       ...paragraph,
-      role: roles[i] ?? 'boilerplate',
+      role: roleOfTitle(shadow, paragraph, i === title) ?? roles[i] ?? 'boilerplate',
+      isTitle: i === title,
       opensPart: from > 0 && i === 0,
     }));
   });
@@ -44,11 +55,11 @@ function partOpeners(seen: readonly Seen[], repeats: ReadonlySet<number>): numbe
   const openers: number[] = [];
   let proseLength = 0;
   let proseCount = 0;
-  for (const [i, { look, start, end, isDatedItem }] of seen.entries()) {
+  for (const [i, { look, start, end, itemDate }] of seen.entries()) {
     const isDescription =
       openers.length === 0 && proseCount === 1 && proseLength < LONGEST_DESCRIPTION;
     const opens = proseCount > 0 && !isDescription && isSignedHeadline(seen, i);
-    if (isDatedItem || opens) {
+    if (itemDate || opens) {
       openers.push(i);
       [proseLength, proseCount] = [0, 0];
     }
@@ -72,7 +83,18 @@ function isSignedHeadline(seen: readonly Seen[], i: number): boolean {
   return isClose && following.slice(proof).some(({ look: { kind } }) => kind === 'prose');
 }
 
-function rolesInPart(part: readonly Seen[], isRepeat: (i: number) => boolean): Role[] {
+function roleOfTitle(shadow: string, { start, end }: Seen, isTitle: boolean): Role | undefined {
+  if (!isTitle) return undefined;
+  const isSentence = end - start >= SHORTEST_SENTENCE && /\.["')]?$/.test(shadow.slice(start, end));
+  return isSentence ? 'prose' : 'title';
+}
+
+interface PartRoles {
+  readonly roles: readonly Role[];
+  readonly title: number | undefined;
+}
+
+function rolesInPart(part: readonly Seen[], isRepeat: (i: number) => boolean): PartRoles {
   const isBody = (i: number) => part[i]?.look.kind === 'prose' && !isRepeat(i);
   const proseAt = part.flatMap((_, i) => (isBody(i) ? [i] : []));
   const title = titleIndex(part, proseAt);
@@ -80,13 +102,14 @@ function rolesInPart(part: readonly Seen[], isRepeat: (i: number) => boolean): R
   const first = proseAt.find((i) => i !== title && !standfirsts.has(i)) ?? part.length;
   const last = proseAt.at(-1) ?? -1;
   const zones = zonesAfter(part, first);
-  return part.map((paragraph, i) => {
+  const roles = part.map((paragraph, i): Role => {
     if (i === title) return 'title';
     if (zones.has(i)) return 'boilerplate';
     if (standfirsts.has(i)) return 'standfirst';
     if (isRepeat(i)) return 'repeated';
     return roleInBody(paragraph, i > first && i < last);
   });
+  return { roles, title };
 }
 
 function roleInBody({ look, from, start }: Seen, isInside: boolean): Role {
