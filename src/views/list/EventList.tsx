@@ -24,6 +24,9 @@ interface EventListProps extends RowActions {
   readonly isCovered: boolean;
 }
 
+/** Rows that come into sight take their true heights only then, and push the others. */
+const SETTLING_FRAMES = 12;
+
 export function EventList(props: EventListProps) {
   const { events, names, selection, isCovered, addressOf, onSelect, onPoint } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -35,7 +38,14 @@ export function EventList(props: EventListProps) {
   useEffect(() => {
     if (selection === null) return;
     const row = scroller.current?.querySelector(`[data-event="${CSS.escape(selection)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    let [frame, left] = [0, SETTLING_FRAMES];
+    const show = () => {
+      row?.scrollIntoView({ block: 'nearest' });
+      left -= 1;
+      if (left > 0) frame = requestAnimationFrame(show);
+    };
+    show();
+    return () => cancelAnimationFrame(frame);
   }, [selection]);
 
   const go = useCallback((index: number, to: 'start' | 'center') => {
@@ -73,7 +83,7 @@ function ListTop() {
         </span>
       ))}
       <span className="list-sides" aria-hidden="true">
-        {sides.map((side) => `${words.badge[side]} ${words.side[side]}`).join(' · ')}
+        {sides.map((side) => `${words.badge[side]} ${words.sideShort[side]}`).join(' · ')}
       </span>
       <span className="list-columns" aria-hidden="true">
         {[
