@@ -21,7 +21,7 @@ const LONGEST_DESCRIPTION = 8;
 const DESCRIBES = new Set(['a', 'an', 'the', 'who', 'former', 'deputy', 'then', 'senior']);
 
 export function findNewPeople(text: NamedText): NewPeople {
-  const found = withoutOverlap([...namesAfterTitles(text), ...namesByForm(text)]);
+  const found = withWholeNames(withoutOverlap([...namesAfterTitles(text), ...namesByForm(text)]));
   const byId = new Map<string, NewPerson>();
   const byFamily = new Map<string, string[]>();
   for (const { id, person, family } of found) {
@@ -30,6 +30,12 @@ export function findNewPeople(text: NamedText): NewPeople {
     byId.set(id, known ? joined(known, person) : person);
   }
   return { byId, byFamily, ranges: found };
+}
+
+/** "Ms. Tamm" is no second person where the text has Inga Tamm. */
+function withWholeNames(found: readonly Found[]): Found[] {
+  const whole = new Set(found.flatMap((one) => (one.person.actor.givenName ? [one.family] : [])));
+  return found.filter((one) => one.person.actor.givenName !== null || !whole.has(one.family));
 }
 
 function joined(a: NewPerson, b: NewPerson): NewPerson {

@@ -1,11 +1,113 @@
-import type { Named } from './findNamed.ts';
+// Mentions by name in, all mentions out: "the Russian leader", "the two sides" and "he" go to what
+// the text named last that fits. Where nothing fits there is no mention.
+
+import { placePrepositions } from './cueWords.ts';
+import { type Cast, castOf } from './discourse.ts';
+import { named as mentionOf, type Named } from './findNamed.ts';
+import { gazetteer } from './gazetteer.ts';
+import { meant, meantByOffice } from './meanings.ts';
+import { emptyMemory, type Memory, withMention } from './memory.ts';
 import type { NamedText } from './namedText.ts';
 import type { NewPeople } from './newPeople.ts';
+import { type OfficeReference, officeReference } from './officeReference.ts';
+import { type Meaning, type ReferenceRow, references } from './references.ts';
+import { addPhrase, byLowerKey, emptyTrie, longestAt } from './tokenTrie.ts';
+
+type Reference = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'phrase'; readonly meaning: Meaning }
+  | { readonly kind: 'office'; readonly office: OfficeReference }
+);
+
+const trie = emptyTrie<ReferenceRow>();
+for (const row of references)
+  for (const phrase of row.phrases) addPhrase(trie, phrase, row, byLowerKey);
 
 export function resolveReferences(
-  _text: NamedText,
-  _named: readonly Named[],
-  _people: NewPeople,
-): Named[] {
-  return [];
+  text: NamedText,
+  named: readonly Named[],
+  people: NewPeople,
+): readonly Named[] {
+  const cast = castOf(text, named, people);
+  const offices = officeReferences(text);
+  const kept = outside(named, offices);
+  const found = [...offices, ...phraseReferences(text)].sort((a, b) => a.from - b.from);
+  const resolved: Named[] = [];
+  let [memory, next] = [emptyMemory, 0];
+  for (const reference of found) {
+    for (; (kept[next]?.from ?? Number.POSITIVE_INFINITY) < reference.from; next++)
+      memory = withAll(memory, text, cast, kept.slice(next, next + 1));
+    const mentions = resolve(text, reference, memory, cast);
+    memory = withAll(memory, text, cast, mentions);
+    resolved.push(...mentions);
+  }
+  return [...kept, ...resolved];
+}
+
+function withAll(memory: Memory, text: NamedText, cast: Cast, list: readonly Named[]): Memory {
+  return list.reduce((before, one) => withMention(before, text, cast, one), memory);
+}
+
+/** "the prime minister of Japan" is the person; the Japan inside it is not named for itself. */
+function outside(named: readonly Named[], references: readonly Reference[]): readonly Named[] {
+  const inside = new Set<number>();
+  for (const { from, to } of references) for (let at = from; at < to; at++) inside.add(at);
+  return named.filter(({ from }) => !inside.has(from));
+}
+
+function officeReferences(text: NamedText): Reference[] {
+  return text.titles.flatMap((title) => {
+    const office = officeReference(text, title);
+    return office ? [{ kind: 'office', from: office.from, to: office.to, office }] : [];
+  });
+}
+
+function phraseReferences(text: NamedText): Reference[] {
+  const found: Reference[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const hit = longestAt(trie, text.tokens, at, byLowerKey);
+    const meaning = hit?.values[0]?.meaning;
+    if (!hit || !meaning) continue;
+    if (
+      !isSpeakersOwn(text, at, meaning) &&
+      !isGroundless(text, at, meaning) &&
+      !continues(text, hit.to)
+    )
+      found.push({ kind: 'phrase', from: at, to: hit.to, meaning });
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+/** Inside a quotation "he" is whoever its speaker means. */
+function isSpeakersOwn({ quoted }: NamedText, at: number, { kind }: Meaning): boolean {
+  return quoted[at] === 1 && kind === 'one person';
+}
+
+/** "the country" is a place only where something goes on in it. */
+function isGroundless({ tokens }: NamedText, at: number, { kind }: Meaning): boolean {
+  return (
+    kind === 'country' &&
+    !placePrepositions.has(tokens[at - 1]?.word ?? '') &&
+    tokens[at - 1]?.word !== 'to'
+  );
+}
+
+/** "both sides of the hull", "the leaders of the strike", "the city-wide": some other thing. */
+function continues({ tokens }: NamedText, to: number): boolean {
+  const next = tokens[to];
+  return next?.word === 'of' || (next?.word === '-' && next.start === tokens[to - 1]?.end);
+}
+
+function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Cast): Named[] {
+  const at = { memory, cast, sentence: text.sentenceOf[reference.from] ?? -1 };
+  const ids =
+    reference.kind === 'office'
+      ? meantByOffice(reference.office, at)
+      : meant(reference.meaning, at);
+  const isPlace =
+    reference.kind === 'phrase' && ['place', 'country', 'city'].includes(reference.meaning.kind);
+  return ids.map((id) => ({
+    ...mentionOf(text, { ...reference, id }, isPlace ? 'place' : 'actor', 'reference'),
+    isPerson: gazetteer.actors.get(id)?.kind === 'person' || cast.people.byId.has(id),
+  }));
 }

@@ -1,5 +1,5 @@
 // A read article in, its mentions of actors and places out, by position, and the actors and places
-// they name. Every id a mention, an actor or a place refers to is among them.
+// they name. Every id that a mention, an actor or a place refers to is among them.
 
 import type { ReadArticle } from '../read/readArticle.ts';
 import { findNamed } from './findNamed.ts';
@@ -12,10 +12,12 @@ import { resolveReferences } from './resolveReferences.ts';
 export function tagNames(read: ReadArticle): TaggedNames {
   const text = namedTextOf(read);
   const people = findNewPeople(text);
-  const named = findNamed(text, people);
-  const references = resolveReferences(text, named, people);
-  const mentions: NameMention[] = [...named, ...references]
-    .map(({ mention }) => mention)
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  const mentions = resolveReferences(text, findNamed(text, people), people)
+    .map(({ mention }) => ({ ...mention, text: read.text.slice(mention.start, mention.end) }))
+    .sort(byPlaceAndId);
   return { mentions, ...gatherNamed(mentions, people) };
+}
+
+function byPlaceAndId(a: NameMention, b: NameMention): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 }

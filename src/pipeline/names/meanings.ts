@@ -1,0 +1,105 @@
+// What a reference means, given what the text has named so far: ids, or none where nothing fits.
+
+import { type Cast, holdersAmong, isWoman, type Role, stateOf } from './discourse.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { Memory } from './memory.ts';
+import type { OfficeReference } from './officeReference.ts';
+import type { Meaning } from './references.ts';
+import { held } from './terms.ts';
+
+/** Where a reference stands: what came before it, and in which sentence. */
+export interface Standpoint {
+  readonly memory: Memory;
+  readonly cast: Cast;
+  readonly sentence: number;
+}
+
+/** Offices that the tables can fill where the text itself names nobody. */
+const KNOWN_OFFICES: ReadonlySet<Role> = new Set<Role>([
+  'leader',
+  'president',
+  'prime minister',
+  'chancellor',
+  'foreign minister',
+  'chief cabinet secretary',
+]);
+/** "He" reaches back no further than to the subject of the sentence before last. */
+const REACH_OF_PRONOUN = 2;
+
+export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
+  switch (meaning.kind) {
+    case 'two people':
+      return twoPeople(meaning.offices, at);
+    case 'two states':
+      return twoStates(at);
+    case 'one person':
+      return lastSubject(meaning.woman, at);
+    case 'actor':
+      return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
+    case 'place':
+      return at.memory.places.filter((id) => meaning.ids.includes(id)).slice(0, 1);
+    default:
+      return lastPlace(meaning.kind, at);
+  }
+}
+
+function twoPeople(offices: readonly Role[], { memory, cast }: Standpoint): readonly string[] {
+  const everybody = [...new Set([...memory.people, ...cast.ids])];
+  const holders = new Set(offices.flatMap((office) => holdersAmong(cast, everybody, office)));
+  const pair: string[] = [];
+  for (const id of everybody) {
+    const isOfSameState = pair.some((other) => stateOf(cast, other) === stateOf(cast, id));
+    if (holders.has(id) && !isOfSameState) pair.push(id);
+    if (pair.length === 2) return pair.sort();
+  }
+  return [];
+}
+
+/** Japan and Russia where both are in view, else the last two named. */
+function twoStates({ memory: { states } }: Standpoint): readonly string[] {
+  const russia = states.find((id) => id === 'russia' || id === 'soviet-union');
+  if (russia !== undefined && states.includes('japan')) return ['japan', russia];
+  return states.length < 2 ? [] : states.slice(0, 2).sort();
+}
+
+function lastSubject(woman: boolean, { memory, cast, sentence }: Standpoint): readonly string[] {
+  const fits = [memory.subject, memory.earlier].find(
+    (subject) =>
+      subject !== undefined &&
+      sentence - subject.sentence <= REACH_OF_PRONOUN &&
+      isWoman(cast, subject.id) === woman,
+  );
+  return fits ? [fits.id] : [];
+}
+
+function lastPlace(kind: 'country' | 'city', { memory }: Standpoint): readonly string[] {
+  return memory.places.filter((id) => gazetteer.places.get(id)?.kind === kind).slice(0, 1);
+}
+
+/** Who holds the office: somebody the text names, latest first, else who held it on the day. */
+export function meantByOffice(
+  office: OfficeReference,
+  { memory, cast }: Standpoint,
+): readonly string[] {
+  const role = officeIn(office);
+  const inText = [...new Set([...memory.people, ...cast.ids])].filter(
+    (id) => office.state === null || stateOf(cast, id) === office.state,
+  );
+  const [holder] = holdersAmong(cast, inText, role);
+  if (holder !== undefined)
+    return office.role === 'leader' && office.state === null ? [] : [holder];
+  return office.state === null ? [] : holderOnTheDay(role, office.state, cast.published);
+}
+
+function officeIn({ role, state }: OfficeReference): Role {
+  const leader = state === null ? undefined : gazetteer.states.get(state)?.leader;
+  return role === 'leader' ? (leader ?? role) : role;
+}
+
+function holderOnTheDay(role: Role, state: string, date: string | undefined): readonly string[] {
+  if (date === undefined || !KNOWN_OFFICES.has(role)) return [];
+  const holders = [...gazetteer.persons.values()].filter(
+    (row) => row.of === state && held(row, role, date),
+  );
+  return holders.length === 1 ? holders.map(({ id }) => id) : [];
+}

@@ -1,0 +1,62 @@
+// What has been named up to a point of the text, latest first, and who acted last.
+
+import { type Cast, remembered, stateOf } from './discourse.ts';
+import type { Named } from './findNamed.ts';
+import type { NamedText } from './namedText.ts';
+import { isPossessive } from './roles.ts';
+
+interface Subject {
+  readonly sentence: number;
+  readonly id: string;
+}
+
+export interface Memory {
+  readonly people: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** Those that people belong to among them. */
+  readonly states: readonly string[];
+  /** The first person to act in this sentence and in the last one before it that has one. */
+  readonly subject: Subject | undefined;
+  readonly earlier: Subject | undefined;
+}
+
+export const emptyMemory: Memory = {
+  people: [],
+  actors: [],
+  places: [],
+  states: [],
+  subject: undefined,
+  earlier: undefined,
+};
+
+const NOT_SUBJECT_AFTER = new Set(
+  'of with by to from for between against over at on in behind about and'.split(' '),
+);
+
+export function withMention(memory: Memory, text: NamedText, cast: Cast, named: Named): Memory {
+  const { id, kind } = named.mention;
+  if (kind === 'place') return { ...memory, places: remembered(memory.places, id) };
+  const state = named.isPerson ? stateOf(cast, id) : cast.isState(id) ? id : null;
+  const next = {
+    ...memory,
+    actors: remembered(memory.actors, id),
+    states: state === null ? memory.states : remembered(memory.states, state),
+  };
+  if (!named.isPerson) return next;
+  return { ...withSubject(next, text, named), people: remembered(memory.people, id) };
+}
+
+function withSubject(memory: Memory, text: NamedText, { mention, from, to }: Named): Memory {
+  const sentence = text.sentenceOf[from] ?? -1;
+  const isObject = NOT_SUBJECT_AFTER.has(wordBefore(text, from)) || isPossessive(text, to);
+  if (isObject || memory.subject?.sentence === sentence) return memory;
+  return { ...memory, subject: { sentence, id: mention.id }, earlier: memory.subject };
+}
+
+/** The word before a name and the titles it carries. */
+function wordBefore({ tokens, titleAt, hitAt }: NamedText, from: number): string {
+  let at = from - 1;
+  while (titleAt[at] || hitAt[at]?.values.some(({ kind }) => kind === 'state')) at--;
+  return tokens[at]?.word.toLowerCase() ?? '';
+}

@@ -1,0 +1,194 @@
+// Words that refer to somebody or something named elsewhere in the article. References by office
+// ("the Russian president") come from titles.ts; these are the rest. In the examples names come first.
+
+import type { NameExample } from './gazetteerRow.ts';
+import type { Office } from './offices.ts';
+
+export type Meaning =
+  /** The last two people of different states who hold such an office. */
+  | { readonly kind: 'two people'; readonly offices: readonly (Office | 'leader')[] }
+  | { readonly kind: 'two states' }
+  /** The last person who acted; a woman for "she". */
+  | { readonly kind: 'one person'; readonly woman: boolean }
+  /** The last one named of these bodies or places. */
+  | { readonly kind: 'actor'; readonly ids: readonly string[] }
+  | { readonly kind: 'place'; readonly ids: readonly string[] }
+  /** The last country or town where something happens. */
+  | { readonly kind: 'country' }
+  | { readonly kind: 'city' };
+
+export interface ReferenceRow {
+  readonly phrases: readonly string[];
+  readonly meaning: Meaning;
+  readonly examples: readonly NameExample[];
+}
+
+export const references: readonly ReferenceRow[] = [
+  {
+    phrases: [
+      'the two leaders',
+      'both leaders',
+      'the leaders',
+      'the two men',
+      'the pair',
+      'two heads of state',
+    ],
+    meaning: { kind: 'two people', offices: ['leader'] },
+    examples: [
+      [
+        'Mikhail Gorbachev received Toshiki Kaifu. Both leaders looked tired.',
+        'gorbachev',
+        'kaifu',
+        'gorbachev',
+        'kaifu',
+      ],
+      ['Mikhail Gorbachev was alone. The leaders of the strike went home.', 'gorbachev'],
+    ],
+  },
+  {
+    phrases: ['the two presidents', 'both presidents', 'the presidents'],
+    meaning: { kind: 'two people', offices: ['president'] },
+    examples: [
+      [
+        'Boris Yeltsin called Bill Clinton. The two presidents joked.',
+        'yeltsin',
+        'clinton',
+        'clinton',
+        'yeltsin',
+      ],
+    ],
+  },
+  {
+    phrases: ['the two prime ministers', 'both prime ministers', 'the prime ministers'],
+    meaning: { kind: 'two people', offices: ['prime minister'] },
+    examples: [
+      [
+        'Keizo Obuchi saw Yevgeny Primakov. The two prime ministers shook hands.',
+        'obuchi',
+        'primakov',
+        'obuchi',
+        'primakov',
+      ],
+    ],
+  },
+  {
+    phrases: [
+      'the two foreign ministers',
+      'both foreign ministers',
+      'the foreign ministers',
+      'the two ministers',
+      'both ministers',
+      'the ministers',
+      'the two diplomats',
+    ],
+    meaning: { kind: 'two people', offices: ['foreign minister'] },
+    examples: [
+      [
+        'Sergei Lavrov hosted Taro Kono. The two ministers dined late.',
+        'lavrov',
+        'kono',
+        'kono',
+        'lavrov',
+      ],
+    ],
+  },
+  {
+    phrases: [
+      'the two sides',
+      'both sides',
+      'neither side',
+      'either side',
+      'the two countries',
+      'both countries',
+      'the two nations',
+      'both nations',
+      'the two governments',
+      'both governments',
+      'the two states',
+      'the two neighbours',
+      'the two neighbors',
+      'the two parties',
+    ],
+    meaning: { kind: 'two states' },
+    examples: [
+      [
+        'Japan lent Russia two icebreakers. The two sides shared the cost.',
+        'japan',
+        'russia',
+        'japan',
+        'russia',
+      ],
+      ['Japan lent out two icebreakers. Both sides of the hull were red.', 'japan'],
+    ],
+  },
+  {
+    phrases: ['he'],
+    meaning: { kind: 'one person', woman: false },
+    examples: [
+      ['Sergei Lavrov landed at noon. He left at dusk.', 'lavrov', 'lavrov'],
+      ['Angela Merkel landed at noon. He left at dusk.', 'merkel'],
+    ],
+  },
+  {
+    phrases: ['she'],
+    meaning: { kind: 'one person', woman: true },
+    examples: [['Maria Zakharova laughed. She left at dusk.', 'zakharova', 'zakharova']],
+  },
+  {
+    phrases: ['the alliance'],
+    meaning: { kind: 'actor', ids: ['nato'] },
+    examples: [['NATO held a drill. The alliance called it routine.', 'nato', 'nato']],
+  },
+  {
+    phrases: ['the bloc'],
+    meaning: { kind: 'actor', ids: ['european-union', 'g7'] },
+    examples: [['The EU met. The bloc was split.', 'european-union', 'european-union']],
+  },
+  {
+    phrases: ['the ministry', 'the foreign ministry', 'the Foreign Ministry'],
+    meaning: { kind: 'actor', ids: ['japanese-foreign-ministry', 'russian-foreign-ministry'] },
+    examples: [
+      [
+        'The Russian Foreign Ministry replied. The ministry named no date.',
+        'russian-foreign-ministry',
+        'russian-foreign-ministry',
+      ],
+    ],
+  },
+  {
+    phrases: [
+      'the islands',
+      'the isles',
+      'the islets',
+      'the territories',
+      'the island chain',
+      'the island group',
+    ],
+    meaning: { kind: 'place', ids: ['southern-kuril-islands', 'senkaku-islands', 'takeshima'] },
+    examples: [
+      [
+        'Shikotan lies nearest. The islands are foggy.',
+        'southern-kuril-islands',
+        'southern-kuril-islands',
+      ],
+      ['The islands are foggy.'],
+    ],
+  },
+  {
+    phrases: ['the country'],
+    meaning: { kind: 'country' },
+    examples: [['He flew to Japan, and spent a week in the country.', 'japan', 'japan']],
+  },
+  {
+    phrases: [
+      'the city',
+      'the town',
+      'the port city',
+      'the resort',
+      'the resort city',
+      'the resort town',
+    ],
+    meaning: { kind: 'city' },
+    examples: [['They met in Irkutsk. The city was dark.', 'irkutsk', 'irkutsk']],
+  },
+];
