@@ -145,7 +145,7 @@ function integerShape(digits: string): string {
   if (digits.includes('.')) return Number.isNaN(value) ? '#dotted' : '#decimal';
   if (digits.includes(',')) return '#big';
   if (digits.length === 2 && digits.startsWith('0')) return '#0';
-  if (digits.length > 1 && digits.startsWith('0')) return '#none';
+  if (digits.length > 1 && digits.startsWith('0')) return digits.length === 4 ? '#hhmm' : '#none';
   if (value === 0) return '#24';
   if (digits.length === 4 && value >= 1000 && value < 2200) return '#year';
   const limits = [12, 24, 31, 59, 99, 999];

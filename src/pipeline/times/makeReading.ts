@@ -35,7 +35,7 @@ export function weekdayReading(
   return { kind: 'weekday', weekday, sense: null, week: null, ...fields };
 }
 
-export function relative(unit: Unit, offset: number, fiscal = false): RelativeReading {
+export function relative(unit: Unit, offset: number | null, fiscal = false): RelativeReading {
   return { kind: 'relative', unit, offset, fiscal };
 }
 
@@ -47,8 +47,8 @@ export function distance(
   return { kind: 'distance', unit, amount, direction };
 }
 
-export function anaphora(unit: Unit, offset: number): AnaphoraReading {
-  return { kind: 'anaphora', unit, offset };
+export function anaphora(unit: Unit, offset: number | null, counts = false): AnaphoraReading {
+  return { kind: 'anaphora', unit, offset, counts };
 }
 
 export function duration(

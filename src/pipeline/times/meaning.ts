@@ -23,6 +23,8 @@ export interface Meaning {
 export interface Setting {
   readonly mention: TimeMention;
   readonly told: Told | null;
+  /** The quarter or half-year last spoken of. */
+  readonly quarter: Told | null;
   readonly published: Stretch | null;
   readonly mode: 'news' | 'narrative';
   readonly prose: string;

@@ -14,6 +14,5 @@ export const phrases: Readonly<Record<string, string>> = {
   WORDYEAR:
     '( nineteen | eighteen | seventeen ) ( hundred | oh -? ONES | TENS ( -? ONES )? | TEENS ) | two thousand ( and? ( ONES | TEENS ) )? | twenty ( TEENS | TENS ( -? ONES )? )',
   ANYYEAR: '( YEAR | WORDYEAR )',
-  MODE: '( early | mid - | mid | late | beginning | end )',
-  SAMEDAY: '( MONTH DAY | DAY MONTH )',
+  DET: '( the | a | an | his | her | their | its | our | this | that | those | these )',
 };

@@ -1,7 +1,7 @@
 // Words a pattern caught, as numbers.
 
 import type { Weekday } from '../../model/day.ts';
-import type { Amount, DayPart, Season, Unit } from './reading.ts';
+import type { Amount, DayPart, Part, Season, Unit } from './reading.ts';
 import type { Captured } from './timeRule.ts';
 import {
   dayPartOfWord,
@@ -37,6 +37,25 @@ export function seasonOf(caught: Caught): Season | null {
 
 export function dayPartOf(caught: Caught): DayPart | null {
   return firstOf(caught, (word) => dayPartOfWord.get(word));
+}
+
+const parts: ReadonlyMap<string, Part> = new Map([
+  ['early', 'start'],
+  ['earlier', 'start'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['midst', 'mid'],
+  ['late', 'end'],
+  ['later', 'end'],
+  ['end', 'end'],
+  ['close', 'end'],
+]);
+
+export function partOf(caught: Caught): { readonly part?: Part } {
+  const part = firstOf(caught, (word) => parts.get(word));
+  return part ? { part } : {};
 }
 
 /** "15", "15th", "fifteenth". */

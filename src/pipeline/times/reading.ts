@@ -90,11 +90,14 @@ export interface CenturyReading extends Shade {
   readonly ordinal: number;
 }
 
-/** "last month", "this year", "today", "tomorrow": whole units from the day of publication. */
+/**
+ * "last month", "this year", "today", "tomorrow": whole units from the day of publication; offset
+ * null where the verb tells ("over the weekend").
+ */
 export interface RelativeReading extends Shade {
   readonly kind: 'relative';
   readonly unit: Unit;
-  readonly offset: number;
+  readonly offset: number | null;
   readonly fiscal: boolean;
 }
 
@@ -110,7 +113,10 @@ export interface DistanceReading extends Shade {
 export interface AnaphoraReading extends Shade {
   readonly kind: 'anaphora';
   readonly unit: Unit;
-  readonly offset: number;
+  /** Null where the words count vaguely: "several days later". */
+  readonly offset: number | null;
+  /** "that day" needs a day told before; "a day later" counts from whatever was told. */
+  readonly counts: boolean;
 }
 
 /** "two days before his visit", "after the talks": from an event the words name. */

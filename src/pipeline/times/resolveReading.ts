@@ -1,8 +1,18 @@
 // One reading and where it stands → what it means.
 
 import { unreachable } from '../../model/check.ts';
-import { counted, type Meaning, nothing, type Setting, stated } from './meaning.ts';
-import type { Reading, TimeReading, Unit } from './reading.ts';
+import { weekdayOf } from '../../model/day.ts';
+import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
+import type {
+  AnaphoraReading,
+  QuarterReading,
+  Reading,
+  Season,
+  SeasonReading,
+  Sense,
+  TimeReading,
+  Unit,
+} from './reading.ts';
 import { durationValue, resolveDistance, vagueReference } from './resolveAmount.ts';
 import { resolveDate } from './resolveDate.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
@@ -27,7 +37,7 @@ export function resolveReading(reading: Reading, setting: Setting): Meaning {
     case 'distance':
       return resolveDistance(reading, setting);
     case 'anaphora':
-      return resolveAnaphora(reading.unit, reading.offset, setting);
+      return resolveAnaphora(reading, setting);
     case 'offset-from-event':
       return nothing(
         reading.amount && reading.unit ? durationValue(reading.unit, reading.amount) : 'XXXX-XX-XX',
@@ -60,42 +70,113 @@ const stretchUnits: Readonly<Partial<Record<Unit, StretchUnit>>> = {
   century: 'century',
 };
 
-function fromPublication(setting: Setting, unit: Unit, offset: number): Meaning {
+function fromPublication(setting: Setting, unit: Unit, offset: number | null): Meaning {
   const kind = stretchUnits[unit];
   const base = kind && setting.published && widen(setting.published, kind);
-  return counted(base && shift(base, offset));
+  return counted(base && shift(base, offset ?? offsetByVerb(setting)));
 }
 
-function resolveAnaphora(unit: Unit, offset: number, setting: Setting): Meaning {
+/** "over the weekend": the coming one where the verb looks ahead, else the one just past. */
+function offsetByVerb(setting: Setting): number {
+  const now = setting.published;
+  const isWeekend = now?.unit === 'day' && weekdayOf(now.day) >= 6;
+  return directionOf(setting) === 'future' || isWeekend ? 0 : -1;
+}
+
+function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
+  const { unit, offset, counts } = reading;
   const kind = stretchUnits[unit];
   const base = kind && setting.told && widen(setting.told.stretch, kind);
-  const stretch = base && shift(base, offset);
-  return stretch
-    ? { stretch, basis: 'from-event', countedFrom: 'told' }
-    : nothing('XXXX-XX-XX', 'from-event');
+  const stretch = base && offset !== null ? shift(base, offset) : undefined;
+  if (stretch) return { stretch, basis: 'from-event', countedFrom: 'told' };
+  if (counts && offset !== null && unit !== 'day')
+    return resolveDistance(
+      {
+        kind: 'distance',
+        unit,
+        amount: { value: Math.abs(offset) },
+        direction: offset < 0 ? 'past' : 'future',
+      },
+      setting,
+    );
+  return nothing('XXXX-XX-XX', 'from-event');
 }
 
-function resolveSeason(reading: Reading & { kind: 'season' }, setting: Setting): Meaning {
+function resolveSeason(reading: SeasonReading, setting: Setting): Meaning {
   const { season, sense } = reading;
   if (reading.year !== null) return stated({ unit: 'season', year: reading.year, season });
-  const now = setting.published && widen(setting.published, 'year');
-  if (now?.unit !== 'year') return nothing('XXXX', 'from-publication');
-  const offset = sense === 'last' ? -1 : sense === 'next' ? 1 : 0;
-  const stretch: Stretch = { unit: 'season', year: now.year + offset, season };
-  return counted(stretch);
+  if (sense === 'that') {
+    const year = setting.told && widen(setting.told.stretch, 'year');
+    return year?.unit === 'year'
+      ? {
+          stretch: { unit: 'season', year: year.year, season },
+          basis: 'from-event',
+          countedFrom: 'told',
+        }
+      : nothing('XXXX', 'from-event');
+  }
+  const year = seasonYear(season, sense, setting);
+  return counted(year === null ? null : { unit: 'season', year, season }, 'XXXX');
 }
 
-function resolveQuarter(reading: Reading & { kind: 'quarter' }, setting: Setting): Meaning {
-  const now = setting.published && widen(setting.published, reading.of);
-  const index = reading.index;
-  if (reading.year !== null && index !== null)
-    return stated(partOfYear(reading.of, reading.year, index));
+function seasonYear(season: Season, sense: Sense | null, setting: Setting): number | null {
+  const now = setting.published && widen(setting.published, 'month');
+  if (now?.unit !== 'month') return null;
+  const isWinterNow = season === 'winter' && now.month < 3;
+  const thisYear = isWinterNow ? now.year - 1 : now.year;
+  if (sense === 'last') return isWinterNow ? now.year - 2 : now.year - 1;
+  if (sense === 'next') return season === 'winter' && !isWinterNow ? now.year : thisYear + 1;
+  if (sense === 'this') return thisYear;
+  const start = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season];
+  if (isWinterNow || directionOf(setting) === 'future') return thisYear;
+  return start > now.month ? now.year - 1 : now.year;
+}
+
+function resolveQuarter(reading: QuarterReading, setting: Setting): Meaning {
+  const { of, index, year } = reading;
+  if (year !== null && index !== null) return stated(partOfYear(of, year, index));
+  const now = setting.published && widen(setting.published, of);
   if (!now || (now.unit !== 'quarter' && now.unit !== 'half'))
     return nothing('XXXX-QX', 'from-publication');
-  const year = now.year + (reading.yearOffset ?? 0);
-  if (index !== null) return counted(partOfYear(reading.of, year, index));
-  const offset = reading.sense === 'last' ? -1 : reading.sense === 'next' ? 1 : 0;
-  return counted(shift({ ...now, year }, offset));
+  if (index !== null)
+    return counted(partOfYear(of, yearOfQuarter(reading, index, now, setting), index));
+  if (reading.sense !== null) {
+    const offset = { last: -1, next: 1, this: 0, that: 0 }[reading.sense];
+    return counted(shift(now, offset));
+  }
+  return sameQuarter(reading, now, setting);
+}
+
+type YearPart = Extract<Stretch, { unit: 'quarter' | 'half' }>;
+
+function indexOf(part: YearPart): number {
+  return part.unit === 'quarter' ? part.quarter : part.half;
+}
+
+/** Reports look back: a quarter well ahead of now is last year's, unless the verb looks ahead. */
+function yearOfQuarter(
+  reading: QuarterReading,
+  index: number,
+  now: YearPart,
+  setting: Setting,
+): number {
+  if (reading.yearOffset !== null) return now.year + reading.yearOffset;
+  const ahead = index - indexOf(now);
+  const most = reading.of === 'quarter' ? 1 : 0;
+  const looksAhead = directionOf(setting) === 'future';
+  if (ahead > most && !looksAhead) return now.year - 1;
+  if (ahead === 1 && most === 1 && now.year > 0 && !looksAhead && index === 4 && indexOf(now) < 3)
+    return now.year - 1;
+  return now.year;
+}
+
+/** "the quarter", "the year-earlier period": the one spoken of, else the last that is over. */
+function sameQuarter(reading: QuarterReading, now: YearPart, setting: Setting): Meaning {
+  const focus = setting.quarter;
+  const base = focus?.stretch.unit === now.unit ? focus.stretch : shift(now, -1);
+  if (!base || (base.unit !== 'quarter' && base.unit !== 'half')) return nothing('XXXX-QX');
+  const year = reading.year ?? base.year + (reading.yearOffset ?? 0);
+  return counted({ ...base, year });
 }
 
 function partOfYear(of: 'quarter' | 'half', year: number, index: number): Stretch {

@@ -27,17 +27,20 @@ export function resolveTimes<M extends TimeMention>(
   const mode = context.mode ?? 'news';
   const resolved: ResolvedTime<M>[] = [];
   let told: Told | null = null;
+  let quarter: Told | null = null;
   for (const mention of mentions) {
     const meaning = resolveReading(mention.reading, {
       mention,
       told,
+      quarter,
       published,
       mode,
       prose: context.prose,
     });
     resolved.push(resolvedTime(mention, meaning, published, told));
-    if (meaning.stretch && mention.type !== 'SET')
-      told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
+    if (!meaning.stretch) continue;
+    told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
+    if (mention.reading.kind === 'quarter' && mention.reading.yearOffset === null) quarter = told;
   }
   return resolved;
 }

@@ -1,14 +1,28 @@
 // Every way of writing a time we read, by family. Where two match the same words the earlier wins.
 
+import { anaphoraRules } from './rules/anaphoraRules.ts';
+import { clockRules } from './rules/clockRules.ts';
 import { dateRules } from './rules/dateRules.ts';
 import { durationRules } from './rules/durationRules.ts';
+import { quarterRules } from './rules/quarterRules.ts';
+import { rangeRules } from './rules/rangeRules.ts';
+import { referenceRules } from './rules/referenceRules.ts';
 import { relativeRules } from './rules/relativeRules.ts';
+import { seasonRules } from './rules/seasonRules.ts';
+import { setRules } from './rules/setRules.ts';
 import { weekdayRules } from './rules/weekdayRules.ts';
 import type { TimeRule } from './timeRule.ts';
 
 export const timeRules: readonly TimeRule[] = [
+  ...rangeRules,
   ...dateRules,
   ...weekdayRules,
+  ...clockRules,
+  ...seasonRules,
+  ...quarterRules,
+  ...anaphoraRules,
   ...relativeRules,
+  ...setRules,
+  ...referenceRules,
   ...durationRules,
 ];

@@ -115,6 +115,15 @@ export const ordinalOfWord = new Map<string, number>([
 const decadeWords = words('twenties thirties forties fifties sixties seventies eighties nineties');
 export const decadeOfWord = new Map(decadeWords.map((word, index) => [word, (index + 2) * 10]));
 
+/** Eras since Japan took the Gregorian calendar; earlier ones have no Gregorian months. */
+export const firstYearOfEra = new Map([
+  ['meiji', 1868],
+  ['taisho', 1912],
+  ['showa', 1926],
+  ['heisei', 1989],
+  ['reiwa', 2019],
+]);
+
 const monthAbbreviations = monthRows.flatMap(([, ...short]) => short);
 const weekdayAbbreviations = weekdayRows.flatMap(([, ...short]) => short);
 
@@ -123,6 +132,11 @@ export const capitalOnly: ReadonlySet<string> = new Set([
   'may',
   'march',
   'august',
+  'meiji',
+  'taisho',
+  'showa',
+  'heisei',
+  'reiwa',
   ...monthAbbreviations,
   ...weekdayAbbreviations,
 ]);
@@ -177,7 +191,12 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   SEASON: [...seasonOfWord.keys()],
   DAYPART: words('morning afternoon evening night'),
   DAYPARTS: words('mornings afternoons evenings nights'),
+  BRACKET: ['(', ')'],
   AMPM: ['am', 'pm'],
+  DASH: ['-', '\u2013', '\u2014'],
+  QUARTERDIGITS: ['#quarter'],
+  HHMM: ['#year', '#999', '#hhmm'],
+  ERA: [...firstYearOfEra.keys()],
   ZONE: zones,
 };
 

@@ -1,7 +1,7 @@
 // Words counted from the day of publication: "today", "last month", "two years ago".
 
 import { distance, relative } from '../makeReading.ts';
-import { amountOf, unitOf } from '../readWords.ts';
+import { amountOf, partOf, unitOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
@@ -41,7 +41,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'a year ago',
-    pattern: 'n=ANY u=SPAN ( ago | back )',
+    pattern: 'n=ANY u=SPAN ( ago )',
     read: ({ n, u }) => {
       const unit = unitOf(u);
       return unit ? distance(unit, amountOf(n), 'past') : undefined;
@@ -55,7 +55,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'units ago',
-    pattern: '( long | u=( UNITS | CLOCKUNITS ) ) ago',
+    pattern: 'u=( UNITS | CLOCKUNITS ) ago',
     read: ({ u }) => distance(unitOf(u) ?? 'year', { value: null }, 'past'),
     examples: [['They fell out years ago.', 'years ago', 'PAST_REF']],
     counterExamples: ['Ago is a word.'],
@@ -69,6 +69,35 @@ export const relativeRules: readonly TimeRule[] = [
     },
     examples: [['Two weeks from now they vote.', 'Two weeks from now', '2016-W20']],
     counterExamples: ['From now on.'],
+  },
+  {
+    name: 'the weekend',
+    pattern: 'the weekend',
+    read: () => relative('weekend', null),
+    examples: [['Over the weekend they talked.', 'the weekend', '2016-W17-WE']],
+    counterExamples: ['The weekender sailed.'],
+  },
+  {
+    name: 'end of the unit',
+    pattern:
+      'the p=( end | beginning | start | middle | rest ) of the u=( week | month | year | decade | century )',
+    read: ({ p, u }) => {
+      const unit = unitOf(u);
+      return unit ? { ...relative(unit, 0), ...partOf(p) } : undefined;
+    },
+    examples: [['It closes at the end of the month.', 'the end of the month', '2016-05']],
+    counterExamples: ['The end of the monthly pass.'],
+  },
+  {
+    name: 'year to date',
+    pattern:
+      '( so far this | the full | this calendar | the calendar | the current calendar ) u=( year | month | week )',
+    read: ({ u }) => {
+      const unit = unitOf(u);
+      return unit ? relative(unit, 0) : undefined;
+    },
+    examples: [['Trade grew for the full year.', 'the full year', '2016']],
+    counterExamples: ['The full yearbook.'],
   },
 ];
 
