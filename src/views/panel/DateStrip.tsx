@@ -34,7 +34,8 @@ interface RowProps {
 }
 
 function Row({ boxes, isAbout }: RowProps) {
-  const pitch = boxes.length > 7 ? NARROW : WIDE;
+  const isLong = boxes.length > 7;
+  const pitch = isLong ? NARROW : WIDE;
   const width = boxes.length * pitch + 2;
   const anchor = boxes.findIndex((box) => box.isAnchor);
   const results = boxes.flatMap((box, i) => (box.isResult ? [i] : []));
@@ -42,7 +43,9 @@ function Row({ boxes, isAbout }: RowProps) {
   const to = ((results[0] ?? 0) + (results.at(-1) ?? 0)) / 2;
   return (
     <svg
-      className={isAbout ? 'strip-row is-about' : 'strip-row'}
+      className={['strip-row', isAbout && 'is-about', isLong && 'is-long']
+        .filter(Boolean)
+        .join(' ')}
       viewBox={`-1 -1 ${width} 49`}
       width={width}
       height={49}

@@ -16,6 +16,8 @@ export interface Wording {
   /** How an article saw the event when it was written. */
   readonly seenAs: Readonly<Record<Status, string>>;
   readonly side: Readonly<Record<Side, string>>;
+  /** Beside its badge, where both explain each other. */
+  readonly sideShort: Readonly<Record<Side, string>>;
   readonly badge: Readonly<Record<Side, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly precision: Readonly<Record<Precision, string>>;
@@ -64,6 +66,7 @@ export const words: Wording = {
     denied: 'denied',
   },
   side: { japan: 'Japan', both: 'Japan and Russia', russia: 'Russia', others: 'Others' },
+  sideShort: { japan: 'Japan', both: 'both', russia: 'Russia', others: 'others' },
   badge: { japan: 'J', both: 'JR', russia: 'R', others: '–' },
   basis: {
     stated: 'Printed in the text.',

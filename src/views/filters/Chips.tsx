@@ -1,0 +1,47 @@
+// The active filters as chips in words; a press takes one back.
+
+import type { QueryField } from '../../query/fields.ts';
+import type { Query } from '../../query/query.ts';
+import type { Names } from '../../state/selectors.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { chipsOf } from './chips.ts';
+import './filters.css';
+import { filterWords } from './filterWords.ts';
+
+interface ChipsProps {
+  readonly query: Query;
+  readonly names: Names;
+  readonly onClearField: (field: QueryField | 'q') => void;
+  readonly onClear: () => void;
+}
+
+export function Chips({ query, names, onClearField, onClear }: ChipsProps) {
+  const chips = chipsOf(query, names);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={filterWords.active}>
+      {chips.map(({ field, label, words }) => (
+        <li key={field} className="chip">
+          <span className="chip-words">
+            {label && <span>{label}: </span>}
+            {words}
+          </span>
+          <button
+            type="button"
+            aria-label={filterWords.remove(label ? `${label}: ${words}` : words)}
+            onClick={() => onClearField(field)}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" className="chips-clear" onClick={onClear}>
+            {filterWords.clearAll}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+// The key, which is also the filter: every drawing of the timeline stands here with its name and
+// count.
+
+import type { Facets } from '../../query/facets.ts';
+import type { Query } from '../../query/query.ts';
+import type { Names } from '../../state/selectors.ts';
+import { filterWords } from './filterWords.ts';
+import './filters.css';
+import { type ColumnActions, KeyColumn } from './KeyColumn.tsx';
+
+export interface KeyColumnsProps extends ColumnActions {
+  readonly facets: Facets;
+  readonly query: Query;
+  readonly names: Names;
+  /** How many events match the query. */
+  readonly matching: number;
+}
+
+const fields = ['type', 'known', 'status', 'actor', 'place', 'article'] as const;
+
+export function KeyColumns(props: KeyColumnsProps) {
+  const { facets, query, names, matching, onToggle, onOnly, onChoiceMode } = props;
+  const actions = { onToggle, onOnly, onChoiceMode };
+  return (
+    <div className="key-columns">
+      {fields.map((field) => (
+        <KeyColumn
+          key={field}
+          field={field}
+          values={facets[field]}
+          query={query}
+          names={names}
+          matching={matching}
+          actions={actions}
+        >
+          {field === 'known' && <LegendRows />}
+        </KeyColumn>
+      ))}
+    </div>
+  );
+}
+
+/** What the timeline draws besides events one by one; nothing to filter. */
+function LegendRows() {
+  return (
+    <>
+      <li className="key-row is-legend">
+        <svg viewBox="0 0 30 22" width={30} height={22} aria-hidden="true">
+          <g className="key-cluster">
+            <rect x={7} y={0.5} width={22} height={18} rx={3} />
+            <rect x={4.5} y={2} width={22} height={18} rx={3} />
+            <rect className="key-cluster-front" x={2} y={3.5} width={22} height={18} rx={3} />
+            <text x={13} y={17}>
+              3
+            </text>
+          </g>
+        </svg>
+        {filterWords.cluster}
+      </li>
+      <li className="key-row is-legend">
+        <svg viewBox="0 0 30 20" width={30} height={20} aria-hidden="true">
+          <g className="key-thread">
+            <path d="M1 10H23" />
+            <path className="key-thread-head" d="M23 6.5l6 3.5-6 3.5z" />
+          </g>
+        </svg>
+        {filterWords.thread}
+      </li>
+    </>
+  );
+}

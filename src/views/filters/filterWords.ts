@@ -1,0 +1,45 @@
+// What the key and the chips say, in English.
+
+import type { QueryField } from '../../query/fields.ts';
+import { counted } from '../shared/wording.ts';
+
+const field: Readonly<Record<QueryField, string>> = {
+  type: 'Type',
+  known: 'Date known to',
+  status: 'Status',
+  actor: 'Actors',
+  place: 'Places',
+  article: 'Articles',
+};
+
+export const filterWords = {
+  field,
+  key: 'Key and filters',
+  active: 'Active filters',
+  words: 'Words',
+  only: 'only',
+  onlyThis: (name: string) => `Only ${name}`,
+  more: (count: number) => `${count} more`,
+  moreOf: (count: number) => `${count} more`,
+  moreIn: (count: number, name: string) => `${count} more in ${name}`,
+  allBut: (names: string) => `all but ${names}`,
+  mode: (name: string) => `${name}: events with`,
+  any: 'any of them',
+  all: 'all of them',
+  cluster: 'Several events',
+  thread: 'Plan to outcome',
+  remove: (words: string) => `Remove the filter ${words}`,
+  clearAll: 'Clear all',
+  find: (name: string) => `Find in ${name}`,
+  nothingFound: (typed: string) => `Nothing is called “${typed}”.`,
+  close: 'Close',
+  show: (count: number) => `Show ${counted(count, 'event', 'events')}`,
+  hollow: 'planned or proposed',
+  hollowName: 'Hollow',
+  dashed: 'claimed or denied',
+  dashedName: 'Dashed',
+  hatched: 'about',
+  hatchedName: 'Hatched',
+  marked: 'the words that date it',
+  markedName: 'Marked',
+} as const;
