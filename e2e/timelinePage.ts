@@ -1,0 +1,52 @@
+// What a reader does on the page, by role and name. Nothing here waits for a time: the page says
+// when it is idle, and expectations wait by themselves.
+
+import type { Locator, Page } from 'playwright/test';
+import type { EventSet } from '../src/model/schema.ts';
+
+export interface TimelinePage {
+  readonly page: Page;
+  readonly panel: Locator;
+  /** "44 of 46 events" */
+  readonly count: Locator;
+  readonly notices: Locator;
+  /** The passages that say so, in the panel. */
+  readonly passages: Locator;
+  /** The data file the page was given. */
+  readonly data: () => Promise<EventSet>;
+  /** Opens an address, relative to the site, and waits until it is drawn. */
+  readonly open: (address?: string) => Promise<void>;
+  readonly openEvent: (id: string) => Promise<void>;
+  /** Opens an event by its row in the list. */
+  readonly openFromList: (id: string) => Promise<void>;
+  readonly showAllPassages: () => Promise<void>;
+  readonly idle: () => Promise<void>;
+}
+
+export function timelinePage(page: Page): TimelinePage {
+  const idle = () => page.locator('[data-idle="true"]').waitFor();
+  const open = async (address = '') => {
+    await page.goto(address);
+    await idle();
+  };
+  const panel = page.getByRole('complementary');
+  return {
+    page,
+    panel,
+    count: page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /\d events?$/ }),
+    notices: page.getByRole('status', { name: 'Notices' }),
+    passages: panel.locator('q'),
+    data: async () => (await page.request.get('data/events.json')).json(),
+    open,
+    openEvent: (id) => open(`event/${id}/`),
+    openFromList: (id) => page.locator(`main a[href*="/event/${id}/"]`).click(),
+    showAllPassages: async () => {
+      const more = panel.getByRole('button', { name: /^Show all/ });
+      if (await more.isVisible()) await more.click();
+    },
+    idle,
+  };
+}
