@@ -3,11 +3,28 @@
 import { useState } from 'react';
 import type { EventSet } from '../model/schema.ts';
 import { isAsking } from '../query/fields.ts';
-import { pointAt, selectEvent } from '../state/actions.ts';
+import {
+  clearField,
+  clearQuery,
+  pointAt,
+  selectEvent,
+  setChoiceMode,
+  setOnly,
+  toggleValue,
+} from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectEventSet, selectMatching, selectNames, selectShown } from '../state/selectors.ts';
+import {
+  selectEventSet,
+  selectFacets,
+  selectMatching,
+  selectNames,
+  selectShown,
+} from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { eventPath } from '../state/urlState.ts';
+import { Chips } from '../views/filters/Chips.tsx';
+import { KeyDialog } from '../views/filters/KeyDialog.tsx';
+import { KeyPanel } from '../views/filters/KeyPanel.tsx';
 import { EventList } from '../views/list/EventList.tsx';
 import { ControlRow } from './ControlRow.tsx';
 import { NoEvents, NoMatch } from './EmptyState.tsx';
@@ -23,19 +40,30 @@ interface ViewsProps {
   readonly onFilters: (areOpen: boolean) => void;
 }
 
-export function Views({ view, screen }: ViewsProps) {
+export function Views({ view, screen, areFiltersOpen, onFilters }: ViewsProps) {
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
   const shown = useApp(selectShown);
   const names = useApp(selectNames);
+  const facets = useApp(selectFacets);
   const window = useApp((state) => state.window);
   const query = useApp((state) => state.query);
   const selection = useApp((state) => state.selection);
   const [areNotesOpen, setNotesOpen] = useState(false);
   const isPhone = screen.layout === 'phone';
   const isSheet = isPhone || screen.layout === 'narrow';
+  const isKeyFolded = screen.layout !== 'wide' || screen.isLow || view === 'list';
   const all = set.events.length;
   const openNotes = () => setNotesOpen(true);
+  const key = {
+    facets,
+    query,
+    names,
+    matching: matching.length,
+    onToggle: toggleValue,
+    onOnly: setOnly,
+    onChoiceMode: setChoiceMode,
+  };
 
   return (
     <>
@@ -44,10 +72,10 @@ export function Views({ view, screen }: ViewsProps) {
         isTitleShown={view === 'timeline' || !isPhone}
         matching={matching.length}
         all={all}
-        detail={isPhone ? yearsOf(set) : messages.fromArticles(set.articles.length, yearsOf(set))}
+        detail={isAsking(query) ? '' : detailOf(set, isPhone)}
         notes={set.notes.length}
         onNotes={openNotes}
-        chips={null}
+        chips={<Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />}
         controls={isPhone ? <ViewLinks current={view} /> : null}
       />
       {all === 0 && (
@@ -67,6 +95,10 @@ export function Views({ view, screen }: ViewsProps) {
           />
         </div>
       )}
+      {all > 0 && !isPhone && (
+        <KeyPanel {...key} isFolded={isKeyFolded} onOpen={() => onFilters(true)} />
+      )}
+      {areFiltersOpen && <KeyDialog {...key} onClose={() => onFilters(false)} />}
       {areNotesOpen && (
         <NotesDialog
           notes={set.notes}
@@ -80,6 +112,11 @@ export function Views({ view, screen }: ViewsProps) {
 
 function addressOf(eventId: string): string {
   return eventPath(eventId, import.meta.env.BASE_URL);
+}
+
+function detailOf(set: EventSet, isShort: boolean): string {
+  const years = yearsOf(set);
+  return isShort ? years : messages.fromArticles(set.articles.length, years);
 }
 
 /** "1945–2016": the years that the events lie in. */
