@@ -10,6 +10,10 @@ export interface TimelinePage {
   /** "44 of 46 events" */
   readonly count: Locator;
   readonly notices: Locator;
+  /** The key, which is the filter. */
+  readonly key: Locator;
+  /** Events in the list. */
+  readonly rows: Locator;
   /** The passages that say so, in the panel. */
   readonly passages: Locator;
   /** The data file the page was given. */
@@ -19,6 +23,8 @@ export interface TimelinePage {
   readonly openEvent: (id: string) => Promise<void>;
   /** Opens an event by its row in the list. */
   readonly openFromList: (id: string) => Promise<void>;
+  /** Ticks a value of the key, in the full list where it is not among the first rows. */
+  readonly choose: (field: string, name: string) => Promise<void>;
   readonly showAllPassages: () => Promise<void>;
   readonly idle: () => Promise<void>;
 }
@@ -29,6 +35,7 @@ export function timelinePage(page: Page): TimelinePage {
     await page.goto(address);
     await idle();
   };
+  const key = page.getByRole('region', { name: 'Key and filters' });
   const panel = page.getByRole('complementary');
   return {
     page,
@@ -38,11 +45,22 @@ export function timelinePage(page: Page): TimelinePage {
       .getByRole('status')
       .filter({ hasText: /\d events?$/ }),
     notices: page.getByRole('status', { name: 'Notices' }),
+    key,
+    rows: page.getByRole('main').getByRole('listitem').getByRole('link'),
     passages: panel.locator('q'),
     data: async () => (await page.request.get('data/events.json')).json(),
     open,
     openEvent: (id) => open(`event/${id}/`),
     openFromList: (id) => page.locator(`main a[href*="/event/${id}/"]`).click(),
+    choose: async (field, name) => {
+      const column = key.getByRole('region', { name: field, exact: true });
+      const row = column.getByText(name, { exact: true });
+      if (await row.isVisible()) return row.click();
+      await column.getByRole('button', { name: /more in/ }).click();
+      const dialog = page.getByRole('dialog', { name: field });
+      await dialog.getByText(name, { exact: true }).click();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+    },
     showAllPassages: async () => {
       const more = panel.getByRole('button', { name: /^Show all/ });
       if (await more.isVisible()) await more.click();
