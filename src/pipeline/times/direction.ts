@@ -14,22 +14,23 @@ const future = new Set(
   ),
 );
 
+const tensed = new Set('was were had did has have ago earlier since'.split(' '));
+
 const past = new Set(
-  'was were had did said told met went came made took gave held began began left saw won lost led fell rose flew spoke wrote got sent kept brought paid sought sold bought struck broke ran sat stood knew thought found became chose drew drove ate felt hit put since earlier ago have has'.split(
+  'said told met went came made took gave held began began left saw won lost led fell rose flew spoke wrote got sent kept brought paid sought sold bought struck broke ran sat stood knew thought found became chose drew drove ate felt hit put'.split(
     ' ',
   ),
 );
 
-/** Not by form alone: after "be" or "to be" a participle tells nothing. */
-const auxiliaries = new Set(['be', 'been', 'being', 'get', 'to']);
+/** After these a participle tells nothing: "to be signed", "has to get done". */
+const auxiliaries = new Set(['be', 'get', 'to']);
+
+const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
 
 export function directionAt(prose: string, span: Span): Direction | null {
   const before = sentenceBefore(prose, span.start);
   const after = sentenceAfter(prose, span.end);
-  const near = nearestCue(before.reverse());
-  const far = nearestCue(after);
-  if (near) return near.direction;
-  return far?.direction ?? null;
+  return nearestCue(before, -1) ?? nearestCue(after, 1);
 }
 
 function sentenceBefore(prose: string, at: number): string[] {
@@ -48,18 +49,18 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/'?[a-z]+(?:'t)?/g) ?? [];
 }
 
-/** `words` run away from the time; the first that tells wins. */
-function nearestCue(words: readonly string[]): { direction: Direction; at: number } | undefined {
-  for (const [at, word] of words.entries()) {
-    const direction = cueOf(word, words[at + 1] ?? '');
-    if (direction) return { direction, at };
+/** From the end of the words before the time, or from the start of those after it. */
+function nearestCue(words: readonly string[], step: 1 | -1): Direction | null {
+  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
+    const direction = cueOf(words[at] ?? '', words[at - 1] ?? '');
+    if (direction) return direction;
   }
-  return undefined;
+  return null;
 }
 
-function cueOf(word: string, neighbour: string): Direction | undefined {
-  if (future.has(word)) return 'future';
-  if (past.has(word)) return 'past';
+function cueOf(word: string, previous: string): Direction | null {
+  if (future.has(word) || (word === 'to' && beForms.has(previous))) return 'future';
+  if (tensed.has(word)) return 'past';
   const isParticiple = word.length > 4 && word.endsWith('ed');
-  return isParticiple && !auxiliaries.has(neighbour) ? 'past' : undefined;
+  return (past.has(word) || isParticiple) && !auxiliaries.has(previous) ? 'past' : null;
 }

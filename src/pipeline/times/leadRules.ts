@@ -66,7 +66,7 @@ export const leadRules: readonly LeadRule[] = [
   },
   {
     name: 'beginning of',
-    pattern: /\bthe (?:very )?(?:beginning|start|opening) of (?:the )?$/i,
+    pattern: /\bthe (?:very )?(?:beginning|start) of (?:the )?$/i,
     kinds: calendar,
     part: 'start',
     examples: [['At the beginning of August they met.', 'the beginning of August']],
@@ -92,7 +92,7 @@ export const leadRules: readonly LeadRule[] = [
     pattern:
       /\b(?:nearly|almost|about|around|roughly|approximately|some|more than|less than|fewer than|over|under|at least|at most|up to|no more than|as long as|not less than|just over|just under|well over|barely|as many as|as much as|as few as|only|just) $/i,
     kinds: ['duration', 'distance', 'offset-from-event', 'anaphora'],
-    notBefore: /^(?:the|these|recent|coming)\b|period$/i,
+    notBefore: /^(?:the|these|recent|coming|several|many|some)\b|period$/i,
     examples: [
       ['They talked for nearly three hours.', 'nearly three hours'],
       ['It began more than two years ago.', 'more than two years ago'],

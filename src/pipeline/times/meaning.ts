@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { type Direction, directionAt } from './direction.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, shift } from './stretch.ts';
 import type { ResolvedTime, TimeMention } from './timeMention.ts';
 
 /** What has been read so far, for words that refer back. */
@@ -42,6 +42,24 @@ export function counted(stretch: Stretch | null | undefined, fallback = 'XXXX-XX
   return stretch
     ? { stretch, basis: 'from-publication', countedFrom: 'publication' }
     : nothing(fallback, 'from-publication');
+}
+
+const COMPARED =
+  /(?:[$%]|\b(?:million|billion|cents|share|from|than|compared with|versus|vs|up|down|in the|loss|profit|income|earnings|results|sales|revenue)\b)[^.]{0,24}$/i;
+
+/** How far a quarter once named stays what figures are compared with. */
+const FOCUS_LENGTH = 2000;
+
+/** "up from $2 million a year earlier" after a quarter was named: that quarter a year before. */
+export function comparedQuarter(setting: Setting): Stretch | undefined {
+  const { mention, quarter, prose } = setting;
+  if (!quarter || mention.start - quarter.end > FOCUS_LENGTH) return undefined;
+  const before = prose.slice(Math.max(quarter.end, mention.start - 60), mention.start);
+  const after = prose.slice(mention.end, mention.end + 20);
+  const isFigure =
+    COMPARED.test(before) || /^(?:'s)? (?:results|loss|profit|net|figure)/i.test(after);
+  const { stretch } = quarter;
+  return isFigure && stretch.unit === 'quarter' ? shift(stretch, -4) : undefined;
 }
 
 export function directionOf(setting: Setting): Direction | null {

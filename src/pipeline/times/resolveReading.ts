@@ -2,7 +2,15 @@
 
 import { unreachable } from '../../model/check.ts';
 import { weekdayOf } from '../../model/day.ts';
-import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
+import {
+  comparedQuarter,
+  counted,
+  directionOf,
+  type Meaning,
+  nothing,
+  type Setting,
+  stated,
+} from './meaning.ts';
 import type {
   AnaphoraReading,
   QuarterReading,
@@ -19,6 +27,26 @@ import { resolveWeekday } from './resolveWeekday.ts';
 import { type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
 
 export function resolveReading(reading: Reading, setting: Setting): Meaning {
+  const meaning = meaningOf(reading, setting);
+  const quarter = isYearBefore(reading) ? comparedQuarter(setting) : undefined;
+  return quarter && meaning.stretch
+    ? { ...meaning, value: timexValueOf(quarter), stretch: { unit: 'year', year: yearIn(quarter) } }
+    : meaning;
+}
+
+/** "a year ago", "a year earlier", "last year", "year-earlier". */
+function isYearBefore(reading: Reading): boolean {
+  if (reading.kind === 'distance')
+    return reading.unit === 'year' && reading.amount.value === 1 && reading.direction === 'past';
+  const isStep = reading.kind === 'anaphora' || reading.kind === 'relative';
+  return isStep && reading.unit === 'year' && reading.offset === -1;
+}
+
+function yearIn(stretch: Stretch): number {
+  return stretch.unit === 'quarter' ? stretch.year : 0;
+}
+
+function meaningOf(reading: Reading, setting: Setting): Meaning {
   switch (reading.kind) {
     case 'date':
       return resolveDate(reading, setting);

@@ -7,7 +7,7 @@ import { about } from '../../model/edtf.ts';
 import type { Meaning, Told } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { resolveReading } from './resolveReading.ts';
-import { edtfOf, firstDay, type Stretch, timexValueOf } from './stretch.ts';
+import { edtfOf, firstDay, type Stretch, timexValueOf, widen } from './stretch.ts';
 import type { ResolvedTime, TimeMention } from './timeMention.ts';
 
 export interface TimeContext {
@@ -40,7 +40,7 @@ export function resolveTimes<M extends TimeMention>(
     resolved.push(resolvedTime(mention, meaning, published, told));
     if (!meaning.stretch) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
-    if (mention.reading.kind === 'quarter' && mention.reading.yearOffset === null) quarter = told;
+    if (mention.reading.kind === 'quarter' && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
 }
@@ -53,6 +53,13 @@ export function publicationOf(published: string | null): Stretch | null {
   if (day !== undefined) return { unit: 'day', day: `${year}-${month}-${day}` as Day };
   if (month !== undefined) return { unit: 'month', year: Number(year), month: Number(month) };
   return { unit: 'year', year: Number(year) };
+}
+
+/** Figures are compared with quarters that are over, not with the one being forecast. */
+function isOver(stretch: Stretch, published: Stretch | null): boolean {
+  const now = published && widen(published, 'quarter');
+  const [first, nowFirst] = [firstDay(stretch), now && firstDay(now)];
+  return first !== undefined && (!nowFirst || first < nowFirst);
 }
 
 function resolvedTime<M extends TimeMention>(

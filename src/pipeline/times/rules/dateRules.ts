@@ -137,6 +137,13 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['Some twenty ten-pound notes.'],
   },
   {
+    name: 'spelled year anywhere',
+    pattern: '( nineteen | eighteen ) TENS - ONES',
+    read: (_, whole) => date({ year: yearOf(whole) }),
+    examples: [['A nineteen eighty-four attack was solved.', 'nineteen eighty-four', '1984']],
+    counterExamples: ['Nineteen eighty-page books.'],
+  },
+  {
     name: 'the year',
     pattern: 'the year y=YEAR',
     read: ({ y }) => date({ year: yearOf(y) }),

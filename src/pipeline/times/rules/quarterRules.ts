@@ -15,7 +15,7 @@ const YEAR =
 export const quarterRules: readonly TimeRule[] = [
   {
     name: 'ordinal quarter',
-    pattern: `${LEAD}? ( fiscal -? )? i=${INDEX} ( fiscal )? -? of=( quarter | half )`,
+    pattern: `( ${LEAD}? ( fiscal -? )? i=${INDEX} ( fiscal )? of=( quarter | half ) | ( fiscal -? )? j=${INDEX} - of=( quarter | half ) )`,
     notBefore: '( - hour | hour | of the ( match | game | century ) )',
     read: (captures, whole) => quarterOf(captures, whole),
     examples: [
@@ -159,7 +159,8 @@ export const quarterRules: readonly TimeRule[] = [
   },
 ];
 
-function quarterOf({ i, of, y, rel }: Readonly<Record<string, Caught>>, whole: Captured) {
+function quarterOf({ i: a, j, of, y, rel }: Readonly<Record<string, Caught>>, whole: Captured) {
+  const i = a ?? j;
   const index = i?.words[0] === 'final' ? (of?.words[0] === 'half' ? 2 : 4) : ordinalOf(i);
   if (index === null || (of?.words[0] === 'half' && index > 2)) return undefined;
   return quarter({

@@ -11,7 +11,7 @@ export const referenceRules: readonly TimeRule[] = [
     pattern:
       "( now | right now | just now | nowadays | currently | presently | at present | these days | today 's )",
     notBefore: '( - )',
-    read: (_, whole) => (whole.words.includes('today') ? undefined : reference('present')),
+    read: () => reference('present'),
     examples: [['They now agree.', 'now', 'PRESENT_REF']],
     counterExamples: ['He knows nowhere.'],
   },
@@ -33,7 +33,7 @@ export const referenceRules: readonly TimeRule[] = [
   },
   {
     name: 'recently',
-    pattern: '( more | most | just | until | only )? ( recently | lately )',
+    pattern: '( more | most )? ( recently | lately )',
     read: () => reference('past'),
     examples: [['They recently met.', 'recently', 'PAST_REF']],
     counterExamples: ['A recency effect.'],
@@ -48,8 +48,7 @@ export const referenceRules: readonly TimeRule[] = [
   },
   {
     name: 'the past',
-    pattern:
-      '( the past | the recent past | the distant past | previously | formerly | once upon a time )',
+    pattern: '( the past | the recent past | the distant past )',
     notBefore:
       '( UNIT | UNITS | SPANS | COUNT | VAGUE | quarter | SEASON | MONTH | WEEKDAY | fiscal | perfect )',
     read: () => reference('past'),
@@ -57,8 +56,16 @@ export const referenceRules: readonly TimeRule[] = [
     counterExamples: ['The past week was hard.'],
   },
   {
+    name: 'previously',
+    pattern: '( previously | formerly )',
+    notBefore: '( ? | - | COUNT )',
+    read: () => reference('past'),
+    examples: [['Previously, the islands were held jointly.', 'Previously', 'PAST_REF']],
+    counterExamples: ['A previously signed pact.'],
+  },
+  {
     name: 'at the time',
-    pattern: '( the time | that time | that point )',
+    pattern: '( the time | that time )',
     after: 'at',
     notBefore: 'of',
     read: () => reference('past'),

@@ -91,7 +91,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'year to date',
     pattern:
-      '( so far this | the full | this calendar | the calendar | the current calendar ) u=( year | month | week )',
+      '( the full | this calendar | the calendar | the current calendar ) u=( year | month | week )',
     read: ({ u }) => {
       const unit = unitOf(u);
       return unit ? relative(unit, 0) : undefined;

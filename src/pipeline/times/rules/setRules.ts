@@ -43,10 +43,10 @@ export const setRules: readonly TimeRule[] = [
     name: 'frequency word',
     pattern:
       'w=( hourly | daily | nightly | weekly | monthly | quarterly | yearly | annual | annually | biennial | fortnightly )',
-    notBefore: '( Capital )',
+    notBefore: '( Capital | ? | - )',
     read: ({ w }) => set(frequencies[w?.words[0] ?? ''] ?? 'P1Y'),
-    examples: [['Their annual talks open.', 'annual', 'P1Y']],
-    counterExamples: ['The Daily Star wrote.'],
+    examples: [['The envoys meet annually, in Oslo.', 'annually', 'P1Y']],
+    counterExamples: ['The Daily Star wrote.', 'Their annual talks open.'],
   },
   {
     name: 'every weekday',
