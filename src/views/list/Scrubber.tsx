@@ -68,7 +68,8 @@ export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProp
         <Ticks events={events} layout={layout} />
         {layout.labels.map(({ y, text, isYear }) => (
           <text key={y} className={isYear ? 'scrub-year' : 'scrub-month'} x={6} y={y + 4}>
-            {text}
+            {isYear && <tspan className="scrub-century">{text.slice(0, -2)}</tspan>}
+            {isYear ? text.slice(-2) : text}
           </text>
         ))}
       </svg>
