@@ -31,7 +31,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'newsletter',
     pattern:
-      /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register) (?:here |now |today |for free )*(?:for|to) (?:our|the|daily|weekly|free|breaking|more|this|email|unlimited|newsletters?)\b|^(?:manage|daily|our|free|email)(?: \w+)? newsletters?\b.{0,40}$|\bdelivered (?:straight |directly )?to your inbox\b/i,
+      /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register) (?:here |now |today |for free )*(?:for|to) (?:(?:the |your |a )?(?:[\w']+ ){0,4}(?:newsletters?|briefings?|bulletins?|alerts?|digests?|e-?mails?|updates)|our|free|unlimited)\b|^(?:manage|daily|our|free|email)(?: \w+)? newsletters?\b.{0,40}$|\bdelivered (?:straight |directly )?to your inbox\b/i,
     reach: 'line',
     examples: [
       'Sign up for our morning briefing',
@@ -61,7 +61,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'copyright',
     pattern:
-      /^(?:copyright|\(c\)|©|c\.)[ ]?(?:©|\(c\))? ?\d{4}\b|^(?:copyright|©)\b.{0,120}$|\ball rights reserved\b|\breprint permission\b|\bmay not be (?:published|reproduced|reprinted|redistributed)\b/i,
+      /^(?:copyright|\(c\)|©|c\.)[ ]?(?:©|\(c\))? ?\d{4}\b|^copyright (?:©|\(c\)|by|of)\b.{0,100}$|\ball rights reserved\b|\breprint permission\b|\bmay not be (?:published|reproduced|reprinted|redistributed)\b/i,
     reach: 'line',
     examples: [
       'Copyright © 2009 The Example Post Ltd.',

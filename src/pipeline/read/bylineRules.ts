@@ -43,7 +43,7 @@ export const authorNoteRules: readonly LineRule[] = [
   {
     name: 'who the writer is',
     pattern: new RegExp(
-      `^(?:The (?:writer|author),? )?(?<writer>${NAME})?,? (?:is|was) (?:an?|the|our) (?:[\\p{L}'-]+,? (?:and )?){0,6}(?:writers?|journalists?|correspondents?|reporters?|columnists?|editors?|contributors?|analysts?|commentators?|authors?|historians?|professors?|lecturers?|fellows?|researchers?|academics?|scholars?|bloggers?|consultants?)\\b.{0,160}$`,
+      `^(?:The (?:writer|author)|(?:The (?:writer|author), )?(?<writer>${NAME})),? (?:is|was) (?:an?|the|our) (?:[\\p{L}'-]+,? (?:and )?){0,6}(?:writers?|journalists?|correspondents?|reporters?|columnists?|editors?|contributors?|analysts?|commentators?|authors?|historians?|professors?|lecturers?|fellows?|researchers?|academics?|scholars?|bloggers?|consultants?)\\b.{0,160}$`,
       'u',
     ),
     examples: [

@@ -3,14 +3,17 @@
 import { AGENCY } from './agencies.ts';
 import type { LineRule } from './lineRule.ts';
 
-const MAKER = `(?:${AGENCY}|Getty(?: Images)?|EPA|EPA-EFE|Pool|Shutterstock|iStock|Wikimedia|Alamy|Corbis|Kremlin|Handout|Courtesy)`;
+const PICTURE_MAKER =
+  '(?:Getty(?: Images)?|EPA|EPA-EFE|EPA/EFE|Pool|POOL|Shutterstock|iStock|Wikimedia(?: Commons)?|Alamy|Corbis|Handout)';
+const MAKER = `(?:${AGENCY}|${PICTURE_MAKER}|Kremlin|Courtesy)`;
+const PICTURE = '(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Ii]mages?)';
 
 export const captionRules: readonly LineRule[] = [
   {
     name: 'picture credit behind a caption',
     pattern: new RegExp(
-      `(?:[—–|(\\[/]|--| - |\\. )\\s*(?:${MAKER}[/ ,]*)+(?:(?:file )?(?:photos?|pictures?|images?|pool)|file|\\/[A-Z][\\w. ]{2,40})\\s*[)\\]]?\\.?$`,
-      'iu',
+      `(?:[—–|(\\[/]|--| - |\\. )\\s*(?:${MAKER}[/ ,]*)+(?:${PICTURE}|/[A-Z][a-z]+(?: [A-Z]\\.)? [A-Z][\\w-]+)\\s*[)\\]]?\\.?$`,
+      'u',
     ),
     examples: [
       'The ferry leaves port on Monday. — Jiji/VNA photo',
@@ -20,10 +23,13 @@ export const captionRules: readonly LineRule[] = [
     counterExamples: ['The premier spoke to AFP in a photo studio.'],
   },
   {
-    name: 'maker alone',
-    pattern: new RegExp(`[(\\[|/—–] ?(?:${MAKER}[/ ,]*){2,}[)\\]]?\\.?$`, 'u'),
-    examples: ['Cranes over the harbour. (AFP/Getty Images)'],
-    counterExamples: ['The talks went well. (Reuters)'],
+    name: 'picture agency behind a caption',
+    pattern: new RegExp(
+      `[(\\[|/—–] ?(?:${AGENCY}|[/ ,])*\\b${PICTURE_MAKER}(?:[/ ,]+(?:${AGENCY}))*[)\\]]?\\.?$`,
+      'u',
+    ),
+    examples: ['Cranes over the harbour. (AFP/EPA)', 'The hall in Oslo — EPA'],
+    counterExamples: ['The talks went well. (Reuters)', 'Shares fell. — AFP, Reuters'],
   },
   {
     name: 'photo label',

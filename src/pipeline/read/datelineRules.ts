@@ -4,8 +4,12 @@
 import { AGENCY } from './agencies.ts';
 import type { LineRule } from './lineRule.ts';
 
-const CAPITALS = "[A-Z][A-Z'-]+\\.?(?:[ /-](?:[A-Z][A-Z'-]+\\.?|ON|DE|AND)){0,3}";
-const TOWN = "[A-Z][\\p{L}'-]+(?:[ -][A-Z][\\p{L}'-]+){0,2}";
+/** Capitals that open a line without being a place. */
+const LABELS =
+  '(?!(?:NATO|ASEAN|OPEC|APEC|NASA|UNESCO|UNICEF|BRICS|EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|EDITORIAL|COMMENT|FACTBOX|INTERVIEW|WATCH|LIVE|VIDEO|PHOTOS?|CORRECTED|EXPLAINER|PROFILE|FEATURE|NEWS|NOTE)\\b)';
+const CAPITALS = `${LABELS}(?=[A-Z'.-]{4}|[A-Z]{2,3}(?:\\.| [A-Z]))[A-Z][A-Z'-]+\\.?(?:[ /-](?:[A-Z][A-Z'-]+\\.?|ON|DE|AND)){0,3}`;
+const TOWN =
+  "(?!(?:On|In|By|At|The|From|Since|Until|After|Before|When|As|For|It|He|She|But|And|\\p{L}+day)\\b)[A-Z][\\p{L}'-]+(?:[ -][A-Z][\\p{L}'-]+){0,2}";
 const REGION = "(?:, (?:[A-Z][\\p{L}.'-]+)(?: [A-Z][\\p{L}.'-]+){0,2})?";
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC';

@@ -1,11 +1,18 @@
 // Each paragraph of a page with what it looks like, its markup taken into account.
 
 import type { Span } from '../../model/span.ts';
+import { TRAILING_LABEL } from './boilerplateRules.ts';
+import { TRAILING_CREDIT } from './creditRules.ts';
 import type { Paragraph } from './layOut.ts';
 import { lookOf } from './lookOf.ts';
 import type { Page, PageLink } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
 import type { ItemDate, Seen } from './settleRoles.ts';
+
+/** A paragraph longer than this is prose whatever stands at its end. */
+const LONGEST = 600;
+/** A link whose words are a headline, not an address or one word. */
+const HEADLINE = /^\s*(?!https?:)(?:\S+\s+){3}\S/;
 
 export function seeParagraphs(page: Page, paragraphs: readonly Paragraph[]): Seen[] {
   const isHeading = coveredBy(page.headings, paragraphs);
@@ -28,7 +35,8 @@ export function seeParagraphs(page: Page, paragraphs: readonly Paragraph[]): See
 
 /** The date in the path of an item's link, as archives file their stories: /2009/7/1/. */
 function itemDateOf(text: string, links: readonly PageLink[]): ItemDate | null {
-  for (const { target } of links) {
+  for (const { text: label, target } of links) {
+    if (!HEADLINE.test(text.slice(label.start, label.end))) continue;
     const path = text.slice(target.start, target.end);
     const [date] = path.includes('/') ? printedDatesIn(path) : [];
     if (!date || !/^\d{4}\//.test(path.slice(date.start))) continue;
@@ -38,7 +46,10 @@ function itemDateOf(text: string, links: readonly PageLink[]): ItemDate | null {
 }
 
 function lineOf(shadow: string, { from, end }: Paragraph): string {
-  return shadow.slice(from, end).replace(/\s/g, ' ');
+  const line = shadow.slice(from, end).replace(/\s/g, ' ');
+  return line.length > LONGEST
+    ? line
+    : line.replace(TRAILING_CREDIT, '').replace(TRAILING_LABEL, '');
 }
 
 /** For each paragraph whether its start lies in one of the sorted spans. */

@@ -8,6 +8,8 @@ import { endsInAbbreviation } from './abbreviations.ts';
 
 const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
 
+/** The end of an address, not a word: "Example.Org". */
+const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Ru|Jp|Io|Ai|Tv|Me)\b/;
 /** A stop left behind a stretch of blanked markup belongs to no word. */
 const LOST_STOP = /(?<=\S) {3,}[.!?:;,]$/;
 
@@ -46,7 +48,7 @@ function endsSentence(text: string, match: RegExpMatchArray, from: number): bool
 function isGlued(text: string, at: number, marks: string, next: string): boolean {
   if (next === '') return false;
   const after = text.slice(at + marks.length, at + marks.length + 24);
-  if (!/^["'([]*(?:\p{Lu}\p{Ll}+|A|I)(?=[\s,'])/u.test(after)) return false;
+  if (DOMAIN.test(after) || !/^["'([]*(?:\p{Lu}\p{Ll}+|A|I)(?=[\s,'])/u.test(after)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   return (
     /(?:^|[\s("'-])[\p{L}\p{N}'-]*[\p{Ll}\p{N}]{2}["')]*$/u.test(before) && !/^\d+$/.test(before)

@@ -53,28 +53,48 @@ export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
 /** A new headline with a byline or a stamp, after prose and before prose, opens a part. */
 function partOpeners(seen: readonly Seen[], repeats: ReadonlySet<number>): number[] {
   const openers: number[] = [];
-  let proseLength = 0;
-  let proseCount = 0;
+  let so = NOTHING_YET;
   for (const [i, { look, start, end, itemDate }] of seen.entries()) {
-    const isDescription =
-      openers.length === 0 && proseCount === 1 && proseLength < LONGEST_DESCRIPTION;
-    const opens = proseCount > 0 && !isDescription && isSignedHeadline(seen, i);
-    if (itemDate || opens) {
+    const isDescription = openers.length === 0 && so.isDescription;
+    const isOpener = so.prose > 0 && !isDescription && isSignedHeadline(seen, i, so.isInComments);
+    if (itemDate || isOpener || endsDatedList(seen, i)) {
       openers.push(i);
-      [proseLength, proseCount] = [0, 0];
+      so = NOTHING_YET;
+    }
+    if (look.kind === 'headline') so = { ...so, hasHeadline: true };
+    if (look.kind === 'boilerplate' && look.reach === 'rest' && so.prose > 0) {
+      so = { ...so, isInComments: true };
     }
     if (look.kind !== 'prose' || repeats.has(i)) continue;
-    proseLength += end - start;
-    proseCount += 1;
+    const isFirst = so.prose === 0 && !so.hasHeadline && end - start < LONGEST_DESCRIPTION;
+    so = { ...so, prose: so.prose + 1, isDescription: isFirst };
   }
   return openers;
 }
 
-function isSignedHeadline(seen: readonly Seen[], i: number): boolean {
+/** What has been met so far in one part. */
+const NOTHING_YET = {
+  prose: 0,
+  hasHeadline: false,
+  isInComments: false,
+  /** Its only prose is one short paragraph above any headline. */
+  isDescription: false,
+};
+
+/** Prose behind a list of dated items belongs to none of them. */
+function endsDatedList(seen: readonly Seen[], i: number): boolean {
+  const [previous, next] = [seen[i - 1], seen[i]];
+  return previous?.itemDate != null && next?.look.kind === 'prose' && next.from === next.start;
+}
+
+/** Among readers' comments names and dates are no proof of a new text, only a byline is. */
+function isSignedHeadline(seen: readonly Seen[], i: number, isInComments = false): boolean {
   const look = seen[i]?.look;
   if (look?.kind !== 'headline' && !(look?.kind === 'prose' && look.mayBeHeadline)) return false;
   const following = seen.slice(i + 1, i + 6);
-  const proof = following.findIndex(({ look: { kind } }) => kind === 'byline' || kind === 'stamp');
+  const proof = following.findIndex(
+    ({ look: { kind } }) => kind === 'byline' || (kind === 'stamp' && !isInComments),
+  );
   if (proof < 0) return false;
   const between = following.slice(0, proof);
   const isClose = between.every(
