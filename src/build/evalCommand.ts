@@ -2,7 +2,6 @@
 // finds in them.
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
 import { readGold } from './eval/goldSet.ts';
@@ -10,11 +9,11 @@ import { score } from './eval/score.ts';
 import { differenceLines, figureLines } from './eval/scoreLines.ts';
 import { failure } from './runner/failure.mjs';
 import { readOptions } from './runner/options.mjs';
+import { inProject } from './runner/project.mjs';
 import { seedsToEventSet } from './seedsToEventSet.ts';
 import { writeResult } from './writeResult.ts';
 
-export const goldFile = new URL('./eval/gold/seeds.json', import.meta.url);
-export const seedsDir = fileURLToPath(new URL('../../seeds', import.meta.url));
+const goldFile = new URL('./eval/gold/seeds.json', import.meta.url);
 
 export async function evalCommand(args: readonly string[]): Promise<void> {
   const { dataset, json, verbose } = readOptions('eval', [...args], {
@@ -22,7 +21,7 @@ export async function evalCommand(args: readonly string[]): Promise<void> {
     json: { type: 'boolean' },
     verbose: { type: 'boolean' },
   });
-  const { eventSet, texts } = seedsToEventSet(seedsDir);
+  const { eventSet, texts } = seedsToEventSet(inProject('seeds'));
   const scored = score(readGold(goldFile), dataset ? readDataset(dataset) : eventSet, texts);
   const lines = verbose ? differenceLines(scored) : [];
   if (json) lines.push(JSON.stringify(scored.figures));

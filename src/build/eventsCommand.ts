@@ -1,13 +1,14 @@
 // npm run -s events: a folder of articles in, the data file out.
 
 import { readOptions } from './runner/options.mjs';
+import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { seedsToEventSet } from './seedsToEventSet.ts';
 import { say, writeResult } from './writeResult.ts';
 
 export async function eventsCommand(args: readonly string[]): Promise<void> {
   const { seeds, out } = readOptions('events', [...args], {
-    seeds: { type: 'string', default: 'seeds' },
+    seeds: { type: 'string', default: inProject('seeds') },
     out: { type: 'string' },
   });
   const { eventSet } = seedsToEventSet(seeds);

@@ -35,16 +35,16 @@ export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
 
 /**
  * @param {SiteOptions} options
- * @param {{ say: (line: string) => void, always?: boolean, logLevel?: string }} how
+ * @param {{ say: (line: string) => void, always?: boolean }} how
  * @returns {Promise<{ data: import('./summary.mjs').Summarised }>}
  */
-export async function buildSite({ seeds, outDir, base }, { say, always = false, logLevel }) {
+export async function buildSite({ seeds, outDir, base }, { say, always = false }) {
   const stamp = join(outDir, STAMP);
   const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base]);
   const isFresh = !always && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isFresh) {
     say(`Reading ${friendly(seeds)} and building the timeline …`);
-    const args = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', logLevel ?? 'warn'];
+    const args = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
     const code = await runNode([tools.vite, ...args], {
       env: { NICHIRO_SEEDS: seeds, NICHIRO_BASE: base },
     });

@@ -39,12 +39,19 @@ async function install(say, output) {
 
 /** Whether npm has already put in place what the lock file asks for, by whichever command. */
 function isInstalled() {
-  if (!existsSync(INSTALLED)) return false;
-  const installed = packagesOf(INSTALLED);
-  return Object.entries(packagesOf(LOCK)).every(([path, wanted]) => {
+  return existsSync(INSTALLED) && holdsAll(packagesOf(INSTALLED), packagesOf(LOCK));
+}
+
+/**
+ * Optional packages may be missing: most are for other machines.
+ * @param {Packages} installed
+ * @param {Packages} wanted
+ */
+export function holdsAll(installed, wanted) {
+  return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const found = installed[path];
-    if (path === '' || (!found && wanted.optional)) return true;
-    return found?.version === wanted.version && found?.integrity === wanted.integrity;
+    if (path === '' || (!found && optional)) return true;
+    return found?.version === version && found?.integrity === integrity;
   });
 }
 

@@ -39,7 +39,7 @@ export async function buildCommand(args) {
   });
   const site = siteOf(options.seeds, options.base, String(options.out));
   await installPackages({ say, output: 'stdout' });
-  tell(await buildSite(site, { say, always: true, logLevel: 'info' }));
+  tell(await buildSite(site, { say, always: true }));
   return 0;
 }
 
