@@ -1,0 +1,34 @@
+// The recipe. Read this first.
+// map:    a file → its article, and what it reports                     readReports
+// reduce: all reports → articles dated, reports dated, merged, titled   reduceReports
+// check:  every promise of the data file                                brokenPromises
+
+import { brokenPromises } from '../model/eventSet.ts';
+import type { EventSet } from '../model/schema.ts';
+import { decodeBytes } from './read/decodeBytes.ts';
+import { readReports } from './readReports.ts';
+import { reduceReports } from './reduceReports.ts';
+import type { SourceFile } from './sourceFile.ts';
+
+/** The same files in any order give the same set. */
+export function buildEventSet(files: readonly SourceFile[]): EventSet {
+  return checked(reduceReports(files.map(readReports)), files);
+}
+
+/** The set as it is; a broken promise of ours throws. */
+export function checked(set: EventSet, files: readonly SourceFile[]): EventSet {
+  const fileOf = new Map(files.map((file) => [file.name.replace(/\.txt$/i, ''), file]));
+  const texts = new Map<string, string | undefined>();
+  const textOf = (id: string) => {
+    if (!texts.has(id)) texts.set(id, decodedText(fileOf.get(id)));
+    return texts.get(id);
+  };
+  const broken = brokenPromises(set, textOf);
+  if (broken.length > 0) throw new Error(`broken promise: ${broken.slice(0, 5).join('; ')}`);
+  return set;
+}
+
+function decodedText(file: SourceFile | undefined): string | undefined {
+  const decoded = file && decodeBytes(file.bytes);
+  return decoded?.status === 'text' ? decoded.text : undefined;
+}

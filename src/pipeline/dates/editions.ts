@@ -1,0 +1,90 @@
+// Which articles are editions of one story: most of the shorter one's sentences stand in the other.
+
+import { must } from '../../model/check.ts';
+import type { ArticleReports } from '../reports/articleReports.ts';
+
+export interface Edition {
+  /** The article it revises, null for the first edition. */
+  readonly revisionOf: string | null;
+  readonly duplicateOf: string | null;
+  /** Id of the first edition, its own where there is no other. */
+  readonly story: string;
+}
+
+const SHARE = 0.4;
+const LEAST = 4;
+/** Sentences that stand in more articles than this are set phrases. */
+const MOST = 40;
+
+export function editionsOf(lines: readonly ArticleReports[]): ReadonlyMap<string, Edition> {
+  const byId = [...lines].sort(byEdition);
+  const shared = sharedSentences(byId);
+  const editions = new Map<string, Edition>();
+  byId.forEach((line, index) => {
+    const base = baseOf(line, byId.slice(0, index), shared.get(index) ?? new Map());
+    const baseId = base?.article.id ?? null;
+    const same = base !== undefined && isSameText(base, line);
+    editions.set(line.article.id, {
+      revisionOf: same ? null : baseId,
+      duplicateOf: same ? baseId : null,
+      story: baseId === null ? line.article.id : (editions.get(baseId)?.story ?? baseId),
+    });
+  });
+  return editions;
+}
+
+/** Dated before undated, earlier before later, shorter before longer. */
+function byEdition(a: ArticleReports, b: ArticleReports): number {
+  const [dayA, dayB] = [a, b].map((line) => line.article.published?.edtf ?? '9999');
+  const order = compare(must(dayA, 'two days'), must(dayB, 'two days'));
+  return (
+    order || a.fingerprints.length - b.fingerprints.length || compare(a.article.id, b.article.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** For each article, how many sentences it shares with which earlier one. */
+function sharedSentences(lines: readonly ArticleReports[]): Map<number, Map<number, number>> {
+  const holders = new Map<number, number[]>();
+  const shared = new Map<number, Map<number, number>>();
+  lines.forEach((line, index) => {
+    const counts = new Map<number, number>();
+    for (const print of line.fingerprints) {
+      const earlier = holders.get(print) ?? [];
+      for (const other of earlier) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (earlier.length < MOST) holders.set(print, [...earlier, index]);
+    }
+    shared.set(index, counts);
+  });
+  return shared;
+}
+
+function baseOf(
+  line: ArticleReports,
+  earlier: readonly ArticleReports[],
+  counts: ReadonlyMap<number, number>,
+): ArticleReports | undefined {
+  let best: { index: number; count: number } | undefined;
+  for (const [index, count] of counts) {
+    const other = earlier[index];
+    if (
+      !other ||
+      count < Math.max(LEAST, SHARE * Math.min(line.fingerprints.length, other.fingerprints.length))
+    )
+      continue;
+    if (!best || count > best.count || (count === best.count && index < best.index))
+      best = { index, count };
+  }
+  return best && earlier[best.index];
+}
+
+function isSameText(a: ArticleReports, b: ArticleReports): boolean {
+  return (
+    a.article.sha256 === b.article.sha256 ||
+    (a.fingerprints.length === b.fingerprints.length &&
+      a.fingerprints.every((print, i) => print === b.fingerprints[i]))
+  );
+}

@@ -1,0 +1,113 @@
+// Reports without dating words of their own, dated by the reports round them: a thing told inside a
+// dated happening takes its date, a step that follows takes its year as "about", what was said of a
+// meeting on the day takes "about" that day, and what just precedes publication "about" its month.
+
+import { addDays, daysBetween } from '../../model/day.ts';
+import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { Basis } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from './resolvedReport.ts';
+
+/** Reports of one article, in order; the same list comes back with more dates in it. */
+export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
+  const linked = reports.map((report) => fromLink(report, reports));
+  const main = mainOf(linked);
+  const spoken = fromSpeechBefore(linked);
+  const inside = spoken.map((report) => fromMain(report, main));
+  const likened = inside.map((report) => fromLikeness(report, inside));
+  return likened.map(fromPublication);
+}
+
+/** The dated meeting or journey the article is about: the first that is dated to the day. */
+export function mainOf(reports: readonly ResolvedReport[]): ResolvedReport | undefined {
+  const dated = reports.filter(
+    ({ type, date, published }) =>
+      (type === 'meeting' || type === 'visit') &&
+      date?.earliest &&
+      date.precision === 'day' &&
+      published &&
+      Math.abs(daysBetween(date.earliest, published)) <= 7,
+  );
+  return dated.find(({ type, actors }) => type === 'meeting' && actors.length > 1) ?? dated[0];
+}
+
+function dated(
+  report: ResolvedReport,
+  edtf: string,
+  basis: Basis,
+  from: ResolvedReport | null,
+): ResolvedReport {
+  const date: EdtfDate | undefined = parseEdtf(edtf);
+  if (!date) return report;
+  const evidence = from ? from.expression : null;
+  const day = from?.date?.precision === 'day' ? from.date.earliest : null;
+  return {
+    ...report,
+    date,
+    basis,
+    anchor: from ? { day, evidence, event: from.id } : report.anchor,
+  };
+}
+
+function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
+  if (report.date || !report.link) return report;
+  const other = reports[report.link.report];
+  if (!other?.date) return report;
+  if (report.link.how === 'during') return dated(report, other.date.edtf, 'from-event', other);
+  if (report.link.how === 'before') return report;
+  if (report.link.how === 'part-of') return dated(report, other.date.edtf, 'from-event', other);
+  return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
+}
+
+/** "He also said …": the next remark of the same speaker in the same paragraph. */
+function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] {
+  const result: ResolvedReport[] = [];
+  for (const report of reports) {
+    const before = result.findLast(({ type }) => type === 'statement');
+    const goesOn =
+      report.type === 'statement' &&
+      !report.date &&
+      before?.date &&
+      before.paragraph.start === report.paragraph.start &&
+      before.actors[0] !== undefined &&
+      before.actors[0] === report.actors[0];
+    result.push(
+      goesOn && before?.date ? dated(report, before.date.edtf, 'from-event', before) : report,
+    );
+  }
+  return result;
+}
+
+const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other']);
+
+function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
+  if (report.date || !main?.date || !main.published) return report;
+  const took = main.status === 'occurred' || main.status === 'claimed';
+  const isParty = report.actors.some((id) => main.actors.includes(id));
+  if (report.isDetail) return isParty ? dated(report, main.date.edtf, 'from-event', main) : report;
+  if (!took) return report;
+  if (
+    INSIDE.has(report.type) &&
+    report.form === 'verb' &&
+    report.status !== 'planned' &&
+    (isParty || report.actors.length === 0)
+  )
+    return dated(report, main.date.edtf, 'from-event', main);
+  const isFresh = main.date.earliest !== null && main.published <= addDays(main.date.earliest, 1);
+  if (report.type === 'statement' && isFresh && report.status === 'occurred')
+    return dated(report, about(main.date.edtf), 'inferred', main);
+  return report;
+}
+
+/** One kind of step against the same target elsewhere in the article is dated: so, about, is this. */
+function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
+  if (report.date || report.type !== 'sanction') return report;
+  const other = reports.find(({ type, date }) => type === 'sanction' && date !== null);
+  return other?.date ? dated(report, other.date.edtf, 'inferred', other) : report;
+}
+
+function fromPublication(report: ResolvedReport): ResolvedReport {
+  if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
+  const isStatement = report.type === 'statement' && report.status !== 'planned';
+  if (!isStatement && !report.isRecent) return report;
+  return dated(report, about(report.published.slice(0, 7)), 'from-publication', null);
+}

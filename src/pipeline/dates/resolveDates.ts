@@ -1,0 +1,150 @@
+// Reports of one article in, each with the date its own words give it. What the words leave open
+// stays open here; inferDates looks to the other reports. No date is finer than its words.
+
+import { addDays, type Day, parseDay } from '../../model/day.ts';
+import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { Passage, Published } from '../../model/schema.ts';
+import type { Span } from '../../model/span.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import type { ArticleReports } from '../reports/articleReports.ts';
+import type { DraftReport } from '../reports/draftReport.ts';
+import { resolveTimes } from '../times/resolveTimes.ts';
+import type { ResolvedTime, TimeMention } from '../times/timeMention.ts';
+import type { ResolvedReport } from './resolvedReport.ts';
+
+interface Resolving {
+  readonly line: ArticleReports;
+  readonly story: string;
+  readonly times: readonly (ResolvedTime | undefined)[];
+}
+
+export function resolveDates(line: ArticleReports, story: string): ResolvedReport[] {
+  const at = { line, story, times: resolvedTimesOf(line) };
+  return line.reports.map((report) => resolved(at, report));
+}
+
+/** The part's own publication, or the article's. */
+export function publishedFor(line: ArticleReports, part: number): Published | null {
+  return line.article.parts[part]?.published ?? line.article.published;
+}
+
+function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
+  const parts = line.article.parts;
+  const partOf = (mention: TimeMention) =>
+    Math.max(
+      0,
+      parts.findIndex(({ start, end }) => start <= mention.start && mention.start < end),
+    );
+  const byPart = new Map<number, number[]>();
+  line.times.forEach((mention, index) => {
+    const part = partOf(mention);
+    byPart.set(part, [...(byPart.get(part) ?? []), index]);
+  });
+  const result: (ResolvedTime | undefined)[] = new Array(line.times.length).fill(undefined);
+  for (const [part, indexes] of byPart) {
+    const mentions = indexes.flatMap((index) => line.times[index] ?? []);
+    const published = countingDay(publishedFor(line, part));
+    resolveTimes(mentions, { prose: line.prose, published }).forEach((time, i) => {
+      result[indexes[i] ?? 0] = time;
+    });
+  }
+  return result;
+}
+
+/** What relative words are counted from: a day as printed, or the best guess of an inferred one. */
+export function countingDay(published: Published | null): string | null {
+  if (!published) return null;
+  if (published.precision !== 'day' && published.within?.includes('/'))
+    return published.within.split('/')[0] ?? null;
+  return published.edtf.replace(/[?~%]/g, '').split('/')[0] ?? null;
+}
+
+function resolved({ line, story, times }: Resolving, report: DraftReport): ResolvedReport {
+  const time = report.dating ? times[report.dating.mention] : undefined;
+  const publication = publishedFor(line, report.part);
+  const published = parseDay(countingDay(publication) ?? '') ?? publication?.earliest ?? null;
+  const edtf = time ? edtfFor(report, time, published) : (report.known?.edtf ?? null);
+  const date = edtf === null ? null : (parseEdtf(edtf) ?? null);
+  const isInferred = publication?.inferredFrom !== null && publication !== null;
+  const basis = time?.basis ?? (report.known ? 'inferred' : 'from-publication');
+  const told = contradicts(report, date, published) ? null : date;
+  return {
+    ...report,
+    id: `${line.article.id}:${report.triggerSpan.start}-${report.type}${report.dating?.how === 'since' ? '-before' : ''}`,
+    article: line.article.id,
+    status: statusOf(report, told, published, time),
+    date: told,
+    basis: basis === 'from-publication' && isInferred && told ? 'inferred' : basis,
+    expression: told ? expressionOf(line, report, time) : null,
+    anchor: told ? anchorOf(line, publication, time) : null,
+    published,
+    story,
+    states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
+  };
+}
+
+function edtfFor(report: DraftReport, time: ResolvedTime, published: Day | null): string | null {
+  if (report.dating?.how !== 'since') return time.edtf;
+  const { reading } = time.mention;
+  if (
+    reading.kind === 'duration' &&
+    reading.unit === 'year' &&
+    reading.amount.value !== null &&
+    published
+  )
+    return about(String(Number(published.slice(0, 4)) - reading.amount.value).padStart(4, '0'));
+  return time.edtf;
+}
+
+/** Told as done, yet dated after the article: the words were not its date. */
+function contradicts(report: DraftReport, date: EdtfDate | null, published: Day | null): boolean {
+  if (!date?.earliest || !published || report.status === 'planned' || report.status === 'by-date')
+    return false;
+  return date.earliest > addDays(published, 1);
+}
+
+function statusOf(
+  report: DraftReport,
+  date: EdtfDate | null,
+  published: Day | null,
+  time: ResolvedTime | undefined,
+): Status {
+  if (report.status !== 'by-date') return report.status;
+  if (!date || !published || !date.latest || !date.earliest) return 'occurred';
+  if (date.earliest > published) return 'planned';
+  const isOpen =
+    date.latest > published && /\b(?:later|coming|next)\b/i.test(time?.mention.text ?? '');
+  return isOpen ? 'planned' : 'occurred';
+}
+
+function expressionOf(
+  line: ArticleReports,
+  report: DraftReport,
+  time: ResolvedTime | undefined,
+): Passage | null {
+  if (report.known)
+    return { text: report.known.text, start: report.known.start, end: report.known.end };
+  if (!time) return null;
+  const { start, end, text } = time.mention;
+  return line.prose.slice(start, end) === text ? { text, start, end } : null;
+}
+
+function anchorOf(
+  line: ArticleReports,
+  publication: Published | null,
+  time: ResolvedTime | undefined,
+): ResolvedReport['anchor'] {
+  if (!time?.anchor || time.basis === 'stated') return null;
+  const { day, evidence } = time.anchor;
+  if (evidence) return { day, evidence: passageAt(line, evidence), event: null };
+  const printed = publication?.evidence.find(({ article }) => article === line.article.id);
+  return {
+    day,
+    evidence: printed ? { text: printed.text, start: printed.start, end: printed.end } : null,
+    event: null,
+  };
+}
+
+function passageAt(line: ArticleReports, { start, end }: Span): Passage {
+  return { text: line.prose.slice(start, end), start, end };
+}

@@ -1,0 +1,144 @@
+// A group of reports in, one event out: the finest date, how matters stand after the last article,
+// all who act and all places, and what the accounts disagree on.
+
+import { must } from '../../model/check.ts';
+import { type EdtfDate, precisions } from '../../model/edtf.ts';
+import type { Actor, DiplomaticEvent, Report } from '../../model/schema.ts';
+import type { EventType, Status } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { sideOf } from '../names/sideOf.ts';
+import { shortOf, titleOf } from '../titles/titleOf.ts';
+import { differencesOf } from './differencesOf.ts';
+import type { ReportGroup } from './groupReports.ts';
+import { depthOf, liesWithin, type PlaceTree } from './places.ts';
+import { salienceOf } from './salienceOf.ts';
+
+export interface NameTables {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly placeNames: ReadonlyMap<string, string>;
+  readonly tree: PlaceTree;
+}
+
+/** An event that still lacks its slug and its relations. */
+export type UnnamedEvent = Omit<DiplomaticEvent, 'relations'>;
+
+const BASES = ['stated', 'from-publication', 'from-event', 'inferred', 'editor'] as const;
+
+export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent {
+  const reports = [...group].sort(byPublication);
+  const dating = datingReport(reports);
+  const date = must(dating.date, 'an event has a date');
+  const type = typeOf(reports);
+  const actors = actorsOf(reports, type);
+  const facts = {
+    type,
+    status: statusOf(reports),
+    actors,
+    targets: idsOf(reports, ({ targets }) => targets).filter((id) => !actors.includes(id)),
+    places: finestPlaces(reports, tables.tree),
+  };
+  const told = { ...facts, reports, date, tables };
+  return {
+    id: '',
+    title: { en: titleOf(told), ja: null, ru: null },
+    short: { en: shortOf(told), ja: null, ru: null },
+    date: date.edtf,
+    earliest: date.earliest,
+    latest: date.latest,
+    precision: date.precision,
+    qualifier: date.qualifier,
+    basis: dating.basis,
+    ...facts,
+    side: sideOf([...facts.actors, ...facts.targets], (id) => tables.actors.get(id)),
+    salience: salienceOf(reports, facts.type, (id) => tables.actors.get(id)),
+    reports: reports.map((report) => writtenReport(report)),
+    differences: differencesOf(reports, date),
+  };
+}
+
+function byPublication(a: ResolvedReport, b: ResolvedReport): number {
+  const [dayA, dayB] = [a.published ?? '9999', b.published ?? '9999'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.start - b.start || (a.id < b.id ? -1 : 1);
+}
+
+/** The report whose date the event takes: the finest, then the surest, then the first. */
+function datingReport(reports: readonly ResolvedReport[]): ResolvedReport {
+  const dated = reports.filter(({ date }) => date !== null);
+  const rank = (report: ResolvedReport) =>
+    rankOf(must(report.date, 'it is dated'), BASES.indexOf(report.basis));
+  return must([...dated].sort((a, b) => rank(a) - rank(b))[0], 'a group holds a dated report');
+}
+
+function rankOf(date: EdtfDate, basis: number): number {
+  return precisions.indexOf(date.precision) * 100 + (date.qualifier ? 50 : 0) + basis;
+}
+
+function typeOf(reports: readonly ResolvedReport[]): EventType {
+  const counted = reports.filter(({ isDetail }) => !isDetail);
+  const types = (counted.length > 0 ? counted : reports).map(({ type }) => type);
+  return types.includes('meeting') ? 'meeting' : must(types[0], 'a group holds a report');
+}
+
+/** The last article that says so decides, but a plan never takes back what was told as done. */
+function statusOf(reports: readonly ResolvedReport[]): Status {
+  const said = reports.filter(({ isDetail }) => !isDetail).map(({ status }) => status);
+  if (said.includes('denied')) return 'denied';
+  if (said.includes('occurred')) return 'occurred';
+  if (said.includes('claimed')) return 'claimed';
+  return said.at(-1) ?? 'occurred';
+}
+
+function actorsOf(reports: readonly ResolvedReport[], type: EventType): string[] {
+  const counted = reports.filter((report) => !report.isDetail && report.status !== 'denied');
+  const list = idsOf(counted.length > 0 ? counted : reports, ({ actors }) => actors);
+  const denier = idsOf(
+    reports.filter(({ status }) => status === 'denied'),
+    ({ actors }) => actors,
+  );
+  return [...new Set(type === 'meeting' ? list : [...list, ...denier])];
+}
+
+function idsOf(
+  reports: readonly ResolvedReport[],
+  pick: (report: ResolvedReport) => readonly string[],
+): string[] {
+  return [...new Set(reports.flatMap(pick))];
+}
+
+/** A country is left out where a town within it is named. */
+function finestPlaces(reports: readonly ResolvedReport[], tree: PlaceTree): string[] {
+  const all = idsOf(
+    reports.filter(({ isDetail }) => !isDetail),
+    ({ places }) => places,
+  );
+  return all
+    .filter((id) => !all.some((other) => other !== id && liesWithin(tree, other, id)))
+    .sort((a, b) => depthOf(tree, b) - depthOf(tree, a) || all.indexOf(a) - all.indexOf(b));
+}
+
+function writtenReport(report: ResolvedReport): Report {
+  const { id, article, part, start, end, quote, paragraph, expression, anchor, basis, type } =
+    report;
+  return {
+    id,
+    article,
+    part,
+    start,
+    end,
+    quote,
+    paragraph,
+    expression,
+    anchor,
+    date: report.date?.edtf ?? null,
+    basis,
+    type,
+    reportedAs: report.status,
+    actors: [...report.actors],
+    targets: [...report.targets],
+    places: [...report.places],
+    attribution: report.attribution,
+    names: report.names.map((name) => ({ ...name })),
+  };
+}

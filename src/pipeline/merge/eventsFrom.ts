@@ -1,0 +1,75 @@
+// Resolved reports in, events out, sorted by date: grouped, told, named, related. Reports that nothing
+// dates make no event; a note says so.
+
+import { must } from '../../model/check.ts';
+import type { Note } from '../../model/note.ts';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { slugsOf } from '../titles/slugsOf.ts';
+import { eventFrom, type NameTables } from './eventFrom.ts';
+import { groupReports, type ReportGroup } from './groupReports.ts';
+import { relationsOf } from './relationsOf.ts';
+
+export function eventsFrom(
+  reports: readonly ResolvedReport[],
+  tables: NameTables,
+): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
+  const all = groupReports(reports, tables.tree);
+  const groups = all.filter(isEvent);
+  const told = groups.map((group) => ({
+    event: eventFrom(group, tables),
+    topics: topicsOf(group),
+  }));
+  const slugs = slugsOf(told, tables);
+  const slugOf = new Map(
+    groups.flatMap((group, i) =>
+      group.map(({ id }) => [id, must(slugs[i], 'an event has a slug')]),
+    ),
+  );
+  const relations = relationsOf(groups, (id) => slugOf.get(id));
+  const events = told.map(({ event }, i) => ({
+    ...event,
+    id: must(slugs[i], 'an event has a slug'),
+    reports: event.reports.map((report) => ({
+      ...report,
+      anchor: report.anchor && {
+        ...report.anchor,
+        event: report.anchor.event && (slugOf.get(report.anchor.event) ?? null),
+      },
+    })),
+    relations: relations[i] ?? [],
+  }));
+  return {
+    events: events.sort(byDate),
+    undated: all.filter((group) => !isEvent(group)).flatMap(undatedNotes),
+  };
+}
+
+/** Something in it is dated, and it is more than a greeting. */
+function isEvent(group: ReportGroup): boolean {
+  return group.some(({ date }) => date !== null) && group.some(({ isDetail }) => !isDetail);
+}
+
+function topicsOf(group: ReportGroup): string[] {
+  const counts = new Map<string, number>();
+  for (const word of group.flatMap(({ topics }) => topics))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+}
+
+function byDate(a: DiplomaticEvent, b: DiplomaticEvent): number {
+  const [dayA, dayB] = [a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? ''];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function undatedNotes(group: ReportGroup): Note[] {
+  return group
+    .filter(({ form, isDetail }) => form === 'verb' && !isDetail)
+    .map(({ article, quote, start, end }) => ({
+      code: 'undated-report',
+      level: 'info' as const,
+      message: `Nothing dates "${quote.slice(0, 80)}"; it is not on the timeline`,
+      article,
+      span: { start, end },
+    }));
+}

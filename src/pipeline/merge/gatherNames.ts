@@ -1,0 +1,68 @@
+// The actors and places of all articles as one table each, and which of them a set of events needs.
+
+import type { Actor, DiplomaticEvent, Place } from '../../model/schema.ts';
+import type { ArticleReports } from '../reports/articleReports.ts';
+import type { NameTables } from './eventFrom.ts';
+import { placeTree } from './places.ts';
+
+export interface Names extends NameTables {
+  used(events: readonly DiplomaticEvent[]): { readonly actors: Actor[]; readonly places: Place[] };
+}
+
+export function gatherNames(lines: readonly ArticleReports[]): Names {
+  const actors = byId(lines.flatMap((line) => line.actors));
+  const places = byId(lines.flatMap((line) => line.places));
+  return {
+    actors,
+    placeNames: new Map([...places].map(([id, { name }]) => [id, name])),
+    tree: placeTree([...places.values()]),
+    used: (events) => ({
+      actors: needed(actors, events.flatMap(actorIds), ({ of }) => of),
+      places: needed(places, events.flatMap(placeIds), ({ within }) => within),
+    }),
+  };
+}
+
+function actorIds({ actors, targets, reports }: DiplomaticEvent): string[] {
+  return [
+    ...actors,
+    ...targets,
+    ...reports.flatMap((report) => [
+      ...report.actors,
+      ...report.targets,
+      ...report.names.map(({ id }) => id),
+    ]),
+  ];
+}
+
+function placeIds({ places, reports }: DiplomaticEvent): string[] {
+  return [
+    ...places,
+    ...reports.flatMap((report) => [...report.places, ...report.names.map(({ id }) => id)]),
+  ];
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  const sorted = [...list].sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
+  );
+  return new Map(sorted.map((one) => [one.id, one]));
+}
+
+/** The rows named, and those they lie in or belong to. */
+function needed<T extends { readonly id: string }>(
+  table: ReadonlyMap<string, T>,
+  ids: readonly string[],
+  above: (row: T) => string | null,
+): T[] {
+  const keep = new Map<string, T>();
+  const queue = [...ids];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const row = table.get(id);
+    if (!row || keep.has(id)) continue;
+    keep.set(id, row);
+    const parent = above(row);
+    if (parent !== null) queue.push(parent);
+  }
+  return [...keep.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,99 @@
+// Reports into groups, one group an event. Finely dated reports find each other first; a coarser one
+// then joins the one group it can belong to, and stands alone (with its like) where there are several
+// or none. So the answer depends on which reports there are and not on their order.
+
+import { must } from '../../model/check.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { blocksOf } from './blocks.ts';
+import { isSameEvent } from './isSameEvent.ts';
+import type { PlaceTree } from './places.ts';
+
+export type ReportGroup = readonly ResolvedReport[];
+
+const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
+
+export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
+  const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const groups: ResolvedReport[][] = [];
+  const byBlock = new Map<string, Set<number>>();
+  for (const level of [...LEVELS, null]) {
+    const here = sorted.filter(({ date }) => (date?.precision ?? null) === level);
+    const alone: ResolvedReport[] = [];
+    const joined: [number, ResolvedReport][] = [];
+    for (const report of here) {
+      const home = homeOf(report, groups, byBlock, tree);
+      if (home === undefined) alone.push(report);
+      else joined.push([home, report]);
+    }
+    for (const [home, report] of joined) groups[home]?.push(report);
+    for (const [home, report] of joined) remember(byBlock, report, home);
+    for (const component of componentsOf(alone, tree)) {
+      groups.push(component);
+      for (const report of component) remember(byBlock, report, groups.length - 1);
+    }
+  }
+  return groups;
+}
+
+function remember(byBlock: Map<string, Set<number>>, report: ResolvedReport, group: number): void {
+  for (const block of blocksOf(report)) {
+    const known = byBlock.get(block) ?? new Set();
+    byBlock.set(block, known.add(group));
+  }
+}
+
+/** The finer-dated group a report belongs to: one of its own article first, else the only one. */
+function homeOf(
+  report: ResolvedReport,
+  groups: readonly (readonly ResolvedReport[])[],
+  byBlock: ReadonlyMap<string, ReadonlySet<number>>,
+  tree: PlaceTree,
+): number | undefined {
+  const near = new Set(blocksOf(report).flatMap((block) => [...(byBlock.get(block) ?? [])]));
+  const fitting = [...near].filter((index) =>
+    groups[index]?.some((other) => isSameEvent(report, other, tree)),
+  );
+  const own = fitting.filter((index) => groups[index]?.some(({ story }) => story === report.story));
+  const choice = own.length > 0 ? own : fitting;
+  if (choice.length === 1) return choice[0];
+  return report.date === null ? nearest(report, choice, groups) : undefined;
+}
+
+/** Among several, undated words mean the one told nearest before them in the same article. */
+function nearest(
+  report: ResolvedReport,
+  choice: readonly number[],
+  groups: readonly (readonly ResolvedReport[])[],
+): number | undefined {
+  const told = choice.flatMap((index) =>
+    (groups[index] ?? [])
+      .filter(({ article }) => article === report.article)
+      .map(({ start }) => ({ index, gap: Math.abs(report.start - start) })),
+  );
+  return told.sort((a, b) => a.gap - b.gap || a.index - b.index)[0]?.index;
+}
+
+function componentsOf(reports: readonly ResolvedReport[], tree: PlaceTree): ResolvedReport[][] {
+  const parent = reports.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (must(parent[at], 'every report has a parent') !== at)
+      at = must(parent[at], 'every report has a parent');
+    return at;
+  };
+  const seen = new Map<string, number[]>();
+  reports.forEach((report, i) => {
+    const near = new Set(blocksOf(report).flatMap((block) => seen.get(block) ?? []));
+    for (const j of near) {
+      const other = must(reports[j], 'a block holds reports');
+      if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))
+        parent[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
+    }
+    for (const block of blocksOf(report)) seen.set(block, [...(seen.get(block) ?? []), i]);
+  });
+  const components = new Map<number, ResolvedReport[]>();
+  reports.forEach((report, i) => {
+    components.set(rootOf(i), [...(components.get(rootOf(i)) ?? []), report]);
+  });
+  return [...components.values()];
+}

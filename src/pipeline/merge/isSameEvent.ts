@@ -1,0 +1,207 @@
+// The one decision: are two reports of one happening? Likeness is not identity: date, people, place
+// and matter must all be able to be the same, and enough of them must be. It is symmetric, and looks
+// at nothing but the two.
+
+import { datesOverlap } from '../../model/edtf.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { type PlaceTree, placesFit } from './places.ts';
+
+export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (a.id === b.id) return true;
+  if (!datesFit(a, b)) return false;
+  if (isSameWords(a, b)) return true;
+  if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
+  if (isDetailOf(a, b) || isDetailOf(b, a)) return true;
+  const [first, second] = [a.type, b.type].sort();
+  if (first !== second) return isVisitAndMeeting(a, b, tree) || isVisitAndMeeting(b, a, tree);
+  return sameOfType[a.type](a, b, tree);
+}
+
+type Likeness = (a: ResolvedReport, b: ResolvedReport, tree: PlaceTree) => boolean;
+
+const sameOfType: Readonly<Record<EventType, Likeness>> = {
+  meeting: isSameMeeting,
+  visit: isSameVisit,
+  statement: isSameStatement,
+  agreement: isSameDeed,
+  proposal: isSameDeed,
+  sanction: isSameSanction,
+  military: isSameForce,
+  domestic: isSameMatter,
+  economy: isSameMatter,
+  other: isSameMatter,
+};
+
+function datesFit(a: ResolvedReport, b: ResolvedReport): boolean {
+  return a.date === null || b.date === null || datesOverlap(a.date, b.date);
+}
+
+/** Two editions of one story tell one thing in the same words. */
+function isSameWords(a: ResolvedReport, b: ResolvedReport): boolean {
+  if (a.story !== b.story || a.article === b.article || a.type !== b.type) return false;
+  return a.rule === b.rule && a.trigger === b.trigger && likeness(a.topics, b.topics) >= 0.7;
+}
+
+function isDenialOf(denial: ResolvedReport, claim: ResolvedReport): boolean {
+  return (
+    denial.status === 'denied' &&
+    denial.article === claim.article &&
+    denial.denies === claim.triggerSpan.start
+  );
+}
+
+function isDetailOf(detail: ResolvedReport, meeting: ResolvedReport): boolean {
+  if (
+    !detail.isDetail ||
+    meeting.type !== 'meeting' ||
+    meeting.isDetail ||
+    !detail.date ||
+    !meeting.date
+  )
+    return false;
+  return (
+    detail.story === meeting.story &&
+    shared(detail.actors, meeting.actors) > 0 &&
+    detail.date.edtf === meeting.date.edtf
+  );
+}
+
+function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (!placesFit(tree, a.places, b.places)) return false;
+  const common = shared(a.actors, b.actors);
+  if (common > 1) return true;
+  const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
+  if (
+    !isOneDay ||
+    (common === 0 && (a.actors.length > 0 || b.actors.length > 0) && a.article !== b.article)
+  )
+    return false;
+  return a.article === b.article
+    ? common > 0 || a.actors.length === 0 || b.actors.length === 0
+    : a.places.some((id) => b.places.includes(id));
+}
+
+function isVisitAndMeeting(
+  visit: ResolvedReport,
+  meeting: ResolvedReport,
+  tree: PlaceTree,
+): boolean {
+  if (visit.type !== 'visit' || meeting.type !== 'meeting' || !visit.date || !meeting.date)
+    return false;
+  if (visit.actors.length === 0 || !visit.actors.every((id) => meeting.actors.includes(id)))
+    return false;
+  const isOneDay = visit.date.edtf === meeting.date.edtf && visit.date.precision === 'day';
+  const isInMonth =
+    visit.date.precision === 'month' &&
+    meeting.date.precision === 'day' &&
+    meeting.places.length > 0 &&
+    visit.places.length > 0;
+  return (isOneDay || isInMonth) && placesFit(tree, visit.places, meeting.places);
+}
+
+function isSameVisit(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (shared(a.actors, b.actors) === 0 && !isOfSameState(a, b)) return false;
+  return placesFit(tree, a.places, b.places) && (a.places.length > 0 || b.places.length > 0);
+}
+
+/** "the first visit by a Russian leader" and "his first trip": both dated by the later one. */
+function isOfSameState(a: ResolvedReport, b: ResolvedReport): boolean {
+  return (
+    a.dating?.how === 'since' &&
+    b.dating?.how === 'since' &&
+    a.states.some((id) => b.states.includes(id))
+  );
+}
+
+function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
+  if (
+    a.actors[0] === undefined ||
+    shared(a.actors, b.actors) === 0 ||
+    a.date === null ||
+    b.date === null
+  )
+    return false;
+  if ((a.status === 'planned') !== (b.status === 'planned')) return a.rule === b.rule;
+  if (a.article === b.article)
+    return (
+      a.part === b.part &&
+      a.date.edtf === b.date.edtf &&
+      a.rule !== 'announce' &&
+      b.rule !== 'announce'
+    );
+  return (
+    a.date.precision === 'day' &&
+    b.date.precision === 'day' &&
+    (a.story === b.story
+      ? likeness(a.topics, b.topics) >= 0.4
+      : likeness(a.topics, b.topics) >= 0.25)
+  );
+}
+
+function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (!placesFit(tree, a.places, b.places)) return false;
+  const alike = likeness(a.topics, b.topics);
+  if (shared(partiesOf(a), partiesOf(b)) === 0) return isOneYear(a, b) && alike >= 0.4;
+  const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
+  return (
+    alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
+    (isOneYear(a, b) && a.article === b.article && alike > 0)
+  );
+}
+
+function isOneYear(a: ResolvedReport, b: ResolvedReport): boolean {
+  return (
+    a.date?.precision === 'year' && b.date?.precision === 'year' && a.date.edtf === b.date.edtf
+  );
+}
+
+function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
+  if ((a.rule === 'halt contacts') !== (b.rule === 'halt contacts')) return false;
+  const isImposerOne =
+    a.actors.length === 0 || b.actors.length === 0 || shared(a.actors, b.actors) > 0;
+  const isTargetOne =
+    a.targets.length === 0 || b.targets.length === 0 || shared(a.targets, b.targets) > 0;
+  return (
+    isImposerOne &&
+    isTargetOne &&
+    (a.article === b.article || shared(partiesOf(a), partiesOf(b)) > 0)
+  );
+}
+
+function isSameForce(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (a.rule !== b.rule) return false;
+  const isPlaced = a.places.length > 0 && b.places.length > 0;
+  if (isPlaced)
+    return (
+      placesFit(tree, a.places, b.places) &&
+      (shared(partiesOf(a), partiesOf(b)) > 0 || a.actors.length === 0 || b.actors.length === 0)
+    );
+  return (
+    a.date !== null &&
+    b.date !== null &&
+    shared(a.actors, b.actors) > 0 &&
+    (a.trigger === b.trigger || likeness(a.topics, b.topics) >= 0.2)
+  );
+}
+
+function isSameMatter(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (a.date === null || b.date === null || !placesFit(tree, a.places, b.places)) return false;
+  const alike = likeness(a.topics, b.topics);
+  const common = shared(partiesOf(a), partiesOf(b)) + shared(a.places, b.places);
+  return common > 0 ? alike >= 0.3 || (a.trigger === b.trigger && alike >= 0.12) : alike >= 0.6;
+}
+
+function partiesOf({ actors, targets }: ResolvedReport): string[] {
+  return [...actors, ...targets];
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return new Set(a.filter((id) => b.includes(id))).size;
+}
+
+/** Shared topic words against the smaller list. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const least = Math.min(a.length, b.length);
+  return least === 0 ? 0 : shared(a, b) / least;
+}

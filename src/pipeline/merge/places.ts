@@ -1,0 +1,32 @@
+// Which places lie within which, for telling whether two accounts can be of one spot.
+
+import type { Place } from '../../model/schema.ts';
+
+export interface PlaceTree {
+  readonly within: ReadonlyMap<string, string | null>;
+}
+
+export function placeTree(places: readonly Place[]): PlaceTree {
+  return { within: new Map(places.map(({ id, within }) => [id, within])) };
+}
+
+export function liesWithin(tree: PlaceTree, inner: string, outer: string): boolean {
+  let at: string | null | undefined = inner;
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (at === outer) return true;
+    at = tree.within.get(at);
+  }
+  return false;
+}
+
+/** Whether two lists of places can be of one spot; an empty list fits anywhere. */
+export function placesFit(tree: PlaceTree, a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) => b.some((y) => liesWithin(tree, x, y) || liesWithin(tree, y, x)));
+}
+
+export function depthOf(tree: PlaceTree, id: string): number {
+  let depth = 0;
+  for (let at = tree.within.get(id); at && depth < 12; at = tree.within.get(at)) depth++;
+  return depth;
+}

@@ -1,0 +1,59 @@
+// How events hang together, each bond borne out by the words of one report.
+
+import type { Relation } from '../../model/schema.ts';
+import type { RelationKind } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import type { ReportGroup } from './groupReports.ts';
+
+/** For each group its relations, naming the other event by the id that `idOf` gives a report. */
+export function relationsOf(
+  groups: readonly ReportGroup[],
+  idOf: (reportId: string) => string | undefined,
+): Relation[][] {
+  const bySentence = new Map<string, ResolvedReport[]>();
+  for (const report of groups.flat()) {
+    const key = `${report.article}:${report.sentence}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), report]);
+  }
+  return groups.map((group) => {
+    const relations = group.flatMap((report) =>
+      [...announced(report, bySentence), ...hung(report)].flatMap(([kind, other]) => {
+        const event = idOf(other);
+        return event === undefined || event === idOf(report.id)
+          ? []
+          : [{ kind, event, report: report.id }];
+      }),
+    );
+    return unique(relations);
+  });
+}
+
+/** An announcement and the plan told in the same sentence. */
+function announced(
+  report: ResolvedReport,
+  bySentence: ReadonlyMap<string, readonly ResolvedReport[]>,
+): [RelationKind, string][] {
+  if (report.rule !== 'announce') return [];
+  const beside = bySentence.get(`${report.article}:${report.sentence}`) ?? [];
+  const plan = beside.find(({ status, id }) => status === 'planned' && id !== report.id);
+  return plan ? [['announces', plan.id]] : [];
+}
+
+function hung(report: ResolvedReport): [RelationKind, string][] {
+  const other = report.anchor?.event;
+  if (!other || report.isDetail) return [];
+  if (report.link?.how === 'after' || report.link?.how === 'over') return [['follows', other]];
+  if (report.link?.how === 'part-of' || report.link?.how === 'during') return [['part-of', other]];
+  return report.type === 'agreement' || report.type === 'proposal' ? [['results-from', other]] : [];
+}
+
+function unique(relations: readonly Relation[]): Relation[] {
+  const seen = new Map<string, Relation>();
+  for (const relation of [...relations].sort((a, b) => (a.report < b.report ? -1 : 1))) {
+    const key = `${relation.kind}:${relation.event}`;
+    if (!seen.has(key)) seen.set(key, relation);
+  }
+  return [...seen.values()].sort((a, b) =>
+    a.event < b.event ? -1 : a.event > b.event ? 1 : a.kind < b.kind ? -1 : 1,
+  );
+}

@@ -1,0 +1,215 @@
+// Cuts a sentence into clauses, one for each verb group where it can, so that dating words and
+// actors are looked for where they belong. Every item lies in exactly one clause.
+
+import type { Item } from './items.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { nounRows } from './verbLexicon.ts';
+
+export interface Clause {
+  /** Item indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that opens it, lower case, where it is one that binds it to another clause. */
+  readonly opener: string | null;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where', 'when']);
+const BINDERS = new Set([
+  ...RELATIVES,
+  ...[
+    'while',
+    'because',
+    'although',
+    'though',
+    'if',
+    'unless',
+    'whether',
+    'whereas',
+    'that',
+    'lest',
+  ],
+]);
+const MAYBE_BINDERS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once']);
+const HARD_MARKS = new Set([
+  ';',
+  ':',
+  '--',
+  '---',
+  '—',
+  '–',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  '[',
+  ']',
+  '…',
+]);
+
+const SAYING = new Set(
+  `say tell announce think believe hope claim report note know feel insist stress add warn argue
+   suggest confirm indicate state agree deny declare acknowledge admit reveal mean fear reiterate
+   maintain predict promise pledge decide show`
+    .trim()
+    .split(/\s+/),
+);
+const NOUN_STARTERS = new Set(
+  `the a an his her its their our this these those that both all some any no many he she it they
+   we i you there two three four several such neither either`
+    .trim()
+    .split(/\s+/),
+);
+
+export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]): Clause[] {
+  const cuts = cutsOf(items, groups);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const cut of [...cuts, items.length]) {
+    if (cut <= from) continue;
+    clauses.push({ from, to: cut, opener: openerOf(items[from]) });
+    from = cut;
+  }
+  return clauses;
+}
+
+export function isRelative(clause: Clause): boolean {
+  return clause.opener !== null && RELATIVES.has(clause.opener);
+}
+
+function openerOf(item: Item | undefined): string | null {
+  if (item?.kind !== 'word') return null;
+  return BINDERS.has(item.lower) || MAYBE_BINDERS.has(item.lower) ? item.lower : null;
+}
+
+function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] {
+  const cuts: number[] = [];
+  const groupAt = new Map(groups.map((group) => [group.from, group]));
+  const next = nextStops(items, groups);
+  let hasVerb = false;
+  let saying: number | null = null;
+  const cutAt = (index: number, isVerbless: boolean) => {
+    cuts.push(index);
+    hasVerb = !isVerbless;
+    saying = null;
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (isHardMark(item)) cutAt(i + 1, true);
+    else if (isBinder(items, i, next)) cutAt(i, true);
+    else if (hasVerb && isJoint(items, i, next)) cutAt(item.text === ',' ? i + 1 : i, true);
+    else if (saying !== null && i > saying && opensContent(items, i, next)) cutAt(i, true);
+    const group = groupAt.get(i);
+    if (!group) continue;
+    const isSaying = SAYING.has(group.reading.entry.lemma) && !group.isPassive;
+    if (group.mood !== 'purpose') hasVerb = true;
+    saying = isSaying ? group.to - 1 : saying;
+    i = Math.max(i, group.to - 1);
+  }
+  return cuts;
+}
+
+interface Stops {
+  /** For each index: where the next verb group starts, and where the next mark stands. */
+  readonly verb: readonly number[];
+  readonly mark: readonly number[];
+  readonly finite: readonly number[];
+}
+
+function nextStops(items: readonly Item[], groups: readonly VerbGroup[]): Stops {
+  const verb: number[] = new Array(items.length + 2).fill(items.length);
+  const finite: number[] = new Array(items.length + 2).fill(items.length);
+  const mark: number[] = new Array(items.length + 2).fill(items.length);
+  const starts = new Map(groups.map((group) => [group.from, group]));
+  for (let i = items.length - 1; i >= 0; i--) {
+    const group = starts.get(i);
+    const isFinite = group && group.mood !== 'gerund' && group.mood !== 'purpose';
+    verb[i] = group ? i : (verb[i + 1] ?? items.length);
+    finite[i] = isFinite ? i : (finite[i + 1] ?? items.length);
+    const isStop = items[i]?.kind === 'mark' && items[i]?.text !== '-' && items[i]?.text !== '.';
+    mark[i] = isStop ? i : (mark[i + 1] ?? items.length);
+  }
+  return { verb, finite, mark };
+}
+
+function isHardMark(item: Item): boolean {
+  return item.kind === 'mark' && HARD_MARKS.has(item.text);
+}
+
+function isBinder(items: readonly Item[], i: number, next: Stops): boolean {
+  const word = items[i]?.kind === 'word' ? (items[i]?.lower ?? '') : '';
+  if (word === 'that') return isConjunctionThat(items, i);
+  if (BINDERS.has(word)) return true;
+  if (!MAYBE_BINDERS.has(word)) return false;
+  const verb = next.verb[i + 1] ?? items.length;
+  return (
+    verb < (next.mark[i + 1] ?? items.length) && verb - i <= 8 && !hasBinder(items, i + 1, verb)
+  );
+}
+
+function hasBinder(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && BINDERS.has(lower));
+}
+
+function isConjunctionThat(items: readonly Item[], i: number): boolean {
+  const following = items[i + 1];
+  return following !== undefined && following.kind !== 'mark';
+}
+
+/** A comma, "and" or "but" after which a clause of its own follows. */
+function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
+  const item = items[i];
+  if (!item) return false;
+  const verb = next.verb[i + 1] ?? items.length;
+  const finite = next.finite[i + 1] ?? items.length;
+  if (item.text === ',') return verb < (next.mark[i + 1] ?? items.length);
+  if (item.kind !== 'word') return false;
+  if (item.lower === 'but' || item.lower === 'yet')
+    return finite < (next.mark[i + 1] ?? items.length);
+  if (item.lower !== 'and' && item.lower !== 'or') return false;
+  return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
+}
+
+/** Nothing but a subject between "and" and the verb: no preposition, no infinitive. */
+function isPlainSubject(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  return items
+    .slice(from, to)
+    .every(({ kind, lower }) => kind !== 'word' || !PREPOSITIONS.has(lower));
+}
+
+const PREPOSITIONS = new Set(
+  'in on at to for with by from over about against into under between'.split(' '),
+);
+
+/** After "said": a subject and its verb, with no "that" to announce them. */
+function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
+  const item = items[i];
+  if (!item || item.kind === 'mark' || item.kind === 'time') return false;
+  const finite = next.finite[i] ?? items.length;
+  if (finite === i || finite > (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
+    return false;
+  const startsNoun =
+    item.kind === 'actor' ||
+    item.kind === 'place' ||
+    NOUN_STARTERS.has(item.lower) ||
+    isPlainNoun(item);
+  return startsNoun && !isListener(items, i);
+}
+
+function isPlainNoun({ kind, lower }: Item): boolean {
+  return (
+    kind === 'word' &&
+    !PREPOSITIONS.has(lower) &&
+    (nounRows(lower).length > 0 || lower.length > 2) &&
+    lower !== 'reporters'
+  );
+}
+
+/** "told Mr. Obama Japan would …": the first name is spoken to. */
+function isListener(items: readonly Item[], i: number): boolean {
+  return (
+    items[i]?.kind === 'actor' && (items[i + 1]?.kind === 'actor' || items[i + 1]?.lower === 'that')
+  );
+}

@@ -1,0 +1,95 @@
+// Which dating words belong to a happening, and not merely to its sentence.
+
+import { governedBy } from './governedBy.ts';
+import type { Item } from './items.ts';
+import { nounRows } from './verbLexicon.ts';
+
+export interface FoundDating {
+  readonly index: number;
+  readonly how: 'at' | 'since';
+}
+
+const AWAY = new Set([
+  'since',
+  'until',
+  'till',
+  'from',
+  'before',
+  'after',
+  'following',
+  'despite',
+  'than',
+  'over',
+  'of',
+  'by',
+  'about',
+  'between',
+  'for',
+]);
+const INTO_EVENT = new Set(['in', 'at', 'during', 'on', 'with']);
+
+/** The nearest time in the clause that dates the verb; times before it stand behind those after. */
+export function datingOfVerb(
+  items: readonly Item[],
+  clause: { readonly from: number; readonly to: number },
+  verb: { readonly from: number; readonly to: number; readonly isQuoted: boolean },
+): FoundDating | undefined {
+  const candidates: { index: number; distance: number }[] = [];
+  for (let index = clause.from; index < clause.to; index++) {
+    const item = items[index];
+    if (item?.kind !== 'time' || item.isQuoted !== verb.isQuoted || !canDate(item)) continue;
+    if (!datesClause(items, index, clause.from)) continue;
+    const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
+    candidates.push({ index, distance });
+  }
+  candidates.sort((a, b) => a.distance - b.distance);
+  const best = candidates[0];
+  return best && { index: best.index, how: 'at' };
+}
+
+export function canDate({ time }: Item): boolean {
+  if (!time || time.type === 'SET' || time.type === 'DURATION') return false;
+  return (
+    time.reading.kind !== 'reference' &&
+    !(time.reading.kind === 'time' && time.reading.on === null && time.reading.dayPart === null)
+  );
+}
+
+function datesClause(items: readonly Item[], index: number, floor: number): boolean {
+  const time = items[index];
+  if (!time) return false;
+  if (time.time?.reading.kind === 'offset-from-event') return true;
+  const noun = nounItDates(items, index);
+  if (noun !== undefined) {
+    const isEvent = nounRows(items[noun]?.lower ?? '').length > 0;
+    const preposition = governedBy(items, index, floor);
+    if (!isEvent)
+      return preposition === null || preposition === 'in'
+        ? !time.isPossessive && noun - index > 1 && preposition !== null
+        : false;
+    return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
+  }
+  const preposition = governedBy(items, index, floor);
+  return preposition === null || !AWAY.has(preposition);
+}
+
+/** "the March 2011 earthquake", "a 2013 summit", "Friday's talks": the noun a time stands before. */
+export function nounItDates(items: readonly Item[], index: number): number | undefined {
+  const time = items[index];
+  const before = items[index - 1];
+  const isPremodifier =
+    time?.isPossessive === true ||
+    (before?.kind === 'word' &&
+      ['the', 'a', 'an', 'their', 'his', 'her', 'its', 'this', 'that'].includes(before.lower)) ||
+    before?.isPossessive === true;
+  if (!isPremodifier) return undefined;
+  for (let i = index + 1; i < Math.min(items.length, index + 8); i++) {
+    const item = items[i];
+    if (!item || item.kind === 'time') return undefined;
+    if (item.kind === 'mark' && item.text !== '-') return undefined;
+    if (nounRows(item.lower).length > 0) return i;
+    if (['on', 'in', 'of', 'to', 'and', 'with', 'at', 'for', 'by'].includes(item.lower))
+      return i - 1 > index ? i - 1 : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,166 @@
+// Sentences with their names and times in, reports out, undated but for the words that date them.
+// Every quote is the article's own text at its span, at most 400 characters.
+
+import { must } from '../../model/check.ts';
+import { MAX_QUOTE } from '../../model/schema.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { NameMention } from '../names/nameMention.ts';
+import type { ReadArticle, Sentence } from '../read/readArticle.ts';
+import type { TimeMention } from '../times/timeMention.ts';
+import type { Candidate } from './candidate.ts';
+import type { DraftReport } from './draftReport.ts';
+import { knownTimesIn } from './generalKnowledge.ts';
+import { type Item, itemsOf } from './items.ts';
+import { linkBetween } from './links.ts';
+import { quoteSpan } from './quoteSpan.ts';
+import { sentenceCandidates } from './sentenceCandidates.ts';
+import { readSentence, type SentenceReading } from './sentenceReading.ts';
+import { sourceNamedIn } from './sourceNamed.ts';
+import { predicateOf, subjectOf } from './titleWords.ts';
+import { topicWordsOf } from './topicWords.ts';
+
+export interface ReportsInput {
+  readonly read: ReadArticle;
+  readonly names: readonly NameMention[];
+  readonly times: readonly TimeMention[];
+}
+
+interface SentenceInput {
+  readonly input: ReportsInput;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly reading: SentenceReading;
+}
+
+export function detectReports(input: ReportsInput): DraftReport[] {
+  const { read } = input;
+  const reports: DraftReport[] = [];
+  const timesBySentence = spread(input.times, read.sentences);
+  const namesBySentence = spread(input.names, read.sentences);
+  let paragraph = -1;
+  let quoted = false;
+  read.sentences.forEach((sentence, index) => {
+    if (sentence.paragraph.start !== paragraph) quoted = false;
+    paragraph = sentence.paragraph.start;
+    const found = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
+    const { items, endsQuoted } = itemsOf(read.prose, sentence, found, quoted);
+    quoted = endsQuoted;
+    if (items.length < 3) return;
+    const reading = readSentence(items);
+    reports.push(...reportsOfSentence({ input, sentence, index, reading }, reports.length));
+  });
+  return reports;
+}
+
+/** Which mentions lie in which sentence; both lists run by position. */
+function spread<T extends Span>(mentions: readonly T[], sentences: readonly Sentence[]): T[][] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.start) at++;
+    const inside: T[] = [];
+    for (let i = at; i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || mention.start >= sentence.end) break;
+      if (contains(sentence, mention)) inside.push(mention);
+    }
+    return inside;
+  });
+}
+
+function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
+  const { reading, sentence, input } = at;
+  const candidates = sentenceCandidates(reading);
+  const known = knownTimesIn(input.read.prose, sentence);
+  return candidates.map((candidate, i) => {
+    const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
+    const link = linkBetween(reading, candidates, i);
+    return {
+      ...reportOf(at, candidate, quote),
+      known: candidate.dating ? null : knownFor(at, candidate, known),
+      link: link && { how: link.how, report: offset + link.to },
+    };
+  });
+}
+
+function reportOf(
+  { input, sentence, index, reading }: SentenceInput,
+  candidate: Candidate,
+  span: Span,
+): DraftReport {
+  const { text } = input.read;
+  const { items } = reading;
+  const quote = text.slice(span.start, span.end);
+  if (quote.length === 0 || quote.length > MAX_QUOTE)
+    throw new Error(`broken promise: a quote of ${quote.length} characters`);
+  const trigger = must(items[candidate.at], 'a trigger is an item');
+  const told = items.filter((item) => contains(span, item));
+  const source = candidate.saidBy === null ? sourceNamedIn(items) : items[candidate.saidBy];
+  return {
+    ...span,
+    part: sentence.part,
+    sentence: index,
+    quote,
+    paragraph: sentence.paragraph,
+    rule: candidate.rule,
+    trigger: candidate.trigger,
+    triggerSpan: { start: trigger.start, end: trigger.end },
+    form: candidate.form,
+    type: candidate.type,
+    status:
+      source &&
+      candidate.saidBy === null &&
+      candidate.type !== 'statement' &&
+      candidate.status === 'occurred' &&
+      candidate.form === 'verb'
+        ? 'claimed'
+        : candidate.status,
+    actors: candidate.actors,
+    targets: candidate.targets,
+    places: candidate.places,
+    dating: datingFor(input.times, items, candidate),
+    known: null,
+    link: null,
+    denies: null,
+    attribution: source
+      ? {
+          text: text.slice(source.start, source.end),
+          start: source.start,
+          end: source.end,
+          actor: source.kind === 'actor' ? (source.name?.id ?? null) : null,
+        }
+      : null,
+    names: input.names
+      .filter((name) => contains(sentence.paragraph, name))
+      .map(({ start, end, id }) => ({ start, end, id })),
+    topics: topicWordsOf(told.filter(({ kind }) => kind === 'word').map(({ lower }) => lower)),
+    subject: subjectOf(items, candidate),
+    predicate: predicateOf(text, reading, candidate),
+    isDetail: candidate.isDetail,
+    isRecent: candidate.isRecent,
+    isHeadline: index === 0 || input.read.sentences[index - 1]?.part !== sentence.part,
+  };
+}
+
+function datingFor(
+  times: readonly TimeMention[],
+  items: readonly Item[],
+  { dating }: Candidate,
+): DraftReport['dating'] {
+  const time = dating && items[dating.index]?.time;
+  if (!dating || !time) return null;
+  return { mention: times.findIndex(({ start }) => start === time.start), how: dating.how };
+}
+
+/** Words of general knowledge date what was done, not what is said of it. */
+function knownFor(
+  { input, reading }: SentenceInput,
+  candidate: Candidate,
+  known: ReturnType<typeof knownTimesIn>,
+): DraftReport['known'] {
+  if (candidate.type !== 'military' && candidate.type !== 'other' && candidate.type !== 'agreement')
+    return null;
+  const [first] = known;
+  const trigger = reading.items[candidate.at];
+  if (!first || !trigger || candidate.status === 'planned') return null;
+  return { text: input.read.text.slice(first.start, first.end), ...first };
+}

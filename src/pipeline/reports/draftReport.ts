@@ -1,0 +1,59 @@
+// What one article says of one happening, as it leaves the map: spans and words, nothing resolved.
+// Plain data, so that it can be written as JSON and merged elsewhere.
+
+import type { Passage } from '../../model/schema.ts';
+import type { Span } from '../../model/span.ts';
+import type { EventType, Status } from '../../model/vocabulary.ts';
+
+/** How a report hangs on another happening of the same article: "after it annexed Crimea". */
+export interface Link {
+  readonly how: 'after' | 'before' | 'during' | 'part-of' | 'over';
+  /** Index into the article's reports. */
+  readonly report: number;
+}
+
+/** Which time mention of the article dates it, and how the words are to be taken. */
+export interface Dating {
+  /** Index into the article's time mentions. */
+  readonly mention: number;
+  /** `since`: the words name the earlier of two ("his first trip since 2005"). */
+  readonly how: 'at' | 'since';
+}
+
+export interface DraftReport extends Span {
+  readonly part: number;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  readonly quote: string;
+  readonly paragraph: Span;
+  /** Name of the trigger row and the word that woke it: "meet", "summit". */
+  readonly rule: string;
+  readonly trigger: string;
+  readonly triggerSpan: Span;
+  readonly form: 'verb' | 'noun';
+  readonly type: EventType;
+  /** `by-date`: occurred or planned, as its date lies before or after publication. */
+  readonly status: Status | 'by-date';
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly places: readonly string[];
+  readonly dating: Dating | null;
+  /** Dating words of general knowledge: "the end of World War II". */
+  readonly known: (Passage & { readonly edtf: string }) | null;
+  readonly link: Link | null;
+  /** Where the trigger of the report that this one denies stands in the text. */
+  readonly denies: number | null;
+  readonly attribution: (Passage & { readonly actor: string | null }) | null;
+  readonly names: readonly (Span & { readonly id: string })[];
+  /** Content words of the clause, for likeness. */
+  readonly topics: readonly string[];
+  /** What a title can be made of: the doer's own words and what follows the verb. */
+  readonly subject: string;
+  readonly predicate: string;
+  /** Greetings, toasts, opening remarks: a detail of the meeting it belongs to. */
+  readonly isDetail: boolean;
+  /** Told as something that has just happened, or is just about to: "has appointed". */
+  readonly isRecent: boolean;
+  /** Stands in the first sentence of its part. */
+  readonly isHeadline: boolean;
+}

@@ -1,0 +1,231 @@
+// Who does it and whom it is done to, for one verb group, from the names in its clause.
+
+import type { Clause } from './clausesOf.ts';
+import { isRelative } from './clausesOf.ts';
+import type { Item } from './items.ts';
+import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export interface Actors {
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+}
+
+/** A name and the preposition that governs it, null where it stands free. */
+export interface Governed {
+  readonly item: Item;
+  readonly index: number;
+  readonly preposition: string | null;
+}
+
+const PREPOSITIONS = new Set(
+  `in on at to for with by from of over about against into under between among after before since
+   during through toward towards near despite as than without within including like via upon
+   alongside amid following regarding concerning versus per outside inside across`
+    .trim()
+    .split(/\s+/),
+);
+const PARTNER_PREPOSITIONS = new Set(['with', 'alongside']);
+const TARGET_PREPOSITIONS = new Set([
+  'to',
+  'against',
+  'on',
+  'from',
+  'with',
+  'at',
+  'toward',
+  'towards',
+  'for',
+]);
+
+/** Names of one kind between two items, each with what governs it. */
+export function governedNames(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  kind: 'actor' | 'place',
+): Governed[] {
+  const found: Governed[] = [];
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item?.kind === kind)
+      found.push({ item, index, preposition: prepositionBefore(items, index, from) });
+  }
+  return found;
+}
+
+/** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
+function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
+  for (let i = index - 1; i >= Math.max(floor, index - 9); i--) {
+    const item = items[i];
+    if (!item) return null;
+    if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return item.lower;
+    const isPassable =
+      (item.kind === 'word' && item.lower !== 'that') ||
+      item.text === '-' ||
+      ((item.kind === 'actor' || item.kind === 'place') &&
+        (item.isPossessive || isJoined(items, i, index)));
+    if (!isPassable) return null;
+  }
+  return null;
+}
+
+/** "Japan and Russia", "Russia's President": the names hang together. */
+function isJoined(items: readonly Item[], i: number, index: number): boolean {
+  return items
+    .slice(i + 1, index)
+    .every(({ kind, lower, text }) =>
+      kind !== 'word'
+        ? text === ',' || kind !== 'mark'
+        : lower === 'and' || !PREPOSITIONS.has(lower),
+    );
+}
+
+export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
+  const subjects = subjectsOf(reading, group);
+  const objects = objectsOf(reading, group);
+  if (!group.isPassive && group.mood !== 'participle')
+    return { actors: subjects, targets: without(objects.all, subjects) };
+  return { actors: objects.agents, targets: without(subjects, objects.agents) };
+}
+
+/** Those it is done with: "met Kerry", "talks with Kerry". */
+export function partnersOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
+  const clause = clauseOf(reading, group);
+  return governedNames(reading.items, group.to, clause.to, 'actor')
+    .filter(({ item }) => !item.isPossessive)
+    .filter(({ preposition, index }) =>
+      preposition === null ? index - group.to <= 8 : PARTNER_PREPOSITIONS.has(preposition),
+    )
+    .map(idOf);
+}
+
+export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
+  let at = clauseIndexAt(reading, group.verb);
+  const own = reading.clauses[at];
+  if (!own) return [];
+  const first = groupsIn(reading, own)[0];
+  if (first && first !== group && !hasNewSubject(reading, first.to, group.from))
+    return subjectsOf(reading, first);
+  const from = first && first !== group ? first.to : own.from;
+  const direct = subjectNames(reading.items, from, group.from);
+  if (direct.length > 0) return direct;
+  if (isRelative(own) || own.opener === 'that') {
+    const antecedent = lastName(reading.items, own.from);
+    if (antecedent && isBareRelative(reading.items, own, group)) return [antecedent];
+  }
+  if (hasWords(reading.items, from, group.from)) return [];
+  for (at -= 1; at >= 0; at--) {
+    const clause = reading.clauses[at];
+    const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
+    if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
+    const names = clause && !earlier ? subjectNames(reading.items, clause.from, clause.to) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function clauseOf(reading: SentenceReading, group: VerbGroup): Clause {
+  return (
+    reading.clauses[clauseIndexAt(reading, group.verb)] ?? {
+      from: 0,
+      to: reading.items.length,
+      opener: null,
+    }
+  );
+}
+
+function hasNewSubject(reading: SentenceReading, from: number, to: number): boolean {
+  return (
+    subjectNames(reading.items, from, to).length > 0 && reading.items[to - 1]?.kind === 'actor'
+  );
+}
+
+/** "who visited", "that were seized": nothing between the pronoun and the verb. */
+function isBareRelative(items: readonly Item[], clause: Clause, group: VerbGroup): boolean {
+  return !hasWords(items, clause.from + 1, group.from);
+}
+
+function hasWords(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'actor' ||
+        kind === 'place' ||
+        (kind === 'word' && !SKIPPED.has(lower) && !lower.endsWith('ly')),
+    );
+}
+
+const SKIPPED = new Set(
+  'and but or yet then also later meanwhile by after before when while in on as since once having who which that even'.split(
+    ' ',
+  ),
+);
+
+function subjectNames(items: readonly Item[], from: number, to: number): readonly string[] {
+  const names = governedNames(items, from, to, 'actor');
+  const free = names.filter(({ item, preposition }) => preposition === null && !item.isPossessive);
+  const last = free.at(-1);
+  if (last)
+    return free
+      .filter((name) => name === last || isListedWith(items, name.index, last.index))
+      .map(idOf);
+  const linked = names.filter(
+    ({ preposition, item }) =>
+      !item.isPossessive && (preposition === 'of' || preposition === 'between'),
+  );
+  if (linked.length > 0) return linked.map(idOf);
+  return names
+    .filter(({ item, preposition }) => item.isPossessive && preposition === null)
+    .map(idOf)
+    .slice(-1);
+}
+
+/** "Abe and Putin", "Abe, Putin and Xi": nothing but commas, "and" and titles between two names. */
+function isListedWith(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from + 1, to);
+  const isLinked = between.some(
+    ({ lower, text }) => lower === 'and' || text === '/' || text === '-' || text === '&',
+  );
+  return (
+    isLinked &&
+    between.length <= 8 &&
+    between.every(({ kind, lower }) => kind !== 'word' || !PREPOSITIONS.has(lower))
+  );
+}
+
+function lastName(items: readonly Item[], before: number): string | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - 4); i--) {
+    const item = items[i];
+    if (item?.kind === 'actor' && !item.isPossessive) return item.name?.id;
+    if (item?.kind === 'word' && PREPOSITIONS.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function objectsOf(
+  reading: SentenceReading,
+  group: VerbGroup,
+): { readonly all: readonly string[]; readonly agents: readonly string[] } {
+  const clause = clauseOf(reading, group);
+  const names = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
+  return {
+    all: names
+      .filter(({ preposition, item, index }) =>
+        preposition === null
+          ? !item.isPossessive && index - group.to <= 8
+          : TARGET_PREPOSITIONS.has(preposition) && !item.isPossessive,
+      )
+      .map(idOf),
+    agents: names.filter(({ preposition }) => preposition === 'by').map(idOf),
+  };
+}
+
+function idOf({ item }: Governed): string {
+  return item.name?.id ?? '';
+}
+
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== '' && !others.includes(id));
+}

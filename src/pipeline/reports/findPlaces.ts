@@ -1,0 +1,61 @@
+// Where a happening takes place: the finest place its clause prints, and the ground it is about.
+
+import type { Clause } from './clausesOf.ts';
+import { type Governed, governedNames } from './findActors.ts';
+import type { Item } from './items.ts';
+
+const WHERE = new Set([
+  'in',
+  'at',
+  'to',
+  'near',
+  'off',
+  'on',
+  'outside',
+  'inside',
+  'across',
+  'for',
+  'into',
+  'from',
+]);
+
+/** Places a verb or noun leads to or stands in; `after` is where the trigger ends. */
+export function placesOf(items: readonly Item[], clause: Clause, after: number): readonly string[] {
+  const names = governedNames(items, clause.from, clause.to, 'place');
+  const behind = names.filter(({ index, preposition }) => index >= after && isWhere(preposition));
+  const ahead = names.filter(
+    ({ index, preposition }) => index < after && (preposition === 'in' || preposition === 'at'),
+  );
+  const list = behind.length > 0 ? behind : ahead;
+  return [...new Set(list.map(({ item }) => item.name?.id ?? ''))].filter((id) => id !== '');
+}
+
+/** Where a journey leads: the first place behind it. */
+export function destinationOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): string | undefined {
+  const [first] = governedNames(items, from, to, 'place').filter(isDestination);
+  return first?.item.name?.id;
+}
+
+/** The ground taken or spoken of: any place behind the trigger. */
+export function groundOf(items: readonly Item[], from: number, to: number): readonly string[] {
+  const names = governedNames(items, from, to, 'place');
+  return [...new Set(names.map(({ item }) => item.name?.id ?? ''))].filter((id) => id !== '');
+}
+
+function isWhere(preposition: string | null): boolean {
+  return preposition === null || WHERE.has(preposition);
+}
+
+function isDestination({ preposition }: Governed): boolean {
+  return (
+    preposition === null ||
+    preposition === 'to' ||
+    preposition === 'in' ||
+    preposition === 'at' ||
+    preposition === 'for'
+  );
+}

@@ -1,0 +1,48 @@
+// Dating words whose year everybody knows: the ends of wars and the like. Few on purpose; a row
+// dates what its words date, as coarsely as they do.
+
+import type { Span } from '../../model/span.ts';
+
+export interface KnownTime {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly edtf: string;
+  readonly examples: readonly (readonly [sentence: string, found: string])[];
+  readonly counterExamples: readonly string[];
+}
+
+const WAR = String.raw`(?:World War (?:II|Two)|the Second World War|WWII)`;
+
+export const knownTimes: readonly KnownTime[] = [
+  {
+    name: 'end of World War II',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:near|at|toward|towards|after|around) )?(?:the )?(?:very )?(?:end|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)|close) of ${WAR}`,
+      'giu',
+    ),
+    edtf: '1945~',
+    examples: [
+      ['The coast was taken in the last weeks of World War II.', 'the last weeks of World War II'],
+      ['It was built at the end of the Second World War.', 'at the end of the Second World War'],
+    ],
+    counterExamples: [
+      'The results of World War II stand.',
+      'The film is about the start of World War II.',
+    ],
+  },
+];
+
+export interface FoundKnown extends Span {
+  readonly edtf: string;
+}
+
+export function knownTimesIn(prose: string, span: Span): FoundKnown[] {
+  const text = prose.slice(span.start, span.end);
+  return knownTimes.flatMap(({ pattern, edtf }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      edtf,
+    })),
+  );
+}

@@ -1,0 +1,108 @@
+// A sentence as a row of items: names and times found before stand as one item each, every other
+// word or mark as itself. All that reads sentences reads items.
+
+import { byPosition, type Span } from '../../model/span.ts';
+import type { NameMention } from '../names/nameMention.ts';
+import type { TimeMention } from '../times/timeMention.ts';
+
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'actor' | 'place' | 'time';
+  /** As printed, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  /** Followed by 's or ': "Japan's", "leaders'". */
+  readonly isPossessive: boolean;
+  /** Inside quotation marks. */
+  readonly isQuoted: boolean;
+  readonly name: NameMention | null;
+  readonly time: TimeMention | null;
+}
+
+interface Found extends Span {
+  readonly name: NameMention | null;
+  readonly time: TimeMention | null;
+}
+
+const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|[^\s\p{L}\p{N}]/gu;
+const POSSESSIVE = /['’](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/uy;
+
+/** `quoted` says whether the sentence begins inside quotation marks. */
+export function itemsOf(
+  prose: string,
+  sentence: Span,
+  found: { readonly names: readonly NameMention[]; readonly times: readonly TimeMention[] },
+  quoted: boolean,
+): { readonly items: readonly Item[]; readonly endsQuoted: boolean } {
+  const items: Item[] = [];
+  let isQuoted = quoted;
+  let at = sentence.start;
+  const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'time'>) => {
+    const text = prose.slice(span.start, span.end);
+    const quoteMark = kind === 'mark' && (text === '"' || text === '“' || text === '”');
+    if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“';
+    const isPossessive = kind !== 'mark' && possessiveEnd(prose, span.end) > span.end;
+    items.push({
+      ...span,
+      kind,
+      text,
+      lower: text.toLowerCase(),
+      isPossessive,
+      isQuoted: isQuoted && !quoteMark,
+      ...rest,
+    });
+    at = isPossessive ? possessiveEnd(prose, span.end) : span.end;
+  };
+  const pushWords = (to: number) => {
+    for (const span of wordsBetween(prose, at, to)) {
+      if (span.start < at) continue;
+      push(span, isMark(prose, span) ? 'mark' : 'word', { name: null, time: null });
+    }
+    at = Math.max(at, to);
+  };
+  for (const one of foundIn(found, sentence)) {
+    if (one.start < at) continue;
+    pushWords(one.start);
+    push(one, one.time ? 'time' : (one.name?.kind ?? 'actor'), one);
+  }
+  pushWords(sentence.end);
+  return { items, endsQuoted: isQuoted };
+}
+
+/** Names and times in order. Words that count from an event stop before the event they name. */
+function foundIn(
+  found: { readonly names: readonly NameMention[]; readonly times: readonly TimeMention[] },
+  sentence: Span,
+): Found[] {
+  const times = found.times.map((time) => {
+    const end = time.reading.kind === 'offset-from-event' ? time.reading.event.start : time.end;
+    return { start: time.start, end: Math.max(end, time.start + 1), name: null, time };
+  });
+  const names = found.names.map((name) => ({ start: name.start, end: name.end, name, time: null }));
+  return [...times, ...names]
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .sort((a, b) => a.start - b.start || byPosition(b, a));
+}
+
+function wordsBetween(prose: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (const match of prose.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    spans.push(...splitEnding(match[0], start));
+  }
+  return spans;
+}
+
+/** "leader's" is "leader" with an ending; "didn't" stays whole. */
+function splitEnding(word: string, start: number): Span[] {
+  const end = word.endsWith("'s") || word.endsWith('’s') ? word.length - 2 : word.length;
+  return [{ start, end: start + end }];
+}
+
+function isMark(prose: string, { start }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(prose.charAt(start));
+}
+
+function possessiveEnd(prose: string, at: number): number {
+  POSSESSIVE.lastIndex = at;
+  return POSSESSIVE.exec(prose)?.[0] === undefined ? at : POSSESSIVE.lastIndex;
+}

@@ -1,0 +1,58 @@
+// How two happenings of one sentence hang together: "imposed after it annexed", "as part of".
+
+import type { Candidate } from './candidate.ts';
+import type { Link } from './draftReport.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+
+const HOW: Readonly<Record<string, Link['how']>> = {
+  after: 'after',
+  following: 'after',
+  since: 'after',
+  over: 'over',
+  for: 'over',
+  before: 'before',
+  during: 'during',
+  at: 'during',
+  in: 'during',
+};
+
+export interface FoundLink {
+  readonly how: Link['how'];
+  /** Index among the sentence's candidates. */
+  readonly to: number;
+}
+
+export function linkBetween(
+  reading: SentenceReading,
+  candidates: readonly Candidate[],
+  index: number,
+): FoundLink | null {
+  const own = candidates[index];
+  if (!own || own.dating) return null;
+  for (const [to, other] of candidates.entries()) {
+    if (to === index || other.type === 'statement') continue;
+    const how = howLinked(reading, own, other);
+    if (how) return { how, to };
+  }
+  return null;
+}
+
+function howLinked(
+  reading: SentenceReading,
+  own: Candidate,
+  other: Candidate,
+): Link['how'] | undefined {
+  const opener = reading.items[other.from];
+  const before = reading.items[other.from - 1];
+  if (other.form === 'verb') {
+    const isClause =
+      opener?.kind === 'word' && (opener.lower === 'after' || opener.lower === 'before');
+    return isClause && other.from >= own.to - 1 ? HOW[opener.lower] : undefined;
+  }
+  if (isPartOf(reading, other.from)) return 'part-of';
+  return before?.kind === 'word' ? HOW[before.lower] : undefined;
+}
+
+function isPartOf({ items }: SentenceReading, from: number): boolean {
+  return items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'part';
+}

@@ -1,0 +1,219 @@
+// Happenings told by a noun: "its annexation of Bouvet in 1930", "talks between Mori and Kerry",
+// "the 1973 Fishing Declaration", "his first trip to the country since 2005".
+
+import type { Candidate } from './candidate.ts';
+import { canDate, type FoundDating } from './datingWords.ts';
+import { governedNames } from './findActors.ts';
+import { governedBy } from './governedBy.ts';
+import type { Item } from './items.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
+import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { TriggerRow } from './triggerRow.ts';
+import { isTakenBack } from './verbCandidates.ts';
+import { nounRows } from './verbLexicon.ts';
+
+interface Facts {
+  readonly items: readonly Item[];
+  readonly phrase: NounPhrase;
+  readonly row: TriggerRow;
+  readonly dating: FoundDating | undefined;
+}
+
+const AWAY = new Set([
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'than',
+  'by',
+  'for',
+  'from',
+  'between',
+]);
+const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
+
+export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
+  return reading.items.flatMap((item, index) => {
+    if (item.kind !== 'word' || taken.has(index) || isVerb(reading, index)) return [];
+    const row = nounRows(item.lower)[0];
+    return row ? candidateOf(reading, index, row) : [];
+  });
+}
+
+function isVerb({ groups }: SentenceReading, index: number): boolean {
+  return groups.some(({ from, to }) => from <= index && index < to);
+}
+
+function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): Candidate[] {
+  const phrase = nounPhraseAt(reading, index);
+  if (phrase.isNegated) return [];
+  const facts = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
+  const since = sinceOf(facts);
+  const own = !isTakenBack(reading, index) || isFixed(facts) ? plainNoun(reading, facts) : [];
+  return [...own, ...since];
+}
+
+/** "the 1973 declaration" stands whatever the verb beside it says. */
+function isFixed({ dating, row, phrase }: Facts): boolean {
+  return dating !== undefined && (ENDURING.has(row.type) || dating.index < phrase.noun);
+}
+
+function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
+  const { phrase, row, dating, items } = facts;
+  if (items[phrase.noun]?.isQuoted && !dating) return [];
+  const roles = rolesOf(facts);
+  if (!isTold(facts, roles)) return [];
+  return [
+    {
+      rule: row.name,
+      trigger: items[phrase.noun]?.lower ?? '',
+      form: 'noun',
+      at: phrase.noun,
+      to: phrase.noun + 1,
+      from: phrase.from,
+      end: phrase.to,
+      type: row.type,
+      status: statusOf(reading, phrase),
+      ...roles,
+      dating: dating ?? null,
+      saidBy: null,
+      isDetail: false,
+      isRecent: false,
+      takes: null,
+    },
+  ];
+}
+
+function isTold(
+  { row, dating }: Facts,
+  { actors, targets, places }: ReturnType<typeof rolesOf>,
+): boolean {
+  const isPlaced = actors.length + targets.length + places.length > 0;
+  switch (row.type) {
+    case 'meeting':
+      return actors.length > 1 || (dating !== undefined && isPlaced);
+    case 'visit':
+      return actors.length > 0 && (places.length > 0 || dating !== undefined);
+    case 'sanction':
+      return actors.length + targets.length > 0;
+    case 'military':
+      return dating !== undefined
+        ? isPlaced
+        : actors.length > 0 && (places.length > 0 || targets.length > 0);
+    case 'proposal':
+      return actors.length > 0 && (dating !== undefined || targets.length > 0);
+    default:
+      return dating !== undefined;
+  }
+}
+
+function rolesOf({ items, phrase, row }: Facts): Pick<Candidate, 'actors' | 'targets' | 'places'> {
+  const { from, to, noun } = phrase;
+  const owners = items
+    .slice(from, noun)
+    .filter(({ kind }) => kind === 'actor')
+    .map(idOf);
+  const behind = governedNames(items, noun + 1, to, 'actor').filter(
+    ({ item }) => !item.isPossessive || row.type === 'meeting',
+  );
+  const by = (prepositions: readonly string[]) =>
+    behind
+      .filter(({ preposition }) => prepositions.includes(preposition ?? ''))
+      .map(({ item }) => idOf(item));
+  const places = governedNames(items, from, to, 'place').map(({ item }) => idOf(item));
+  const isShared = row.type === 'meeting' || row.type === 'agreement';
+  const actors = isShared
+    ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
+    : [...owners, ...by(['by', ...(row.type === 'visit' ? ['of'] : [])])];
+  const targets = isShared
+    ? []
+    : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
+  return {
+    actors: unique(actors),
+    targets: unique(targets.filter((id) => !actors.includes(id))),
+    places: unique(places),
+  };
+}
+
+function idOf(item: Item): string {
+  return item.name?.id ?? '';
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+/** Dating words inside the phrase or right behind it, but not those of "since" and "before". */
+function datingOfNoun(
+  items: readonly Item[],
+  { from, to, noun }: NounPhrase,
+): FoundDating | undefined {
+  const found: { index: number; distance: number }[] = [];
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item?.kind !== 'time' || !canDate(item)) continue;
+    const preposition = governedBy(items, index, from);
+    if (
+      preposition !== null &&
+      AWAY.has(preposition) &&
+      item.time?.reading.kind !== 'offset-from-event'
+    )
+      continue;
+    found.push({ index, distance: Math.abs(index - noun) });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return found[0] && { index: found[0].index, how: 'at' };
+}
+
+function statusOf(reading: SentenceReading, { noun, to }: NounPhrase): Candidate['status'] {
+  const clause = clauseAt(reading, noun);
+  const group = groupsIn(reading, clause)[0];
+  if (group && group.verb > noun && group.mood === 'planned') return 'planned';
+  const following = reading.groups.find(({ from }) => from >= to - 1 && from <= to + 1);
+  if (following?.mood === 'planned' || following?.mood === 'purpose') return 'planned';
+  return 'by-date';
+}
+
+/** "his first trip to the country since 2005": the earlier of two journeys, dated by the words. */
+function sinceOf({ items, phrase, row }: Facts): Candidate[] {
+  if (row.type !== 'visit' && row.type !== 'meeting') return [];
+  const isFirst = items.slice(phrase.from, phrase.noun).some(({ lower }) => lower === 'first');
+  const index = items.findIndex(
+    (item, i) =>
+      i > phrase.noun &&
+      i < phrase.noun + 12 &&
+      item.kind === 'time' &&
+      isSince(items, i, phrase.noun),
+  );
+  if (!isFirst || index < 0) return [];
+  const places = governedNames(items, 0, items.length, 'place').map(({ item }) => idOf(item));
+  const roles = rolesOf({ items, phrase: { ...phrase, to: index + 1 }, row, dating: undefined });
+  return [
+    {
+      rule: row.name,
+      trigger: items[phrase.noun]?.lower ?? '',
+      form: 'noun',
+      at: phrase.noun,
+      to: phrase.noun + 1,
+      from: phrase.from,
+      end: index + 1,
+      type: row.type,
+      status: 'occurred',
+      actors: roles.actors,
+      targets: [],
+      places: roles.places.length > 0 ? roles.places : unique(places).slice(0, 1),
+      dating: { index, how: 'since' },
+      saidBy: null,
+      isDetail: false,
+      isRecent: false,
+      takes: null,
+    },
+  ];
+}
+
+function isSince(items: readonly Item[], index: number, noun: number): boolean {
+  const preposition = governedBy(items, index, noun);
+  if (preposition === 'since') return true;
+  return preposition === 'in' && items[index]?.time?.type === 'DURATION';
+}

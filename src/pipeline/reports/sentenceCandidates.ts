@@ -1,0 +1,44 @@
+// All happenings one sentence tells of, by verb and by noun, none told twice.
+
+import type { Candidate } from './candidate.ts';
+import { markDetails } from './details.ts';
+import { nounCandidates } from './nounCandidates.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+import { verbCandidates } from './verbCandidates.ts';
+
+export function sentenceCandidates(reading: SentenceReading): Candidate[] {
+  const verbs = verbCandidates(reading);
+  const taken = new Set(verbs.flatMap(({ at, takes }) => (takes === null ? [at] : [at, takes])));
+  const nouns = nounCandidates(reading, taken).filter((noun) => !isSaidAgain(noun, verbs));
+  const all = withoutEmptySpeech([...verbs, ...nouns]).sort((a, b) => a.at - b.at);
+  return markDetails(reading, all);
+}
+
+/** "proposed a plan in a meeting Friday": the noun tells of a meeting of its own, unless the verb is one. */
+function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
+  return verbs.some(
+    (verb) =>
+      verb.type === noun.type &&
+      verb.from <= noun.at &&
+      noun.at < verb.end &&
+      noun.dating?.how !== 'since' &&
+      (noun.dating === null || noun.dating.index === verb.dating?.index),
+  );
+}
+
+/** What is said is worth more than that it was said, where both would be told with no day of their own. */
+function withoutEmptySpeech(list: readonly Candidate[]): Candidate[] {
+  return list.filter(
+    (one) =>
+      one.type !== 'statement' ||
+      one.rule === 'announce' ||
+      one.dating !== null ||
+      !list.some(
+        (other) =>
+          other.saidBy !== null &&
+          other.form === 'verb' &&
+          other.type !== 'statement' &&
+          other.at > one.at,
+      ),
+  );
+}

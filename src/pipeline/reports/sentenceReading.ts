@@ -1,0 +1,30 @@
+// One sentence taken apart once: items, verb groups, clauses, and which clause holds what.
+
+import { type Clause, clausesOf } from './clausesOf.ts';
+import type { Item } from './items.ts';
+import { type VerbGroup, verbGroupsOf } from './verbGroups.ts';
+
+export interface SentenceReading {
+  readonly items: readonly Item[];
+  readonly groups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+}
+
+export function readSentence(items: readonly Item[]): SentenceReading {
+  const groups = verbGroupsOf(items);
+  return { items, groups, clauses: clausesOf(items, groups) };
+}
+
+export function clauseIndexAt({ clauses }: SentenceReading, index: number): number {
+  return clauses.findIndex(({ from, to }) => from <= index && index < to);
+}
+
+/** The clause of an item; the whole sentence where there is none. */
+export function clauseAt(reading: SentenceReading, index: number): Clause {
+  const found = reading.clauses[clauseIndexAt(reading, index)];
+  return found ?? { from: 0, to: reading.items.length, opener: null };
+}
+
+export function groupsIn({ groups }: SentenceReading, { from, to }: Clause): VerbGroup[] {
+  return groups.filter((group) => from <= group.verb && group.verb < to);
+}

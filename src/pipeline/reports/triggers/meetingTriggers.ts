@@ -1,0 +1,130 @@
+// People and states that come together: meetings, summits, talks, dinners.
+
+import type { TriggerRow } from '../triggerRow.ts';
+
+export const meetingTriggers: readonly TriggerRow[] = [
+  {
+    name: 'meet',
+    type: 'meeting',
+    verbs: ['meet/met/met', 'sit/sat/sat down with', 'confer with', 'dine with', 'huddle with'],
+    nouns: [],
+    titleVerb: 'meet',
+    needs: ['partner'],
+    examples: [
+      [
+        '[Mori] met [Kerry] in {Kyoto} on Monday.',
+        'meeting occurred | mori, kerry | | kyoto | Monday',
+      ],
+      ['[Mori] will meet with [Kerry] next week.', 'meeting planned | mori, kerry | | | next week'],
+      [
+        '[Mori] and [Kerry] met in {Oslo} in 1999.',
+        'meeting occurred | mori, kerry | | oslo | 1999',
+      ],
+      [
+        '[Mori] sat down with [Kerry] in {Kyoto} on Monday.',
+        'meeting occurred | mori, kerry | | kyoto | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Mori] did not meet [Kerry].',
+      '[Mori] could meet [Kerry] if the talks go well.',
+      '[Mori] met the deadline.',
+      '[Mori] wants to meet [Kerry].',
+    ],
+  },
+  {
+    name: 'receive',
+    type: 'meeting',
+    verbs: ['welcome', 'greet', 'receive', 'host'],
+    nouns: [],
+    titleVerb: 'receive',
+    needs: ['partner'],
+    examples: [
+      [
+        '[Mori] on Monday welcomed [Kerry] to {Kyoto}.',
+        'meeting occurred | mori, kerry | | kyoto | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Mori] welcomed the decision on Monday.',
+      '[Mori] received a letter on Monday.',
+    ],
+  },
+  {
+    name: 'host meeting',
+    type: 'meeting',
+    verbs: ['host', 'convene', 'chair', 'hold/held', 'attend', 'open', 'conclude'],
+    nouns: [],
+    titleVerb: 'hold',
+    needs: ['object'],
+    objects: [
+      'summit',
+      'meeting',
+      'talks',
+      'forum',
+      'conference',
+      'consultations',
+      'negotiations',
+      'dinner',
+      'gathering',
+      'session',
+      'dialogue',
+      'discussions',
+      'conversation',
+    ],
+    examples: [
+      [
+        '[Mori] and [Kerry] held talks in {Kyoto} on Monday.',
+        'meeting occurred | mori, kerry | | kyoto | Monday',
+      ],
+      [
+        '[Mori] is hosting a summit later this month.',
+        'meeting planned | mori | | | later this month',
+      ],
+      [
+        '[Mori] is to hold talks with [Kerry] on Friday.',
+        'meeting planned | mori, kerry | | | Friday',
+      ],
+    ],
+    counterExamples: [
+      '[Mori] holds the view that talks are useful.',
+      '[Mori] did not hold talks with [Kerry].',
+    ],
+  },
+  {
+    name: 'talks',
+    type: 'meeting',
+    verbs: [],
+    nouns: [
+      'meeting',
+      'summit',
+      'talks',
+      'dinner',
+      'lunch',
+      'breakfast',
+      'forum',
+      'gathering',
+      'consultation',
+      'negotiation',
+      'conference',
+      'conversation',
+      'phone call',
+      'audience',
+      'encounter',
+      'tête-à-tête',
+    ],
+    titleVerb: 'meet',
+    needs: ['partner'],
+    examples: [
+      [
+        'The talks between [Mori] and [Kerry] took place in {Kyoto}.',
+        'meeting occurred | mori, kerry | | kyoto | ',
+      ],
+      [
+        "Monday's meeting between [Mori] and [Kerry] was short.",
+        'meeting occurred | mori, kerry | | | Monday',
+      ],
+    ],
+    counterExamples: ['Talks are hard.', 'There were no talks between [Mori] and [Kerry].'],
+  },
+];

@@ -1,0 +1,112 @@
+// Sanctions: imposed, widened, eased, lifted; and talks or visas stopped as a punishment.
+
+import type { TriggerRow } from '../triggerRow.ts';
+
+const measures = [
+  'sanction',
+  'sanctions',
+  'embargo',
+  'restrictions',
+  'restriction',
+  'ban',
+  'measures',
+  'penalties',
+  'tariffs',
+  'curbs',
+  'freeze',
+];
+
+export const sanctionTriggers: readonly TriggerRow[] = [
+  {
+    name: 'impose sanctions',
+    type: 'sanction',
+    verbs: [
+      'impose',
+      'slap',
+      'tighten',
+      'introduce',
+      'extend',
+      'expand',
+      'widen',
+      'announce',
+      'adopt',
+      'approve',
+      'lift',
+      'ease',
+      'relax',
+      'remove',
+      'renew',
+      'join',
+      'join/joined in',
+      'apply',
+      'enact',
+      'place',
+      'waive',
+      'suspend',
+    ],
+    nouns: [],
+    titleVerb: 'impose',
+    needs: ['object'],
+    objects: measures,
+    examples: [
+      [
+        '[Norway] imposed sanctions on [Chile] in 1987.',
+        'sanction occurred | norway | chile | | 1987',
+      ],
+      [
+        '[Norway] eased its restrictions on [Chile] on Monday.',
+        'sanction occurred | norway | chile | | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] could impose sanctions.',
+      '[Norway] refused to impose sanctions on [Chile].',
+    ],
+  },
+  {
+    name: 'halt contacts',
+    type: 'sanction',
+    verbs: [
+      'halt',
+      'suspend',
+      'freeze/froze/frozen',
+      'break/broke/broken off',
+      'expel',
+      'bar',
+      'ban',
+      'blacklist',
+      'sanction',
+      'boycott',
+      'recall',
+    ],
+    nouns: ['expulsion', 'recall'],
+    titleVerb: 'suspend',
+    needs: ['actor'],
+    examples: [
+      [
+        '[Norway] halted fishing talks with [Chile] in 1987.',
+        'sanction occurred | norway | chile | | 1987',
+      ],
+      [
+        '[Norway] expelled two diplomats of [Chile] on Monday.',
+        'sanction occurred | norway | chile | | Monday',
+      ],
+    ],
+    counterExamples: ['[Norway] may halt the talks.'],
+  },
+  {
+    name: 'sanctions',
+    type: 'sanction',
+    verbs: [],
+    nouns: ['sanction', 'embargo', 'economic measure'],
+    titleVerb: 'impose sanctions on',
+    needs: ['partner'],
+    examples: [
+      ["[Norway]'s sanctions against [Chile] hurt.", 'sanction occurred | norway | chile | | '],
+    ],
+    counterExamples: [
+      'Sanctions are a blunt tool.',
+      'There are no sanctions by [Norway] against [Chile].',
+    ],
+  },
+];

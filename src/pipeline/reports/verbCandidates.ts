@@ -1,0 +1,321 @@
+// Happenings told by a verb: "Mori met Kerry in Kyoto on Monday", "the isles were seized by Norway".
+
+import type { Status } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './clausesOf.ts';
+import { datingOfVerb, type FoundDating } from './datingWords.ts';
+import { type Actors, actorsOf, governedNames, partnersOf } from './findActors.ts';
+import { destinationOf, groundOf, placesOf } from './findPlaces.ts';
+import type { Item } from './items.ts';
+import { clauseAt, clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { isSpokenBy, speechAround } from './speech.ts';
+import type { TriggerNeed, TriggerRow } from './triggerRow.ts';
+import { triggerRows } from './triggers/triggerRows.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { nounRows } from './verbLexicon.ts';
+
+interface Facts {
+  readonly reading: SentenceReading;
+  readonly group: VerbGroup;
+  readonly clause: Clause;
+  readonly actors: Actors;
+  readonly dating: FoundDating | undefined;
+}
+
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+const GRANTED_PLANS = new Set([
+  'agree',
+  'pledge',
+  'promise',
+  'decide',
+  'vow',
+  'invite',
+  'announce',
+]);
+const GERUND_OPENERS = new Set(['by', 'after', 'before', 'in', 'while', 'when', 'as', 'with']);
+/** Rows whose happening may be told in the present and without a date: what officials say. */
+const SPEECH = 'statement';
+
+export function verbCandidates(reading: SentenceReading): Candidate[] {
+  return reading.groups.flatMap((group) => candidateOf(reading, group) ?? []);
+}
+
+function candidateOf(reading: SentenceReading, group: VerbGroup): Candidate | undefined {
+  const clause = clauseAt(reading, group.verb);
+  if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
+  const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
+  const dating = datingOfVerb(reading.items, clause, { from: group.from, to: group.to, isQuoted });
+  const mood = tellingMood(reading, group, dating);
+  if (!mood || (isQuoted && !dating)) return undefined;
+  const facts = { reading, group, clause, actors: actorsOf(reading, group), dating };
+  for (const row of group.reading.rows) {
+    if (mood === 'by-date' && !dating && row.type !== SPEECH) continue;
+    const found = candidateFrom(row, facts, mood);
+    if (found) return found;
+  }
+  return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+}
+
+/** How the verb tells of it; undefined where it tells of nothing that happened or is planned. */
+function tellingMood(
+  reading: SentenceReading,
+  group: VerbGroup,
+  dating: FoundDating | undefined,
+): Candidate['status'] | undefined {
+  const told: Status = group.isDoubtful ? 'claimed' : 'occurred';
+  switch (group.mood) {
+    case 'fact':
+    case 'participle':
+      return told;
+    case 'planned':
+      return 'planned';
+    case 'present':
+    case 'ongoing':
+      return 'by-date';
+    case 'gerund':
+      return gerundMood(reading, group, dating);
+    case 'purpose':
+      return purposeMood(reading, group);
+    default:
+      return undefined;
+  }
+}
+
+function gerundMood(
+  reading: SentenceReading,
+  group: VerbGroup,
+  dating: FoundDating | undefined,
+): Candidate['status'] | undefined {
+  const before = reading.items[group.from - 1]?.lower ?? '';
+  if (!GERUND_OPENERS.has(before) && !dating) return undefined;
+  const main = mainGroup(reading, group);
+  if (before === 'before') return 'by-date';
+  return main?.mood === 'planned'
+    ? 'planned'
+    : main?.mood === 'possible' || main?.mood === 'wish'
+      ? undefined
+      : 'occurred';
+}
+
+/** "the first leader to meet Kerry" is told as done; "agreed to meet" is a plan; "flew to meet" goes with its verb. */
+function purposeMood(reading: SentenceReading, group: VerbGroup): Candidate['status'] | undefined {
+  const before = reading.items.slice(Math.max(0, group.from - 6), group.from);
+  const isRanked = before.some(
+    ({ lower }) => lower === 'first' || lower === 'last' || lower === 'latest',
+  );
+  const main = mainGroup(reading, group);
+  if (!main || main.isNegated) return undefined;
+  if (isRanked && main.mood === 'fact') return 'occurred';
+  if (main.to !== group.from) return undefined;
+  return GRANTED_PLANS.has(main.reading.entry.lemma) && main.mood === 'fact'
+    ? 'planned'
+    : undefined;
+}
+
+function mainGroup(reading: SentenceReading, group: VerbGroup): VerbGroup | undefined {
+  return reading.groups
+    .filter(({ verb, mood }) => verb < group.verb && mood !== 'gerund' && mood !== 'purpose')
+    .at(-1);
+}
+
+function candidateFrom(
+  row: TriggerRow,
+  facts: Facts,
+  mood: Candidate['status'],
+): Candidate | undefined {
+  const { reading, group, clause, dating } = facts;
+  const object = row.objects ? objectOf(row, facts) : undefined;
+  if (!row.needs.every((need) => isMet(need, row, facts, object))) return undefined;
+  if (row.type === SPEECH && !isSpokenBy(reading, group, clause)) return undefined;
+  const roles = rolesFor(row, facts);
+  const speech = row.type === SPEECH ? undefined : speechAround(reading, group);
+  const base = {
+    rule: row.name,
+    trigger: group.reading.entry.lemma,
+    form: 'verb' as const,
+    at: group.verb,
+    to: group.to,
+    from: clause.from,
+    end: clause.to,
+    type: row.status ? typeOfObject(reading.items, object, row) : row.type,
+    status: row.status ?? statusIn(mood, row, speech !== undefined),
+    ...roles,
+    places: placesFor(row, facts),
+    dating: dating ?? null,
+    saidBy: speech ?? null,
+    isDetail: false,
+    isRecent: isRecent(facts, mood),
+    takes: object ?? null,
+  };
+  return base;
+}
+
+/** "has appointed", "is expected to offer": told as news of these days. */
+function isRecent({ group }: Facts, mood: Candidate['status']): boolean {
+  return mood === 'planned' || (group.isPerfect && mood !== 'by-date');
+}
+
+function statusIn(
+  mood: Candidate['status'],
+  row: TriggerRow,
+  isReported: boolean,
+): Candidate['status'] {
+  if (row.type === SPEECH) return mood === 'by-date' ? 'occurred' : mood;
+  return isReported && mood === 'occurred' ? 'claimed' : mood;
+}
+
+function isMet(
+  need: TriggerNeed,
+  row: TriggerRow,
+  facts: Facts,
+  object: number | undefined,
+): boolean {
+  const { actors, reading, group, clause, dating } = facts;
+  switch (need) {
+    case 'actor':
+      return actors.actors.length + actors.targets.length > 0;
+    case 'date':
+      return dating !== undefined;
+    case 'object':
+      return object !== undefined;
+    case 'partner':
+      return hasPartner(row, facts);
+    case 'place':
+      return (
+        destinationOf(reading.items, group.to, Math.min(clause.to, group.to + 12)) !== undefined
+      );
+    case 'saying':
+      return clause.to - group.to > 2 || group.verb > 3 || reading.clauses.length > 1;
+  }
+}
+
+function hasPartner(row: TriggerRow, facts: Facts): boolean {
+  const { actors, reading, group } = facts;
+  const partners = partnersOf(reading, group);
+  if (row.name === 'receive') {
+    const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
+    return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
+  }
+  if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
+  return new Set([...actors.actors, ...partners]).size > 1;
+}
+
+/** Index of the row's object: behind the verb, or before it where the verb is passive or has none. */
+function objectOf(row: TriggerRow, { reading, group, clause }: Facts): number | undefined {
+  const objects = new Set(row.objects);
+  const isObject = (index: number) =>
+    reading.items[index]?.kind === 'word' && objects.has(reading.items[index]?.lower ?? '');
+  const behind = indexesBetween(group.to, Math.min(clause.to, group.to + 14)).filter(isObject);
+  const ahead = indexesBetween(Math.max(0, group.from - 16), group.from)
+    .filter(isObject)
+    .reverse();
+  const isTurned = group.isPassive || group.mood === 'participle' || row.type === 'economy';
+  const ordered = isTurned ? [...ahead, ...(row.type === 'economy' ? [] : behind)] : behind;
+  return ordered[0];
+}
+
+function indexesBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function typeOfObject(
+  items: readonly Item[],
+  object: number | undefined,
+  row: TriggerRow,
+): Candidate['type'] {
+  const word = object === undefined ? '' : (items[object]?.lower ?? '');
+  return nounRows(word)[0]?.type ?? row.type;
+}
+
+function rolesFor(row: TriggerRow, facts: Facts): Actors {
+  const { actors, reading, group } = facts;
+  if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
+    return actors;
+  const all =
+    row.name === 'trade moves'
+      ? subjectsWide(facts)
+      : [
+          ...actors.actors,
+          ...partnersOf(reading, group),
+          ...(group.isPassive ? actors.targets : []),
+        ];
+  return { actors: [...new Set(all)], targets: [] };
+}
+
+function subjectsWide({ reading, group, clause }: Facts): string[] {
+  return governedNames(reading.items, clause.from, group.from, 'actor').map(
+    ({ item }) => item.name?.id ?? '',
+  );
+}
+
+function placesFor(row: TriggerRow, { reading, group, clause }: Facts): readonly string[] {
+  if (row.type === 'military') return groundOf(reading.items, clause.from, clause.to);
+  if (row.type === 'visit') {
+    const to = destinationOf(reading.items, group.to, clause.to);
+    return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
+  }
+  return row.type === 'statement'
+    ? spokenAt(reading, group, clause)
+    : placesOf(reading.items, clause, group.to);
+}
+
+/** Places named in what is said are not where it is said. */
+function spokenAt(reading: SentenceReading, group: VerbGroup, clause: Clause): readonly string[] {
+  return placesOf(
+    reading.items,
+    { ...clause, to: Math.min(clause.to, group.to + 6) },
+    group.to,
+  ).slice(0, 1);
+}
+
+/** A dated clause whose verb stands in no table: what it is follows from the nouns beside it. */
+function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | undefined {
+  const { reading, group, clause, actors, dating } = facts;
+  if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
+  const places = placesOf(reading.items, clause, group.to);
+  if (actors.actors.length + actors.targets.length + places.length === 0) return undefined;
+  const speech = speechAround(reading, group);
+  return {
+    rule: 'dated clause',
+    trigger: group.reading.entry.lemma,
+    form: 'verb',
+    at: group.verb,
+    to: group.to,
+    from: clause.from,
+    end: clause.to,
+    type: typeByWords(reading.items, clause),
+    status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
+    ...actors,
+    places,
+    dating: dating ?? null,
+    saidBy: speech ?? null,
+    isDetail: false,
+    isRecent: isRecent(facts, mood),
+    takes: null,
+  };
+}
+
+function typeByWords(items: readonly Item[], { from, to }: Clause): Candidate['type'] {
+  for (const { kind, lower } of items.slice(from, to)) {
+    const row = kind === 'word' ? nounRows(lower)[0] : undefined;
+    if (row) return row.type;
+  }
+  const word = items
+    .slice(from, to)
+    .find(({ kind, lower }) => kind === 'word' && rowByObject(lower) !== undefined);
+  return (word && rowByObject(word.lower)?.type) ?? 'other';
+}
+
+function rowByObject(word: string): TriggerRow | undefined {
+  return triggerRows.find((row) => row.type === 'economy' && row.objects?.includes(word));
+}
+
+/** Whether a noun stands in the reach of a verb that takes its happening back. */
+export function isTakenBack(reading: SentenceReading, index: number): boolean {
+  const clause = reading.clauses[clauseIndexAt(reading, index)];
+  if (!clause) return false;
+  if (HYPOTHETICAL.has(clause.opener ?? '')) return true;
+  return groupsIn(reading, clause).some(
+    ({ isNegated, mood }) => isNegated || mood === 'possible' || mood === 'wish',
+  );
+}

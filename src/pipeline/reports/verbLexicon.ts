@@ -1,0 +1,73 @@
+// Which verbs a word can be, and which rows of the trigger tables it wakes.
+
+import { commonVerbs } from './commonVerbs.ts';
+import type { TriggerRow } from './triggerRow.ts';
+import { triggerRows } from './triggers/triggerRows.ts';
+import { type VerbEntry, type VerbForm, verbEntry } from './verbForms.ts';
+
+export interface VerbReading {
+  readonly entry: VerbEntry;
+  readonly forms: ReadonlySet<VerbForm>;
+  readonly rows: readonly TriggerRow[];
+}
+
+const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
+
+const verbs: ReadonlyMap<string, readonly VerbReading[]> = buildVerbs();
+const nouns: ReadonlyMap<string, readonly TriggerRow[]> = buildNouns();
+
+/** Readings of a word as a verb, those with a particle first. */
+export function verbReadings(word: string): readonly VerbReading[] {
+  return verbs.get(word) ?? [];
+}
+
+/** Rows that have this word, singular or plural, among their nouns. */
+export function nounRows(word: string): readonly TriggerRow[] {
+  return nouns.get(word) ?? [];
+}
+
+function buildVerbs(): Map<string, VerbReading[]> {
+  const rowsOf = new Map<string, TriggerRow[]>();
+  const entryOf = new Map<string, VerbEntry>();
+  for (const row of triggerRows) {
+    for (const text of row.verbs) {
+      const entry = verbEntry(text);
+      if (!entryOf.has(entry.lemma) || text.includes('/')) entryOf.set(entry.lemma, entry);
+      rowsOf.set(entry.lemma, [...(rowsOf.get(entry.lemma) ?? []), row]);
+    }
+  }
+  for (const text of commonVerbs) {
+    const entry = verbEntry(text);
+    if (!entryOf.has(entry.lemma)) entryOf.set(entry.lemma, entry);
+  }
+  const byWord = new Map<string, VerbReading[]>();
+  for (const entry of entryOf.values()) {
+    const rows = rowsOf.get(entry.lemma) ?? [];
+    for (const word of new Set(FORMS.map((form) => entry.forms[form]))) {
+      const forms = new Set(FORMS.filter((form) => entry.forms[form] === word));
+      byWord.set(word, [...(byWord.get(word) ?? []), { entry, forms, rows }]);
+    }
+  }
+  for (const list of byWord.values()) {
+    list.sort((a, b) => b.entry.particle.length - a.entry.particle.length);
+  }
+  return byWord;
+}
+
+function buildNouns(): Map<string, TriggerRow[]> {
+  const byWord = new Map<string, TriggerRow[]>();
+  for (const row of triggerRows) {
+    for (const noun of row.nouns) {
+      for (const word of new Set([noun, pluralOf(noun)])) {
+        byWord.set(word, [...(byWord.get(word) ?? []), row]);
+      }
+    }
+  }
+  return byWord;
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('s')) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
