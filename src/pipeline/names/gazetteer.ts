@@ -5,9 +5,10 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { OrganisationRow, PersonRow, PlaceRow, StateRow } from './gazetteerRow.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
-import { places } from './places.ts';
-import { states } from './states.ts';
+import { places as nearPlaces } from './places.ts';
+import { states as nearStates } from './states.ts';
 import { addPhrase, byKey, emptyTrie, type TokenTrie } from './tokenTrie.ts';
+import { otherCities, otherStates } from './world.ts';
 
 /** What a phrase may name. */
 export type Naming =
@@ -19,6 +20,10 @@ export type Naming =
     }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string; readonly standsFor: string | null };
+
+const states: readonly StateRow[] = [...nearStates, ...otherStates];
+const places: readonly PlaceRow[] = [...nearPlaces, ...otherCities];
+const sides = new Map(states.map(({ id, side }) => [id, side]));
 
 export interface Gazetteer {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -66,23 +71,24 @@ function actorOfOrganisation(row: OrganisationRow): Actor {
 
 function actorOfPerson(row: PersonRow): Actor {
   const { id, of } = row;
-  const familyName = printedSpelling(row.family);
+  const familyName = printedSpelling(row.family) || null;
   const givenName = printedSpelling(row.given);
-  const name = row.order ? `${familyName} ${givenName}` : `${givenName} ${familyName}`;
+  const inOrder = row.order ? [familyName, givenName] : [givenName, familyName];
+  const name = inOrder.filter((part) => part !== null).join(' ');
   const side = sideOfState(of);
   return { id, name, names: namesOf(row), kind: 'person', side, familyName, givenName, of };
 }
 
 /** The side of what belongs to a state; of nobody's, `others`. */
 export function sideOfState(state: string | null): Side {
-  return states.find(({ id }) => id === state)?.side ?? 'others';
+  return sides.get(state ?? '') ?? 'others';
 }
 
 function placeOfState(row: StateRow): Place[] {
   const { id, name, side, lat, lon } = row;
-  if (lat === undefined || lon === undefined) return [];
-  const rest = { within: null, wikidata: null };
-  return [{ id, name, names: namesOf(row), kind: 'country', side, lat, lon, ...rest }];
+  if (row.isPast) return [];
+  const at = { lat: lat ?? null, lon: lon ?? null, within: null, wikidata: null };
+  return [{ id, name, names: namesOf(row), kind: 'country', side, ...at }];
 }
 
 function placeOfRow(row: PlaceRow): Place {
@@ -98,6 +104,8 @@ function buildTrie(): TokenTrie<Naming> {
       addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'name' }, byKey);
     for (const phrase of row.demonyms)
       addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'demonym' }, byKey);
+    for (const phrase of row.offices ?? [])
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'office' }, byKey);
     for (const phrase of row.people ?? [])
       addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'people' }, byKey);
   }
@@ -107,7 +115,7 @@ function buildTrie(): TokenTrie<Naming> {
   for (const row of persons) {
     for (const phrase of fullNamesOf(row))
       addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'full' }, byKey);
-    for (const phrase of spellingsOf(row.family))
+    for (const phrase of row.family === '' ? [] : spellingsOf(row.family))
       addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'family' }, byKey);
   }
   const standsFor = new Map(
@@ -134,6 +142,7 @@ function printedSpelling(name: string): string {
 
 /** Every way to print the whole name; Japanese names come in either order. */
 export function fullNamesOf(row: PersonRow): string[] {
+  if (row.family === '') return [...spellingsOf(row.given), ...(row.also ?? [])];
   const givenFirst = row.order === undefined;
   const familyFirst = row.order !== undefined || row.of === 'japan';
   const made = spellingsOf(row.given).flatMap((given) =>

@@ -16,6 +16,7 @@ interface Row {
 
 export interface PersonRow extends Row {
   readonly given: string;
+  /** Empty for those who have one name only. */
   readonly family: string;
   readonly of: string;
   /** Whole names the given and family name do not make. */
@@ -40,7 +41,10 @@ export interface StateRow extends Row {
   readonly metonyms: readonly string[];
   /** Who is meant by "the Japanese leader". */
   readonly leader: Office;
-  /** The country as a place, unless it is only a state ("the Soviet Union" has no ground of its own today). */
+  /** Its offices that stand for it: "the State Department". */
+  readonly offices?: readonly string[];
+  /** It is on no map today. */
+  readonly isPast?: true;
   readonly lat?: number;
   readonly lon?: number;
 }

@@ -26,6 +26,7 @@ export function readPlainText(text: string, published?: string): ReadArticle {
     text,
     prose: text.replaceAll('’', "'"),
     sentences: sentencesOf(text),
+    datelines: [],
   };
 }
 

@@ -48,6 +48,7 @@ export const states: readonly StateRow[] = [
     people: ['Soviets'],
     metonyms: [],
     leader: 'general secretary',
+    isPast: true,
     examples: [
       ['The U.S.S.R. refused to sign.', 'soviet-union'],
       ['The Soviets walked out of the talks.', 'soviet-union'],
@@ -63,6 +64,13 @@ export const states: readonly StateRow[] = [
     demonyms: ['American', 'U.S.', 'US'],
     people: ['Americans'],
     metonyms: ['washington'],
+    offices: [
+      'State Department',
+      'White House',
+      'Pentagon',
+      'U.S. State Department',
+      'US State Department',
+    ],
     leader: 'president',
     lat: 39,
     lon: -98,
