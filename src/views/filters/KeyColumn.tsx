@@ -33,7 +33,8 @@ export function KeyColumn(props: KeyColumnProps) {
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
   const rows = keyRows(field, values, names, matching);
-  const shown = isClosedField(field) ? rows : firstRows(rows, MOST_ROWS);
+  const hasMode = (field === 'actor' || field === 'place') && query[field].ids.length > 1;
+  const shown = isClosedField(field) ? rows : firstRows(rows, MOST_ROWS - (hasMode ? 1 : 0));
   const name = filterWords.field[field];
   const more = rows.length - shown.length;
   return (
@@ -51,7 +52,7 @@ export function KeyColumn(props: KeyColumnProps) {
           </button>
         )}
       </header>
-      {(field === 'actor' || field === 'place') && query[field].ids.length > 1 && (
+      {hasMode && (
         <ModeSwitch field={field} mode={query[field].mode} onMode={actions.onChoiceMode} />
       )}
       <ul>

@@ -33,7 +33,7 @@ export function KeyRowBox({ field, row, actions }: KeyRowBoxProps) {
       className={classes.filter(Boolean).join(' ')}
       style={{ '--share': `${Math.round(share * 100)}%` }}
     >
-      <label>
+      <label title={name}>
         <input type="checkbox" checked={isChecked} onChange={() => actions.onToggle(field, id)} />
         {isClosed ? (
           <span className="key-drawing">
@@ -42,9 +42,7 @@ export function KeyRowBox({ field, row, actions }: KeyRowBoxProps) {
         ) : (
           <span className="key-check">{isChecked && <Icon name="check" />}</span>
         )}
-        <span className="key-name" title={name}>
-          {name}
-        </span>
+        <span className="key-name">{name}</span>
         <span className="key-count">{count}</span>
       </label>
       {isClosed && (

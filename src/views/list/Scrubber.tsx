@@ -65,11 +65,12 @@ export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProp
         {layout.folds.map((y) => (
           <path key={y} className="scrub-fold" d={`M4 ${y + 2}${'l5-4 5 4'.repeat(3)}`} />
         ))}
-        <Ticks events={events} layout={layout} />
+        <g className="scrub-ticks">
+          <Ticks events={events} layout={layout} />
+        </g>
         {layout.labels.map(({ y, text, isYear }) => (
           <text key={y} className={isYear ? 'scrub-year' : 'scrub-month'} x={6} y={y + 4}>
-            {isYear && <tspan className="scrub-century">{text.slice(0, -2)}</tspan>}
-            {isYear ? text.slice(-2) : text}
+            {text}
           </text>
         ))}
       </svg>

@@ -1,12 +1,17 @@
-// What an article is called: its outlet, else its title, else that it has neither. Never a file
-// name.
+// What an article is called: its outlet, else its title, else that it has neither; never a file
+// name. A later state of another article says so.
 
 import type { Article } from '../../model/schema.ts';
 
 export function articleName(article: Article, part = 0): string {
-  const own = article.parts[part];
-  const outlet = own?.outlet ?? article.outlet;
-  if (outlet) return outlet;
-  const title = own?.title?.text ?? article.title;
-  return title ? `“${title.replace(/\s+/g, ' ').trim()}”` : 'Untitled article';
+  const name = ownName(article, part);
+  return article.revisionOf === null ? name : `${name}, revised`;
+}
+
+function ownName({ parts, outlet, title }: Article, part: number): string {
+  const own = parts[part];
+  const printedBy = own?.outlet ?? outlet;
+  if (printedBy) return printedBy;
+  const headed = own?.title?.text ?? title;
+  return headed ? `“${headed.replace(/\s+/g, ' ').trim()}”` : 'Untitled article';
 }
