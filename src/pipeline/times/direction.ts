@@ -8,18 +8,29 @@ export type Direction = 'past' | 'future';
 const BACK = 160;
 const AHEAD = 60;
 
-const future = new Set(
-  "will would shall won't 'll should may might must can could going plans plan planned planning scheduled expected expects expect due set slated poised hopes hope intends intend upcoming coming forthcoming until till tomorrow to aims ready likely".split(
-    ' ',
-  ),
+const SENTENCE_END = /[.!?]["')\]]*\s|\n\s*\n/;
+
+const future = words(
+  "will would shall won't 'll plans planning planned plan scheduled expected expects expect due set slated poised hopes hope intends intend upcoming coming forthcoming until till tomorrow aims",
 );
 
-const tensed = new Set('was were had did has have ago earlier since'.split(' '));
+/** These tell only when they stand close by: "could start Monday". */
+const weakFuture = words(
+  'should may might must can could going likely ready meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart host hosts gather gathers face faces arrive arrives',
+);
 
-const past = new Set(
-  'said told met went came made took gave held began began left saw won lost led fell rose flew spoke wrote got sent kept brought paid sought sold bought struck broke ran sat stood knew thought found became chose drew drove ate felt hit put'.split(
-    ' ',
-  ),
+const WEAK_REACH = 4;
+
+/** Right before a time they set its end: "by Friday". */
+const limits = words('by until till');
+
+/** After these the next word is a noun: "announced the plan". */
+const determiners = words('the a an its his her their this that any no');
+
+const tensed = words('was were had did has have ago earlier since');
+
+const past = words(
+  'said told met went came made took gave held began began left saw won lost led fell rose flew spoke wrote got sent kept brought paid sought sold bought struck broke ran sat stood knew thought found became chose drew drove ate felt hit put',
 );
 
 /** After these a participle tells nothing: "to be signed", "has to get done". */
@@ -30,13 +41,13 @@ const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
 export function directionAt(prose: string, span: Span): Direction | null {
   const before = sentenceBefore(prose, span.start);
   const after = sentenceAfter(prose, span.end);
+  if (limits.has(before.at(-1) ?? '')) return 'future';
   return nearestCue(before, -1) ?? nearestCue(after, 1);
 }
 
 function sentenceBefore(prose: string, at: number): string[] {
   const text = prose.slice(Math.max(0, at - BACK), at);
-  const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\n'), text.lastIndexOf('\n\n'));
-  return wordsIn(text.slice(start + 1));
+  return wordsIn(text.split(SENTENCE_END).at(-1) ?? '');
 }
 
 function sentenceAfter(prose: string, at: number): string[] {
@@ -50,17 +61,27 @@ function wordsIn(text: string): string[] {
 }
 
 /** From the end of the words before the time, or from the start of those after it. */
-function nearestCue(words: readonly string[], step: 1 | -1): Direction | null {
-  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
-    const direction = cueOf(words[at] ?? '', words[at - 1] ?? '');
+function nearestCue(list: readonly string[], step: 1 | -1): Direction | null {
+  const first = step > 0 ? 0 : list.length - 1;
+  for (let at = first; at >= 0 && at < list.length; at += step) {
+    const isClose = Math.abs(at - first) < WEAK_REACH;
+    const direction = cueOf(list[at] ?? '', list[at - 1] ?? '', isClose);
     if (direction) return direction;
   }
   return null;
 }
 
-function cueOf(word: string, previous: string): Direction | null {
-  if (future.has(word) || (word === 'to' && beForms.has(previous))) return 'future';
+function cueOf(word: string, previous: string, isClose: boolean): Direction | null {
+  if (future.has(word) || (word === 'to' && beForms.has(previous)))
+    return determiners.has(previous) ? null : 'future';
+  if (word === 'be' && previous === 'to') return 'future';
   if (tensed.has(word)) return 'past';
   const isParticiple = word.length > 4 && word.endsWith('ed');
-  return (past.has(word) || isParticiple) && !auxiliaries.has(previous) ? 'past' : null;
+  if (past.has(word) || isParticiple) return auxiliaries.has(previous) ? null : 'past';
+  const isWeak = isClose && weakFuture.has(word) && !determiners.has(previous);
+  return isWeak ? 'future' : null;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -28,6 +28,8 @@ export interface Setting {
   readonly published: Stretch | null;
   readonly mode: 'news' | 'narrative';
   readonly prose: string;
+  /** The time that stands within the words this one is counted from: "two days after 9 May". */
+  readonly inside: TimeMention | null;
 }
 
 export function stated(stretch: Stretch): Meaning {

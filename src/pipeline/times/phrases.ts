@@ -3,7 +3,7 @@
 export const phrases: Readonly<Record<string, string>> = {
   SPELLED:
     '( TENS ( -? ONES )? | TEENS | ONES ) ( hundred ( and? ( TENS ( -? ONES )? | TEENS | ONES ) )? )?',
-  NUMBER: '( DECIMAL | INTEGER | SPELLED )',
+  NUMBER: '( INTEGER ( -? #12 / #12 )? | DECIMAL | SPELLED )',
   COUNT:
     '( ( a | one ) half | half ( a | an ) | a hundred | a dozen | dozen | NUMBER ( and ( a | one ) half )? )',
   VAGUE:
@@ -15,4 +15,5 @@ export const phrases: Readonly<Record<string, string>> = {
     '( nineteen | eighteen | seventeen ) ( hundred | oh -? ONES | TENS ( -? ONES )? | TEENS ) | two thousand ( and? ( ONES | TEENS ) )? | twenty ( TEENS | TENS ( -? ONES )? )',
   ANYYEAR: '( YEAR | WORDYEAR )',
   DET: '( the | a | an | his | her | their | its | our | this | that | those | these )',
+  ANYWORD: "( ? 's | Capital 's | ? | Capital | - )",
 };

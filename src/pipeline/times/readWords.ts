@@ -120,6 +120,11 @@ export function amountOf(caught: Caught): Amount {
 }
 
 function countOf(words: readonly string[]): number {
+  const slash = words.indexOf('/');
+  if (slash > 1) {
+    const share = Number(words[slash - 1]) / Number(words[slash + 1]);
+    return countOf(words.slice(0, slash - 1).filter((word) => word !== '-')) + share;
+  }
   const half = words.includes('half') ? 0.5 : 0;
   let total = 0;
   for (const word of words) {

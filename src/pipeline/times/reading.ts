@@ -55,6 +55,8 @@ export interface WeekdayReading extends Shade {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
   readonly sense: Sense | null;
+  /** "the following Friday" counts from the day told before. */
+  readonly fromTold?: true;
   /** "Friday last week": −1; null where the words name no week. */
   readonly week: number | null;
 }
@@ -99,6 +101,8 @@ export interface RelativeReading extends Shade {
   readonly unit: Unit;
   readonly offset: number | null;
   readonly fiscal: boolean;
+  /** "year-earlier" before a figure. */
+  readonly adjective?: true;
 }
 
 /** "two years ago", "a week from now". */
@@ -125,7 +129,7 @@ export interface OffsetFromEventReading {
   /** Both null for a bare "before the meeting". */
   readonly unit: Unit | null;
   readonly amount: Amount | null;
-  readonly direction: 'before' | 'after';
+  readonly direction: 'before' | 'after' | 'during';
   /** The noun phrase, up to where a plain reading of the words ends it. */
   readonly event: Span;
 }

@@ -1,7 +1,14 @@
 // Lengths of time: as TIMEX3 durations, and as a distance from the day of publication.
 
 import { counted, type Meaning, nothing, type Setting } from './meaning.ts';
-import type { Amount, DistanceReading, ReferenceReading, Unit } from './reading.ts';
+import type {
+  Amount,
+  DistanceReading,
+  OffsetFromEventReading,
+  ReferenceReading,
+  Unit,
+} from './reading.ts';
+import { resolveDate } from './resolveDate.ts';
 import { type StretchUnit, shift, widen } from './stretch.ts';
 
 export const vagueReference: Readonly<Record<ReferenceReading['to'], string>> = {
@@ -55,6 +62,24 @@ export function resolveDistance(reading: DistanceReading, setting: Setting): Mea
   const base = setting.published && widen(setting.published, step[0]);
   const sign = reading.direction === 'past' ? -1 : 1;
   return counted(base && shift(base, sign * count * step[1]));
+}
+
+/** Counted from an event, unless the words hold a date of their own: "two days before 9 May". */
+export function resolveOffset(reading: OffsetFromEventReading, setting: Setting): Meaning {
+  const { unit, amount, direction } = reading;
+  if (!unit || !amount) return nothing('XXXX-XX-XX', 'from-event');
+  const value = durationValue(unit, amount);
+  const inside = setting.inside?.reading;
+  const step = distanceSteps[unit];
+  if (inside?.kind !== 'date' || !step || amount.value === null)
+    return nothing(value, 'from-event');
+  const from = resolveDate(inside, setting).stretch;
+  const base = from && widen(from, step[0]);
+  const sign = direction === 'before' ? -1 : 1;
+  const stretch = base && shift(base, sign * amount.value * step[1]);
+  return stretch
+    ? { stretch, value, basis: 'from-event', countedFrom: null }
+    : nothing(value, 'from-event');
 }
 
 function vague(reading: DistanceReading): Meaning {

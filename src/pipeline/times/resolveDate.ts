@@ -40,7 +40,7 @@ function yearMeant(reading: DateReading, month: number, setting: Setting): numbe
   const [year, nowMonth] = [yearOf(nowDay), monthOf(nowDay)];
   switch (reading.sense) {
     case 'last':
-      return month < nowMonth ? year : year - 1;
+      return month < nowMonth - 1 ? year : year - 1;
     case 'next':
       return month > nowMonth ? year : year + 1;
     case 'this':
@@ -55,7 +55,7 @@ function yearOfSense(reading: DateReading, now: Stretch): number | null {
 }
 
 /** Within this many days the nearest date is meant whatever the verb says. */
-const NEAR = 60;
+const NEAR = 100;
 
 function yearByDirection(reading: DateReading, month: number, now: Day, setting: Setting): number {
   const year = yearOf(now);

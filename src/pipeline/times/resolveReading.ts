@@ -21,7 +21,7 @@ import type {
   TimeReading,
   Unit,
 } from './reading.ts';
-import { durationValue, resolveDistance, vagueReference } from './resolveAmount.ts';
+import { durationValue, resolveDistance, resolveOffset, vagueReference } from './resolveAmount.ts';
 import { resolveDate } from './resolveDate.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
@@ -34,12 +34,12 @@ export function resolveReading(reading: Reading, setting: Setting): Meaning {
     : meaning;
 }
 
-/** "a year ago", "a year earlier", "last year", "year-earlier". */
+/** "a year ago", "a year earlier", "the year-earlier loss". */
 function isYearBefore(reading: Reading): boolean {
   if (reading.kind === 'distance')
     return reading.unit === 'year' && reading.amount.value === 1 && reading.direction === 'past';
-  const isStep = reading.kind === 'anaphora' || reading.kind === 'relative';
-  return isStep && reading.unit === 'year' && reading.offset === -1;
+  const isEarlier = reading.kind === 'anaphora' && reading.unit === 'year' && reading.offset === -1;
+  return isEarlier || (reading.kind === 'relative' && reading.adjective === true);
 }
 
 function yearIn(stretch: Stretch): number {
@@ -67,10 +67,7 @@ function meaningOf(reading: Reading, setting: Setting): Meaning {
     case 'anaphora':
       return resolveAnaphora(reading, setting);
     case 'offset-from-event':
-      return nothing(
-        reading.amount && reading.unit ? durationValue(reading.unit, reading.amount) : 'XXXX-XX-XX',
-        'from-event',
-      );
+      return resolveOffset(reading, setting);
     case 'duration':
       return nothing(durationValue(reading.unit, reading.amount));
     case 'set':

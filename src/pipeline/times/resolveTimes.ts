@@ -4,6 +4,7 @@
 
 import type { Day } from '../../model/day.ts';
 import { about } from '../../model/edtf.ts';
+import { contains } from '../../model/span.ts';
 import type { Meaning, Told } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { resolveReading } from './resolveReading.ts';
@@ -28,11 +29,12 @@ export function resolveTimes<M extends TimeMention>(
   const resolved: ResolvedTime<M>[] = [];
   let told: Told | null = null;
   let quarter: Told | null = null;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const meaning = resolveReading(mention.reading, {
       mention,
       told,
       quarter,
+      inside: insideOf(mention, mentions[index + 1]),
       published,
       mode,
       prose: context.prose,
@@ -40,9 +42,14 @@ export function resolveTimes<M extends TimeMention>(
     resolved.push(resolvedTime(mention, meaning, published, told));
     if (!meaning.stretch) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
-    if (mention.reading.kind === 'quarter' && isOver(told.stretch, published)) quarter = told;
+    if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
+}
+
+function insideOf(mention: TimeMention, next: TimeMention | undefined): TimeMention | null {
+  if (mention.reading.kind !== 'offset-from-event' || !next) return null;
+  return contains(mention.reading.event, next) ? next : null;
 }
 
 /** A day, a month or a year; a time of day is left off. */
@@ -53,6 +60,11 @@ export function publicationOf(published: string | null): Stretch | null {
   if (day !== undefined) return { unit: 'day', day: `${year}-${month}-${day}` as Day };
   if (month !== undefined) return { unit: 'month', year: Number(year), month: Number(month) };
   return { unit: 'year', year: Number(year) };
+}
+
+/** "the year-earlier quarter" is compared with the one in question; it does not become it. */
+function isFocus(reading: Reading): boolean {
+  return reading.kind === 'quarter' && (reading.index !== null || reading.sense !== null);
 }
 
 /** Figures are compared with quarters that are over, not with the one being forecast. */

@@ -5,6 +5,11 @@ import { counted, directionOf, type Meaning, type Setting } from './meaning.ts';
 import type { WeekdayReading } from './reading.ts';
 
 export function resolveWeekday(reading: WeekdayReading, setting: Setting): Meaning {
+  const told = setting.told?.stretch;
+  if (reading.fromTold && told?.unit === 'day') {
+    const day = dayMeant(reading, told.day, setting);
+    return { stretch: { unit: 'day', day }, basis: 'from-event', countedFrom: 'told' };
+  }
   const now = setting.published;
   if (now?.unit !== 'day') return counted(null, `XXXX-WXX-${reading.weekday}`);
   return counted({ unit: 'day', day: dayMeant(reading, now.day, setting) });

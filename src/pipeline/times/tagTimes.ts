@@ -5,6 +5,7 @@ import { keepLongest } from '../../model/span.ts';
 import { buildGrammar, type ReadyRule } from './grammar.ts';
 import { joinTimes } from './joinTimes.ts';
 import { lexTokens, type Tokens } from './lexTokens.ts';
+import { readEventOffset } from './readEventOffset.ts';
 import type { TimeMention } from './timeMention.ts';
 import type { Captured, Captures } from './timeRule.ts';
 import { timeRules } from './timeRules.ts';
@@ -22,7 +23,20 @@ export function tagTimes(prose: string): TimeMention[] {
   const mentions = keepLongest(findMatches(prose, tokens)).flatMap((match) =>
     mentionOf(prose, match),
   );
-  return joinTimes(prose, mentions);
+  return withoutEchoes(
+    joinTimes(prose, mentions).map((mention) => readEventOffset(prose, mention)),
+  );
+}
+
+/** "after the talks" adds nothing to "days after the talks". */
+function withoutEchoes(mentions: readonly TimeMention[]): TimeMention[] {
+  return mentions.filter((mention, index) => {
+    const before = mentions[index - 1]?.reading;
+    if (mention.reading.kind !== 'offset-from-event' || mention.reading.amount) return true;
+    return (
+      before?.kind !== 'offset-from-event' || before.event.start !== mention.reading.event.start
+    );
+  });
 }
 
 function findMatches(prose: string, tokens: Tokens): Match[] {

@@ -4,6 +4,7 @@ import { anaphoraRules } from './rules/anaphoraRules.ts';
 import { clockRules } from './rules/clockRules.ts';
 import { dateRules } from './rules/dateRules.ts';
 import { durationRules } from './rules/durationRules.ts';
+import { eventRules } from './rules/eventRules.ts';
 import { quarterRules } from './rules/quarterRules.ts';
 import { rangeRules } from './rules/rangeRules.ts';
 import { referenceRules } from './rules/referenceRules.ts';
@@ -21,6 +22,7 @@ export const timeRules: readonly TimeRule[] = [
   ...seasonRules,
   ...quarterRules,
   ...anaphoraRules,
+  ...eventRules,
   ...relativeRules,
   ...setRules,
   ...referenceRules,

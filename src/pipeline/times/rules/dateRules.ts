@@ -30,7 +30,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'month day',
     pattern: '( wd=WEEKDAYSHORT ,? )? m=MONTH the? d=( DAY | DAYTH )',
-    notBefore: '( % | : | - INTEGER | , INTEGER )',
+    notBefore: '( % | - INTEGER | , INTEGER )',
     read: ({ wd, m, d }) => partialDate(m, d, wd),
     examples: [
       ['Talks open on June 12 in Vienna.', 'June 12', '2016-06-12'],
@@ -161,7 +161,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'bare day of the month',
     pattern: 'the d=( #th31 )',
     after: 'on',
-    notBefore: '( ? | Capital | anniversary | - | day )',
+    notBefore: '( ? | Capital | EVENTNOUN | anniversary | - | day )',
     read: ({ d }) => date({ day: dayOf(d) }),
     examples: [['They will meet on the 15th, aides say.', 'the 15th', '2016-05-15']],
     counterExamples: ['On the 15th floor.', 'On the 5th anniversary.'],

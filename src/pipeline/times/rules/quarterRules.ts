@@ -26,7 +26,7 @@ export const quarterRules: readonly TimeRule[] = [
   },
   {
     name: 'ordinal quarter of a year',
-    pattern: `${LEAD}? ( fiscal -? )? i=${INDEX} ( fiscal )? -? of=( quarter | half | quarters ) ${YEAR}`,
+    pattern: `${LEAD}? ( fiscal -? )? i=( ${INDEX} | last ) ( fiscal )? -? of=( quarter | half | quarters ) ${YEAR}`,
     read: (captures, whole) => quarterOf(captures, whole),
     examples: [
       ['Sales rose in the third quarter of 2014.', 'the third quarter of 2014', '2014-Q3'],
@@ -99,7 +99,7 @@ export const quarterRules: readonly TimeRule[] = [
   {
     name: 'year ago adjective',
     pattern: 'year - ( ago | earlier )',
-    read: () => relative('year', -1),
+    read: () => ({ ...relative('year', -1), adjective: true }),
     examples: [['Sales beat the year-ago figure.', 'year-ago', '2015']],
     counterExamples: ['A year ago it sold more.'],
   },
@@ -161,7 +161,12 @@ export const quarterRules: readonly TimeRule[] = [
 
 function quarterOf({ i: a, j, of, y, rel }: Readonly<Record<string, Caught>>, whole: Captured) {
   const i = a ?? j;
-  const index = i?.words[0] === 'final' ? (of?.words[0] === 'half' ? 2 : 4) : ordinalOf(i);
+  const index =
+    i?.words[0] === 'final' || i?.words[0] === 'last'
+      ? of?.words[0] === 'half'
+        ? 2
+        : 4
+      : ordinalOf(i);
   if (index === null || (of?.words[0] === 'half' && index > 2)) return undefined;
   return quarter({
     of: of?.words[0] === 'half' ? 'half' : 'quarter',

@@ -9,7 +9,7 @@ export const referenceRules: readonly TimeRule[] = [
   {
     name: 'now',
     pattern:
-      "( now | right now | just now | nowadays | currently | presently | at present | these days | today 's )",
+      '( now | right now | just now | nowadays | currently | presently | at present | these days )',
     notBefore: '( - )',
     read: () => reference('present'),
     examples: [['They now agree.', 'now', 'PRESENT_REF']],
@@ -58,7 +58,7 @@ export const referenceRules: readonly TimeRule[] = [
   {
     name: 'previously',
     pattern: '( previously | formerly )',
-    notBefore: '( ? | - | COUNT )',
+    notBefore: '( ? | EVENTNOUN | - | COUNT )',
     read: () => reference('past'),
     examples: [['Previously, the islands were held jointly.', 'Previously', 'PAST_REF']],
     counterExamples: ['A previously signed pact.'],

@@ -43,7 +43,7 @@ export const setRules: readonly TimeRule[] = [
     name: 'frequency word',
     pattern:
       'w=( hourly | daily | nightly | weekly | monthly | quarterly | yearly | annual | annually | biennial | fortnightly )',
-    notBefore: '( Capital | ? | - )',
+    notBefore: '( Capital | ? | EVENTNOUN | - )',
     read: ({ w }) => set(frequencies[w?.words[0] ?? ''] ?? 'P1Y'),
     examples: [['The envoys meet annually, in Oslo.', 'annually', 'P1Y']],
     counterExamples: ['The Daily Star wrote.', 'Their annual talks open.'],

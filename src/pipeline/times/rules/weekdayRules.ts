@@ -31,6 +31,18 @@ export const weekdayRules: readonly TimeRule[] = [
     counterExamples: ['At last, Mondays are free.'],
   },
   {
+    name: 'told weekday',
+    pattern: 'the s=( following | next | previous | preceding ) wd=WEEKDAY',
+    read: ({ s, wd }) => {
+      const isNext = s?.words[0] === 'following' || s?.words[0] === 'next';
+      return weekday(wd, { sense: isNext ? 'next' : 'last', fromTold: true });
+    },
+    examples: [
+      ['They met on 2 March 2015 and the following Friday.', 'the following Friday', '2015-03-06'],
+    ],
+    counterExamples: ['The following Fridays were free.'],
+  },
+  {
     name: 'weekday of a week',
     pattern: 'wd=WEEKDAY of? s=( last | this | next ) week',
     read: ({ s, wd }) => weekday(wd, { week: weekOffsetOf(s) }),
