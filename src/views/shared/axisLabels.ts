@@ -1,0 +1,31 @@
+// The words of the time axis: short beside their neighbours, whole where a year, month or window
+// begins.
+
+import { type Day, dayOfMonth, yearOf } from '../../model/day.ts';
+import { monthShort, weekdayShort } from './dateWords.ts';
+
+export type TickUnit = 'year' | 'month' | 'week' | 'day';
+
+/** "2016", "May", "Mon 12", "Tue 13". */
+export function tickLabel(unit: TickUnit, day: Day): string {
+  if (unit === 'year') return String(yearOf(day));
+  if (unit === 'month') return monthShort(day);
+  return `${weekdayShort(day)} ${dayOfMonth(day)}`;
+}
+
+/** The same where its year begins or comes into view: "2016", "Apr 2016", "Tue 13 Dec 2016". */
+export function wholeTickLabel(unit: TickUnit, day: Day): string {
+  if (unit === 'year') return String(yearOf(day));
+  const month = `${monthShort(day)} ${yearOf(day)}`;
+  return unit === 'month' ? month : `${weekdayShort(day)} ${dayOfMonth(day)} ${month}`;
+}
+
+/** What a window lies in when its first tick is far: "2016", "Apr 2016". */
+export function contextLabel(unit: TickUnit, day: Day): string {
+  return unit === 'year' ? String(yearOf(day)) : `${monthShort(day)} ${yearOf(day)}`;
+}
+
+/** The flag of the selected day: "Fri 6 May". */
+export function flagLabel(day: Day): string {
+  return `${weekdayShort(day)} ${dayOfMonth(day)} ${monthShort(day)}`;
+}

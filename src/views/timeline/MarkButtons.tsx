@@ -1,0 +1,101 @@
+// One real button over each mark of the scene, so that what is seen can be pressed, focused and
+// read out. One tab stop; arrows step through time and lanes.
+
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Mark } from './mark.ts';
+import { markName, type Order } from './markName.ts';
+import { markAfter, type Step, stepOfKey } from './markSteps.ts';
+import { timelineWords } from './timelineWords.ts';
+
+interface MarkButtonsProps {
+  readonly marks: readonly Mark[];
+  readonly orderOf: (mark: Mark) => Order;
+  readonly onOpen: (mark: Mark) => void;
+  readonly onPoint: (eventId: string | null) => void;
+  /** A step that leads out of what is drawn: the id of the event now to focus, if there is one. */
+  readonly onStepOut: (from: Mark | undefined, step: Step) => string | undefined;
+}
+
+export function MarkButtons({ marks, orderOf, onOpen, onPoint, onStepOut }: MarkButtonsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const wantsFocus = useRef(false);
+  const stop = tabStopOf(marks, focusedId);
+
+  // A focused mark can become part of a cluster, or come out of one, while the window moves.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || !stop) return;
+    const button = list.current?.querySelector<HTMLButtonElement>('[data-stop="true"]');
+    if (button && document.activeElement !== button) button.focus({ preventScroll: true });
+  }, [stop]);
+
+  const onKeyDown = (pressed: KeyboardEvent) => {
+    const step = stepOfKey[pressed.key];
+    if (!step || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+    pressed.preventDefault();
+    const isEnd = step === 'first' || step === 'last';
+    const outside = isEnd ? onStepOut(undefined, step) : undefined;
+    const next = markAfter(marks, stop, step);
+    const id = outside ?? next?.id ?? onStepOut(stop, step);
+    if (id === undefined) return;
+    wantsFocus.current = true;
+    setFocusedId(id);
+  };
+
+  return (
+    <ol
+      ref={list}
+      className="mark-buttons"
+      aria-label={timelineWords.marks}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        wantsFocus.current = true;
+      }}
+      onBlur={(left) => {
+        if (left.relatedTarget) wantsFocus.current = false;
+      }}
+    >
+      {marks.map((mark) => (
+        <li key={mark.id}>
+          <button
+            type="button"
+            className="mark-button"
+            style={boxStyle(mark)}
+            tabIndex={mark === stop ? 0 : -1}
+            data-stop={mark === stop}
+            data-event={mark.id}
+            aria-label={markName(mark, orderOf(mark))}
+            aria-haspopup={mark.count > 1 ? 'dialog' : undefined}
+            aria-pressed={mark.count > 1 ? undefined : mark.isSelected}
+            onClick={() => onOpen(mark)}
+            onFocus={() => {
+              setFocusedId(mark.id);
+              onPoint(mark.count > 1 ? null : mark.id);
+            }}
+            onBlur={() => onPoint(null)}
+            onPointerEnter={() => onPoint(mark.count > 1 ? null : mark.id)}
+            onPointerLeave={() => onPoint(null)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The mark that the focused event is in now; else the selected one; else the first. */
+function tabStopOf(marks: readonly Mark[], focusedId: string | null): Mark | undefined {
+  return (
+    marks.find(({ id }) => id === focusedId) ??
+    marks.find(({ groups }) => groups.some((group) => group.some(({ id }) => id === focusedId))) ??
+    marks.find(({ isSelected }) => isSelected) ??
+    marks[0]
+  );
+}
+
+function boxStyle({ hit }: Mark) {
+  return {
+    transform: `translate(${hit.x}px, ${hit.y}px)`,
+    width: hit.width,
+    height: hit.height,
+  };
+}

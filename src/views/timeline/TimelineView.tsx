@@ -1,0 +1,30 @@
+// The timeline joined to the store.
+
+import { pointAt, selectEvent, setWindow, unfold } from '../../state/actions.ts';
+import { selectShown } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { Timeline } from './Timeline.tsx';
+
+interface TimelineViewProps {
+  readonly areSingleKeysOn?: boolean;
+  /** Where the zoom buttons go. */
+  readonly controlSlot?: Element | null;
+}
+
+export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: TimelineViewProps) {
+  return (
+    <Timeline
+      events={useApp(selectShown)}
+      window={useApp((state) => state.window)}
+      selection={useApp((state) => state.selection)}
+      pointed={useApp((state) => state.pointed)}
+      unfolded={useApp((state) => state.unfolded)}
+      onWindow={setWindow}
+      onSelect={selectEvent}
+      onPoint={pointAt}
+      onUnfold={unfold}
+      areSingleKeysOn={areSingleKeysOn}
+      controlSlot={controlSlot}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+// The density strip drawn: bars and blocks, years, torn folds, the frame of the window.
+
+import type { DayWindow } from '../../../state/store.ts';
+import type { FoldedScale } from '../foldedScale.ts';
+import type { Fold } from '../folds.ts';
+import type { Ticks } from '../ticks.ts';
+import type { Density, DensityBar } from './densityBars.ts';
+import type { StripFrame } from './stripWindow.ts';
+
+interface StripPictureProps {
+  readonly strip: FoldedScale;
+  readonly density: Density;
+  readonly ticks: Ticks;
+  readonly folds: readonly Fold[];
+  readonly window: DayWindow;
+  readonly frame: StripFrame;
+  readonly height: number;
+  readonly selectedX: number | undefined;
+}
+
+const TOP = 5;
+const LABELS = 20;
+const MIN_HEIGHT = 3;
+
+export function StripPicture(props: StripPictureProps) {
+  const { strip, density, ticks, folds, window, frame, height, selectedX } = props;
+  const base = height - LABELS;
+  const unit = (base - TOP - 4) / density.most;
+  return (
+    <svg className="density-picture" width={strip.width + 20} height={height} aria-hidden="true">
+      <rect
+        className="density-paper"
+        x={frame.x0}
+        y={TOP}
+        width={frame.x1 - frame.x0}
+        height={base - TOP}
+      />
+      {density.bars.map((bar) => (
+        <Bar key={`${bar.from} ${bar.to}`} bar={bar} base={base} unit={unit} window={window} />
+      ))}
+      <path className="density-base" d={`M0 ${base}H${strip.width}`} />
+      {ticks.major.map(({ day, x, label }) => (
+        <g key={day}>
+          <path className="density-tick" d={`M${x} ${base}v4`} />
+          {label !== '' && (
+            <text className="density-year" x={x + 4} y={height - 5}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {folds.map((fold) => (
+        <Tear
+          key={fold.year}
+          years={fold.years}
+          x0={strip.toX(fold.from)}
+          x1={strip.toX(fold.to)}
+          base={base}
+        />
+      ))}
+      <rect
+        className="density-frame"
+        x={frame.x0}
+        y={TOP}
+        width={frame.x1 - frame.x0}
+        height={base - TOP}
+      />
+      {selectedX !== undefined && selectedX >= 0 && (
+        <path className="density-selected" d={`M${selectedX - 5} 0h10l-5 6z`} />
+      )}
+    </svg>
+  );
+}
+
+interface BarProps {
+  readonly bar: DensityBar;
+  readonly base: number;
+  readonly unit: number;
+  readonly window: DayWindow;
+}
+
+function Bar({ bar, base, unit, window }: BarProps) {
+  const high = Math.max(MIN_HEIGHT, bar.count * unit);
+  const isInside = bar.from < window.to && window.from < bar.to;
+  return (
+    <rect
+      className={`density-${bar.kind}${isInside ? ' inside' : ''}`}
+      x={bar.x0}
+      y={base - high}
+      width={Math.max(1, bar.x1 - bar.x0 - 0.5)}
+      height={high}
+    />
+  );
+}
+
+interface TearProps {
+  readonly years: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly base: number;
+}
+
+function Tear({ years, x0, x1, base }: TearProps) {
+  const teeth = Array.from({ length: Math.floor(base / 6) }, (_, i) => (i % 2 ? 'l-3 6' : 'l3 6'));
+  const edge = teeth.join('');
+  return (
+    <g>
+      <rect className="density-fold" x={x0} y={0} width={x1 - x0} height={base + 1} />
+      <path className="density-tear" d={`M${x0} 0${edge}M${x1} 0${edge}`} />
+      <text className="density-gap" x={(x0 + x1) / 2 + 1} y={base / 2 + 4}>
+        {`${years} y`}
+      </text>
+    </g>
+  );
+}

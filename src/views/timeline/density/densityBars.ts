@@ -1,0 +1,68 @@
+// The whole range at a glance: how many events each month has, and, as pale blocks over all their
+// days, those known only to a quarter, a year or longer, so that none is put in a month it may not
+// belong to.
+
+import { monthAt, monthStart } from '../calendarDays.ts';
+import type { FoldedScale } from '../foldedScale.ts';
+import type { DayGroup, TimelineIndex } from '../timelineIndex.ts';
+
+export interface DensityBar {
+  readonly kind: 'month' | 'block';
+  readonly from: number;
+  readonly to: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+}
+
+export interface Density {
+  /** Blocks first, so that bars stand before them. */
+  readonly bars: readonly DensityBar[];
+  /** The highest count there is; at least 1. */
+  readonly most: number;
+}
+
+const LONGEST_IN_A_MONTH = 31;
+const MIN_BAR_PX = 2;
+
+export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
+  const every = Math.max(1, Math.ceil(MIN_BAR_PX / (30.4 * scale.pxPerDay)));
+  const months = new Map<number, number>();
+  const blocks = new Map<string, { from: number; to: number; count: number }>();
+  for (const { days, spans } of index.lanes) {
+    for (const group of [...days, ...spans]) {
+      const { from, to, events } = group;
+      if (isInOneMonth(group)) {
+        const month = Math.floor(monthAt((from + to) / 2) / every);
+        months.set(month, (months.get(month) ?? 0) + events.length);
+      } else {
+        const key = `${from} ${to}`;
+        const before = blocks.get(key)?.count ?? 0;
+        blocks.set(key, { from, to, count: before + events.length });
+      }
+    }
+  }
+  const drawn = ({ from, to }: { from: number; to: number }) => ({
+    from,
+    to,
+    x0: Math.max(0, scale.toX(from)),
+    x1: Math.min(scale.width, scale.toX(to)),
+  });
+  const bars: DensityBar[] = [
+    ...[...blocks.values()].map((block) => ({
+      kind: 'block' as const,
+      ...drawn(block),
+      count: block.count,
+    })),
+    ...[...months].map(([month, count]) => ({
+      kind: 'month' as const,
+      ...drawn({ from: monthStart(month * every), to: monthStart((month + 1) * every) }),
+      count,
+    })),
+  ];
+  return { bars, most: bars.reduce((most, { count }) => Math.max(most, count), 1) };
+}
+
+function isInOneMonth({ from, to }: DayGroup): boolean {
+  return to - from <= LONGEST_IN_A_MONTH;
+}

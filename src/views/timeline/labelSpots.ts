@@ -1,0 +1,85 @@
+// Where the words of a mark could stand, best first: right of it, left of it, or wrapped under a
+// band. Each with what it would take of which rows.
+
+import { type LabelSubject, type Line, labelLine, wrappedLabel } from './labelWords.ts';
+import type { LaneRoom } from './laneRoom.ts';
+import type { Label } from './mark.ts';
+import { LONG_BAND_PX, wordEdges } from './markSpace.ts';
+import type { Pile } from './spots.ts';
+
+export interface LabelSpot {
+  readonly label: Label;
+  readonly slots: readonly {
+    /** 0 is the mark's own row. */
+    readonly rowsDown: number;
+    readonly x0: number;
+    readonly x1: number;
+  }[];
+}
+
+const LEFT_MARGIN = 4;
+const MIN_WRAP_PX = 90;
+export const WRAPPED_LINE = 15;
+/** From the middle of a band to the top of the words under it. */
+export const UNDER_BAND = 13;
+
+export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
+  const subject = subjectOf(pile, room);
+  const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
+  const under = underSpot(pile, subject, room);
+  return [...besideSpots(pile, line, room), ...(under ? [under] : [])];
+}
+
+/** The whole title in the place of the short one, on the same side. */
+export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot | undefined {
+  const { short, title } = pile.lead;
+  if (label.side === 'under' || short.en === title.en) return undefined;
+  const line = labelLine(subjectOf(pile, room), title.en, room.year, room.measure);
+  return besideSpots(pile, line, room).find((spot) => spot.label.side === label.side);
+}
+
+function subjectOf(pile: Pile, room: LaneRoom): LabelSubject {
+  const { lead, count, isCutLeft, isCutRight, shape } = pile;
+  return {
+    lead,
+    count,
+    isSelected: lead === room.selected,
+    isAllThrough: shape === 'band' && isCutLeft && isCutRight,
+  };
+}
+
+function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot[] {
+  const edges = wordEdges(pile, pile.lead === room.selected);
+  const isOnBand = pile.shape !== 'point' && pile.to - pile.from > LONG_BAND_PX;
+  const sides = isOnBand ? (['right'] as const) : (['right', 'left'] as const);
+  return sides.flatMap((side) => {
+    const x = side === 'right' ? edges.right : edges.left - line.width;
+    if (x < LEFT_MARGIN || x + line.width > room.right) return [];
+    const label: Label = {
+      side,
+      x,
+      width: line.width,
+      lines: [line.runs],
+      hasGround: isOnBand,
+    };
+    return [{ label, slots: [{ rowsDown: 0, x0: x, x1: x + line.width }] }];
+  });
+}
+
+function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot | undefined {
+  const width = pile.to - pile.from;
+  if (pile.shape !== 'band' || width < MIN_WRAP_PX || subject.isSelected) return undefined;
+  const lines = wrappedLabel(subject, room.year, width - 2 * LEFT_MARGIN, room.measure);
+  if (!lines) return undefined;
+  const x = pile.from + LEFT_MARGIN;
+  const label: Label = {
+    side: 'under',
+    x,
+    width: Math.max(...lines.map((line) => line.width)),
+    lines: lines.map(({ runs }) => runs),
+    hasGround: false,
+  };
+  const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;
+  const rowsDown = Array.from({ length: Math.ceil(depth / room.pitch) }, (_, i) => i + 1);
+  return { label, slots: rowsDown.map((down) => ({ rowsDown: down, x0: x, x1: pile.to })) };
+}

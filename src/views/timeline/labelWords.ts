@@ -1,0 +1,106 @@
+// What the words beside a mark say: a title, then in small type its date and its status, or how
+// many more stand with it. Widths come from outside, so that this can be tested without a screen.
+
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { shortDate } from '../shared/dateWords.ts';
+import { words } from '../shared/wording.ts';
+import type { LabelFont, Measure, Run } from './mark.ts';
+import { timelineWords } from './timelineWords.ts';
+
+export interface LabelSubject {
+  readonly lead: DiplomaticEvent;
+  readonly count: number;
+  readonly isSelected: boolean;
+  /** Its days leave the window on both sides. */
+  readonly isAllThrough: boolean;
+}
+
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+const GAP_BEFORE_SMALL = 6;
+
+/** One line: the whole title or the short one, with what follows it. */
+export function labelLine(
+  subject: LabelSubject,
+  title: string,
+  year: number | null,
+  measure: Measure,
+): Line {
+  return laid([{ text: title, font: titleFont(subject) }, ...smallPrint(subject, year)], measure);
+}
+
+/** The title broken at spaces to `width`, then a line of small print; undefined if it is too much. */
+export function wrappedLabel(
+  subject: LabelSubject,
+  year: number | null,
+  width: number,
+  measure: Measure,
+): readonly Line[] | undefined {
+  const font = titleFont(subject);
+  const lines = wrap(subject.lead.title.en, width, (text) => measure(text, font));
+  const small = laid(smallPrint(subject, year), measure);
+  if (!lines || lines.length > MAX_TITLE_LINES || small.width > width) return undefined;
+  return [...lines.map((text) => laid([{ text, font }], measure)), small];
+}
+
+const MAX_TITLE_LINES = 3;
+
+/** The year that labels may leave out: the one the whole window lies in. */
+export function yearOfWindow(firstDay: string, lastDay: string): number | null {
+  const year = Number(firstDay.slice(0, 4));
+  return year === Number(lastDay.slice(0, 4)) ? year : null;
+}
+
+function titleFont({ lead, isSelected }: LabelSubject): LabelFont {
+  if (isSelected) return 'selected';
+  if (lead.salience === 3) return 'salient';
+  return lead.salience === 2 ? 'plain' : 'quiet';
+}
+
+type Piece = Omit<Run, 'dx'>;
+
+function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[] {
+  const { lead, count, isSelected, isAllThrough } = subject;
+  if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
+  const small = isSelected ? 'selectedSmall' : 'small';
+  const date = shortDate(lead.date, year, lead.precision);
+  const whole = isAllThrough ? `${date}, ${timelineWords.dayNotKnown}` : date;
+  if (lead.status === 'occurred' && !isSelected) return [{ text: whole, font: small }];
+  return [
+    { text: `${whole} · `, font: small },
+    {
+      text: words.statusAfter[lead.status],
+      font: lead.status === 'occurred' ? small : 'status',
+    },
+  ];
+}
+
+function laid(pieces: readonly Piece[], measure: Measure): Line {
+  const runs: Run[] = [];
+  let width = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (i === 1 && piece.font !== 'status') width += GAP_BEFORE_SMALL;
+    runs.push({ ...piece, dx: width });
+    width += measure(piece.text, piece.font);
+  }
+  return { runs, width };
+}
+
+function wrap(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+): readonly string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    if (widthOf(word) > width) return undefined;
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

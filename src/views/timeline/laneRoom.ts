@@ -1,0 +1,36 @@
+// What a lane's layout has to keep to, and what it may ask.
+
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { Label, Measure } from './mark.ts';
+import type { Pile } from './spots.ts';
+
+export interface Range {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface PlacedAt {
+  readonly row: number;
+  readonly side: Label['side'] | undefined;
+}
+
+export interface LaneRoom {
+  readonly rows: number;
+  readonly pitch: number;
+  /** Words never cross these. */
+  readonly folds: readonly Range[];
+  /** What the last row keeps free for the button at the lane's foot. */
+  readonly foot: Range | undefined;
+  /** No more marks than this. */
+  readonly limit: number;
+  /** Words stay left of it. */
+  readonly right: number;
+  /** The year that words may leave out. */
+  readonly year: number | null;
+  readonly measure: Measure;
+  readonly selected: DiplomaticEvent | undefined;
+  /** Where marks stood in the last frame, by id: kept if possible. */
+  readonly previous: ReadonlyMap<string, PlacedAt>;
+  /** Where an event would stand alone. */
+  readonly spotOf: (event: DiplomaticEvent) => Pile;
+}

@@ -1,0 +1,70 @@
+// What the scene is made of: marks, each with the events it stands for and the words beside it.
+// All in CSS px; x from the gutter's right edge, y from the top of the first lane.
+
+import type { DiplomaticEvent } from '../../model/schema.ts';
+
+export type LabelFont =
+  | 'selected'
+  | 'selectedSmall'
+  | 'salient'
+  | 'plain'
+  | 'quiet'
+  | 'small'
+  | 'status'
+  | 'more';
+
+export type Measure = (text: string, font: LabelFont) => number;
+
+export interface Run {
+  readonly text: string;
+  readonly font: LabelFont;
+  /** From the start of its line. */
+  readonly dx: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Label {
+  readonly side: 'right' | 'left' | 'under';
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly (readonly Run[])[];
+  /** Whether the words cover a tint and need a ground of their own. */
+  readonly hasGround: boolean;
+}
+
+/** How an event, or several, lie on the time axis of one frame. */
+export interface Spot {
+  readonly shape: 'point' | 'days' | 'band';
+  /** Middle of the glyph. */
+  readonly x: number;
+  /** What is drawn of its days, inside the picture. */
+  readonly from: number;
+  readonly to: number;
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+}
+
+export interface Mark extends Spot {
+  readonly id: string;
+  readonly lane: number;
+  readonly row: number;
+  readonly y: number;
+  readonly lead: DiplomaticEvent;
+  readonly groups: readonly (readonly DiplomaticEvent[])[];
+  /** More than one: a cluster. */
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly label: Label | undefined;
+  /** What a press hits: glyph and words, at least 24 × 24, over no other. */
+  readonly hit: Box;
+}
+
+export function eventsOf(mark: Pick<Mark, 'groups'>): readonly DiplomaticEvent[] {
+  return mark.groups.flat();
+}

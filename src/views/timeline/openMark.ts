@@ -1,0 +1,25 @@
+// What opening a cluster does: the window that takes its events apart, or none where no zoom can
+// and a list has to.
+
+import type { DayWindow } from '../../state/store.ts';
+import { extentOf } from './eventExtent.ts';
+import type { FoldedScale } from './foldedScale.ts';
+import type { Mark } from './mark.ts';
+import { MIN_DAYS } from './windowBounds.ts';
+
+/** A zoom that brings less than this is not worth the press. */
+const LEAST_GAIN = 0.7;
+const MARGIN = 0.35;
+
+export function windowToOpen(mark: Mark, scale: FoldedScale): DayWindow | undefined {
+  if (mark.groups.length < 2) return undefined;
+  const leads = mark.groups.flatMap(([lead]) => (lead ? [extentOf(lead)] : []));
+  const bounds = leads.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+  if (bounds.length < 2) return undefined;
+  const from = Math.min(...bounds.map((extent) => extent.from));
+  const to = Math.max(...bounds.map((extent) => extent.to));
+  const days = Math.max(MIN_DAYS, (to - from) * (1 + 2 * MARGIN));
+  if (days * scale.pxPerDay > LEAST_GAIN * scale.width) return undefined;
+  const middle = (from + to) / 2;
+  return { from: middle - days / 2, to: middle + days / 2 };
+}

@@ -1,0 +1,66 @@
+// The nearest events that lie outside the window, and the least move that shows one.
+
+import { must } from '../../model/check.ts';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { Side } from '../../model/vocabulary.ts';
+import type { DayWindow } from '../../state/store.ts';
+import { extentOf } from './eventExtent.ts';
+import { type FoldedScale, pan } from './foldedScale.ts';
+
+export type Direction = 'earlier' | 'later';
+
+/** How far from the edge an event that was gone to should stand. */
+const INSET_PX = 120;
+
+/** `events` by first day; of one side, or of all. */
+export function nearestOutside(
+  events: readonly DiplomaticEvent[],
+  direction: Direction,
+  scale: FoldedScale,
+  side?: Side,
+): DiplomaticEvent | undefined {
+  const list = side ? events.filter((event) => event.side === side) : events;
+  const outside = list.filter((event) => lies(event, scale) === direction);
+  const away = (event: DiplomaticEvent) => Math.abs(middleX(event, scale) - scale.width / 2);
+  return outside.reduce<DiplomaticEvent | undefined>(
+    (best, event) => (!best || away(event) < away(best) ? event : best),
+    undefined,
+  );
+}
+
+/** The window at the same scale that shows the event, some way from the edge. */
+export function windowShowing(event: DiplomaticEvent, scale: FoldedScale): DayWindow {
+  const x = middleX(event, scale);
+  const inset = Math.min(INSET_PX, scale.width / 4);
+  if (x < inset) return pan(scale, inset - x);
+  if (x > scale.width - inset) return pan(scale, scale.width - inset - x);
+  return scale.window;
+}
+
+export function firstAndLast(
+  events: readonly DiplomaticEvent[],
+): readonly [DiplomaticEvent, DiplomaticEvent] | undefined {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return undefined;
+  const latest = events.reduce((best, event) =>
+    (event.earliest ?? '') >= (best.earliest ?? '') ? event : best,
+  );
+  return [first, must(latest, 'a list with a first has a last')];
+}
+
+function lies(event: DiplomaticEvent, scale: FoldedScale): Direction | 'inside' {
+  const { from, to } = extentOf(event);
+  const middle = middleX(event, scale);
+  if (middle >= 0 && middle <= scale.width) return 'inside';
+  if (scale.toX(to) > 14 && scale.toX(from) < scale.width - 14) return 'inside';
+  return middle < 0 ? 'earlier' : 'later';
+}
+
+function middleX(event: DiplomaticEvent, scale: FoldedScale): number {
+  const { from, to } = extentOf(event);
+  const known = {
+    from: Number.isFinite(from) ? from : to - 1,
+    to: Number.isFinite(to) ? to : from + 1,
+  };
+  return (scale.toX(known.from) + scale.toX(known.to)) / 2;
+}

@@ -1,0 +1,112 @@
+// Paints one frame. Reads no state and keeps none: the same scene gives the same pixels.
+
+import type { Palette } from '../shared/palette.ts';
+import type { Mark } from './mark.ts';
+import { isAboutDay } from './markSpace.ts';
+import { paintAbout, paintBand } from './paintBand.ts';
+import { paintCluster } from './paintCluster.ts';
+import { paintGlyph, paintRing } from './paintGlyph.ts';
+import { paintLabel } from './paintLabel.ts';
+import { paintThread } from './paintThread.ts';
+import type { Scene, SceneLane } from './scene.ts';
+
+export interface Frame {
+  readonly scene: Scene;
+  /** Pixels of the axis ticks that run through the lanes. */
+  readonly ticks: readonly number[];
+  /** Id of the event under the pointer or the focus. */
+  readonly pointed: string | null;
+  readonly palette: Palette;
+}
+
+export function paint(ctx: CanvasRenderingContext2D, frame: Frame): void {
+  const { scene, palette } = frame;
+  ctx.clearRect(0, 0, scene.width, scene.height);
+  for (const lane of scene.lanes) paintLane(ctx, lane, frame);
+  paintTicks(ctx, frame);
+  paintFolds(ctx, frame);
+  for (const mark of scene.marks) paintDaysOf(ctx, mark, palette);
+  paintFlagLine(ctx, frame);
+  for (const thread of scene.threads) paintThread(ctx, thread, palette);
+  for (const mark of scene.marks) paintMark(ctx, mark, frame);
+  for (const mark of scene.marks) paintLabel(ctx, mark, groundOf(mark, frame), palette);
+}
+
+function paintLane(
+  ctx: CanvasRenderingContext2D,
+  lane: SceneLane,
+  { scene, palette }: Frame,
+): void {
+  ctx.fillStyle = lane.side === 'both' ? palette.common : palette.paper;
+  ctx.fillRect(0, lane.top, scene.width, lane.height);
+  if (lane.top === 0) return;
+  ctx.fillStyle = palette.rule2;
+  ctx.fillRect(0, lane.top, scene.width, 1);
+}
+
+function paintTicks(ctx: CanvasRenderingContext2D, { scene, ticks, palette }: Frame): void {
+  ctx.fillStyle = palette.rule;
+  for (const x of ticks) ctx.fillRect(Math.round(x), 0, 1, scene.height);
+}
+
+const TOOTH = 6;
+const TOOTH_DEPTH = 3;
+
+function paintFolds(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
+  for (const { x0, x1 } of scene.folds) {
+    ctx.beginPath();
+    tornEdge(ctx, x0, 0, scene.height);
+    tornEdge(ctx, x1, scene.height, 0);
+    ctx.closePath();
+    ctx.fillStyle = palette.ground;
+    ctx.fill();
+    ctx.beginPath();
+    tornEdge(ctx, x0, 0, scene.height);
+    ctx.moveTo(x1, 0);
+    tornEdge(ctx, x1, 0, scene.height);
+    ctx.strokeStyle = palette.edge;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+  }
+}
+
+function tornEdge(ctx: CanvasRenderingContext2D, x: number, from: number, to: number): void {
+  const steps = Math.ceil(Math.abs(to - from) / TOOTH);
+  for (let i = 0; i <= steps; i += 1) {
+    const step = from < to ? i : steps - i;
+    const y = Math.min(Math.max(from, to), step * TOOTH);
+    const edge = x + (step % 2 === 0 ? 0 : TOOTH_DEPTH);
+    if (i === 0 && from < to) ctx.moveTo(edge, y);
+    else ctx.lineTo(edge, y);
+  }
+}
+
+/** Down to its mark and no further, so that it strikes through nothing it says nothing about. */
+function paintFlagLine(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
+  const mark = scene.marks.find(({ isSelected }) => isSelected);
+  if (mark?.lead.precision !== 'day') return;
+  ctx.fillStyle = palette.selection;
+  ctx.fillRect(mark.x - 0.625, 0, 1.25, Math.max(0, mark.y - 15));
+}
+
+function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): void {
+  const { palette, pointed } = frame;
+  const ground = groundOf(mark, frame);
+  const isPointed =
+    pointed !== null && mark.groups.some((group) => group.some(({ id }) => id === pointed));
+  if (mark.isSelected) paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
+  else if (isPointed && mark.count === 1) {
+    paintRing(ctx, mark, { radius: 12, colour: palette.edge, ground });
+  }
+  if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
+  else paintGlyph(ctx, mark, { ground, palette });
+}
+
+function groundOf(mark: Mark, { scene, palette }: Frame): string {
+  return scene.lanes[mark.lane]?.side === 'both' ? palette.common : palette.paper;
+}
+
+function paintDaysOf(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+  if (mark.shape !== 'point') paintBand(ctx, mark, palette);
+  else if (mark.count === 1 && isAboutDay(mark.lead)) paintAbout(ctx, mark, palette);
+}

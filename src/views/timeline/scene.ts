@@ -1,0 +1,145 @@
+// One frame of the timeline, worked out and not yet drawn: lanes, marks with their words, folds,
+// threads, and how many events lie outside. The canvas paints it and the buttons mirror it, so what
+// is seen and what is read out cannot differ. Every event is in one mark or one count; the number
+// of marks is bounded, however many events there are.
+
+import { dayAt } from '../../model/day.ts';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { held } from './calendarDays.ts';
+import { extentOf } from './eventExtent.ts';
+import { type FoldedScale, isFolded } from './foldedScale.ts';
+import type { Fold } from './folds.ts';
+import { yearOfWindow } from './labelWords.ts';
+import { type LaneBox, rowMiddle } from './laneBoxes.ts';
+import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
+import type { Mark, Measure } from './mark.ts';
+import { hitBox } from './markSpace.ts';
+import { type Placed, placeLane } from './placeLane.ts';
+import { type LaneView, type Pile, pointAt, spanSpot, viewLane } from './spots.ts';
+import { layoutThreads, type Thread } from './threads.ts';
+import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
+
+export const MAX_MARKS = 400;
+/** Right of the window the picture goes on a little, so that a mark at its end is whole. */
+export const RIGHT_MARGIN = 20;
+const FOOT_BUTTON_PX = 96;
+
+export interface SceneLane extends LaneBox {
+  readonly count: number;
+  readonly inView: number;
+  readonly earlier: number;
+  readonly later: number;
+}
+
+export interface FoldMark extends Range {
+  readonly fold: Fold;
+}
+
+export interface Scene {
+  /** Of the picture, the right margin included. */
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly SceneLane[];
+  /** In order of time, then of lanes. */
+  readonly marks: readonly Mark[];
+  readonly folds: readonly FoldMark[];
+  readonly threads: readonly Thread[];
+}
+
+export interface SceneInput {
+  readonly index: TimelineIndex;
+  readonly scale: FoldedScale;
+  readonly boxes: readonly LaneBox[];
+  readonly selected: DiplomaticEvent | undefined;
+  readonly measure: Measure;
+  readonly previous: ReadonlyMap<string, PlacedAt>;
+}
+
+export function layoutScene(input: SceneInput): Scene {
+  const { index, scale, boxes } = input;
+  const width = scale.width + RIGHT_MARGIN;
+  const folds = foldMarks(scale);
+  const laid = boxes.flatMap((box, lane) => {
+    const laneIndex = index.lanes[lane];
+    return laneIndex ? [layoutLane(input, { laneIndex, box, lane, folds })] : [];
+  });
+  const marks = laid
+    .flatMap((lane) => lane.marks)
+    .sort((a, b) => a.x - b.x || a.lane - b.lane || a.row - b.row);
+  const last = boxes.at(-1);
+  return {
+    width,
+    height: last ? last.top + last.height : 0,
+    lanes: laid.map(({ sceneLane }) => sceneLane),
+    marks,
+    folds,
+    threads: layoutThreads({ marks, boxes, folds, rows: laid.map(({ rows }) => rows) }),
+  };
+}
+
+/** Where each mark stands, for the next frame to keep to. */
+export function placesOf(scene: Scene): ReadonlyMap<string, PlacedAt> {
+  return new Map(scene.marks.map(({ id, row, label }) => [id, { row, side: label?.side }]));
+}
+
+interface LaneInput {
+  readonly laneIndex: LaneIndex;
+  readonly box: LaneBox;
+  readonly lane: number;
+  readonly folds: readonly FoldMark[];
+}
+
+function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInput) {
+  const { scale, boxes, selected } = input;
+  const width = scale.width + RIGHT_MARGIN;
+  const view = viewLane(laneIndex, scale, width);
+  const room: LaneRoom = {
+    rows: box.rows,
+    pitch: box.pitch,
+    folds,
+    foot: view.later > 0 ? { x0: width - FOOT_BUTTON_PX, x1: width } : undefined,
+    limit: Math.floor(MAX_MARKS / boxes.length),
+    right: width - 4,
+    year: yearInView(scale),
+    measure: input.measure,
+    selected: selected?.side === laneIndex.side ? selected : undefined,
+    previous: input.previous,
+    spotOf: (event) => pileOfOne(event, scale, width),
+  };
+  const { placed, rows } = placeLane(view.piles, room);
+  const marks = placed.map((each) => markOf(each, { box, lane, selected }));
+  return { sceneLane: sceneLane(box, laneIndex.count, view), marks, rows };
+}
+
+function sceneLane(box: LaneBox, count: number, { earlier, later }: LaneView): SceneLane {
+  return { ...box, count, earlier, later, inView: count - earlier - later };
+}
+
+function markOf(
+  { pile, row, label }: Placed,
+  at: { box: LaneBox; lane: number; selected: DiplomaticEvent | undefined },
+): Mark {
+  const y = rowMiddle(at.box, row);
+  const isSelected = at.selected !== undefined && pile.lead === at.selected;
+  const hit = hitBox(pile, label, y, at.box.pitch);
+  return { ...pile, id: pile.lead.id, lane: at.lane, row, y, isSelected, label, hit };
+}
+
+function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): Pile {
+  const { from, to, kind } = extentOf(event);
+  const [x0, x1] = [scale.toX(from), scale.toX(to)];
+  const spot =
+    spanSpot(kind, x0, x1, { window: scale.width, picture: width }) ?? pointAt((x0 + x1) / 2);
+  return { ...spot, lead: event, groups: [[event]], count: 1 };
+}
+
+function foldMarks(scale: FoldedScale): readonly FoldMark[] {
+  return scale.folds
+    .filter((fold) => isFolded(fold, scale.pxPerDay))
+    .map((fold) => ({ fold, x0: scale.toX(fold.from), x1: scale.toX(fold.to) }))
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.width + RIGHT_MARGIN);
+}
+
+function yearInView({ window }: FoldedScale): number | null {
+  return yearOfWindow(dayAt(held(window.from)), dayAt(held(window.to - 1e-6)));
+}

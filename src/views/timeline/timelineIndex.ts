@@ -1,0 +1,98 @@
+// The shown events sorted into lanes and grouped by their days, made once for a query. A frame
+// then costs as many steps as there are different dates in view, however many events share them.
+
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { type Side, sides } from '../../model/vocabulary.ts';
+import type { DayWindow } from '../../state/store.ts';
+import { cachedDayIndex, type Extent, extentOf } from './eventExtent.ts';
+
+/** All events of a lane that lie on exactly the same days; never empty, the most salient first. */
+export interface DayGroup extends Extent {
+  readonly events: readonly [DiplomaticEvent, ...DiplomaticEvent[]];
+}
+
+export interface LaneIndex {
+  readonly side: Side;
+  readonly count: number;
+  /** Single days, by day. */
+  readonly days: readonly DayGroup[];
+  /** How many events stand before days[i]; one more than there are days. */
+  readonly before: readonly number[];
+  /** Longer than a day, by first day. */
+  readonly spans: readonly DayGroup[];
+}
+
+export interface TimelineIndex {
+  readonly lanes: readonly LaneIndex[];
+  readonly count: number;
+  /** From the first known day to the last; undefined without events. */
+  readonly extent: DayWindow | undefined;
+  /** Every different stretch of days, by its first. */
+  readonly ranges: readonly DayWindow[];
+}
+
+export function indexEvents(events: readonly DiplomaticEvent[]): TimelineIndex {
+  const number = cachedDayIndex();
+  const bySide: Record<Side, Grouping> = {
+    japan: emptyGrouping(),
+    both: emptyGrouping(),
+    russia: emptyGrouping(),
+    others: emptyGrouping(),
+  };
+  for (const event of events) addTo(bySide[event.side], event, extentOf(event, number));
+  const lanes = sides.map((side) => laneOf(side, bySide[side]));
+  const ranges = lanes
+    .flatMap(({ days, spans }) => [...days, ...spans])
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => a.from - b.from);
+  return { lanes, count: events.length, extent: extentOfAll(ranges), ranges };
+}
+
+/** Groups under construction: single days by number, longer ones by kind and ends. */
+interface Grouping {
+  readonly days: Map<number, Growing>;
+  readonly spans: Map<string, Growing>;
+}
+
+interface Growing extends Extent {
+  readonly events: [DiplomaticEvent, ...DiplomaticEvent[]];
+}
+
+function emptyGrouping(): Grouping {
+  return { days: new Map(), spans: new Map() };
+}
+
+function addTo({ days, spans }: Grouping, event: DiplomaticEvent, extent: Extent): void {
+  const key = `${extent.kind} ${extent.from} ${extent.to}`;
+  const group = extent.kind === 'day' ? days.get(extent.from) : spans.get(key);
+  if (group) group.events.push(event);
+  else if (extent.kind === 'day') days.set(extent.from, { ...extent, events: [event] });
+  else spans.set(key, { ...extent, events: [event] });
+}
+
+function laneOf(side: Side, grouping: Grouping): LaneIndex {
+  const days = inOrder([...grouping.days.values()]);
+  const spans = inOrder([...grouping.spans.values()]);
+  const before = [0];
+  let sum = 0;
+  for (const { events } of days) {
+    sum += events.length;
+    before.push(sum);
+  }
+  const count = spans.reduce((total, { events }) => total + events.length, sum);
+  return { side, count, days, before, spans };
+}
+
+function inOrder(groups: readonly Growing[]): readonly DayGroup[] {
+  for (const { events } of groups) events.sort((a, b) => b.salience - a.salience);
+  return groups.toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function extentOfAll(ranges: readonly DayWindow[]): DayWindow | undefined {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const range of ranges) {
+    from = Math.min(from, Number.isFinite(range.from) ? range.from : range.to - 1);
+    to = Math.max(to, Number.isFinite(range.to) ? range.to : range.from + 1);
+  }
+  return from < to ? { from, to } : undefined;
+}

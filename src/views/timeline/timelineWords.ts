@@ -1,0 +1,38 @@
+// The timeline's own sentences, one table for a language.
+
+import { counted } from '../shared/wording.ts';
+
+export const timelineWords = {
+  timeline: 'Timeline',
+  marks: 'Events in view',
+  more: (count: number) => `+ ${count} more`,
+  dayNotKnown: 'day not known',
+  inView: (count: number) => `${count} in view`,
+  events: (count: number) => counted(count, 'event', 'events'),
+  earlier: (count: number) => `${count} earlier`,
+  later: (count: number) => `${count} later`,
+  showEarlier: (count: number, lane: string) =>
+    `Show the nearest of ${counted(count, 'earlier event', 'earlier events')}, ${lane}`,
+  showLater: (count: number, lane: string) =>
+    `Show the nearest of ${counted(count, 'later event', 'later events')}, ${lane}`,
+  position: (index: number, of: number) => `${index} of ${of}`,
+  cluster: (count: number, title: string) => `${count} events: ${title} and ${count - 1} more`,
+  fold: (first: number, last: number) => `${first}–${last}: no events`,
+  foldYears: (years: number) => `${years} years`,
+  unfold: (first: number, last: number) => `Unfold ${first} to ${last}, no events`,
+  zoomHint: (key: string) => `${key} + scroll to zoom`,
+  noEvents: 'No events match. Take a filter away to see more.',
+  overview: 'All years. Empty stretches folded',
+  overviewShort: 'All years',
+  windowStart: 'First day shown',
+  windowEnd: 'Last day shown',
+  closeList: 'Close',
+  clusterList: (count: number, date: string) => `${counted(count, 'event', 'events')}, ${date}`,
+  andMore: (count: number) => `and ${count} more: filter to see them`,
+  selected: 'selected',
+  zoom: 'Zoom',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  fit: 'Fit',
+  fitAll: 'Fit all events',
+} as const;

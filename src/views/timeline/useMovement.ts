@@ -1,0 +1,82 @@
+// Every way the window moves: by hand at once, by button or key smoothly. Gestures can come faster
+// than frames, so each starts from where the last one ended, not from what was drawn.
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { DayWindow } from '../../state/store.ts';
+import { type FoldedScale, foldedScale, pan } from './foldedScale.ts';
+import { useGlide } from './useGlide.ts';
+import type { Idle } from './useIdle.ts';
+import type { TimelineScale } from './useTimelineScale.ts';
+import { clampWindow, zoomWithin } from './windowBounds.ts';
+
+export interface Movement {
+  /** Follows the hand. */
+  readonly move: (change: (scale: FoldedScale) => DayWindow) => void;
+  /** Goes there smoothly. */
+  readonly goTo: (change: (scale: FoldedScale) => DayWindow) => void;
+  readonly zoomBy: (factor: number, x: number) => void;
+  readonly fitAll: () => void;
+  /** Words keep their places until this is false again. */
+  readonly isMoving: boolean;
+}
+
+const SETTLE_MS = 80;
+
+export function useMovement(
+  { scale, folds, bounds, fit }: TimelineScale,
+  onWindow: (window: DayWindow | null) => void,
+  idle: Idle,
+): Movement {
+  const now = useRef(scale);
+  useLayoutEffect(() => {
+    now.current = scale;
+  }, [scale]);
+  const { glide, stop } = useGlide(onWindow, idle);
+
+  const allowed = useCallback(
+    (window: DayWindow) => clampWindow(window, bounds, now.current.width, folds),
+    [bounds, folds],
+  );
+  const move = useCallback<Movement['move']>(
+    (change) => {
+      stop();
+      const window = allowed(change(now.current));
+      now.current = foldedScale(window, now.current.width, folds);
+      onWindow(window);
+    },
+    [allowed, folds, onWindow, stop],
+  );
+  const goTo = useCallback<Movement['goTo']>(
+    (change) => glide(now.current.window, allowed(change(now.current))),
+    [allowed, glide],
+  );
+  const zoomBy = useCallback<Movement['zoomBy']>(
+    (factor, x) => goTo((current) => zoomWithin(current, x, factor)),
+    [goTo],
+  );
+  const fitAll = useCallback(() => glide(now.current.window, fit, null), [glide, fit]);
+  const isMoving = useIsMoving(scale.window, idle);
+  return useMemo(
+    () => ({ move, goTo, zoomBy, fitAll, isMoving }),
+    [move, goTo, zoomBy, fitAll, isMoving],
+  );
+}
+
+export function panned(dx: number): (scale: FoldedScale) => DayWindow {
+  return (scale) => pan(scale, dx);
+}
+
+function useIsMoving({ from, to }: DayWindow, idle: Idle): boolean {
+  const [settled, setSettled] = useState({ from, to });
+  const isMoving = settled.from !== from || settled.to !== to;
+  useEffect(() => {
+    if (!isMoving) {
+      idle.release('move');
+      return undefined;
+    }
+    idle.hold('move');
+    const timer = setTimeout(() => setSettled({ from, to }), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [isMoving, from, to, idle]);
+  return isMoving;
+}

@@ -1,0 +1,33 @@
+// The style sheet's colours for the canvas, read once and again when the theme changes.
+
+import { useEffect, useMemo, useState } from 'react';
+import { type Palette, paletteFrom } from '../shared/palette.ts';
+import { useMedia } from './useMedia.ts';
+
+export function usePalette(): Palette {
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isForced = useMedia('(forced-colors: active)');
+  const chosen = useChosenTheme();
+  const theme = `${chosen} ${isDark} ${isForced}`;
+  return useMemo(() => readPalette(theme, isForced), [theme, isForced]);
+}
+
+function readPalette(_theme: string, isForced: boolean): Palette {
+  const style = getComputedStyle(document.documentElement);
+  return paletteFrom((name) => style.getPropertyValue(name).trim(), isForced);
+}
+
+function useChosenTheme(): string {
+  const [theme, setTheme] = useState(themeOfPage);
+  useEffect(() => {
+    const observer = new MutationObserver(() => setTheme(themeOfPage()));
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'class'] });
+    return () => observer.disconnect();
+  }, []);
+  return theme;
+}
+
+function themeOfPage(): string {
+  const { dataset, className } = document.documentElement;
+  return `${dataset.theme ?? ''} ${className}`;
+}

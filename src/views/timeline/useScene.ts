@@ -1,0 +1,39 @@
+// The scene of this frame. While the window moves, marks keep their rows and words their sides;
+// at rest all is chosen afresh.
+
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { FoldedScale } from './foldedScale.ts';
+import { laneBoxes } from './laneBoxes.ts';
+import type { PlacedAt } from './laneRoom.ts';
+import type { Measure } from './mark.ts';
+import { layoutScene, placesOf, type Scene } from './scene.ts';
+import { layoutTicks, type Ticks } from './ticks.ts';
+import type { TimelineIndex } from './timelineIndex.ts';
+
+export interface SceneWish {
+  readonly index: TimelineIndex;
+  readonly scale: FoldedScale;
+  readonly selected: DiplomaticEvent | undefined;
+  readonly measure: Measure;
+  /** Of all lanes together. */
+  readonly height: number;
+  readonly isMoving: boolean;
+}
+
+const nowhere: ReadonlyMap<string, PlacedAt> = new Map();
+
+export function useScene(wish: SceneWish): { readonly scene: Scene; readonly ticks: Ticks } {
+  const { index, scale, selected, measure, height, isMoving } = wish;
+  const places = useRef(nowhere);
+  const boxes = useMemo(() => laneBoxes(index.lanes, height), [index, height]);
+  const scene = useMemo(() => {
+    const previous = isMoving ? places.current : nowhere;
+    return layoutScene({ index, scale, boxes, selected, measure, previous });
+  }, [index, scale, boxes, selected, measure, isMoving]);
+  useLayoutEffect(() => {
+    places.current = placesOf(scene);
+  }, [scene]);
+  const ticks = useMemo(() => layoutTicks(scale), [scale]);
+  return { scene, ticks };
+}

@@ -1,0 +1,76 @@
+// Single keys: + and − zoom, 0 fits all, f centres the selection and, pressed again, fits it. Left
+// alone while the reader types, in a dialog, and where the reader switched them off.
+
+import { useEffect, useRef } from 'react';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { extentOf } from './eventExtent.ts';
+import type { FoldedScale } from './foldedScale.ts';
+import type { Scene } from './scene.ts';
+import { type Movement, panned } from './useMovement.ts';
+import { ZOOM_STEP } from './ZoomButtons.tsx';
+import { anchorOf } from './zoomAnchor.ts';
+
+export interface TimelineKeys {
+  readonly movement: Movement;
+  readonly scene: Scene;
+  readonly scale: FoldedScale;
+  readonly selected: DiplomaticEvent | undefined;
+  readonly isOn: boolean;
+}
+
+export function useTimelineKeys(keys: TimelineKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (pressed: KeyboardEvent) => {
+      if (!latest.current.isOn || isElsewhere(pressed)) return;
+      if (act(pressed.key, latest.current)) pressed.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function isElsewhere({ ctrlKey, metaKey, altKey, target, defaultPrevented }: KeyboardEvent) {
+  if (ctrlKey || metaKey || altKey || defaultPrevented) return true;
+  return target instanceof Element && target.closest('dialog, input, select, textarea') !== null;
+}
+
+function act(key: string, { movement, scene, scale, selected }: TimelineKeys): boolean {
+  switch (key) {
+    case '+':
+    case '=':
+      movement.zoomBy(ZOOM_STEP, anchorOf(scene.marks, scale.width));
+      return true;
+    case '-':
+      movement.zoomBy(1 / ZOOM_STEP, anchorOf(scene.marks, scale.width));
+      return true;
+    case '0':
+      movement.fitAll();
+      return true;
+    case 'f':
+      if (selected) centre(selected, scale, movement);
+      return selected !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** A selection fitted to the window has this many times its own days around it. */
+const FIT_ROOM = 4;
+const FIT_DAYS = 14;
+
+function centre(selected: DiplomaticEvent, scale: FoldedScale, movement: Movement): void {
+  const { from, to } = extentOf(selected);
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return;
+  const middle = (from + to) / 2;
+  const away = scale.toX(middle) - scale.width / 2;
+  if (Math.abs(away) > 1) {
+    movement.goTo(panned(-away));
+    return;
+  }
+  const half = Math.max(FIT_DAYS, (to - from) * FIT_ROOM) / 2;
+  movement.goTo(() => ({ from: middle - half, to: middle + half }));
+}

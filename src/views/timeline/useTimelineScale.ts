@@ -1,0 +1,40 @@
+// From the shown events, the window and the width: the folds there are, how far one can go, and
+// the scale of this frame.
+
+import { useMemo } from 'react';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { DayWindow } from '../../state/store.ts';
+import { type FoldedScale, foldedScale } from './foldedScale.ts';
+import { type Fold, findFolds } from './folds.ts';
+import { indexEvents, type TimelineIndex } from './timelineIndex.ts';
+import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
+
+export interface TimelineScale {
+  readonly index: TimelineIndex;
+  readonly folds: readonly Fold[];
+  readonly fit: DayWindow;
+  readonly bounds: DayWindow;
+  readonly scale: FoldedScale;
+}
+
+export interface ScaleInput {
+  readonly events: readonly DiplomaticEvent[];
+  readonly window: DayWindow | null;
+  readonly unfolded: readonly number[];
+  readonly width: number;
+}
+
+export function useTimelineScale({ events, window, unfolded, width }: ScaleInput): TimelineScale {
+  const index = useMemo(() => indexEvents(events), [events]);
+  const folds = useMemo(
+    () => findFolds(index.ranges).filter(({ year }) => !unfolded.includes(year)),
+    [index, unfolded],
+  );
+  const fit = useMemo(() => fitWindow(index.extent), [index]);
+  const bounds = useMemo(() => boundsOf(fit, folds), [fit, folds]);
+  const scale = useMemo(() => {
+    const wanted = window ? clampWindow(window, bounds, width, folds) : fit;
+    return foldedScale(wanted, width, folds);
+  }, [window, bounds, fit, folds, width]);
+  return { index, folds, fit, bounds, scale };
+}

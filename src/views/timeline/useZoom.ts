@@ -1,0 +1,92 @@
+// Gestures on the lanes become windows: Ctrl/⌘ and the wheel, and a trackpad's pinch, zoom at the
+// pointer; dragging and the sideways wheel pan; a double click zooms in. A plain wheel is the
+// page's, and only asks for the hint. The one file that knows d3's transform, which here is only
+// the last position of a gesture: the truth is the window.
+
+import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { type RefObject, useEffect, useRef } from 'react';
+
+export interface Moves {
+  readonly onPan: (dx: number) => void;
+  readonly onZoom: (x: number, factor: number) => void;
+  /** In one step, smoothly. */
+  readonly onZoomStep: (x: number) => void;
+  /** The wheel was turned without its key. */
+  readonly onPlainWheel: () => void;
+}
+
+export function useZoom(ref: RefObject<HTMLElement | null>, moves: Moves): void {
+  const latest = useRef(moves);
+  useEffect(() => {
+    latest.current = moves;
+  });
+  useEffect(() => {
+    const surface = ref.current;
+    if (!surface) return undefined;
+    return bind(surface, {
+      onPan: (dx) => latest.current.onPan(dx),
+      onZoom: (x, factor) => latest.current.onZoom(x, factor),
+      onZoomStep: (x) => latest.current.onZoomStep(x),
+      onPlainWheel: () => latest.current.onPlainWheel(),
+    });
+  }, [ref]);
+}
+
+const LINE_PX = 16;
+
+type GestureEvent = D3ZoomEvent<HTMLElement, unknown>;
+
+function bind(surface: HTMLElement, moves: Moves): () => void {
+  let last: ZoomTransform = zoomIdentity;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter(isOurs)
+    .touchable(() => false)
+    .on('zoom', ({ transform }: GestureEvent) => {
+      apply(last, transform, { width: surface.clientWidth, moves });
+      last = transform;
+    });
+  const selection = select<HTMLElement, unknown>(surface);
+  selection.call(behaviour).on('dblclick.zoom', null);
+
+  const onWheel = (turned: WheelEvent) => {
+    if (turned.ctrlKey || turned.metaKey) return;
+    const isShifted = turned.shiftKey && turned.deltaX === 0;
+    const [across, down] = isShifted ? [turned.deltaY, 0] : [turned.deltaX, turned.deltaY];
+    if (Math.abs(across) > Math.abs(down)) {
+      turned.preventDefault();
+      moves.onPan(-across * (turned.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1));
+    } else if (down !== 0) moves.onPlainWheel();
+  };
+  const onDoubleClick = (clicked: MouseEvent) => {
+    if (clicked.target instanceof Element && clicked.target.closest('button')) return;
+    moves.onZoomStep(clicked.clientX - surface.getBoundingClientRect().left);
+  };
+  surface.addEventListener('wheel', onWheel, { passive: false });
+  surface.addEventListener('dblclick', onDoubleClick);
+  return () => {
+    selection.on('.zoom', null);
+    surface.removeEventListener('wheel', onWheel);
+    surface.removeEventListener('dblclick', onDoubleClick);
+  };
+}
+
+function isOurs(event: WheelEvent | MouseEvent): boolean {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+  return event.button === 0 && !event.ctrlKey;
+}
+
+interface Target {
+  readonly width: number;
+  readonly moves: Moves;
+}
+
+/** From one transform to the next: one zoom about the point that stays where it is, or one pan. */
+function apply(before: ZoomTransform, after: ZoomTransform, { width, moves }: Target): void {
+  const factor = after.k / before.k;
+  if (Math.abs(factor - 1) < 1e-9) {
+    moves.onPan(after.x - before.x);
+    return;
+  }
+  const still = (after.x - factor * before.x) / (1 - factor);
+  moves.onZoom(Math.max(0, Math.min(width, still)), factor);
+}
