@@ -157,7 +157,3 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     counterExamples: ['MORE THAN A PROMISE'],
   },
 ];
-
-/** Labels of a page that hang on behind a paragraph's last sentence. */
-export const TRAILING_LABEL =
-  /(?<=[.!?…]["')\]]*\s+)(?:context|tags?|topics?|keywords?|categor(?:y|ies)|filed under|related|see also|read more|read also|also read|more)\s*: .{0,200}$/i;

@@ -36,9 +36,3 @@ export const creditRules: readonly LineRule[] = [
     counterExamples: ['Editing the text took all night.'],
   },
 ];
-
-/** An agency's mark behind the last sentence of a paragraph; the group holds the mark. */
-export const TRAILING_CREDIT = new RegExp(
-  `(?<=[.!?…]["')\\]]*)(\\s*(?:[—–-]{1,2}\\s*|[(\\[/]\\s*)(?:${AGENCY})(?:\\s*[/&,]\\s*(?:${AGENCY}))*\\s*[)\\]/]?\\.?)$`,
-  'u',
-);

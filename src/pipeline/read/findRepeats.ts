@@ -9,7 +9,10 @@ const KEY = 48;
 
 interface Passage {
   readonly index: number;
-  readonly letters: string;
+  /** Its words as printed. */
+  readonly text: string;
+  /** Its first and its last letters. */
+  readonly keys: readonly [head: string, tail: string];
 }
 
 /** Indexes of the paragraphs that repeat; `isProse` tells which of them are prose at all. */
@@ -23,33 +26,35 @@ export function findRepeats(
   const repeats = new Set<number>();
   for (const [index, { start, end }] of paragraphs.entries()) {
     if (!isProse(index)) continue;
-    const passage = { index, letters: lettersOf(shadow.slice(start, end)) };
-    if (passage.letters.length < SHORTEST) continue;
-    const other = keysOf(passage)
+    if (end - start < SHORTEST) continue;
+    const passage = passageAt(index, shadow.slice(start, end));
+    const other = passage.keys
       .map((key) => seen.get(key))
       .find((match) => match && isRepeat(match, passage));
     const kept = other ? better(other, passage, runs) : passage;
     if (other) repeats.add(kept === other ? passage.index : other.index);
-    for (const key of [...keysOf(passage), ...(other ? keysOf(other) : [])]) {
+    for (const key of [...passage.keys, ...(other?.keys ?? [])]) {
       if (other || !seen.has(key)) seen.set(key, kept);
     }
   }
   return repeats;
 }
 
-function keysOf({ letters }: Passage): string[] {
-  return [`^${letters.slice(0, KEY)}`, `${letters.slice(-KEY)}$`];
+function passageAt(index: number, text: string): Passage {
+  const head = lettersOf(text.slice(0, 2 * KEY)).slice(0, KEY);
+  const tail = lettersOf(text.slice(-2 * KEY)).slice(-KEY);
+  return { index, text, keys: [`^${head}`, `${tail}$`] };
 }
 
 function isRepeat(a: Passage, b: Passage): boolean {
-  const [short, long] = a.letters.length <= b.letters.length ? [a, b] : [b, a];
-  return long.letters.includes(short.letters);
+  const [one, other] = [lettersOf(a.text), lettersOf(b.text)];
+  return one.length <= other.length ? other.includes(one) : one.includes(other);
 }
 
 function better(a: Passage, b: Passage, runs: readonly number[]): Passage {
   const byRun = (runs[a.index] ?? 0) - (runs[b.index] ?? 0);
   if (byRun !== 0) return byRun > 0 ? a : b;
-  return a.letters.length >= b.letters.length ? a : b;
+  return a.text.length >= b.text.length ? a : b;
 }
 
 /** For each paragraph, how many paragraphs of prose stand together there. */
@@ -65,5 +70,5 @@ function runLengths(count: number, isProse: (index: number) => boolean): number[
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, '');
 }

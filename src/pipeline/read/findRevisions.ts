@@ -12,8 +12,8 @@ export interface Revision {
 
 /** So much of the shorter article's wording must stand in the other. */
 const SAME_STORY = 0.5;
-/** Wording that more articles share than this is a stock phrase and proposes no pairs. */
-const STOCK_PHRASE = 24;
+/** Articles that share a wording are each held against so many before them, not against all. */
+const NEIGHBOURS = 6;
 
 interface Edition {
   readonly id: string;
@@ -80,9 +80,9 @@ function likelyPairs(editions: readonly Edition[]): [Edition, Edition][] {
   }
   const pairs = new Map<string, [Edition, Edition]>();
   for (const list of byHash.values()) {
-    if (list.length > STOCK_PHRASE) continue;
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) pairs.set(`${a.id}\n${b.id}`, [a, b]);
+    list.forEach((b, i) => {
+      for (const a of list.slice(Math.max(0, i - NEIGHBOURS), i))
+        pairs.set(`${a.id}\n${b.id}`, [a, b]);
     });
   }
   return [...pairs.values()];

@@ -36,6 +36,9 @@ export type Look =
   | { readonly kind: 'outlet'; readonly outlet: string };
 
 const LONGEST_LINE = 420;
+/** Captions and pitches may be long; bylines, credits, stamps and outlets never are. */
+const LONGEST_STAMP = 240;
+const MAY_BE_CAPTION = /[)\]—–|/:]|photo|picture|image|seen|shown|grab/i;
 const LONGEST_HEADLINE = 170;
 const PUBLISHER =
   /(?:©|\(c\)|copyright)[ ©(c)]*(?:\d{4}(?:-\d{4})?)? ?(?:by )?(?<name>[A-Z][^,.|]{2,50})/iu;
@@ -59,7 +62,8 @@ function lineLook(text: string): Look | undefined {
       outlet: field.groups?.name?.trim() ?? null,
       dates: [],
     };
-  if (findRule(captionRules, text)) return { kind: 'caption' };
+  if (MAY_BE_CAPTION.test(text) && findRule(captionRules, text)) return { kind: 'caption' };
+  if (text.length > LONGEST_STAMP) return undefined;
   if (findRule(creditRules, text))
     return { kind: 'credit', outlet: outletNamed(text.replace(/[^\p{L}. ]/gu, '')) ?? null };
   return bylineLook(text) ?? stampLook(text) ?? outletLook(text);

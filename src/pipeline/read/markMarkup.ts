@@ -13,6 +13,8 @@ interface InlineRule {
   readonly pattern: RegExp;
   /** Number of the group whose words stay; 0 when none do. */
   readonly keep: number;
+  /** Without one of these the text has none of it, and is not searched. */
+  readonly needs: readonly string[];
 }
 
 const INLINE: readonly InlineRule[] = [
@@ -20,18 +22,35 @@ const INLINE: readonly InlineRule[] = [
     name: 'link',
     pattern: /!?\[([^[\]\n]{1,1000})\]\([^()\s]{1,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?\)/dg,
     keep: 1,
+    needs: [']('],
   },
-  { name: 'wiki link', pattern: /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/dg, keep: 1 },
-  { name: 'video time', pattern: /\[\d{1,2}:\d{2}(?::\d{2})?\]/g, keep: 0 },
-  { name: 'address', pattern: /\b(?:https?:\/\/|www\.)[^\s<>")\]]+/g, keep: 0 },
-  { name: 'heading marks', pattern: /^[ ]{0,3}#{1,6}(?= )/gm, keep: 0 },
-  { name: 'strong', pattern: /\*\*|__/g, keep: 0 },
+  {
+    name: 'wiki link',
+    pattern: /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/dg,
+    keep: 1,
+    needs: ['[['],
+  },
+  { name: 'video time', pattern: /\[\d{1,2}:\d{2}(?::\d{2})?\]/g, keep: 0, needs: ['['] },
+  {
+    name: 'address',
+    pattern: /\b(?:https?:\/\/|www\.)[^\s<>")\]]+/g,
+    keep: 0,
+    needs: ['://', 'www.'],
+  },
+  { name: 'heading marks', pattern: /^[ ]{0,3}#{1,6}(?= )/gm, keep: 0, needs: ['# '] },
+  { name: 'strong', pattern: /\*\*|__/g, keep: 0, needs: ['**', '__'] },
   {
     name: 'emphasis',
     pattern: /(?<![\w*])[*_](?=[\w"'[])|(?<=[\w"'.!?,)\]])[*_](?![\w*])/g,
     keep: 0,
+    needs: ['*', '_'],
   },
-  { name: 'left-over tag', pattern: /^[ ]*["'/<>=]+[ "'/<>=]*$/gm, keep: 0 },
+  {
+    name: 'left-over tag',
+    pattern: /^[ ]*["'/<>=]+[ "'/<>=]*$/gm,
+    keep: 0,
+    needs: ['"\n', '>\n', "'\n", '/\n', '=\n', '\n"', '\n<'],
+  },
 ];
 
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -80,6 +99,7 @@ function blankInline(shadow: string): { shadow: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let current = shadow;
   for (const rule of INLINE) {
+    if (!rule.needs.some((piece) => shadow.includes(piece))) continue;
     const hidden = [...current.matchAll(rule.pattern)].flatMap((match) => hiddenParts(match, rule));
     current = blankSpans(current, hidden);
     marks.push(...hidden.map((span): Mark => ({ ...span, kind: 'markup' })));

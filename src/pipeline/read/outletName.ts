@@ -16,6 +16,6 @@ export function outletNamed(text: string): string | undefined {
   const name = text.trim();
   const agency = agencyNamed(name);
   if (agency !== undefined) return agency;
-  const isShort = name.split(' ').length <= 6;
+  const isShort = name.length <= 60 && name.split(' ').length <= 6;
   return isShort && WHOLE.test(name) && /[a-z]|^[A-Z]{2,5}$/.test(name) ? name : undefined;
 }

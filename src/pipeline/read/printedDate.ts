@@ -105,6 +105,7 @@ function form(pattern: string): RegExp {
 
 /** In order of place; where two forms read the same words, the longer reading. */
 export function printedDatesIn(text: string): PrintedDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found = dateForms
     .flatMap((dateForm) => [...text.matchAll(dateForm.pattern)].flatMap(readMatch(dateForm)))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -263,7 +263,6 @@ describe('promises', () => {
       '&#8217;',
       '``',
       "''",
-      '\u0007',
       '# ',
       'By Mia Berg',
       'March 2, 2011',
@@ -277,7 +276,7 @@ describe('promises', () => {
   );
   const texts = fc
     .array(bits, { minLength: 1, maxLength: 30 })
-    .map((pieces) => `A${pieces.join('')}`);
+    .map((pieces) => `A\u0007${pieces.join('')}`);
 
   it('cleaning never moves a character, and spans lie in the text', () => {
     fc.assert(

@@ -4,13 +4,12 @@
 import type { Passage } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { agencyNamed } from './agencies.ts';
-import { TRAILING_LABEL } from './boilerplateRules.ts';
-import { TRAILING_CREDIT } from './creditRules.ts';
 import { leadOf, placeOfDateline } from './leadOf.ts';
 import type { Mark, Page } from './page.ts';
 import type { PublishedCandidate } from './readPublished.ts';
 import type { Placed } from './settleRoles.ts';
 import type { StampedDate } from './stampedDates.ts';
+import { trailingCreditIn, trailingLabelIn } from './trailing.ts';
 
 export interface Story {
   readonly title: Passage | null;
@@ -20,9 +19,6 @@ export interface Story {
   readonly place: Span | null;
   readonly marks: readonly Mark[];
 }
-
-const TAIL = 60;
-const LABEL_TAIL = 240;
 
 export function readStory({ shadow, text }: Page, part: readonly Placed[]): Story {
   const firstProse = part.findIndex(({ role, isTitle }) => role === 'prose' && !isTitle);
@@ -61,11 +57,10 @@ function readLead(shadow: string, first: Placed | undefined): LocatedLead {
 function marksOf(shadow: string, { role, start, end, from }: Placed): Mark[] {
   if (role !== 'prose') return [{ start, end, kind: role }];
   const marks: Mark[] = from > start ? [{ start, end: from, kind: 'markup' }] : [];
-  const tail = Math.max(from, end - TAIL);
-  const credit = TRAILING_CREDIT.exec(shadow.slice(tail, end));
-  const words = credit?.[1] ?? '';
-  if (words !== '') marks.push({ start: end - words.trimStart().length, end, kind: 'credit' });
-  const label = TRAILING_LABEL.exec(shadow.slice(Math.max(from, end - LABEL_TAIL), end))?.[0] ?? '';
+  const text = shadow.slice(from, end);
+  const credit = trailingCreditIn(text).trimStart();
+  if (credit !== '') marks.push({ start: end - credit.length, end, kind: 'credit' });
+  const label = trailingLabelIn(text).trimStart();
   if (label !== '') marks.push({ start: end - label.length, end, kind: 'boilerplate' });
   return marks;
 }

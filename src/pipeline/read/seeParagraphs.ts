@@ -1,13 +1,12 @@
 // Each paragraph of a page with what it looks like, its markup taken into account.
 
 import type { Span } from '../../model/span.ts';
-import { TRAILING_LABEL } from './boilerplateRules.ts';
-import { TRAILING_CREDIT } from './creditRules.ts';
 import type { Paragraph } from './layOut.ts';
 import { lookOf } from './lookOf.ts';
 import type { Page, PageLink } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
 import type { ItemDate, Seen } from './settleRoles.ts';
+import { trailingCreditIn, trailingLabelIn } from './trailing.ts';
 
 /** A paragraph longer than this is prose whatever stands at its end. */
 const LONGEST = 600;
@@ -46,10 +45,14 @@ function itemDateOf(text: string, links: readonly PageLink[]): ItemDate | null {
 }
 
 function lineOf(shadow: string, { from, end }: Paragraph): string {
-  const line = shadow.slice(from, end).replace(/\s/g, ' ');
-  return line.length > LONGEST
-    ? line
-    : line.replace(TRAILING_CREDIT, '').replace(TRAILING_LABEL, '');
+  const raw = shadow.slice(from, end);
+  const line = raw.includes('\n') ? raw.replace(/\s/g, ' ') : raw;
+  if (line.length > LONGEST) return line;
+  return withoutTail(withoutTail(line, trailingCreditIn), trailingLabelIn);
+}
+
+function withoutTail(line: string, tailOf: (text: string) => string): string {
+  return line.slice(0, line.length - tailOf(line).length);
 }
 
 /** For each paragraph whether its start lies in one of the sorted spans. */

@@ -11,7 +11,7 @@ const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
 /** The end of an address, not a word: "Example.Org". */
 const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Ru|Jp|Io|Ai|Tv|Me)\b/;
 /** A stop left behind a stretch of blanked markup belongs to no word. */
-const LOST_STOP = /(?<=\S) {3,}[.!?:;,]$/;
+const LOST_STOP = /(?<=\S) {4,}[.!?:;,]$/;
 
 export function sentencesIn(prose: string, paragraph: Span): Span[] {
   const text = prose.slice(paragraph.start, paragraph.end);
@@ -58,6 +58,7 @@ function isGlued(text: string, at: number, marks: string, next: string): boolean
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   const piece = text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
-  const end = from + piece.replace(LOST_STOP, '').trimEnd().length;
+  const kept = piece.includes('    ') ? piece.replace(LOST_STOP, '') : piece;
+  const end = from + kept.trimEnd().length;
   if (start < end && /[\p{L}\p{N}]/u.test(piece)) sentences.push({ start, end });
 }
