@@ -1,5 +1,5 @@
 // The other countries: ISO 3166 code, names, adjectives, capital. Spellings are split by "/". A
-// capital stands for its state where it acts; one with "-" in front is too often only a town.
+// capital stands for its state where it acts. States of the past have a code of our own with "-".
 
 export const countries: readonly string[] = `
 AF|Afghanistan|Afghan|Kabul
@@ -190,6 +190,12 @@ VN|Vietnam/Viet Nam/North Vietnam|Vietnamese/North Vietnamese|Hanoi
 YE|Yemen|Yemeni|Sanaa
 ZM|Zambia|Zambian|Lusaka
 ZW|Zimbabwe|Zimbabwean|Harare
+-CS|Czechoslovakia|Czechoslovak/Czechoslovakian|
+-YU|Yugoslavia|Yugoslav|
+-DD|East Germany/German Democratic Republic|East German|
+-AH|Austria-Hungary|Austro-Hungarian|
+-OT|Ottoman Empire|Ottoman|
+-MK|Manchukuo||
 `
   .trim()
   .split('\n');

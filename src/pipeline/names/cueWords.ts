@@ -19,6 +19,15 @@ export const motionWords = new Set(
   ).split(' '),
 );
 
+/** Between a word of motion and "to", these make the state the one who gets it: "handed to Japan". */
+export const givingWords = new Set(
+  (
+    'hand handed handing give gave given giving offer offered offering sell sold selling cede ceded ceding transfer transferred ' +
+    'transferring grant granted granting lend lent lending loan loans proposal proposals message letter warning response reply ties ' +
+    'apology apologized apologised aid assistance damage threat threats added agreed close opposed committed'
+  ).split(' '),
+);
+
 /** These take a place as their object: "left Tokyo", "visit Japan". */
 export const goingVerbs = new Set(
   'visit visits visited visiting leave leaves left leaving tour tours toured touring reach reaches reached reaching enter enters entered entering depart departs departed departing'.split(
@@ -90,6 +99,6 @@ export const actingNouns = new Set(
   (
     'officials diplomats troops forces soldiers army navy authorities delegation delegates negotiators side lawmakers parliament military ' +
     'government warships warplanes aircraft jets bombers submarines ships vessels guards embassy leaders leadership cabinet invasion occupation ' +
-    'seizure annexation attack offensive proposal sanctions embargo protest ultimatum declaration media'
+    'seizure annexation attack offensive proposal sanctions embargo protest ultimatum declaration'
   ).split(' '),
 );

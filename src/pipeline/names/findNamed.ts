@@ -85,9 +85,16 @@ function personOrTheirGovernment(text: NamedText, range: NameRange): Named[] {
 }
 
 function notPerson(text: NamedText, hit: Hit<Naming>, naming: Naming): Named[] {
+  if (naming.kind !== 'place' && qualifiesTitle(text, hit.to)) return [];
   if (naming.kind === 'organisation') return [named(text, { ...hit, id: naming.id }, 'actor')];
   if (naming.kind === 'state') return stateMention(text, hit, naming);
   return naming.kind === 'place' ? [placeMention(text, hit, naming)] : [];
+}
+
+/** "Kremlin spokesman Ilmar Kask": the body only says whose spokesman acts. */
+function qualifiesTitle({ tokens, titleAt }: NamedText, at: number): boolean {
+  const title = titleAt[at];
+  return title?.from === at && tokens[title.to]?.capital === true;
 }
 
 function placeMention(text: NamedText, hit: Hit<Naming>, { id, standsFor }: PlaceNaming): Named {

@@ -56,11 +56,13 @@ function withoutOverlap(found: readonly Found[]): Found[] {
 
 function namesAfterTitles(text: NamedText): Found[] {
   return text.titles.flatMap((title) => {
-    const name = nameFrom(text, title.to);
+    const isApart = text.tokens[title.to]?.word === ',';
+    const name = nameFrom(text, isApart ? title.to + 1 : title.to);
     const row = title.values[0];
     if (!name || !row) return [];
+    if (isApart && (name.words === 1 || text.tokens[name.to]?.word !== ',')) return [];
     if (name.words === 1 && !standsAlone(text, title, row)) return [];
-    return foundPerson(text, name, row, affiliationBefore(text, title.from));
+    return foundPerson(text, name, row, affiliationBefore(text, title.from) ?? row.of ?? null);
   });
 }
 

@@ -42,7 +42,7 @@ function buildGazetteer(): Gazetteer {
       ...organisations.map(actorOfOrganisation),
       ...persons.map(actorOfPerson),
     ]),
-    places: byId([...states.flatMap(placeOfState), ...places.map(placeOfRow)]),
+    places: byId([...states.map(placeOfState), ...places.map(placeOfRow)]),
     persons: byId(persons),
     states: byId(states),
     trie: buildTrie(),
@@ -84,11 +84,10 @@ export function sideOfState(state: string | null): Side {
   return sides.get(state ?? '') ?? 'others';
 }
 
-function placeOfState(row: StateRow): Place[] {
+function placeOfState(row: StateRow): Place {
   const { id, name, side, lat, lon } = row;
-  if (row.isPast) return [];
   const at = { lat: lat ?? null, lon: lon ?? null, within: null, wikidata: null };
-  return [{ id, name, names: namesOf(row), kind: 'country', side, ...at }];
+  return { id, name, names: namesOf(row), kind: 'country', side, ...at };
 }
 
 function placeOfRow(row: PlaceRow): Place {

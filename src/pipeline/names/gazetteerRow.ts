@@ -43,8 +43,6 @@ export interface StateRow extends Row {
   readonly leader: Office;
   /** Its offices that stand for it: "the State Department". */
   readonly offices?: readonly string[];
-  /** It is on no map today. */
-  readonly isPast?: true;
   readonly lat?: number;
   readonly lon?: number;
 }

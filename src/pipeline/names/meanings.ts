@@ -12,6 +12,8 @@ export interface Standpoint {
   readonly memory: Memory;
   readonly cast: Cast;
   readonly sentence: number;
+  /** The place its part was written at. */
+  readonly dateline: string | undefined;
 }
 
 /** Offices that the tables can fill where the text itself names nobody. */
@@ -29,7 +31,7 @@ const REACH_OF_PRONOUN = 2;
 export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
   switch (meaning.kind) {
     case 'two people':
-      return twoPeople(meaning.offices, at);
+      return twoPeople(meaning.offices, meaning.noThird === true, at);
     case 'two states':
       return twoStates(at);
     case 'one person':
@@ -38,14 +40,21 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
       return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
     case 'place':
       return at.memory.places.filter((id) => meaning.ids.includes(id)).slice(0, 1);
+    case 'here':
+      return at.dateline === undefined ? [] : [at.dateline];
     default:
       return lastPlace(meaning.kind, at);
   }
 }
 
-function twoPeople(offices: readonly Role[], { memory, cast }: Standpoint): readonly string[] {
+function twoPeople(
+  offices: readonly Role[],
+  noThird: boolean,
+  { memory, cast }: Standpoint,
+): readonly string[] {
   const everybody = [...new Set([...memory.people, ...cast.ids])];
   const holders = new Set(offices.flatMap((office) => holdersAmong(cast, everybody, office)));
+  if (noThird && holders.size !== 2) return [];
   const pair: string[] = [];
   for (const id of everybody) {
     const isOfSameState = pair.some((other) => stateOf(cast, other) === stateOf(cast, id));

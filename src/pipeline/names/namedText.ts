@@ -1,6 +1,7 @@
 // A read article prepared for finding names: its tokens, the sentence each stands in, every phrase
 // of the gazetteer and every title in it, longest first, and the day it was published.
 
+import type { Span } from '../../model/span.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import { gazetteer, type Naming } from './gazetteer.ts';
 import { type TitleRow, titles } from './titles.ts';
@@ -12,6 +13,11 @@ export interface Hit<T> {
   readonly from: number;
   readonly to: number;
   readonly values: readonly T[];
+}
+
+export interface DatelinePlace extends Span {
+  readonly part: number;
+  readonly id: string;
 }
 
 export interface NamedText {
@@ -27,6 +33,10 @@ export interface NamedText {
   readonly titles: readonly Hit<TitleRow>[];
   /** By token: the title that covers it. */
   readonly titleAt: readonly (Hit<TitleRow> | undefined)[];
+  /** Where each part says it was written. */
+  readonly datelines: readonly DatelinePlace[];
+  /** The part of a sentence. */
+  readonly partOf: (sentence: number) => number | undefined;
   /** Day, month or year of publication as far as it is known; else the latest year the text prints. */
   readonly published: string | undefined;
 }
@@ -37,7 +47,8 @@ const titleTrie = emptyTrie<TitleRow>();
 for (const row of titles)
   for (const phrase of row.phrases) addPhrase(titleTrie, phrase, row, byLowerKey);
 
-export function namedTextOf({ article, prose, sentences }: ReadArticle): NamedText {
+export function namedTextOf(read: ReadArticle): NamedText {
+  const { article, prose, sentences } = read;
   const tokens = tokenize(prose);
   const sentenceOf = sentenceIndices(tokens, sentences);
   const hits = hitsIn(tokens, (at) => hitFrom(tokens, at));
@@ -51,6 +62,8 @@ export function namedTextOf({ article, prose, sentences }: ReadArticle): NamedTe
     hitAt: byToken(hits, tokens.length),
     titles: titleHits,
     titleAt: byToken(titleHits, tokens.length),
+    datelines: datelinePlaces(read),
+    partOf: (sentence) => sentences[sentence]?.part,
     published: DATE.exec(article.published?.edtf ?? '')?.[0] ?? latestYear(tokens),
   };
 }
@@ -64,6 +77,21 @@ function sentenceIndices(tokens: readonly Token[], sentences: readonly Sentence[
     if (sentence && sentence.start <= token.start) indices[index] = at;
   }
   return indices;
+}
+
+/** The first place that a dateline names: the town of "VLADIVOSTOK, Russia". */
+function datelinePlaces({ text, datelines }: ReadArticle): DatelinePlace[] {
+  return datelines.flatMap(({ part, place }) => {
+    const tokens = tokenize(text.slice(place.start, place.end));
+    for (const { from, to, values } of hitsIn(tokens, (at) => hitFrom(tokens, at))) {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      const found = values.find(({ kind, id }) => kind === 'place' || gazetteer.places.has(id));
+      if (!found || !first || !last) continue;
+      const span = { start: place.start + first.start, end: place.start + last.end };
+      return [{ part, id: found.id, ...span }];
+    }
+    return [];
+  });
 }
 
 function hitsIn<T>(

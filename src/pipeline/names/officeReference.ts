@@ -28,12 +28,15 @@ const NOT_THE_PERSON = new Set(
 export function officeReference(
   text: NamedText,
   title: Hit<TitleRow>,
+  isPerson: (at: number) => boolean,
 ): OfficeReference | undefined {
   const role = title.values[0]?.office;
   const { tokens } = text;
-  if (!role || isNamed(text, title) || isOfOffice(text, title.to)) return undefined;
+  if (!role || isOfOffice(text, title.to)) return undefined;
   const before = stateBefore(text, title.from);
   const after = before ? undefined : stateAfter(text, title.to);
+  if (isNamed(text, { from: before?.from ?? title.from, to: after?.to ?? title.to }, isPerson))
+    return undefined;
   const from = before?.from ?? title.from;
   const determiner = tokens[from - 1]?.word.toLowerCase() ?? '';
   if (NOT_THIS_ONE.has(determiner) || NOT_THIS_ONE.has(tokens[title.from - 1]?.word ?? ''))
@@ -43,13 +46,21 @@ export function officeReference(
   if (!isThe && !isName && !before?.possessive) return undefined;
   if (isPredicate(text, isThe ? from - 2 : from - 1)) return undefined;
   const start = isThe ? from - 1 : from;
-  return { from: start, to: after?.to ?? title.to, role, state: (before ?? after)?.state ?? null };
+  return {
+    from: start,
+    to: after?.to ?? title.to,
+    role,
+    state: (before ?? after)?.state ?? title.values[0]?.of ?? null,
+  };
 }
 
 /** "President Kask", "the president, Ilmar Kask,", "Ilmar Kask, the president": the name says it. */
-function isNamed({ tokens, hitAt }: NamedText, { from, to }: Hit<TitleRow>): boolean {
+function isNamed(
+  { tokens, hitAt }: NamedText,
+  { from, to }: { readonly from: number; readonly to: number },
+  isPerson: (at: number) => boolean,
+): boolean {
   const next = tokens[to]?.word === ',' ? to + 1 : to;
-  const isPerson = (at: number) => hitAt[at]?.values.some(({ kind }) => kind === 'person') === true;
   if (isPerson(next) || (tokens[to]?.capital && !hitAt[to])) return true;
   const comma = [from - 1, from - 2, from - 3].find((at) => tokens[at]?.word === ',');
   return comma !== undefined && isPerson(comma - 1);

@@ -987,4 +987,21 @@ export const organisations: readonly OrganisationRow[] = [
     outlet: true,
   },
   { id: 'viet-nam-news', name: 'Viet Nam News', kind: 'organisation', of: 'vietnam', outlet: true },
+  {
+    id: 'warsaw-pact',
+    name: 'Warsaw Pact',
+    ja: 'ワルシャワ条約機構',
+    ru: 'Организация Варшавского договора',
+    kind: 'organisation',
+    of: null,
+  },
+  {
+    id: 'islamic-state',
+    name: 'Islamic State',
+    ja: 'イスラム国',
+    ru: '«Исламское государство»',
+    kind: 'organisation',
+    of: null,
+    also: ['ISIS', 'ISIL'],
+  },
 ];

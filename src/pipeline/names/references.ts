@@ -6,7 +6,12 @@ import type { Office } from './offices.ts';
 
 export type Meaning =
   /** The last two people of different states who hold such an office. */
-  | { readonly kind: 'two people'; readonly offices: readonly (Office | 'leader')[] }
+  | {
+      readonly kind: 'two people';
+      readonly offices: readonly (Office | 'leader')[];
+      /** The words do not say "two": only where the text names no third. */
+      readonly noThird?: true;
+    }
   | { readonly kind: 'two states' }
   /** The last person who acted; a woman for "she". */
   | { readonly kind: 'one person'; readonly woman: boolean }
@@ -15,7 +20,9 @@ export type Meaning =
   | { readonly kind: 'place'; readonly ids: readonly string[] }
   /** The last country or town where something happens. */
   | { readonly kind: 'country' }
-  | { readonly kind: 'city' };
+  | { readonly kind: 'city' }
+  /** Where the dateline says the story was written. */
+  | { readonly kind: 'here' };
 
 export interface ReferenceRow {
   readonly phrases: readonly string[];
@@ -25,14 +32,7 @@ export interface ReferenceRow {
 
 export const references: readonly ReferenceRow[] = [
   {
-    phrases: [
-      'the two leaders',
-      'both leaders',
-      'the leaders',
-      'the two men',
-      'the pair',
-      'two heads of state',
-    ],
+    phrases: ['the two leaders', 'both leaders', 'the two men', 'the pair', 'two heads of state'],
     meaning: { kind: 'two people', offices: ['leader'] },
     examples: [
       [
@@ -42,11 +42,10 @@ export const references: readonly ReferenceRow[] = [
         'gorbachev',
         'kaifu',
       ],
-      ['Mikhail Gorbachev was alone. The leaders of the strike went home.', 'gorbachev'],
     ],
   },
   {
-    phrases: ['the two presidents', 'both presidents', 'the presidents'],
+    phrases: ['the two presidents', 'both presidents'],
     meaning: { kind: 'two people', offices: ['president'] },
     examples: [
       [
@@ -59,7 +58,7 @@ export const references: readonly ReferenceRow[] = [
     ],
   },
   {
-    phrases: ['the two prime ministers', 'both prime ministers', 'the prime ministers'],
+    phrases: ['the two prime ministers', 'both prime ministers'],
     meaning: { kind: 'two people', offices: ['prime minister'] },
     examples: [
       [
@@ -75,10 +74,8 @@ export const references: readonly ReferenceRow[] = [
     phrases: [
       'the two foreign ministers',
       'both foreign ministers',
-      'the foreign ministers',
       'the two ministers',
       'both ministers',
-      'the ministers',
       'the two diplomats',
     ],
     meaning: { kind: 'two people', offices: ['foreign minister'] },
@@ -90,6 +87,33 @@ export const references: readonly ReferenceRow[] = [
         'kono',
         'lavrov',
       ],
+    ],
+  },
+  {
+    phrases: ['the leaders', 'the presidents', 'the prime ministers'],
+    meaning: { kind: 'two people', offices: ['leader'], noThird: true },
+    examples: [
+      [
+        'Toshiki Kaifu saw Mikhail Gorbachev off. The leaders embraced.',
+        'kaifu',
+        'gorbachev',
+        'gorbachev',
+        'kaifu',
+      ],
+      [
+        'Toshiki Kaifu, Mikhail Gorbachev and Helmut Kohl came. The leaders embraced.',
+        'kaifu',
+        'gorbachev',
+        'kohl',
+      ],
+      ['Mikhail Gorbachev was alone. The leaders of the strike went home.', 'gorbachev'],
+    ],
+  },
+  {
+    phrases: ['the foreign ministers', 'the ministers'],
+    meaning: { kind: 'two people', offices: ['foreign minister'], noThird: true },
+    examples: [
+      ['Sergei Lavrov hosted Taro Kono. The ministers dined.', 'lavrov', 'kono', 'kono', 'lavrov'],
     ],
   },
   {
@@ -108,6 +132,8 @@ export const references: readonly ReferenceRow[] = [
       'the two neighbours',
       'the two neighbors',
       'the two parties',
+      'the countries',
+      'the nations',
     ],
     meaning: { kind: 'two states' },
     examples: [
@@ -190,5 +216,10 @@ export const references: readonly ReferenceRow[] = [
     ],
     meaning: { kind: 'city' },
     examples: [['They met in Irkutsk. The city was dark.', 'irkutsk', 'irkutsk']],
+  },
+  {
+    phrases: ['here'],
+    meaning: { kind: 'here' },
+    examples: [['The talks began here at noon.']],
   },
 ];

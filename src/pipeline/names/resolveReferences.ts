@@ -28,7 +28,7 @@ export function resolveReferences(
   people: NewPeople,
 ): readonly Named[] {
   const cast = castOf(text, named, people);
-  const offices = officeReferences(text);
+  const offices = officeReferences(text, named);
   const kept = outside(named, offices);
   const found = [...offices, ...phraseReferences(text)].sort((a, b) => a.from - b.from);
   const resolved: Named[] = [];
@@ -54,9 +54,12 @@ function outside(named: readonly Named[], references: readonly Reference[]): rea
   return named.filter(({ from }) => !inside.has(from));
 }
 
-function officeReferences(text: NamedText): Reference[] {
+function officeReferences(text: NamedText, named: readonly Named[]): Reference[] {
+  const inPerson = new Set<number>();
+  for (const { from, to, isPerson } of named)
+    for (let at = from; isPerson && at < to; at++) inPerson.add(at);
   return text.titles.flatMap((title) => {
-    const office = officeReference(text, title);
+    const office = officeReference(text, title, (at) => inPerson.has(at));
     return office ? [{ kind: 'office', from: office.from, to: office.to, office }] : [];
   });
 }
@@ -99,15 +102,21 @@ function continues({ tokens }: NamedText, to: number): boolean {
 }
 
 function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Cast): Named[] {
-  const at = { memory, cast, sentence: text.sentenceOf[reference.from] ?? -1 };
+  const sentence = text.sentenceOf[reference.from] ?? -1;
+  const at = { memory, cast, sentence, dateline: datelineAt(text, sentence) };
   const ids =
     reference.kind === 'office'
       ? meantByOffice(reference.office, at)
       : meant(reference.meaning, at);
   const isPlace =
-    reference.kind === 'phrase' && ['place', 'country', 'city'].includes(reference.meaning.kind);
+    reference.kind === 'phrase' &&
+    ['place', 'country', 'city', 'here'].includes(reference.meaning.kind);
   return ids.map((id) => ({
     ...mentionOf(text, { ...reference, id }, isPlace ? 'place' : 'actor', 'reference'),
     isPerson: gazetteer.actors.get(id)?.kind === 'person' || cast.people.byId.has(id),
   }));
+}
+
+function datelineAt({ datelines, partOf }: NamedText, sentence: number): string | undefined {
+  return datelines.find(({ part }) => part === partOf(sentence))?.id;
 }

@@ -3,6 +3,7 @@
 
 import {
   actionVerbs,
+  givingWords,
   goingVerbs,
   groundNouns,
   motionWords,
@@ -139,6 +140,7 @@ function isPlaceBefore({ hitAt }: NamedText, from: number): boolean {
 function isMotionBefore({ tokens, sentenceOf }: NamedText, from: number): boolean {
   for (let at = from - 1; at >= from - REACH_OF_MOTION; at--) {
     if (sentenceOf[at] !== sentenceOf[from] || tokens[at]?.word === ',') return false;
+    if (givingWords.has(tokens[at]?.word ?? '')) return false;
     if (motionWords.has(tokens[at]?.word ?? '')) return true;
   }
   return false;

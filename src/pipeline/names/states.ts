@@ -48,7 +48,6 @@ export const states: readonly StateRow[] = [
     people: ['Soviets'],
     metonyms: [],
     leader: 'general secretary',
-    isPast: true,
     examples: [
       ['The U.S.S.R. refused to sign.', 'soviet-union'],
       ['The Soviets walked out of the talks.', 'soviet-union'],

@@ -5,17 +5,22 @@ import type { ReadArticle } from '../read/readArticle.ts';
 import { findNamed } from './findNamed.ts';
 import { findNewPeople } from './findNewPeople.ts';
 import { gatherNamed } from './gatherNamed.ts';
-import { namedTextOf } from './namedText.ts';
+import { type DatelinePlace, namedTextOf } from './namedText.ts';
 import type { NameMention, TaggedNames } from './nameMention.ts';
 import { resolveReferences } from './resolveReferences.ts';
 
 export function tagNames(read: ReadArticle): TaggedNames {
   const text = namedTextOf(read);
   const people = findNewPeople(text);
-  const mentions = resolveReferences(text, findNamed(text, people), people)
-    .map(({ mention }) => ({ ...mention, text: read.text.slice(mention.start, mention.end) }))
+  const inProse = resolveReferences(text, findNamed(text, people), people);
+  const mentions = [...text.datelines.map(asMention), ...inProse.map(({ mention }) => mention)]
+    .map((mention) => ({ ...mention, text: read.text.slice(mention.start, mention.end) }))
     .sort(byPlaceAndId);
   return { mentions, ...gatherNamed(mentions, people) };
+}
+
+function asMention({ start, end, id }: DatelinePlace): NameMention {
+  return { start, end, id, text: '', kind: 'place', how: 'name' };
 }
 
 function byPlaceAndId(a: NameMention, b: NameMention): number {

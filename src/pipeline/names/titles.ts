@@ -9,6 +9,8 @@ export interface TitleRow {
   /** "leader" is whoever leads the state, whatever the office is called there. */
   readonly office: Office | 'leader' | null;
   readonly alone?: true;
+  /** The one state that has this office. */
+  readonly of?: string;
   readonly woman?: true;
   readonly examples: readonly NameExample[];
 }
@@ -64,7 +66,6 @@ export const titles: readonly TitleRow[] = [
   {
     phrases: [
       'foreign minister',
-      'secretary of state',
       'foreign secretary',
       'top diplomat',
       'minister of foreign affairs',
@@ -72,6 +73,12 @@ export const titles: readonly TitleRow[] = [
     ],
     office: 'foreign minister',
     examples: [['Foreign Minister Ilmar Kask arrived.', 'kask-ilmar']],
+  },
+  {
+    phrases: ['secretary of state', 'U.S. secretary of state'],
+    office: 'foreign minister',
+    of: 'united-states',
+    examples: [['Secretary of State Walt Brannigan objected.', 'brannigan-walt']],
   },
   {
     phrases: [
@@ -220,6 +227,8 @@ export const titles: readonly TitleRow[] = [
   {
     phrases: [
       'senator',
+      'sens.',
+      'reps.',
       'sen.',
       'congressman',
       'congresswoman',

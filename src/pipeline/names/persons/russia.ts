@@ -141,7 +141,7 @@ export const peopleOfRussia: readonly PersonRow[] = [
   {
     id: 'shoigu',
     given: 'Sergei/Sergey',
-    family: 'Shoigu',
+    family: 'Shoigu/Shoygu',
     of,
     ja: 'セルゲイ・ショイグ',
     ru: 'Сергей Шойгу',
