@@ -7,6 +7,7 @@ import { sides } from '../../model/vocabulary.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Badge } from '../shared/Badge.tsx';
 import { words } from '../shared/wording.ts';
+import { bringIntoView } from './bringIntoView.ts';
 import { EventRow, type RowActions } from './EventRow.tsx';
 import './list.css';
 import { type ListGroup, listGroups } from './listGroups.ts';
@@ -24,9 +25,6 @@ interface EventListProps extends RowActions {
   readonly isCovered: boolean;
 }
 
-/** Rows that come into sight take their true heights only then, and push the others. */
-const SETTLING_FRAMES = 12;
-
 export function EventList(props: EventListProps) {
   const { events, names, selection, isCovered, addressOf, onSelect, onPoint } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -38,19 +36,14 @@ export function EventList(props: EventListProps) {
   useEffect(() => {
     if (selection === null) return;
     const row = scroller.current?.querySelector(`[data-event="${CSS.escape(selection)}"]`);
-    let [frame, left] = [0, SETTLING_FRAMES];
-    const show = () => {
-      row?.scrollIntoView({ block: 'nearest' });
-      left -= 1;
-      if (left > 0) frame = requestAnimationFrame(show);
-    };
-    show();
-    return () => cancelAnimationFrame(frame);
+    return row ? bringIntoView(row, 'nearest') : undefined;
   }, [selection]);
 
+  const stopGoing = useRef(() => {});
   const go = useCallback((index: number, to: 'start' | 'center') => {
     const row = scroller.current?.getElementsByClassName('list-row')[index];
-    row?.scrollIntoView({ block: to });
+    stopGoing.current();
+    if (row) stopGoing.current = bringIntoView(row, to);
   }, []);
 
   return (

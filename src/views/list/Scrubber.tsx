@@ -23,7 +23,7 @@ const PAGE = 10;
 
 export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProps) {
   const layout = useMemo(() => scrubLayout(events, height), [events, height]);
-  const at = visible.first;
+  const { at } = visible;
   const event = events[at];
 
   const follow = (pointer: PointerEvent) => {
@@ -31,7 +31,7 @@ export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProp
     onGo(eventAt(layout, pointer.clientY - top), 'center');
   };
   const onKeyDown = (pressed: KeyboardEvent) => {
-    const next = keyTarget(pressed.key, at, events.length);
+    const next = keyTarget(pressed.key, visible.first, events.length);
     if (next === undefined) return;
     pressed.preventDefault();
     onGo(next, 'start');
@@ -131,14 +131,15 @@ function Ticks({ events, layout }: TicksProps) {
   ));
 }
 
-function keyTarget(key: string, at: number, count: number): number | undefined {
+/** The row to put at the top, for a key pressed while `first` is there. */
+function keyTarget(key: string, first: number, count: number): number | undefined {
   const targets: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowRight: at + 1,
-    ArrowUp: at - 1,
-    ArrowLeft: at - 1,
-    PageDown: at + PAGE,
-    PageUp: at - PAGE,
+    ArrowDown: first + 1,
+    ArrowRight: first + 1,
+    ArrowUp: first - 1,
+    ArrowLeft: first - 1,
+    PageDown: first + PAGE,
+    PageUp: first - PAGE,
     Home: 0,
     End: count - 1,
   };

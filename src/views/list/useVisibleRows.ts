@@ -5,10 +5,12 @@ import { type RefObject, useEffect, useState } from 'react';
 export interface VisibleRows {
   readonly first: number;
   readonly last: number;
+  /** Where the reader is: the first row at the top of the list, the last at its end. */
+  readonly at: number;
 }
 
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
-  const [visible, setVisible] = useState<VisibleRows>({ first: 0, last: 0 });
+  const [visible, setVisible] = useState<VisibleRows>({ first: 0, last: 0, at: 0 });
   const [height, setHeight] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows stand elsewhere, so measure again
@@ -20,10 +22,13 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     const measure = () => {
       frame = 0;
       const { top, bottom } = box.getBoundingClientRect();
-      const first = firstBelow(rows, top + headHeight(box));
+      const first = Math.min(firstBelow(rows, top + headHeight(box)), Math.max(0, rows.length - 1));
       const last = Math.max(first, firstBelow(rows, bottom) - 1);
       setHeight(box.clientHeight);
-      setVisible((old) => (old.first === first && old.last === last ? old : { first, last }));
+      const at = Math.round(first + scrolledShare(box) * (last - first));
+      setVisible((old) =>
+        old.first === first && old.last === last && old.at === at ? old : { first, last, at },
+      );
     };
     const ask = () => {
       if (frame === 0) frame = requestAnimationFrame(measure);
@@ -51,7 +56,11 @@ function firstBelow(rows: HTMLCollectionOf<Element>, y: number): number {
     if (box && box.top + box.height / 2 < y) low = middle + 1;
     else high = middle;
   }
-  return Math.min(low, Math.max(0, rows.length - 1) + 1);
+  return low;
+}
+
+function scrolledShare({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
+  return scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
 }
 
 function headHeight(box: HTMLElement): number {

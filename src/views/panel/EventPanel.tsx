@@ -42,7 +42,7 @@ export function EventPanel(props: EventPanelProps) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useSheet(props.onClose);
-  useReturnFocus(heading);
+  useReturnFocus(heading, event.id);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Escape') return;
@@ -96,8 +96,12 @@ function PanelDate({ event, eventOf }: Pick<EventPanelProps, 'event' | 'eventOf'
   return (
     <div className="panel-date">
       <p className="panel-day">{date}</p>
-      <p>{`${words.precision[event.precision]} ${words.basis[event.basis]}`}</p>
+      <p>{`${howFine(event)} ${words.basis[event.basis]}`}</p>
       {strip && <DateStrip strip={strip} date={date} />}
     </div>
   );
+}
+
+function howFine({ precision, qualifier }: DiplomaticEvent): string {
+  return qualifier === null ? words.precision[precision] : words.qualified[qualifier];
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
-import { printedDate } from '../shared/dateWords.ts';
+import { printedDate, shortDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
@@ -111,9 +111,12 @@ function Group({ group, event, names, texts }: GroupProps) {
   );
 }
 
-/** How the article saw the event, where that is not how it stands now. */
+/** How the article saw and dated the event, where that is not how it stands now. */
 function seenOtherwise(report: Report, event: DiplomaticEvent): string | null {
-  return report.reportedAs === event.status ? null : words.seenAs[report.reportedAs];
+  const seen = report.reportedAs === event.status ? [] : [words.seenAs[report.reportedAs]];
+  const { date } = report;
+  const dated = date !== null && date !== event.date ? [panelWords.datesIt(shortDate(date))] : [];
+  return [...seen, ...dated].join(' · ') || null;
 }
 
 function sayer({ attribution }: Report, names: Names): string | null {

@@ -23,6 +23,7 @@ export const panelWords = {
   noDate: 'date not known',
   inferred: 'inferred',
   saysSo: (who: string) => `Says so: ${who}`,
+  datesIt: (date: string) => `dates it ${date}`,
   datedBy: 'Dated by',
   datedElsewhere: 'elsewhere in the article',
   textFailed: 'The rest of the paragraph could not be loaded.',

@@ -1,7 +1,7 @@
 // What the interface calls things, one table for a language, keyed by message. Views take their
 // words from here, so that a language is a table to fill in and a missing word a compile error.
 
-import type { Precision } from '../../model/edtf.ts';
+import type { Precision, Qualifier } from '../../model/edtf.ts';
 import type { Basis, EventType, RelationKind, Side, Status } from '../../model/vocabulary.ts';
 import type { KnownTo } from '../../query/query.ts';
 
@@ -21,6 +21,8 @@ export interface Wording {
   readonly badge: Readonly<Record<Side, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly precision: Readonly<Record<Precision, string>>;
+  /** In place of the precision, where a date is qualified. */
+  readonly qualified: Readonly<Record<Qualifier, string>>;
   readonly knownTo: Readonly<Record<KnownTo, string>>;
   readonly relation: Readonly<Record<RelationKind, Readonly<Record<RelationEnd, string>>>>;
   readonly differsOn: Readonly<
@@ -72,7 +74,7 @@ export const words: Wording = {
     stated: 'Printed in the text.',
     'from-publication': 'Counted from the publication date.',
     'from-event': 'Counted from another event.',
-    inferred: 'Not printed: taken from what the articles say of it together.',
+    inferred: 'Not printed; inferred from what the articles say together.',
     editor: 'Set by the editor.',
   },
   precision: {
@@ -83,6 +85,11 @@ export const words: Wording = {
     year: 'Known to the year.',
     decade: 'Known to the decade.',
     century: 'Known to the century.',
+  },
+  qualified: {
+    '~': 'Known only about.',
+    '?': 'Not certain.',
+    '%': 'Known only about, and not certain.',
   },
   knownTo: {
     day: 'Day',
