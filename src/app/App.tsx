@@ -3,7 +3,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { selectEvent } from '../state/actions.ts';
-import { selectSelected } from '../state/selectors.ts';
+import { selectSelected, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
@@ -23,6 +23,10 @@ export function App() {
   const chosenView = useApp((state) => state.view);
   const view: ViewName = chosenView ?? (screen.layout === 'phone' ? 'list' : 'timeline');
 
+  // The timeline says for itself when it is idle.
+  const isTimelineShown = useApp((state) => selectShown(state).length > 0) && view === 'timeline';
+  const isIdle = isTimelineShown ? undefined : load.status !== 'loading';
+
   const searchBox = useRef<HTMLInputElement>(null);
   const [areSingleKeysOn, setSingleKeys] = useState(savedSingleKeys);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -33,7 +37,7 @@ export function App() {
   useShortcuts({ onSearch, onHelp, onEscape, areSingleKeysOn });
 
   return (
-    <div className="app" data-layout={screen.layout} data-idle={load.status !== 'loading'}>
+    <div className="app" data-layout={screen.layout} data-idle={isIdle}>
       <Header
         view={view}
         isPhone={screen.layout === 'phone'}
@@ -50,6 +54,7 @@ export function App() {
               screen={screen}
               areFiltersOpen={areFiltersOpen}
               onFilters={setFiltersOpen}
+              areSingleKeysOn={areSingleKeysOn}
             />
           ) : (
             <NotLoaded load={load} onRetry={() => void loadEventSet()} />

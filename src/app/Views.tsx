@@ -26,7 +26,9 @@ import { Chips } from '../views/filters/Chips.tsx';
 import { KeyDialog } from '../views/filters/KeyDialog.tsx';
 import { KeyPanel } from '../views/filters/KeyPanel.tsx';
 import { EventList } from '../views/list/EventList.tsx';
+import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { ControlRow } from './ControlRow.tsx';
+import { countInView } from './countInView.ts';
 import { NoEvents, NoMatch } from './EmptyState.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
 import type { Screen } from './useScreen.ts';
@@ -38,9 +40,11 @@ interface ViewsProps {
   readonly screen: Screen;
   readonly areFiltersOpen: boolean;
   readonly onFilters: (areOpen: boolean) => void;
+  readonly areSingleKeysOn: boolean;
 }
 
-export function Views({ view, screen, areFiltersOpen, onFilters }: ViewsProps) {
+export function Views(props: ViewsProps) {
+  const { view, screen, areFiltersOpen, onFilters, areSingleKeysOn } = props;
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
   const shown = useApp(selectShown);
@@ -49,11 +53,14 @@ export function Views({ view, screen, areFiltersOpen, onFilters }: ViewsProps) {
   const window = useApp((state) => state.window);
   const query = useApp((state) => state.query);
   const selection = useApp((state) => state.selection);
+  const [zoomSlot, setZoomSlot] = useState<Element | null>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
   const isPhone = screen.layout === 'phone';
   const isSheet = isPhone || screen.layout === 'narrow';
   const isKeyFolded = screen.layout !== 'wide' || screen.isLow || view === 'list';
   const all = set.events.length;
+  const moved = view === 'timeline' ? window : null;
+  const detail = moved ? messages.inView(countInView(matching, moved)) : fromWhat(set, isPhone);
   const openNotes = () => setNotesOpen(true);
   const key = {
     facets,
@@ -68,20 +75,28 @@ export function Views({ view, screen, areFiltersOpen, onFilters }: ViewsProps) {
   return (
     <>
       <ControlRow
-        title={view === 'timeline' ? windowTitle(window) : messages.allYears}
+        title={windowTitle(moved)}
         isTitleShown={view === 'timeline' || !isPhone}
         matching={matching.length}
         all={all}
-        detail={isAsking(query) ? '' : detailOf(set, isPhone)}
+        detail={isAsking(query) && !moved ? '' : detail}
         notes={set.notes.length}
         onNotes={openNotes}
         chips={<Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />}
-        controls={isPhone ? <ViewLinks current={view} /> : null}
+        controls={
+          <>
+            {isPhone && <ViewLinks current={view} />}
+            <div ref={setZoomSlot} />
+          </>
+        }
       />
       {all === 0 && (
         <NoEvents articles={set.articles.length} notes={set.notes.length} onNotes={openNotes} />
       )}
       {all > 0 && shown.length === 0 && isAsking(query) && <NoMatch all={all} />}
+      {shown.length > 0 && view === 'timeline' && (
+        <TimelineView areSingleKeysOn={areSingleKeysOn} controlSlot={zoomSlot} />
+      )}
       {shown.length > 0 && view === 'list' && (
         <div className="list-slot">
           <EventList
@@ -114,7 +129,7 @@ function addressOf(eventId: string): string {
   return eventPath(eventId, import.meta.env.BASE_URL);
 }
 
-function detailOf(set: EventSet, isShort: boolean): string {
+function fromWhat(set: EventSet, isShort: boolean): string {
   const years = yearsOf(set);
   return isShort ? years : messages.fromArticles(set.articles.length, years);
 }

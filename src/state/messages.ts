@@ -93,6 +93,7 @@ export const messages = {
     { keys: ['Home', 'End'], does: 'First or last mark' },
     { keys: ['+', '−'], does: 'Zoom in or out' },
     { keys: ['0'], does: 'Fit all events' },
+    { keys: ['f'], does: 'Centre the open event, then fit it' },
     { keys: ['Ctrl', 'wheel'], does: 'Zoom at the pointer' },
   ],
   singleKeys: 'Single keys are shortcuts',
