@@ -11,7 +11,7 @@ import type { ResolvedReport } from './resolvedReport.ts';
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
   const linked = reports.map((report) => fromLink(report, reports));
   const main = mainOf(linked);
-  const spoken = fromSpeechBefore(linked);
+  const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, main)));
   const inside = spoken.map((report) => fromMain(report, main));
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map(fromPublication);
@@ -58,6 +58,15 @@ function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): R
   return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
 }
 
+/** "two days before his visit": counted from the meeting or journey the article is about. */
+function fromOffset(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
+  if (report.date || !report.offset || !main?.date?.earliest || main.date.precision !== 'day')
+    return report;
+  const { text, start, end, days } = report.offset;
+  const counted = dated(report, addDays(main.date.earliest, days), 'from-event', main);
+  return { ...counted, expression: { text, start, end } };
+}
+
 /** "He also said …": the next remark of the same speaker in the same paragraph. */
 function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] {
   const result: ResolvedReport[] = [];
@@ -77,7 +86,7 @@ function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] 
   return result;
 }
 
-const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other']);
+const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other', 'visit']);
 
 function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
   if (report.date || !main?.date || !main.published) return report;

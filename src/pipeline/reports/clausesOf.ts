@@ -124,9 +124,9 @@ function nextStops(items: readonly Item[], groups: readonly VerbGroup[]): Stops 
   const starts = new Map(groups.map((group) => [group.from, group]));
   for (let i = items.length - 1; i >= 0; i--) {
     const group = starts.get(i);
-    const isFinite = group && group.mood !== 'gerund' && group.mood !== 'purpose';
+    const isTold = group && group.mood !== 'gerund' && group.mood !== 'purpose';
     verb[i] = group ? i : (verb[i + 1] ?? items.length);
-    finite[i] = isFinite ? i : (finite[i + 1] ?? items.length);
+    finite[i] = isTold ? i : (finite[i + 1] ?? items.length);
     const isStop = items[i]?.kind === 'mark' && items[i]?.text !== '-' && items[i]?.text !== '.';
     mark[i] = isStop ? i : (mark[i + 1] ?? items.length);
   }

@@ -19,10 +19,11 @@ call name elect appoint replace succeed fail refuse manage survive suffer pass v
 observe comply violate break/broke/broken threaten attack defend protect fight/fought
 head chair oversee/oversaw/overseen represent support oppose back favor favour welcome
 touch cover reveal unveil disclose detail explain discuss add note cite quote tell/told say/said
-wonder doubt fear worry enjoy love hate agree disagree promise
+wonder doubt fear worry enjoy love hate agree disagree promise be/was/been have/had do/did/done
 `
   .trim()
-  .split(/\s+/);
+  .split(/\s+/)
+  .concat(['take/took/taken place', 'set/set/set off', 'take/took/taken part']);
 
 export const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 export const haveForms = new Set(['have', 'has', 'had', 'having']);

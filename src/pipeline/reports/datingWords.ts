@@ -26,6 +26,7 @@ const AWAY = new Set([
   'between',
   'for',
 ]);
+const ASIDE = new Set(['for', 'to', 'about', 'of', 'after', 'before', 'since', 'over', 'from']);
 const INTO_EVENT = new Set(['in', 'at', 'during', 'on', 'with']);
 
 /** The nearest time in the clause that dates the verb; times before it stand behind those after. */
@@ -70,7 +71,30 @@ function datesClause(items: readonly Item[], index: number, floor: number): bool
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
   const preposition = governedBy(items, index, floor);
-  return preposition === null || !AWAY.has(preposition);
+  if (preposition !== null && AWAY.has(preposition)) return false;
+  return !isOfOtherEvent(items, index, floor);
+}
+
+/** "invited to the forum in May": the month is the forum's. */
+function isOfOtherEvent(items: readonly Item[], index: number, floor: number): boolean {
+  for (let i = index - 1; i >= Math.max(floor, index - 10); i--) {
+    const item = items[i];
+    if (!item || (item.kind === 'mark' && item.text !== '-')) return false;
+    if (item.kind !== 'word' || nounRows(item.lower).length === 0) continue;
+    const preposition = governedThrough(items, i, floor);
+    return preposition !== null && ASIDE.has(preposition);
+  }
+  return false;
+}
+
+/** The preposition before a noun, over all that describes it. */
+function governedThrough(items: readonly Item[], index: number, floor: number): string | null {
+  for (let i = index - 1; i >= Math.max(floor, index - 6); i--) {
+    const found = governedBy(items, i + 1, floor);
+    if (found !== null) return found;
+    if (items[i]?.kind === 'mark' && items[i]?.text !== '-') return null;
+  }
+  return null;
 }
 
 /** "the March 2011 earthquake", "a 2013 summit", "Friday's talks": the noun a time stands before. */

@@ -2,16 +2,21 @@
 // Every quote is the article's own text at its span, at most 400 characters.
 
 import { must } from '../../model/check.ts';
+import type { Actor } from '../../model/schema.ts';
 import { MAX_QUOTE } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
+import { bridgeReports } from './bridgeReports.ts';
 import type { Candidate } from './candidate.ts';
 import type { DraftReport } from './draftReport.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linkBetween } from './links.ts';
+import { observersIn } from './observers.ts';
+import { offsetIn } from './offsets.ts';
+import { emptyMemory, withOwners } from './owners.ts';
 import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
@@ -22,6 +27,7 @@ import { topicWordsOf } from './topicWords.ts';
 export interface ReportsInput {
   readonly read: ReadArticle;
   readonly names: readonly NameMention[];
+  readonly actors: readonly Actor[];
   readonly times: readonly TimeMention[];
 }
 
@@ -30,6 +36,7 @@ interface SentenceInput {
   readonly sentence: Sentence;
   readonly index: number;
   readonly reading: SentenceReading;
+  readonly observers: ReadonlySet<string>;
 }
 
 export function detectReports(input: ReportsInput): DraftReport[] {
@@ -37,19 +44,26 @@ export function detectReports(input: ReportsInput): DraftReport[] {
   const reports: DraftReport[] = [];
   const timesBySentence = spread(input.times, read.sentences);
   const namesBySentence = spread(input.names, read.sentences);
+  const persons = new Set(input.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const isPerson = (id: string) => persons.has(id);
+  const observers = observersIn(read.prose, read.sentences, namesBySentence, isPerson);
+  let memory = emptyMemory;
   let paragraph = -1;
   let quoted = false;
   read.sentences.forEach((sentence, index) => {
     if (sentence.paragraph.start !== paragraph) quoted = false;
     paragraph = sentence.paragraph.start;
-    const found = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
-    const { items, endsQuoted } = itemsOf(read.prose, sentence, found, quoted);
+    const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
+    const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
     quoted = endsQuoted;
     if (items.length < 3) return;
-    const reading = readSentence(items);
-    reports.push(...reportsOfSentence({ input, sentence, index, reading }, reports.length));
+    const owned = withOwners(items, isPerson, memory);
+    memory = owned.memory;
+    const reading = readSentence(owned.items);
+    const found = reportsOfSentence({ input, sentence, index, reading, observers }, reports.length);
+    reports.push(...found);
   });
-  return reports;
+  return bridgeReports(reports, read.prose);
 }
 
 /** Which mentions lie in which sentence; both lists run by position. */
@@ -69,7 +83,7 @@ function spread<T extends Span>(mentions: readonly T[], sentences: readonly Sent
 
 function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
   const { reading, sentence, input } = at;
-  const candidates = sentenceCandidates(reading);
+  const candidates = sentenceCandidates(reading, at.observers);
   const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
@@ -119,6 +133,7 @@ function reportOf(
     places: candidate.places,
     dating: datingFor(input.times, items, candidate),
     known: null,
+    offset: offsetFor(text, reading, candidate),
     link: null,
     denies: null,
     attribution: source
@@ -149,6 +164,20 @@ function datingFor(
   const time = dating && items[dating.index]?.time;
   if (!dating || !time) return null;
   return { mention: times.findIndex(({ start }) => start === time.start), how: dating.how };
+}
+
+function offsetFor(
+  text: string,
+  { items }: SentenceReading,
+  candidate: Candidate,
+): DraftReport['offset'] {
+  if (candidate.dating) return null;
+  const offset = offsetIn(
+    items,
+    candidate.type === 'statement' ? candidate.at : candidate.from,
+    candidate.type === 'statement' ? items.length : candidate.end,
+  );
+  return offset ? { ...offset, text: text.slice(offset.start, offset.end) } : null;
 }
 
 /** Words of general knowledge date what was done, not what is said of it. */

@@ -40,6 +40,8 @@ export interface DraftReport extends Span {
   readonly dating: Dating | null;
   /** Dating words of general knowledge: "the end of World War II". */
   readonly known: (Passage & { readonly edtf: string }) | null;
+  /** "two days before his visit": how far from a happening, and the words that say so. */
+  readonly offset: (Passage & { readonly days: number }) | null;
   readonly link: Link | null;
   /** Where the trigger of the report that this one denies stands in the text. */
   readonly denies: number | null;

@@ -82,11 +82,20 @@ function isJoined(items: readonly Item[], i: number, index: number): boolean {
 }
 
 export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
+  const behind = reading.items[group.to];
   const subjects = subjectsOf(reading, group);
+  if (subjects.length === 0 && isInverted(reading, group) && behind)
+    return { actors: behind.ids, targets: [] };
   const objects = objectsOf(reading, group);
   if (!group.isPassive && group.mood !== 'participle')
     return { actors: subjects, targets: without(objects.all, subjects) };
   return { actors: objects.agents, targets: without(subjects, objects.agents) };
+}
+
+/** `"…," said Mori`: the speaker stands behind the verb. */
+export function isInverted({ items }: SentenceReading, group: VerbGroup): boolean {
+  const before = items[group.from - 1];
+  return items[group.to]?.kind === 'actor' && before?.kind === 'mark' && group.mood === 'fact';
 }
 
 /** Those it is done with: "met Kerry", "talks with Kerry". */
@@ -97,7 +106,7 @@ export function partnersOf(reading: SentenceReading, group: VerbGroup): readonly
     .filter(({ preposition, index }) =>
       preposition === null ? index - group.to <= 8 : PARTNER_PREPOSITIONS.has(preposition),
     )
-    .map(idOf);
+    .flatMap(idsOf);
 }
 
 export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
@@ -107,12 +116,13 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
   const first = groupsIn(reading, own)[0];
   if (first && first !== group && !hasNewSubject(reading, first.to, group.from))
     return subjectsOf(reading, first);
-  const from = first && first !== group ? first.to : own.from;
+  const start = own.opener === null ? own.from : own.from + 1;
+  const from = first && first !== group ? first.to : start;
   const direct = subjectNames(reading.items, from, group.from);
   if (direct.length > 0) return direct;
   if (isRelative(own) || own.opener === 'that') {
     const antecedent = lastName(reading.items, own.from);
-    if (antecedent && isBareRelative(reading.items, own, group)) return [antecedent];
+    if (antecedent && isBareRelative(reading.items, own, group)) return antecedent;
   }
   if (hasWords(reading.items, from, group.from)) return [];
   for (at -= 1; at >= 0; at--) {
@@ -170,15 +180,15 @@ function subjectNames(items: readonly Item[], from: number, to: number): readonl
   if (last)
     return free
       .filter((name) => name === last || isListedWith(items, name.index, last.index))
-      .map(idOf);
+      .flatMap(idsOf);
   const linked = names.filter(
     ({ preposition, item }) =>
       !item.isPossessive && (preposition === 'of' || preposition === 'between'),
   );
-  if (linked.length > 0) return linked.map(idOf);
+  if (linked.length > 0) return linked.flatMap(idsOf);
   return names
     .filter(({ item, preposition }) => item.isPossessive && preposition === null)
-    .map(idOf)
+    .flatMap(idsOf)
     .slice(-1);
 }
 
@@ -195,10 +205,10 @@ function isListedWith(items: readonly Item[], from: number, to: number): boolean
   );
 }
 
-function lastName(items: readonly Item[], before: number): string | undefined {
+function lastName(items: readonly Item[], before: number): readonly string[] | undefined {
   for (let i = before - 1; i >= Math.max(0, before - 4); i--) {
     const item = items[i];
-    if (item?.kind === 'actor' && !item.isPossessive) return item.name?.id;
+    if (item?.kind === 'actor' && !item.isPossessive) return item.ids;
     if (item?.kind === 'word' && PREPOSITIONS.has(item.lower)) return undefined;
   }
   return undefined;
@@ -217,13 +227,13 @@ function objectsOf(
           ? !item.isPossessive && index - group.to <= 8
           : TARGET_PREPOSITIONS.has(preposition) && !item.isPossessive,
       )
-      .map(idOf),
-    agents: names.filter(({ preposition }) => preposition === 'by').map(idOf),
+      .flatMap(idsOf),
+    agents: names.filter(({ preposition }) => preposition === 'by').flatMap(idsOf),
   };
 }
 
-function idOf({ item }: Governed): string {
-  return item.name?.id ?? '';
+function idsOf({ item }: Governed): readonly string[] {
+  return item.ids;
 }
 
 function without(ids: readonly string[], others: readonly string[]): readonly string[] {

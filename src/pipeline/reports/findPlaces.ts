@@ -1,5 +1,6 @@
 // Where a happening takes place: the finest place its clause prints, and the ground it is about.
 
+import { gazetteer } from '../names/gazetteer.ts';
 import type { Clause } from './clausesOf.ts';
 import { type Governed, governedNames } from './findActors.ts';
 import type { Item } from './items.ts';
@@ -27,7 +28,7 @@ export function placesOf(items: readonly Item[], clause: Clause, after: number):
     ({ index, preposition }) => index < after && (preposition === 'in' || preposition === 'at'),
   );
   const list = behind.length > 0 ? behind : ahead;
-  return [...new Set(list.map(({ item }) => item.name?.id ?? ''))].filter((id) => id !== '');
+  return [...new Set(list.flatMap(({ item }) => item.ids))].filter((id) => id !== '');
 }
 
 /** Where a journey leads: the first place behind it. */
@@ -37,13 +38,17 @@ export function destinationOf(
   to: number,
 ): string | undefined {
   const [first] = governedNames(items, from, to, 'place').filter(isDestination);
-  return first?.item.name?.id;
+  const state = governedNames(items, from, to, 'actor').find(
+    ({ preposition, item }) =>
+      preposition === 'to' && item.ids.some((id) => gazetteer.places.has(id)),
+  );
+  return first?.item.ids[0] ?? state?.item.ids[0];
 }
 
 /** The ground taken or spoken of: any place behind the trigger. */
 export function groundOf(items: readonly Item[], from: number, to: number): readonly string[] {
   const names = governedNames(items, from, to, 'place');
-  return [...new Set(names.map(({ item }) => item.name?.id ?? ''))].filter((id) => id !== '');
+  return [...new Set(names.flatMap(({ item }) => item.ids))].filter((id) => id !== '');
 }
 
 function isWhere(preposition: string | null): boolean {

@@ -11,7 +11,7 @@ export interface KnownTime {
   readonly counterExamples: readonly string[];
 }
 
-const WAR = String.raw`(?:World War (?:II|Two)|the Second World War|WWII)`;
+const WAR = '(?:World War (?:II|Two)|the Second World War|WWII)';
 
 export const knownTimes: readonly KnownTime[] = [
   {

@@ -15,11 +15,14 @@ export interface Item extends Span {
   /** Inside quotation marks. */
   readonly isQuoted: boolean;
   readonly name: NameMention | null;
+  /** Whom it names: "the two leaders" names two. */
+  readonly ids: readonly string[];
   readonly time: TimeMention | null;
 }
 
 interface Found extends Span {
   readonly name: NameMention | null;
+  readonly ids: readonly string[];
   readonly time: TimeMention | null;
 }
 
@@ -36,7 +39,7 @@ export function itemsOf(
   const items: Item[] = [];
   let isQuoted = quoted;
   let at = sentence.start;
-  const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'time'>) => {
+  const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
     const text = prose.slice(span.start, span.end);
     const quoteMark = kind === 'mark' && (text === '"' || text === '“' || text === '”');
     if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“';
@@ -55,7 +58,7 @@ export function itemsOf(
   const pushWords = (to: number) => {
     for (const span of wordsBetween(prose, at, to)) {
       if (span.start < at) continue;
-      push(span, isMark(prose, span) ? 'mark' : 'word', { name: null, time: null });
+      push(span, isMark(prose, span) ? 'mark' : 'word', { name: null, ids: [], time: null });
     }
     at = Math.max(at, to);
   };
@@ -75,9 +78,15 @@ function foundIn(
 ): Found[] {
   const times = found.times.map((time) => {
     const end = time.reading.kind === 'offset-from-event' ? time.reading.event.start : time.end;
-    return { start: time.start, end: Math.max(end, time.start + 1), name: null, time };
+    return { start: time.start, end: Math.max(end, time.start + 1), name: null, ids: [], time };
   });
-  const names = found.names.map((name) => ({ start: name.start, end: name.end, name, time: null }));
+  const names: Found[] = [];
+  for (const name of found.names) {
+    const last = names.at(-1);
+    if (last && last.start === name.start && last.end === name.end)
+      names[names.length - 1] = { ...last, ids: [...last.ids, name.id] };
+    else names.push({ start: name.start, end: name.end, name, ids: [name.id], time: null });
+  }
   return [...times, ...names]
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .sort((a, b) => a.start - b.start || byPosition(b, a));

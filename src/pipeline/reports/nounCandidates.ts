@@ -3,7 +3,8 @@
 
 import type { Candidate } from './candidate.ts';
 import { canDate, type FoundDating } from './datingWords.ts';
-import { governedNames } from './findActors.ts';
+import { governedNames, subjectsOf } from './findActors.ts';
+import { destinationOf, placesOf } from './findPlaces.ts';
 import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
@@ -19,18 +20,8 @@ interface Facts {
   readonly dating: FoundDating | undefined;
 }
 
-const AWAY = new Set([
-  'since',
-  'until',
-  'till',
-  'before',
-  'after',
-  'than',
-  'by',
-  'for',
-  'from',
-  'between',
-]);
+const AWAY = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'by', 'for', 'between']);
+const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
@@ -62,7 +53,7 @@ function isFixed({ dating, row, phrase }: Facts): boolean {
 function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
   const { phrase, row, dating, items } = facts;
   if (items[phrase.noun]?.isQuoted && !dating) return [];
-  const roles = rolesOf(facts);
+  const roles = withSetting(reading, facts, withHost(reading, facts, rolesOf(facts)));
   if (!isTold(facts, roles)) return [];
   return [
     {
@@ -85,14 +76,53 @@ function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
   ];
 }
 
+const TAKING_PLACE = new Set(['take place', 'hold', 'begin', 'open', 'end', 'start']);
+
+/** "the talks …, which took place in Oslo": where the verb behind it says they were. */
+function withSetting(
+  reading: SentenceReading,
+  { phrase, row, items }: Facts,
+  roles: ReturnType<typeof rolesOf>,
+): ReturnType<typeof rolesOf> {
+  if (row.type !== 'meeting') return roles;
+  const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
+  if (!group || group.from > phrase.to + 3 || !TAKING_PLACE.has(group.reading.entry.lemma))
+    return roles;
+  const places = placesOf(items, clauseAt(reading, group.verb), group.to);
+  return { ...roles, places: unique([...roles.places, ...places]) };
+}
+
+/** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
+function withHost(
+  reading: SentenceReading,
+  { phrase, row, items }: Facts,
+  roles: ReturnType<typeof rolesOf>,
+): ReturnType<typeof rolesOf> {
+  const before = items[phrase.from - 1]?.lower ?? '';
+  if (
+    row.type !== 'meeting' ||
+    roles.actors.length !== 1 ||
+    !['in', 'at', 'during'].includes(before)
+  )
+    return roles;
+  const group = groupsIn(reading, clauseAt(reading, phrase.noun)).find(
+    ({ verb }) => verb < phrase.noun,
+  );
+  const subjects = group ? subjectsOf(reading, group) : [];
+  return { ...roles, actors: unique([...subjects, ...roles.actors]) };
+}
+
 function isTold(
-  { row, dating }: Facts,
+  { row, dating, items, phrase }: Facts,
   { actors, targets, places }: ReturnType<typeof rolesOf>,
 ): boolean {
+  const isDefinite = DEFINITE.has(items[phrase.from]?.lower ?? '') && row.name === 'talks';
   const isPlaced = actors.length + targets.length + places.length > 0;
   switch (row.type) {
     case 'meeting':
-      return actors.length > 1 || (dating !== undefined && isPlaced);
+      return (
+        actors.length > 1 || (dating !== undefined && isPlaced) || (places.length > 0 && isDefinite)
+      );
     case 'visit':
       return actors.length > 0 && (places.length > 0 || dating !== undefined);
     case 'sanction':
@@ -113,15 +143,17 @@ function rolesOf({ items, phrase, row }: Facts): Pick<Candidate, 'actors' | 'tar
   const owners = items
     .slice(from, noun)
     .filter(({ kind }) => kind === 'actor')
-    .map(idOf);
+    .flatMap(({ ids }) => ids);
   const behind = governedNames(items, noun + 1, to, 'actor').filter(
     ({ item }) => !item.isPossessive || row.type === 'meeting',
   );
   const by = (prepositions: readonly string[]) =>
     behind
       .filter(({ preposition }) => prepositions.includes(preposition ?? ''))
-      .map(({ item }) => idOf(item));
-  const places = governedNames(items, from, to, 'place').map(({ item }) => idOf(item));
+      .flatMap(({ item }) => item.ids);
+  const named = governedNames(items, from, to, 'place').flatMap(({ item }) => item.ids);
+  const state = row.type === 'visit' ? destinationOf(items, noun + 1, to) : undefined;
+  const places = state === undefined ? named : [state, ...named];
   const isShared = row.type === 'meeting' || row.type === 'agreement';
   const actors = isShared
     ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
@@ -134,10 +166,6 @@ function rolesOf({ items, phrase, row }: Facts): Pick<Candidate, 'actors' | 'tar
     targets: unique(targets.filter((id) => !actors.includes(id))),
     places: unique(places),
   };
-}
-
-function idOf(item: Item): string {
-  return item.name?.id ?? '';
 }
 
 function unique(ids: readonly string[]): string[] {
@@ -187,7 +215,7 @@ function sinceOf({ items, phrase, row }: Facts): Candidate[] {
       isSince(items, i, phrase.noun),
   );
   if (!isFirst || index < 0) return [];
-  const places = governedNames(items, 0, items.length, 'place').map(({ item }) => idOf(item));
+  const places = governedNames(items, 0, items.length, 'place').flatMap(({ item }) => item.ids);
   const roles = rolesOf({ items, phrase: { ...phrase, to: index + 1 }, row, dating: undefined });
   return [
     {

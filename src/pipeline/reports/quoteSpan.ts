@@ -31,12 +31,10 @@ function reach({ items, clauses }: SentenceReading, candidate: Candidate): [numb
     const ids = new Set([...candidate.actors, ...candidate.targets]);
     const own = items
       .slice(candidate.from, candidate.end)
-      .some(({ name }) => name && ids.has(name.id));
+      .some((item) => item.ids.some((id) => ids.has(id)));
     const subject = own
       ? -1
-      : items.findLastIndex(
-          ({ name }, i) => i < candidate.from && name !== null && ids.has(name.id),
-        );
+      : items.findLastIndex((item, i) => i < candidate.from && item.ids.some((id) => ids.has(id)));
     if (subject >= 0)
       needed.push(clauses.find(({ from, to }) => from <= subject && subject < to)?.from ?? subject);
   }

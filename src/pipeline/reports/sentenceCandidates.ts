@@ -6,8 +6,13 @@ import { nounCandidates } from './nounCandidates.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { verbCandidates } from './verbCandidates.ts';
 
-export function sentenceCandidates(reading: SentenceReading): Candidate[] {
-  const verbs = verbCandidates(reading);
+export function sentenceCandidates(
+  reading: SentenceReading,
+  observers: ReadonlySet<string>,
+): Candidate[] {
+  const verbs = withoutEchoes(
+    verbCandidates(reading).filter((one) => !isOnlyObserved(one, observers)),
+  );
   const taken = new Set(verbs.flatMap(({ at, takes }) => (takes === null ? [at] : [at, takes])));
   const nouns = nounCandidates(reading, taken).filter((noun) => !isSaidAgain(noun, verbs));
   const all = withoutEmptySpeech([...verbs, ...nouns]).sort((a, b) => a.at - b.at);
@@ -24,6 +29,33 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
       noun.dating?.how !== 'since' &&
       (noun.dating === null || noun.dating.index === verb.dating?.index),
   );
+}
+
+/** What observers say is no event. */
+function isOnlyObserved({ type, actors }: Candidate, observers: ReadonlySet<string>): boolean {
+  return type === 'statement' && actors.length > 0 && actors.every((id) => observers.has(id));
+}
+
+/** One remark of a speaker for one sentence; a clause that no table knows only where its date dates nothing else. */
+function withoutEchoes(list: readonly Candidate[]): Candidate[] {
+  return list.filter((one, i) => {
+    const others = list.filter((_, j) => j !== i);
+    if (one.rule === 'dated clause')
+      return !others.some(
+        ({ rule, dating, type }) =>
+          type !== 'statement' &&
+          (rule !== one.rule || dating === null) &&
+          dating?.index === one.dating?.index,
+      );
+    if (one.type !== 'statement' || one.dating || one.status === 'planned') return true;
+    return !list.some(
+      (other, j) =>
+        j < i &&
+        other.type === 'statement' &&
+        other.status !== 'planned' &&
+        other.actors[0] === one.actors[0],
+    );
+  });
 }
 
 /** What is said is worth more than that it was said, where both would be told with no day of their own. */

@@ -1,7 +1,7 @@
 // Who says so: officials whose saying is an event, and the speech a clause stands in.
 
 import type { Clause } from './clausesOf.ts';
-import { governedNames, subjectsOf } from './findActors.ts';
+import { governedNames, isInverted, subjectsOf } from './findActors.ts';
 import type { Item } from './items.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -59,16 +59,11 @@ function isNear(reading: SentenceReading, group: VerbGroup, clause: Clause, word
     : index - group.to <= 14 && isInverted(reading, group);
 }
 
-/** `"…," said Ms. Hara, a professor`: the speaker stands behind the verb. */
-function isInverted(reading: SentenceReading, group: VerbGroup): boolean {
-  return subjectsOf(reading, group).length === 0;
-}
-
 function namedSubject(reading: SentenceReading, group: VerbGroup, clause: Clause): readonly Item[] {
   const ids = new Set(subjectsOf(reading, group));
   return governedNames(reading.items, clause.from, group.from, 'actor')
     .map(({ item }) => item)
-    .filter(({ name }) => name !== null && ids.has(name.id));
+    .filter((item) => item.ids.some((id) => ids.has(id)));
 }
 
 /** Item index of the name of whoever tells this clause: "Mori said the two had agreed". */
@@ -90,7 +85,7 @@ export function speechAround(reading: SentenceReading, group: VerbGroup): number
 function speakerIndex(reading: SentenceReading, saying: VerbGroup): number | undefined {
   const [id] = subjectsOf(reading, saying);
   const index = reading.items.findLastIndex(
-    ({ name }, i) => i < saying.verb && name !== null && name.id === id,
+    (item, i) => i < saying.verb && id !== undefined && item.ids.includes(id),
   );
   return index < 0 ? undefined : index;
 }

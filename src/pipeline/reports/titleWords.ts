@@ -8,7 +8,7 @@ const MAX_WORDS = 140;
 
 export function subjectOf(items: readonly Item[], candidate: Candidate): string {
   const name = items.find(
-    ({ name }) => name !== null && name.id === candidate.actors[0] && name.how === 'name',
+    ({ ids, name }) => ids.includes(candidate.actors[0] ?? '') && name?.how === 'name',
   );
   return name?.text ?? '';
 }

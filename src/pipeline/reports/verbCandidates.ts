@@ -35,6 +35,14 @@ const GRANTED_PLANS = new Set([
 const GERUND_OPENERS = new Set(['by', 'after', 'before', 'in', 'while', 'when', 'as', 'with']);
 /** Rows whose happening may be told in the present and without a date: what officials say. */
 const SPEECH = 'statement';
+/** Verbs of being and seeming: what they tell lasts. */
+const STATES = new Set(
+  `be have do remain stay keep seem appear look know think believe feel hope want need like mean
+   expect include involve contain cover see live lie face share own consider regard depend belong
+   exist last mark signal suggest indicate reflect highlight underscore intend plan`
+    .trim()
+    .split(/\s+/),
+);
 
 export function verbCandidates(reading: SentenceReading): Candidate[] {
   return reading.groups.flatMap((group) => candidateOf(reading, group) ?? []);
@@ -127,6 +135,7 @@ function candidateFrom(
   const object = row.objects ? objectOf(row, facts) : undefined;
   if (!row.needs.every((need) => isMet(need, row, facts, object))) return undefined;
   if (row.type === SPEECH && !isSpokenBy(reading, group, clause)) return undefined;
+  if (row.name === 'trade moves' && mood !== 'occurred') return undefined;
   const roles = rolesFor(row, facts);
   const speech = row.type === SPEECH ? undefined : speechAround(reading, group);
   const base = {
@@ -173,7 +182,10 @@ function isMet(
   const { actors, reading, group, clause, dating } = facts;
   switch (need) {
     case 'actor':
-      return actors.actors.length + actors.targets.length > 0;
+      return (
+        actors.actors.length + actors.targets.length > 0 ||
+        (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
+      );
     case 'date':
       return dating !== undefined;
     case 'object':
@@ -210,8 +222,10 @@ function objectOf(row: TriggerRow, { reading, group, clause }: Facts): number | 
     .filter(isObject)
     .reverse();
   const isTurned = group.isPassive || group.mood === 'participle' || row.type === 'economy';
+  const isAdjacent =
+    ahead[0] !== undefined && group.from - ahead[0] <= (group.mood === 'fact' ? 1 : 5);
   const ordered = isTurned ? [...ahead, ...(row.type === 'economy' ? [] : behind)] : behind;
-  return ordered[0];
+  return ordered[0] ?? (isAdjacent ? ahead[0] : undefined);
 }
 
 function indexesBetween(from: number, to: number): number[] {
@@ -243,8 +257,8 @@ function rolesFor(row: TriggerRow, facts: Facts): Actors {
 }
 
 function subjectsWide({ reading, group, clause }: Facts): string[] {
-  return governedNames(reading.items, clause.from, group.from, 'actor').map(
-    ({ item }) => item.name?.id ?? '',
+  return governedNames(reading.items, clause.from, group.from, 'actor').flatMap(
+    ({ item }) => item.ids,
   );
 }
 
@@ -261,16 +275,16 @@ function placesFor(row: TriggerRow, { reading, group, clause }: Facts): readonly
 
 /** Places named in what is said are not where it is said. */
 function spokenAt(reading: SentenceReading, group: VerbGroup, clause: Clause): readonly string[] {
-  return placesOf(
-    reading.items,
-    { ...clause, to: Math.min(clause.to, group.to + 6) },
-    group.to,
-  ).slice(0, 1);
+  return governedNames(reading.items, group.to, Math.min(clause.to, group.to + 6), 'place')
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ item }) => item.ids)
+    .slice(0, 1);
 }
 
 /** A dated clause whose verb stands in no table: what it is follows from the nouns beside it. */
 function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | undefined {
   const { reading, group, clause, actors, dating } = facts;
+  if (STATES.has(group.reading.entry.lemma)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   if (actors.actors.length + actors.targets.length + places.length === 0) return undefined;
@@ -283,7 +297,7 @@ function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | un
     to: group.to,
     from: clause.from,
     end: clause.to,
-    type: typeByWords(reading.items, clause),
+    type: typeByWords(reading.items, { ...clause, from: group.to }),
     status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
     ...actors,
     places,

@@ -59,7 +59,7 @@ const WISH_WORDS = new Set(
   `want wants wanted hope hopes hoped hoping seek seeks sought seeking like ready willing prepared
    likely unlikely eager able unable need needs needed try tries tried trying wish wishes wished
    keen reluctant bidding aims aim aimed aiming attempt attempts attempted attempting wanting
-   threatens threatened threatening offered offers used urged difficult hard impossible possible
+   threatens threatened threatening used difficult hard impossible possible
    continue continued appears seems tends chance right refuses`
     .trim()
     .split(/\s+/),
@@ -101,6 +101,7 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
 function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.isPossessive) return undefined;
+  if (isLeadIn(items, at)) return undefined;
   const reading = verbReadings(item.lower).find(({ entry }) =>
     hasParticle(items, at, entry.particle),
   );
@@ -119,6 +120,46 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
     reading,
     ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
   };
+}
+
+/** "is set" of "is set to meet", "has" of "has met": part of a group that is still to come. */
+function isLeadIn(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  let next = at + 1;
+  while (isPassedOver(items[next], items[next + 1])) next++;
+  const following = items[next];
+  if (following?.kind !== 'word') return false;
+  if (isGovernor(word)) return following.lower === 'to' && isVerbWord(items, next + 1, 'base');
+  if (!isAuxiliary(word)) return false;
+  if (isAuxiliary(following.lower) || isGovernor(following.lower))
+    return isLeadIn(items, next) || isVerbWord(items, next, 'participle');
+  if (following.lower === 'to') return isVerbWord(items, next + 1, 'base');
+  return (
+    isVerbWord(items, next, 'participle') ||
+    isVerbWord(items, next, 'ing') ||
+    isVerbWord(items, next, 'base')
+  );
+}
+
+function isPassedOver(item: Item | undefined, next: Item | undefined): boolean {
+  if (!item) return false;
+  if (isBetween(item, next)) return true;
+  return item.kind === 'word' && (groupAdverbs.has(item.lower) || /[^aeiou]ly$/.test(item.lower));
+}
+
+function isVerbWord(
+  items: readonly Item[],
+  at: number,
+  form: 'base' | 'participle' | 'ing',
+): boolean {
+  let index = at;
+  while (isPassedOver(items[index], items[index + 1])) index++;
+  const word = items[index];
+  if (word?.kind !== 'word') return false;
+  if (form === 'base' && isAuxiliary(word.lower)) return true;
+  return verbReadings(word.lower).some(
+    ({ forms, entry }) => forms.has(form) && hasParticle(items, index, entry.particle),
+  );
 }
 
 function hasParticle(items: readonly Item[], at: number, particle: readonly string[]): boolean {

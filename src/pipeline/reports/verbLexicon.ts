@@ -11,6 +11,13 @@ export interface VerbReading {
   readonly rows: readonly TriggerRow[];
 }
 
+/** Forms that only "be" has. */
+const ODD_FORMS = [
+  ['are', 'is'],
+  ['am', 'is'],
+  ['were', 'was'],
+] as const;
+
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 const verbs: ReadonlyMap<string, readonly VerbReading[]> = buildVerbs();
@@ -47,6 +54,10 @@ function buildVerbs(): Map<string, VerbReading[]> {
       const forms = new Set(FORMS.filter((form) => entry.forms[form] === word));
       byWord.set(word, [...(byWord.get(word) ?? []), { entry, forms, rows }]);
     }
+  }
+  for (const [word, form] of ODD_FORMS) {
+    const reading = byWord.get(form)?.find(({ entry }) => entry.lemma === 'be');
+    if (reading) byWord.set(word, [{ ...reading, forms: new Set([form === 'is' ? 's' : 'past']) }]);
   }
   for (const list of byWord.values()) {
     list.sort((a, b) => b.entry.particle.length - a.entry.particle.length);

@@ -93,20 +93,45 @@ export const agreementTriggers: readonly TriggerRow[] = [
     counterExamples: ['There is no treaty.'],
   },
   {
+    name: 'invite',
+    type: 'proposal',
+    verbs: ['invite'],
+    nouns: ['invitation'],
+    titleVerb: 'invite',
+    needs: ['actor'],
+    examples: [
+      [
+        '[Mori] invited [Kerry] to {Oslo} on Monday.',
+        'proposal occurred | mori | kerry | oslo | Monday',
+      ],
+      ['[Kerry] has been invited to the forum in May.', 'proposal occurred | | kerry | | '],
+    ],
+    counterExamples: ['[Mori] may invite [Kerry].', 'No invitation came.'],
+  },
+  {
+    name: 'offer',
+    type: 'proposal',
+    verbs: ['propose', 'offer', 'put/put/put forward', 'volunteer'],
+    nouns: ['proposal', 'offer', 'overture', 'initiative'],
+    titleVerb: 'propose',
+    needs: ['actor'],
+    examples: [
+      [
+        '[Mori] proposed a six-step fishing plan to [Kerry] in {Oslo} on Monday.',
+        'proposal occurred | mori | kerry | oslo | Monday',
+      ],
+      [
+        '[Norway] is expected to offer cheap loans this week.',
+        'proposal planned | norway | | | this week',
+      ],
+    ],
+    counterExamples: ['[Mori] could propose a plan.', '[Mori] did not propose a plan.'],
+  },
+  {
     name: 'propose',
     type: 'proposal',
-    verbs: [
-      'propose',
-      'offer',
-      'present',
-      'put/put/put forward',
-      'table',
-      'submit',
-      'suggest',
-      'invite',
-      'float',
-    ],
-    nouns: ['proposal', 'offer', 'overture', 'invitation', 'initiative'],
+    verbs: ['present', 'table', 'submit', 'suggest', 'float', 'make/made', 'send/sent', 'unveil'],
+    nouns: [],
     titleVerb: 'propose',
     needs: ['actor', 'object'],
     objects: [
@@ -129,7 +154,6 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'compromise',
       'deal',
       'loan',
-      'fruit',
       'help',
       'support',
       'concession',
@@ -143,14 +167,14 @@ export const agreementTriggers: readonly TriggerRow[] = [
     ],
     examples: [
       [
-        '[Mori] proposed a six-step fishing plan to [Kerry] in {Oslo} on Monday.',
-        'proposal occurred | mori | kerry | oslo | Monday',
+        '[Mori] presented a six-step plan to [Kerry] on Monday.',
+        'proposal occurred | mori | kerry | | Monday',
       ],
       [
-        '[Norway] is expected to offer cheap loans and aid this week.',
-        'proposal planned | norway | | | this week',
+        '[Mori] is believed to have presented [Kerry] with a plan.',
+        'proposal claimed | mori | kerry | | ',
       ],
     ],
-    counterExamples: ['[Mori] could propose a plan.', '[Mori] did not propose a plan.'],
+    counterExamples: ['[Mori] could present a plan.', '[Mori] presented himself.'],
   },
 ];

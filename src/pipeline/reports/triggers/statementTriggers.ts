@@ -131,8 +131,8 @@ export const statementTriggers: readonly TriggerRow[] = [
   {
     name: 'ask',
     type: 'statement',
-    verbs: ['ask', 'request', 'summon', 'invite', 'brief'],
-    nouns: ['invitation'],
+    verbs: ['ask', 'request', 'summon', 'brief'],
+    nouns: [],
     titleVerb: 'ask',
     needs: ['partner'],
     examples: [

@@ -1,0 +1,49 @@
+// "The summit in Oslo …" after "Mori will meet Kerry": a gathering told without its people is the one
+// told last before it in the same part; where none was told, it makes no report.
+
+import type { DraftReport } from './draftReport.ts';
+
+export function bridgeReports(reports: readonly DraftReport[], prose: string): DraftReport[] {
+  const result: DraftReport[] = [];
+  const place = new Map<number, number>();
+  reports.forEach((report, index) => {
+    const bridged = needsPeople(report) ? withPeople(report, result) : report;
+    if (!bridged) return;
+    place.set(index, result.length);
+    result.push(bridged);
+  });
+  return withDenials(
+    result.map((report) => ({ ...report, link: relinked(report, place) })),
+    prose,
+  );
+}
+
+function needsPeople({ rule, form, actors, dating }: DraftReport): boolean {
+  return rule === 'talks' && form === 'noun' && actors.length < 2 && dating === null;
+}
+
+function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {
+  const met = before.findLast(
+    ({ type, actors, part, rule }) =>
+      type === 'meeting' && rule !== 'gathering' && actors.length > 1 && part === report.part,
+  );
+  return met && { ...report, actors: met.actors };
+}
+
+function relinked({ link }: DraftReport, place: ReadonlyMap<number, number>): DraftReport['link'] {
+  const report = link && place.get(link.report);
+  return link && report !== undefined && report !== null ? { ...link, report } : null;
+}
+
+/** "But Tokyo denied this": the report just before it, denied. */
+function withDenials(reports: readonly DraftReport[], prose: string): DraftReport[] {
+  return reports.map((report, index) => {
+    if (report.trigger !== 'deny' || report.form !== 'verb') return report;
+    const claim = reports[index - 1];
+    const said = prose.slice(report.triggerSpan.end, report.triggerSpan.end + 24);
+    const points = /^\s+(?:this|that|it|the (?:claim|report|charge|allegation)s?)\b/.test(said);
+    if (!points || !claim || report.sentence - claim.sentence > 1 || claim.type === 'statement')
+      return report;
+    return { ...report, type: claim.type, status: 'denied', denies: claim.triggerSpan.start };
+  });
+}

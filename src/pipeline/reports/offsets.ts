@@ -1,0 +1,42 @@
+// "two days before his visit": a length of time counted from a happening, in one sentence.
+
+import type { Span } from '../../model/span.ts';
+import type { Item } from './items.ts';
+
+export interface Offset extends Span {
+  /** Negative before, positive after. */
+  readonly days: number;
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+/** The first such words behind an item of the clause; their span takes in the event they name. */
+export function offsetIn(items: readonly Item[], from: number, to: number): Offset | undefined {
+  for (let i = from; i < to; i++) {
+    const reading = items[i]?.time?.reading;
+    const length =
+      reading?.kind === 'duration' ||
+      (reading?.kind === 'offset-from-event' && reading.amount !== null)
+        ? reading
+        : undefined;
+    if (!length?.unit || length.amount?.value == null) continue;
+    const way = items[i + 1]?.lower;
+    const before =
+      length.kind === 'offset-from-event' ? length.direction === 'before' : way === 'before';
+    if (length.kind === 'duration' && way !== 'before' && way !== 'after') continue;
+    const unit = DAYS[length.unit];
+    const end = nounEnd(items, i + 1, to);
+    const start = items[i]?.start;
+    if (unit === undefined || end === undefined || start === undefined) continue;
+    return { start, end, days: (before ? -1 : 1) * unit * length.amount.value };
+  }
+  return undefined;
+}
+
+const NOUNS = new Set(
+  'visit trip meeting summit talks arrival dinner tour election signing'.split(' '),
+);
+
+function nounEnd(items: readonly Item[], from: number, to: number): number | undefined {
+  return items.slice(from, Math.min(to, from + 7)).find(({ lower }) => NOUNS.has(lower))?.end;
+}

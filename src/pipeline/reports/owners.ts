@@ -1,0 +1,62 @@
+// "its annexation", "his visit": possessive pronouns given the name they most likely stand for, the
+// nearest person or state before them in the sentence, else the nearest in the sentence before it.
+
+import type { Item } from './items.ts';
+
+export interface Memory {
+  readonly person: readonly string[];
+  readonly body: readonly string[];
+}
+
+export const emptyMemory: Memory = { person: [], body: [] };
+
+const PERSONAL = new Set(['his', 'her']);
+
+export function withOwners(
+  items: readonly Item[],
+  isPerson: (id: string) => boolean,
+  before: Memory,
+): { readonly items: readonly Item[]; readonly memory: Memory } {
+  let memory = before;
+  let isFresh = false;
+  const owned = items.map((item, index) => {
+    if (item.kind === 'actor' && item.ids.length > 0) {
+      memory = remembered(memory, item.ids, isPerson);
+      isFresh = true;
+      return item;
+    }
+    if (item.kind !== 'word') return item;
+    if (PERSONAL.has(item.lower))
+      return owner(
+        item,
+        isFresh ? memory.person : (firstPerson(items, index, isPerson) ?? memory.person),
+      );
+    return item.lower === 'its' ? owner(item, memory.body) : item;
+  });
+  return { items: owned, memory };
+}
+
+function remembered(
+  memory: Memory,
+  ids: readonly string[],
+  isPerson: (id: string) => boolean,
+): Memory {
+  return ids.every(isPerson)
+    ? { ...memory, person: ids.slice(0, 1) }
+    : { ...memory, body: ids.slice(0, 1) };
+}
+
+/** At the head of a sentence a pronoun may look ahead: "During his visit, Mori said". */
+function firstPerson(
+  items: readonly Item[],
+  from: number,
+  isPerson: (id: string) => boolean,
+): readonly string[] | undefined {
+  return items
+    .slice(from)
+    .find(({ kind, ids }) => kind === 'actor' && ids.length === 1 && ids.every(isPerson))?.ids;
+}
+
+function owner(item: Item, ids: readonly string[]): Item {
+  return ids.length === 0 ? item : { ...item, kind: 'actor', isPossessive: true, ids };
+}
