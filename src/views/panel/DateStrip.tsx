@@ -25,8 +25,8 @@ export function DateStrip({ strip, date }: DateStripProps) {
 }
 
 const HEIGHT = 30;
-const WIDE = 38;
-const NARROW = 27;
+const WIDE = 33;
+const NARROW = 25;
 
 interface RowProps {
   readonly boxes: readonly StripBox[];
@@ -74,7 +74,7 @@ function Box({ box, x, width }: BoxProps) {
     <g className={classes.filter(Boolean).join(' ')}>
       <rect x={x} y={0} width={width} height={HEIGHT} />
       {box.isAnchor && box.isResult && (
-        <rect className="strip-inner" x={x + 3} y={3} width={width - 6} height={HEIGHT - 6} />
+        <rect x={x + 3} y={3} width={width - 6} height={HEIGHT - 6} />
       )}
       <text x={middle} y={box.bottom === null ? 19 : 12}>
         {box.top}
