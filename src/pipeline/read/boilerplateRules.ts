@@ -75,7 +75,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'sharing',
     pattern:
-      /^(?:share|tweet|retweet|like|follow|pin it|e-?mail|print|save|bookmark|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|google\+?)(?:(?: |,|\||\/)+(?:this|on|us|article|story|via|by|with|to|page|friends?|share|tweet|like|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|reddit|telegram|google\+?|link|photo|picture|me|and|or|x))*[.:!]?$/i,
+      /^(?:share|tweet|retweet|like|follow|pin it|e-?mail|print|save|bookmark|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|loading|google\+?)(?:(?: |,|\||\/)+(?:this|on|us|article|story|via|by|with|to|page|friends?|share|tweet|like|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|reddit|telegram|google\+?|link|photo|picture|me|and|or|loading|x))*[.:!…]*$/i,
     reach: 'line',
     examples: ['Share', 'Share this article on Facebook', 'Email  Print', 'Follow us on Twitter'],
     counterExamples: ['Share prices fell.', 'Follow the money, he said.', 'Print is dying.'],
@@ -123,6 +123,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     reach: 'line',
     examples: ['We use cookies to make this site work.', 'Please enable JavaScript.'],
     counterExamples: ['The policy on cookies was debated in Brussels.'],
+  },
+  {
+    name: 'house rules',
+    pattern:
+      /^(?:(?:our standards|editorial (?:standards|policy|guidelines)|corrections? policy) ?:|report (?:a|an) (?:error|typo|correction)|suggest a correction|got a (?:tip|story)|(?:the )?(?:views|opinions) expressed (?:here|in this|are|by the author|above)\b).{0,240}$/i,
+    reach: 'line',
+    examples: ['Our standards: the Example principles.', 'The views expressed here are her own.'],
+    counterExamples: [
+      'Our standards have slipped since then, he said.',
+      'The views expressed at the meeting could not have differed more.',
+    ],
   },
   {
     name: 'wire note',

@@ -3,7 +3,7 @@
 
 import type { PageField } from './page.ts';
 
-export type FieldMeaning = 'title' | 'outlet' | 'byline' | 'published';
+export type FieldMeaning = 'title' | 'outlet' | 'byline' | 'published' | 'address';
 
 const NAMES: Record<FieldMeaning, readonly string[]> = {
   title: ['headline', 'og:title', 'title', 'dc.title', 'twitter:title'],
@@ -18,6 +18,7 @@ const NAMES: Record<FieldMeaning, readonly string[]> = {
     'site',
   ],
   byline: ['author', 'authors', 'byline', 'article:author', 'dc.creator', 'creator', 'writer'],
+  address: ['url', 'og:url', 'link', 'permalink', 'canonical', 'address'],
   published: [
     'published',
     'datepublished',

@@ -60,7 +60,7 @@ function lineLook(text: string): Look | undefined {
       kind: 'boilerplate',
       reach: 'line',
       outlet: field.groups?.name?.trim() ?? null,
-      dates: [],
+      dates: stampedDatesIn(text).dates,
     };
   if (MAY_BE_CAPTION.test(text) && findRule(captionRules, text)) return { kind: 'caption' };
   if (text.length > LONGEST_STAMP) return undefined;
@@ -81,9 +81,10 @@ function aboutPage(text: string): { outlet: string | null; dates: readonly Stamp
 }
 
 function bylineLook(text: string): Look | undefined {
-  const rules = [...bylineRules, ...authorNoteRules];
-  for (const rule of rules) {
-    const match = rule.pattern.exec(text);
+  const { dates } = stampedDatesIn(text);
+  const words = text.slice(0, dates[0]?.start).trimEnd();
+  for (const rule of [...bylineRules, ...authorNoteRules]) {
+    const match = rule.pattern.exec(words);
     if (!match) continue;
     const { writer, outlet } = match.groups ?? {};
     return {
@@ -91,7 +92,7 @@ function bylineLook(text: string): Look | undefined {
       writer: writer === undefined ? null : nameInSmallLetters(writer),
       outlet: outlet?.trim() ?? null,
       isNote: authorNoteRules.includes(rule),
-      dates: stampedDatesIn(text).dates,
+      dates,
     };
   }
   return undefined;

@@ -23,11 +23,12 @@ const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?';
-const BEFORE = `(?:\\b${WEEKDAY},? {1,3})?`;
-const YEAR = '(?<year>1[6-9]\\d\\d|20\\d\\d)(?!\\d)';
+const BEFORE = `(?:\\b${WEEKDAY},? {1,3}(?:the )?)?`;
+/** Not inside a longer number, but a time may have been glued to it: "20105:12". */
+const YEAR = '(?<year>1[6-9]\\d\\d|20\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
 const DAY = '(?<!\\d)(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const TIME =
-  '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?|(?:,| at| [-–—|•·@])? {1,3}\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\b\\.?)?(?: ?(?:\\(?(?:GMT|UTC|[ECMP][SD]T|JST|MSK|CET|CEST|BST)\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?))?)';
+  '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?|(?:,| at| [-–—|•·@/])? {0,3}\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\b\\.?)?(?: ?(?:\\(?(?:GMT|UTC|[ECMP][SD]T|JST|MSK|CET|CEST|BST)\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?))?)';
 const RU_MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
@@ -41,6 +42,7 @@ export const dateForms: readonly DateForm[] = [
       ['Sept. 3rd 1998', 'Sept. 3rd 1998', '1998-09-03'],
       ['Feb. 9 , 2004 (Jiji)', 'Feb. 9 , 2004', '2004-02-09'],
       ['June 05, 2013 - 08:15', 'June 05, 2013 - 08:15', '2013-06-05'],
+      ['June 5, 20138:15 AM', 'June 5, 20138:15 AM', '2013-06-05'],
     ],
     counterExamples: ['March 2011', 'February 30, 2012', 'maybe 3, 2011'],
   },
@@ -52,6 +54,7 @@ export const dateForms: readonly DateForm[] = [
       ['Berlin, 9 November 1989', '9 November 1989', '1989-11-09'],
       ['03-FEB-1988 09:12:40.11', '03-FEB-1988 09:12:40.11', '1988-02-03'],
       ['Sat, 2nd of May 2015', 'Sat, 2nd of May 2015', '2015-05-02'],
+      ['Saturday the 2nd of May, 2015', 'Saturday the 2nd of May, 2015', '2015-05-02'],
     ],
     counterExamples: ['9 November', '31 June 2001'],
   },

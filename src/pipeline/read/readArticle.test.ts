@@ -45,6 +45,17 @@ describe('the day of publication', () => {
       `---\ntitle: Ferry\ndate: 2011-03-02T10:00:00Z\n---\n${BODY}`,
       '2011-03-02T10:00:00Z',
     ],
+    [
+      'header lines',
+      `Title: Ferry to sail again\nDate: 2 March 2011\nSource: Example Post\n\n${BODY}`,
+      '2 March 2011',
+    ],
+    ['its own address', `https://example.org/news/2011/03/02/ferry\n\n${BODY}`, '2011/03/02'],
+    [
+      'a time before the day',
+      `Ferry to sail again\n\n08:30, 2 March 2011\n\n${BODY}`,
+      '2 March 2011',
+    ],
     ['a wire dateline', `OTARU, March 2, 2011 (Jiji) - ${BODY}`, 'March 2, 2011'],
     ['a wire code', `XIN_ENG_20110302.0101\n\n${BODY}`, 'XIN_ENG_20110302.0101'],
     [

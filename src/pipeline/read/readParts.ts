@@ -4,12 +4,15 @@
 import type { Note } from '../../model/note.ts';
 import type { Article, Part } from '../../model/schema.ts';
 import { fieldsMeaning } from './fieldMeanings.ts';
-import type { Mark, Page } from './page.ts';
+import type { Mark, Page, PageField } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
 import type { Dateline } from './readArticle.ts';
 import { type PublishedCandidate, readPublished } from './readPublished.ts';
 import { readStory, type Story } from './readStory.ts';
 import type { Placed } from './settleRoles.ts';
+
+/** An address that files the story under its day: /2009/07/01/. */
+const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/\d{1,2}(?:\/|$)/;
 
 export interface PageParts {
   readonly parts: Part[];
@@ -68,12 +71,17 @@ function aboutPage(
 }
 
 function fieldCandidates({ fields }: Page): PublishedCandidate[] {
-  return fieldsMeaning(fields, 'published').flatMap(({ value, start }) => {
-    const [date] = printedDatesIn(value);
-    if (!date) return [];
-    const { day, wrongWeekday } = date;
-    return [
-      { day, wrongWeekday, start: start + date.start, end: start + date.end, trust: 3 as const },
-    ];
-  });
+  return [
+    ...fieldsMeaning(fields, 'published').flatMap((field) => dateOf(field, 3)),
+    ...fieldsMeaning(fields, 'address')
+      .filter(({ value }) => DATED_PATH.test(value))
+      .flatMap((field) => dateOf(field, 2)),
+  ];
+}
+
+function dateOf({ value, start }: PageField, trust: 2 | 3): PublishedCandidate[] {
+  const [date] = printedDatesIn(value);
+  if (!date) return [];
+  const { day, wrongWeekday } = date;
+  return [{ day, wrongWeekday, start: start + date.start, end: start + date.end, trust }];
 }

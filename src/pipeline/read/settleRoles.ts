@@ -32,6 +32,8 @@ export interface Seen extends Paragraph {
 const LONGEST_DESCRIPTION = 320;
 /** A headline of at least this length with a full stop is a sentence: the item of a news list. */
 const SHORTEST_SENTENCE = 60;
+/** A shorter line with a byline or a stamp behind it may be a name or a section. */
+const SHORTEST_HEADLINE = 16;
 
 export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
   const repeats = findRepeats(shadow, seen, (i) => seen[i]?.look.kind === 'prose');
@@ -90,6 +92,7 @@ function endsDatedList(seen: readonly Seen[], i: number): boolean {
 /** Among readers' comments names and dates are no proof of a new text, only a byline is. */
 function isSignedHeadline(seen: readonly Seen[], i: number, isInComments = false): boolean {
   const look = seen[i]?.look;
+  if (lengthOf(seen[i]) < SHORTEST_HEADLINE) return false;
   if (look?.kind !== 'headline' && !(look?.kind === 'prose' && look.mayBeHeadline)) return false;
   const following = seen.slice(i + 1, i + 6);
   const proof = following.findIndex(

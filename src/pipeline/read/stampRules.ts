@@ -18,7 +18,7 @@ export interface StampRule {
 
 const ANYTHING_SHORT = /^.{0,90}$/s;
 const PUBLISHED =
-  '(?:(?:first |originally |article |story |news |was |web )*(?:published|posted|publication|pub ?date|released?|issued|filed|uploaded|date(?:line)?|dated|created)(?: date| time| published| posted| online| on| at)*)';
+  '(?:(?:first |originally |article |story |news |was |web )*(?:published|posted|publication|pub ?date|released?|issued|filed|uploaded|date(?:line)?|dated|created)(?: date| time| published| posted| online| on| at)*(?: by [^.|]{2,40} on)?)';
 const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -][A-Z][\\p{L}.'’-]+){0,3}";
 
 export const stampRules: readonly StampRule[] = [
@@ -58,6 +58,7 @@ export const stampRules: readonly StampRule[] = [
       ['Published: ', '3 May 2011', ' at 10:04'],
       ['By Mia Berg, posted on ', 'May 3, 2011', ''],
       ['date ', '2011-05-03', ''],
+      ['Posted by the desk on ', 'May 3, 2011', ' in Asia | 3 comments'],
     ],
     counterExamples: [
       ['The book was published on ', '3 May 2011', ''],
@@ -67,12 +68,14 @@ export const stampRules: readonly StampRule[] = [
   {
     name: 'bare',
     says: 'published',
-    before: /^\W*$/u,
-    after: /^(?:\W*|\W*(?:[A-Z][\w.]*\W*){0,4}|[\s]*[,|·•(/—–-].{0,60}[^.!?])$/u,
+    before: /^\W*(?:on|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4})?)?\W*$/iu,
+    after:
+      /^(?:\W*|\W*(?:Updated|Edited|UPDATED|updated|edited) .{0,40}|\W*(?:[A-Z][\w.]*\W*){0,4}|[\s]*[,|·•(/—–-].{0,60}[^.!?])$/u,
     onlyAtTop: true,
     examples: [
       ['', 'May 3, 2011', ''],
       ['- ', '3 May 2011', ' | Otaru'],
+      ['08:55, ', '3 May 2011', ''],
     ],
     counterExamples: [['', '3 May 2011', ' was the day when all of it began.']],
   },
@@ -80,7 +83,7 @@ export const stampRules: readonly StampRule[] = [
     name: 'behind an outlet, a town or a writer',
     says: 'published',
     before: new RegExp(
-      `^\\W*(?:(?:by|BY|By) (?:${CITY})|(?:[A-Z][a-z]+ )?${OUTLET}|(?:(?:Letter|Telegram|Statement|Memorandum|Cable|Dispatch)[, ]+)?${CITY}(?:, ${CITY})?)\\s*(?:[(\\[/](?:${AGENCY})[)\\]/])?[\\s,|·•—–-]*(?:on )?$`,
+      `^\\W*(?:Source: ?)?(?:(?:by|BY|By) (?:${CITY})|(?:[A-Z][a-z]+ )?${OUTLET}|(?:(?:Letter|Telegram|Statement|Memorandum|Cable|Dispatch)[, ]+)?${CITY}(?:, ${CITY})?)\\s*(?:[(\\[/](?:${AGENCY})[)\\]/])?[\\s,|·•—–-]*(?:on )?$`,
       'u',
     ),
     after: /^.{0,40}$/s,
