@@ -17,7 +17,11 @@ const LONGEST_DISTANCE = 12;
 
 export function peopleNamedIn(text: NamedText, people: NewPeople): PeopleNamed {
   const named = new Map<string, number[]>();
-  const add = (id: string, at: number) => named.set(id, [...(named.get(id) ?? []), at]);
+  const add = (id: string, at: number) => {
+    const places = named.get(id);
+    if (places) places.push(at);
+    else named.set(id, [at]);
+  };
   for (const { id, from } of people.ranges) add(id, from);
   for (const { from, values } of text.hits)
     for (const naming of values)

@@ -26,30 +26,25 @@ const GOVERNMENTS = new Set(
 
 export function findNamed(text: NamedText, people: NewPeople): Named[] {
   const inFull = peopleNamedIn(text, people);
-  const taken = new Set(people.ranges.flatMap(tokensOf));
-  const isFree = (range: { readonly from: number; readonly to: number }) =>
-    !tokensOf(range).some((at) => taken.has(at));
-  return [
-    ...people.ranges.map((range) => person(text, range)),
-    ...text.hits.filter(isFree).flatMap((hit) => namedBy(text, hit, people, inFull)),
-    ...newFamilyNames(text, people)
-      .filter(isFree)
-      .flatMap((hit) => namedBy(text, hit, people, inFull)),
-  ].sort((a, b) => a.from - b.from);
-}
-
-function tokensOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { from, to } of people.ranges) taken.fill(1, from, to);
+  const isFree = ({ from, to }: Hit<Naming>) => taken[from] === 0 && taken[to - 1] === 0;
+  const found = people.ranges.map((range) => person(text, range));
+  for (const hit of text.hits) if (isFree(hit)) found.push(...namedBy(text, hit, people, inFull));
+  for (const hit of newFamilyNames(text, people))
+    if (isFree(hit)) found.push(...namedBy(text, hit, people, inFull));
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Family names of people new in this text, where the gazetteer has nothing. */
-function newFamilyNames(text: NamedText, people: NewPeople): Hit<Naming>[] {
-  if (people.byFamily.size === 0) return [];
-  return text.tokens.flatMap((token, at) =>
-    token.capital && !text.hitAt[at] && people.byFamily.has(token.key)
-      ? [{ from: at, to: at + 1, values: [] }]
-      : [],
-  );
+function newFamilyNames({ tokens, hitAt }: NamedText, { byFamily }: NewPeople): Hit<Naming>[] {
+  const found: Hit<Naming>[] = [];
+  for (let at = 0; byFamily.size > 0 && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.capital && !hitAt[at] && byFamily.has(token.key))
+      found.push({ from: at, to: at + 1, values: [] });
+  }
+  return found;
 }
 
 function namedBy(

@@ -71,10 +71,11 @@ export function namedTextOf(read: ReadArticle): NamedText {
 function sentenceIndices(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
   const indices = new Int32Array(tokens.length).fill(-1);
   let at = 0;
-  for (const [index, token] of tokens.entries()) {
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+  for (let index = 0; index < tokens.length; index++) {
+    const start = tokens[index]?.start ?? 0;
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const sentence = sentences[at];
-    if (sentence && sentence.start <= token.start) indices[index] = at;
+    if (sentence && sentence.start <= start) indices[index] = at;
   }
   return indices;
 }
@@ -111,9 +112,9 @@ function hitsIn<T>(
 function hitFrom(tokens: readonly Token[], at: number) {
   const hit = longestAt(gazetteer.trie, tokens, at, byKey);
   const first = tokens[at];
-  if (hit || !first?.capital) return hit;
+  if (hit || !first?.capital || !gazetteer.trie.next.has(first.lower)) return hit;
   return longestAt(gazetteer.trie, tokens, at, (token) =>
-    token === first ? token.key.toLowerCase() : token.key,
+    token === first ? token.lower : token.key,
   );
 }
 

@@ -48,4 +48,4 @@ export function longestAt<T>(
 }
 
 export const byKey: KeyOf = (token) => token.key;
-export const byLowerKey: KeyOf = (token) => token.key.toLowerCase();
+export const byLowerKey: KeyOf = (token) => token.lower;
