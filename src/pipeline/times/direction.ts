@@ -16,7 +16,7 @@ const future = words(
 
 /** These tell only when they stand close by: "could start Monday". */
 const weakFuture = words(
-  'should may might must can could going likely ready meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart host hosts gather gathers face faces arrive arrives',
+  'should may might must can could going likely ready meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart host hosts gather gathers face faces arrive arrives end ends close closes expire expires sail sails fly flies step steps take takes run runs tour tours matures payable effective',
 );
 
 const WEAK_REACH = 4;
@@ -36,12 +36,17 @@ const past = words(
 /** After these a participle tells nothing: "to be signed", "has to get done". */
 const auxiliaries = new Set(['be', 'get', 'to']);
 
+/** What people commit themselves to lies ahead: "agreed to meet". */
+const commitments = words(
+  'agreed agree promised invited vowed pledged offered decided want wants wanted ready proposed arranged intends hopes meant supposed',
+);
+
 const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
 
 export function directionAt(prose: string, span: Span): Direction | null {
   const before = sentenceBefore(prose, span.start);
   const after = sentenceAfter(prose, span.end);
-  if (limits.has(before.at(-1) ?? '')) return 'future';
+  if (limits.has(before.at(-1) ?? '') && !after.slice(0, 6).includes('had')) return 'future';
   return nearestCue(before, -1) ?? nearestCue(after, 1);
 }
 
@@ -72,7 +77,7 @@ function nearestCue(list: readonly string[], step: 1 | -1): Direction | null {
 }
 
 function cueOf(word: string, previous: string, isClose: boolean): Direction | null {
-  if (future.has(word) || (word === 'to' && beForms.has(previous)))
+  if (future.has(word) || (word === 'to' && (beForms.has(previous) || commitments.has(previous))))
     return determiners.has(previous) ? null : 'future';
   if (word === 'be' && previous === 'to') return 'future';
   if (tensed.has(word)) return 'past';

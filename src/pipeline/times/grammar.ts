@@ -2,7 +2,14 @@
 // and for each symbol the rules that can begin with it.
 
 import { PARAGRAPH, type SymbolTable, UNKNOWN, UNKNOWN_CAPITAL } from './lexTokens.ts';
-import { compilePattern, firstWords, parsePattern, wordsOf } from './timePattern.ts';
+import {
+  compilePattern,
+  firstWords,
+  type PatternNode,
+  parsePattern,
+  shortestMatch,
+  wordsOf,
+} from './timePattern.ts';
 import type { TimeRule } from './timeRule.ts';
 import { capitalOnly, upperOnly } from './words.ts';
 
@@ -15,9 +22,13 @@ export interface ReadyRule {
 
 export interface Grammar {
   readonly table: SymbolTable;
-  /** By symbol code. */
-  readonly opening: readonly (readonly ReadyRule[] | undefined)[];
+  /** The rules that can begin with a symbol, by its code. */
+  readonly opening: Opening;
+  /** Those of them that can match where the next word is one no rule knows: most are ruled out. */
+  readonly openingAlone: Opening;
 }
+
+type Opening = readonly (readonly ReadyRule[] | undefined)[];
 
 const special: readonly (readonly [string, number])[] = [
   ['?', UNKNOWN],
@@ -34,21 +45,39 @@ export function buildGrammar(rules: readonly TimeRule[]): Grammar {
     return codes.size;
   };
   const opening: ReadyRule[][] = [];
+  const openingAlone: ReadyRule[][] = [];
   rules.forEach((rule, order) => {
     const node = parsePattern(rule.pattern);
-    wordsOf(node).forEach(codeOf);
-    const ready = readyRule(rule, order, codeOf);
+    const ready = readyRule(rule, order, node, codeOf);
+    const isAlone = standsAlone(node);
     for (const word of firstWords(node).words) {
-      const code = codeOf(word);
-      opening[code] = [...(opening[code] ?? []), ready];
+      push(opening, codeOf(word), ready);
+      if (isAlone) push(openingAlone, codeOf(word), ready);
     }
   });
-  return { table: tableOf(codes), opening };
+  return { table: tableOf(codes), opening, openingAlone };
 }
 
-function readyRule(rule: TimeRule, order: number, codeOf: (word: string) => number): ReadyRule {
+function standsAlone(node: PatternNode): boolean {
+  return (
+    shortestMatch(node) < 2 || wordsOf(node).some((word) => word === '?' || word === 'Capital')
+  );
+}
+
+function push(lists: ReadyRule[][], code: number, ready: ReadyRule): void {
+  const list = lists[code];
+  if (list) list.push(ready);
+  else lists[code] = [ready];
+}
+
+function readyRule(
+  rule: TimeRule,
+  order: number,
+  node: PatternNode,
+  codeOf: (word: string) => number,
+): ReadyRule {
   const symbolOf = (word: string) => escaped(codeOf(word));
-  const compiled = compilePattern(parsePattern(rule.pattern), symbolOf);
+  const compiled = compilePattern(node, symbolOf);
   const look = (open: string, pattern: string | undefined) =>
     pattern === undefined
       ? ''

@@ -42,18 +42,19 @@ export function durationValue(unit: Unit, amount: Amount): string {
 }
 
 /** The step to count in and the piece of the calendar the words can mean: "two years ago" is a year. */
-const distanceSteps: Readonly<Partial<Record<Unit, readonly [step: StretchUnit, times: number]>>> =
-  {
-    day: ['day', 1],
-    week: ['week', 1],
-    weekend: ['weekend', 1],
-    month: ['month', 1],
-    quarter: ['quarter', 1],
-    half: ['half', 1],
-    year: ['year', 1],
-    decade: ['year', 10],
-    century: ['year', 100],
-  };
+export const distanceSteps: Readonly<
+  Partial<Record<Unit, readonly [step: StretchUnit, times: number]>>
+> = {
+  day: ['day', 1],
+  week: ['week', 1],
+  weekend: ['weekend', 1],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  half: ['half', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
 
 export function resolveDistance(reading: DistanceReading, setting: Setting): Meaning {
   const step = distanceSteps[reading.unit];

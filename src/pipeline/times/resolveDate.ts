@@ -10,7 +10,9 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
     const stretch = stretchOf(reading.year, reading.month, reading.day);
     return stretch ? stated(stretch) : nothing(openValue(reading));
   }
-  if (setting.mode === 'narrative' && reading.sense === null) return followOn(reading, setting);
+  const follows = reading.sense === 'that' || toldJustBefore(setting);
+  if (follows || (setting.mode === 'narrative' && reading.sense === null))
+    return followOn(reading, setting);
   const year = reading.month === null ? null : yearMeant(reading, reading.month, setting);
   if (reading.month === null) return dayOfMonthMeant(reading, setting);
   const stretch = year === null ? undefined : stretchOf(year, reading.month, reading.day);
@@ -57,17 +59,29 @@ function yearOfSense(reading: DateReading, now: Stretch): number | null {
 /** Within this many days the nearest date is meant whatever the verb says. */
 const NEAR = 100;
 
+/** Characters. */
+const BESIDE = 16;
+
+const NEXT_MONTHS = 2;
+
 function yearByDirection(reading: DateReading, month: number, now: Day, setting: Setting): number {
   const year = yearOf(now);
   const nearest = nearestYear(now, month, reading.day ?? dayOfMonth(now));
   const there = makeDay(nearest, month, reading.day ?? 1);
   const away = there ? daysBetween(now, there) : 0;
   if (reading.day !== null && Math.abs(away) <= NEAR) return nearest;
+  const ahead = (month - monthOf(now) + 12) % 12;
   if (month === monthOf(now)) return reading.day === null ? year : nearest;
-  const direction = directionOf(setting) ?? (reading.day === null ? 'past' : null);
+  const direction = directionOf(setting) ?? directionByMonth(reading, ahead);
   if (direction === 'future') return month > monthOf(now) ? year : year + 1;
   if (direction === 'past') return month < monthOf(now) ? year : year - 1;
   return nearest;
+}
+
+/** With no verb to tell, one of the next months is nearer than the same of last year. */
+function directionByMonth(reading: DateReading, ahead: number) {
+  if (reading.day !== null) return null;
+  return ahead <= NEXT_MONTHS ? 'future' : 'past';
 }
 
 /** "the 15th": of the month of publication or, where the words look ahead, of the next. */
@@ -75,6 +89,12 @@ function dayOfMonthMeant(reading: DateReading, setting: Setting): Meaning {
   const month = setting.published && widen(setting.published, 'month');
   if (month?.unit !== 'month') return nothing(openValue(reading), 'from-publication');
   return counted(stretchOf(month.year, month.month, reading.day), openValue(reading));
+}
+
+/** "next year, perhaps in May": a year told within a few words is meant. */
+export function toldJustBefore({ told, mention, prose }: Setting): boolean {
+  if (told?.stretch.unit !== 'year' || mention.start - told.end > BESIDE) return false;
+  return !/[.!?;]|\n\s*\n/.test(prose.slice(told.end, mention.start));
 }
 
 /** In a narrative: the year last spoken of. */

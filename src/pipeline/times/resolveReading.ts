@@ -21,8 +21,14 @@ import type {
   TimeReading,
   Unit,
 } from './reading.ts';
-import { durationValue, resolveDistance, resolveOffset, vagueReference } from './resolveAmount.ts';
-import { resolveDate } from './resolveDate.ts';
+import {
+  distanceSteps,
+  durationValue,
+  resolveDistance,
+  resolveOffset,
+  vagueReference,
+} from './resolveAmount.ts';
+import { resolveDate, toldJustBefore } from './resolveDate.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
 
@@ -95,10 +101,21 @@ const stretchUnits: Readonly<Partial<Record<Unit, StretchUnit>>> = {
   century: 'century',
 };
 
+/** Where the day of publication is not known. */
+const openValues: Readonly<Partial<Record<Unit, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
 function fromPublication(setting: Setting, unit: Unit, offset: number | null): Meaning {
   const kind = stretchUnits[unit];
   const base = kind && setting.published && widen(setting.published, kind);
-  return counted(base && shift(base, offset ?? offsetByVerb(setting)));
+  return counted(base && shift(base, offset ?? offsetByVerb(setting)), openValues[unit]);
 }
 
 /** "over the weekend": the coming one where the verb looks ahead, else the one just past. */
@@ -110,9 +127,9 @@ function offsetByVerb(setting: Setting): number {
 
 function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
   const { unit, offset, counts } = reading;
-  const kind = stretchUnits[unit];
+  const [kind, times] = (counts ? distanceSteps[unit] : undefined) ?? [stretchUnits[unit], 1];
   const base = kind && setting.told && widen(setting.told.stretch, kind);
-  const stretch = base && offset !== null ? shift(base, offset) : undefined;
+  const stretch = base && offset !== null ? shift(base, offset * times) : undefined;
   if (stretch) return { stretch, basis: 'from-event', countedFrom: 'told' };
   if (counts && offset !== null && unit !== 'day')
     return resolveDistance(
@@ -130,7 +147,7 @@ function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
 function resolveSeason(reading: SeasonReading, setting: Setting): Meaning {
   const { season, sense } = reading;
   if (reading.year !== null) return stated({ unit: 'season', year: reading.year, season });
-  if (sense === 'that') {
+  if (sense === 'that' || (sense === null && toldJustBefore(setting))) {
     const year = setting.told && widen(setting.told.stretch, 'year');
     return year?.unit === 'year'
       ? {

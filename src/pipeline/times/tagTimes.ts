@@ -4,7 +4,7 @@
 import { keepLongest } from '../../model/span.ts';
 import { buildGrammar, type ReadyRule } from './grammar.ts';
 import { joinTimes } from './joinTimes.ts';
-import { lexTokens, type Tokens } from './lexTokens.ts';
+import { lexTokens, type Tokens, UNKNOWN_CAPITAL } from './lexTokens.ts';
 import { readEventOffset } from './readEventOffset.ts';
 import type { TimeMention } from './timeMention.ts';
 import type { Captured, Captures } from './timeRule.ts';
@@ -42,7 +42,10 @@ function withoutEchoes(mentions: readonly TimeMention[]): TimeMention[] {
 function findMatches(prose: string, tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    const rules = grammar.opening[tokens.symbols.charCodeAt(at)];
+    const symbol = tokens.symbols.charCodeAt(at);
+    if (symbol <= UNKNOWN_CAPITAL) continue;
+    const isAlone = !(tokens.symbols.charCodeAt(at + 1) > UNKNOWN_CAPITAL);
+    const rules = (isAlone ? grammar.openingAlone : grammar.opening)[symbol];
     const best = rules && longestAt(prose, tokens, at, rules);
     if (best) matches.push(best);
   }

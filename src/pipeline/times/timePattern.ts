@@ -126,6 +126,23 @@ function sourceOf(node: PatternNode, symbolOf: SymbolOf, captures: string[]): st
   }
 }
 
+/** In tokens. */
+export function shortestMatch(node: PatternNode): number {
+  switch (node.kind) {
+    case 'word':
+    case 'class':
+      return 1;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + shortestMatch(item), 0);
+    case 'choice':
+      return Math.min(...node.options.map(shortestMatch));
+    case 'optional':
+      return 0;
+    case 'capture':
+      return shortestMatch(node.item);
+  }
+}
+
 /** The words a match can begin with, and whether it can be empty. */
 export function firstWords(node: PatternNode): {
   readonly words: ReadonlySet<string>;

@@ -61,6 +61,14 @@ export const relativeRules: readonly TimeRule[] = [
     counterExamples: ['Ago is a word.'],
   },
   {
+    name: 'bare units later',
+    pattern: 'u=( UNITS | CLOCKUNITS ) w=( later | earlier )',
+    read: ({ u, w }) =>
+      distance(unitOf(u) ?? 'year', { value: null }, w?.words[0] === 'later' ? 'future' : 'past'),
+    examples: [['They made up years later.', 'years later', 'FUTURE_REF']],
+    counterExamples: ['Later years were good.'],
+  },
+  {
     name: 'from now',
     pattern: 'n=ANY u=SPAN ( from now | from today | hence )',
     read: ({ n, u }) => {

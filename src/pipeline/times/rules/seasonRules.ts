@@ -21,7 +21,7 @@ export const seasonRules: readonly TimeRule[] = [
     name: 'sense season',
     pattern:
       '( sense=( this | last | next | this past | this coming | the coming | the past | the following | that | the same | the previous ) ) s=SEASON',
-    notBefore: '( of YEAR | semester | Capital | break | in | for | apart )',
+    notBefore: '( of YEAR | semester | break | in | for | apart )',
     read: ({ s, sense }) => season(s, null, seasonSense(sense)),
     examples: [
       ['They will tour this autumn.', 'this autumn', '2016-FA'],

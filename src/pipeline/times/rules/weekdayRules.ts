@@ -1,6 +1,6 @@
 // Days of the week, alone or with a week, and the parts of such a day.
 
-import { relative, time, weekdayReading } from '../makeReading.ts';
+import { anaphora, relative, time, weekdayReading } from '../makeReading.ts';
 import { dayPartOf, weekdayOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 import { senseOf } from './dateRules.ts';
@@ -86,6 +86,15 @@ export const weekdayRules: readonly TimeRule[] = [
       ['He rang last night.', 'last night', '2016-05-03TNI'],
     ],
     counterExamples: ['This mourning went on.'],
+  },
+  {
+    name: 'that day part',
+    pattern: 'that ( same )? p=DAYPART',
+    read: ({ p }) => time({ dayPart: dayPartOf(p), on: anaphora('day', 0) }),
+    examples: [
+      ['They met on 2 March 2015. That evening they dined.', 'That evening', '2015-03-02TEV'],
+    ],
+    counterExamples: ['That nightmare ended.'],
   },
   {
     name: 'tonight',
