@@ -1,5 +1,6 @@
 // npm run -s events: a folder of articles in, the data file out.
 
+import { writeEventSet } from '../pipeline/writeEventSet.ts';
 import { readOptions } from './runner/options.mjs';
 import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
@@ -12,7 +13,7 @@ export async function eventsCommand(args: readonly string[]): Promise<void> {
     out: { type: 'string' },
   });
   const { eventSet } = seedsToEventSet(seeds);
-  await writeResult(out, `${JSON.stringify(eventSet, null, 1)}\n`);
+  await writeResult(out, writeEventSet(eventSet));
   say(countsOf(eventSet));
   for (const line of noteLines(eventSet.notes)) say(`  note: ${line}`);
 }

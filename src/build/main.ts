@@ -7,8 +7,10 @@ type Command = (args: readonly string[]) => Promise<void>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./eventsCommand.ts')).eventsCommand,
-  eval: async () => (await import('./evalCommand.ts')).evalCommand,
+  map: async () => (await import('./mapCommand.ts')).mapCommand,
+  merge: async () => (await import('./mergeCommand.ts')).mergeCommand,
   times: async () => (await import('./timesCommand.ts')).timesCommand,
+  eval: async () => (await import('./evalCommand.ts')).evalCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

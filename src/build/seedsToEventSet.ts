@@ -1,8 +1,13 @@
 // A folder of articles → the data set and the decoded text of each article: what both the command
 // line and the Vite plugin start from.
 
-import { emptyEventSet } from '../model/eventSet.ts';
+import { must } from '../model/check.ts';
 import type { EventSet } from '../model/schema.ts';
+import { checked } from '../pipeline/buildEventSet.ts';
+import { decodeBytes } from '../pipeline/read/decodeBytes.ts';
+import { reduceReports } from '../pipeline/reduceReports.ts';
+import type { SourceFile } from '../pipeline/sourceFile.ts';
+import { mapSeeds } from './mapSeeds.ts';
 import { readSeeds } from './readSeeds.ts';
 
 export interface BuiltEventSet {
@@ -12,6 +17,18 @@ export interface BuiltEventSet {
 }
 
 export function seedsToEventSet(dir: string): BuiltEventSet {
-  const { notes } = readSeeds(dir);
-  return { eventSet: { ...emptyEventSet, notes: [...notes] }, texts: new Map() };
+  const seeds = readSeeds(dir);
+  const eventSet = checked(reduceReports([...mapSeeds(seeds)]), seeds.files);
+  return { eventSet, texts: textsOf(eventSet, seeds.files) };
+}
+
+function textsOf({ articles }: EventSet, files: readonly SourceFile[]): Map<string, string> {
+  const fileOf = new Map(files.map((file) => [file.name.replace(/\.txt$/, ''), file]));
+  return new Map(
+    articles.map(({ id }) => {
+      const decoded = decodeBytes(must(fileOf.get(id), `the article ${id} has a file`).bytes);
+      const text = decoded.status === 'text' ? decoded.text : undefined;
+      return [id, must(text, `the article ${id} can be decoded`)];
+    }),
+  );
 }

@@ -2,6 +2,7 @@
 // for each event, and the page for addresses that lead nowhere.
 
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { writeEventSet } from '../pipeline/writeEventSet.ts';
 import type { BuiltEventSet } from './seedsToEventSet.ts';
 import { eventPage, notFoundPage, shortened } from './sitePage.ts';
 
@@ -20,7 +21,7 @@ export function siteFiles(
   place: SitePlace,
 ): [string, string][] {
   return [
-    ['data/events.json', JSON.stringify(eventSet)],
+    ['data/events.json', writeEventSet(eventSet)],
     ...[...texts].map(([id, text]): [string, string] => [`data/articles/${id}.txt`, text]),
     ...eventSet.events.map((event): [string, string] => [
       `event/${event.id}/index.html`,

@@ -49,9 +49,12 @@ export const commands = {
     options: [SEEDS, ['--out FILE', 'written whole or not at all (standard output)']],
   },
   merge: {
-    use: 'npm run -s merge -- [--out FILE] [FILE …]',
+    use: 'npm run -s merge -- [--seeds DIR] [--out FILE] [FILE …]',
     what: 'Joins lines written by map, from the files or standard input, into the data file.',
-    options: [['--out FILE', 'written whole or not at all (standard output)']],
+    options: [
+      ['--seeds DIR', 'the articles, which every excerpt is checked against (seeds)'],
+      ['--out FILE', 'written whole or not at all (standard output)'],
+    ],
   },
   times: {
     use: 'npm run -s times -- --dct YYYY-MM-DD [FILE]',

@@ -1,0 +1,92 @@
+// npm run -s merge: lines written by map in, in any order, the data file out. Every excerpt is
+// checked against its article, wherever its line came from.
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { parseEventSet } from '../model/eventSet.ts';
+import type { EventSet } from '../model/schema.ts';
+import { checked } from '../pipeline/buildEventSet.ts';
+import { reduceReports } from '../pipeline/reduceReports.ts';
+import type { MapLine } from '../pipeline/reports/articleReports.ts';
+import { writeEventSet } from '../pipeline/writeEventSet.ts';
+import { readSeeds } from './readSeeds.ts';
+import { failure } from './runner/failure.mjs';
+import { inProject } from './runner/project.mjs';
+import { countsOf, noteLines } from './runner/summary.mjs';
+import { say, writeResult } from './writeResult.ts';
+
+/** The outer shape alone; what reports hold is checked once they are events. */
+const lineSchema = v.custom<MapLine>(
+  (line) =>
+    v.is(
+      v.object({
+        file: v.string(),
+        found: v.nullable(v.object({ article: v.object({ id: v.string() }), prose: v.string() })),
+        notes: v.array(v.object({ message: v.string() })),
+      }),
+      line,
+    ),
+  'not a line that map writes',
+);
+
+export async function mergeCommand(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args);
+  const lines = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
+  const { files } = readSeeds(values.seeds);
+  const set = validated(checked(reduceReports(lines), files));
+  await writeResult(values.out, writeEventSet(set));
+  say(countsOf(set));
+  for (const line of noteLines(set.notes)) say(`  note: ${line}`);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        seeds: { type: 'string', default: inProject('seeds') },
+        out: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw failure(`${reasonOf(error)} See: npm run merge -- --help`, 2);
+  }
+}
+
+/** The lines of a file, or of standard input for "-". */
+function linesOf(path: string): MapLine[] {
+  const name = path === '-' ? 'standard input' : path;
+  return textOf(path)
+    .split('\n')
+    .flatMap((text, index) =>
+      text.trim() === '' ? [] : readLine(text, `${name}, line ${index + 1}`),
+    );
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw failure(`Cannot read "${path}": ${reasonOf(error)}`, 2);
+  }
+}
+
+function readLine(text: string, place: string): MapLine {
+  try {
+    return v.parse(lineSchema, JSON.parse(text));
+  } catch (error) {
+    throw failure(`${place}: ${reasonOf(error)}`, 2);
+  }
+}
+
+function validated(set: EventSet): EventSet {
+  const parsed = parseEventSet(set);
+  if (parsed.status === 'ok') return set;
+  throw failure(`The lines do not make a data file: ${parsed.reason}.`, 2);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
