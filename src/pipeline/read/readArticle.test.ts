@@ -326,6 +326,8 @@ describe('promises', () => {
 
   it('keeps odd file names as ids', () => {
     expect(read(LEAD, 'naïve name (2) 東京.TXT').read.article.id).toBe('naïve name (2) 東京');
+    expect(read(LEAD, '.txt').read.article.id).toBe('.txt');
+    expect(read(LEAD, '..txt').read.article.id).toBe('..txt');
   });
 
   it('refuses a file with a note that names it and why', () => {

@@ -62,7 +62,7 @@ export const readArticle: ReadArticleStep = (file) => {
 
 function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }>): ReadResult {
   const { text, encoding } = decoded;
-  const id = file.name.replace(/\.txt$/i, '');
+  const id = file.name.replace(/(?<=[^.])\.txt$/i, '');
   const page = markMarkup(text);
   const placed = settleRoles(page.shadow, seeParagraphs(page, layOut(text, page.shadow)));
   const { parts, datelines, marks, about, notes } = readParts(id, page, placed);
