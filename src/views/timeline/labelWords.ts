@@ -2,7 +2,7 @@
 // many more stand with it. Widths come from outside, so that this can be tested without a screen.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { shortDate } from '../shared/dateWords.ts';
+import { shortDate, weekdayShort } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import type { LabelFont, Measure, Run } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -66,7 +66,7 @@ function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[
   const { lead, count, isSelected, isAllThrough } = subject;
   if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
   const small = isSelected ? 'selectedSmall' : 'small';
-  const date = shortDate(lead.date, year, lead.precision);
+  const date = weekday(subject) + shortDate(lead.date, year, lead.precision);
   const whole = isAllThrough ? `${date}, ${timelineWords.dayNotKnown}` : date;
   if (lead.status === 'occurred' && !isSelected) return [{ text: whole, font: small }];
   return [
@@ -76,6 +76,13 @@ function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[
       font: lead.status === 'occurred' ? small : 'status',
     },
   ];
+}
+
+/** Only for the selected event: the flag over it says the same. */
+function weekday({ lead, isSelected }: LabelSubject): string {
+  const { earliest, latest, qualifier } = lead;
+  if (!isSelected || qualifier || earliest === null || earliest !== latest) return '';
+  return `${weekdayShort(earliest)} `;
 }
 
 function laid(pieces: readonly Piece[], measure: Measure): Line {

@@ -30,7 +30,7 @@ export function laneBoxes(lanes: readonly LaneIndex[], height: number): readonly
     const neediest = indexOfMost(
       lanes.map(({ count }, i) =>
         must(rows[i], 'a lane has rows') < must(most[i], 'a lane has a most')
-          ? Math.sqrt(count) / must(rows[i], 'a lane has rows')
+          ? count ** 0.75 / must(rows[i], 'a lane has rows')
           : 0,
       ),
     );

@@ -16,31 +16,28 @@ export interface Placed {
   readonly label: Label | undefined;
 }
 
-export interface PlacedLane {
-  readonly placed: readonly Placed[];
-  readonly rows: Rows;
-}
+/** Clear px between words and what stands beside them, over the gap there is between all. */
+const WORDS_APART = 6;
 
 interface Desk {
   readonly room: LaneRoom;
   readonly rows: Rows;
   readonly placed: Map<string, Placed>;
-  /** How many rows bands may take at one place while points need some too. */
+  /** How many rows bands may take at one place. */
   readonly bandRows: number;
 }
 
-export function placeLane(piles: readonly Pile[], room: LaneRoom): PlacedLane {
+export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Placed[] {
+  const rows = createRows(room.rows, room.foot);
   const hasPoints = piles.some(({ shape }) => shape === 'point');
-  const desk: Desk = {
-    room,
-    rows: createRows(room.rows, room.foot),
-    placed: new Map(),
-    bandRows: hasPoints ? Math.max(1, Math.floor(room.rows * 0.6)) : room.rows,
-  };
-  for (const pile of inOrderOfClaim(selectedApart(piles, room), room)) settle(desk, pile);
-  for (const { pile } of inOrderOfPlaced(desk)) split(desk, pile);
-  for (const { pile } of inOrderOfPlaced(desk)) giveWords(desk, pile);
-  return { placed: [...desk.placed.values()], rows: desk.rows };
+  const rowsForPoints = hasPoints ? Math.ceil(room.rows * 0.4) : 0;
+  const bandRows = Math.max(1, room.rows - rowsForPoints);
+  const first: Desk = { room, rows, placed: new Map(), bandRows };
+  for (const pile of inOrderOfClaim(selectedApart(piles, room), room)) settle(first, pile);
+  const then: Desk = { ...first, bandRows: room.rows };
+  for (const pile of inOrderOfPlaced(then)) split(then, pile);
+  for (const pile of inOrderOfPlaced(then)) giveWords(then, pile);
+  return [...then.placed.values()];
 }
 
 /** The selected event is never inside a cluster. */
@@ -69,9 +66,11 @@ function inOrderOfClaim(piles: readonly Pile[], room: LaneRoom): readonly Pile[]
   return piles.toSorted((a, b) => rank(b) - rank(a) || a.x - b.x);
 }
 
-function inOrderOfPlaced({ placed, room }: Desk): readonly Placed[] {
-  const byPile = new Map([...placed.values()].map((each) => [each.pile, each]));
-  return inOrderOfClaim([...byPile.keys()], room).flatMap((pile) => byPile.get(pile) ?? []);
+function inOrderOfPlaced({ placed, room }: Desk): readonly Pile[] {
+  return inOrderOfClaim(
+    [...placed.values()].map(({ pile }) => pile),
+    room,
+  );
 }
 
 function settle(desk: Desk, pile: Pile): void {
@@ -158,7 +157,9 @@ function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot):
     ({ rowsDown, x0, x1 }) =>
       row + rowsDown < desk.rows.count &&
       !desk.room.folds.some((fold) => fold.x0 < x1 && x0 < fold.x1) &&
-      desk.rows.blockers(row + rowsDown, x0, x1).every(({ owner }) => owner === own),
+      desk.rows
+        .blockers(row + rowsDown, x0 - WORDS_APART, x1 + WORDS_APART)
+        .every(({ owner }) => owner === own),
   );
 }
 
@@ -244,14 +245,19 @@ function takenBy(rows: Rows, owner: string) {
   ).flat();
 }
 
-/** Words for a mark that went without, or its whole title where there is room for that. */
+/** Words for a mark that went without, if need be in another row; or its whole title where there
+ * is room for that. */
 function giveWords(desk: Desk, pile: Pile): void {
   const at = desk.placed.get(pile.lead.id);
   if (!at) return;
-  const wanted = at.label
-    ? longerLabel(pile, at.label, desk.room)
-    : labelSpots(pile, desk.room).find((spot) => isLabelFree(desk, pile, at.row, spot));
-  if (!wanted || !isLabelFree(desk, pile, at.row, wanted)) return;
   desk.rows.release(pile.lead.id);
-  put(desk, pile, { row: at.row, label: wanted });
+  const longer = at.label && longerLabel(pile, at.label, desk.room);
+  const wanted = at.label
+    ? longer && isLabelFree(desk, pile, at.row, longer) && { row: at.row, label: longer }
+    : bestSpot(desk, pile);
+  put(desk, pile, wanted || { row: at.row, label: at.label && sameSpot(pile, at, desk.room) });
+}
+
+function sameSpot(pile: Pile, { label }: Placed, room: LaneRoom): LabelSpot | undefined {
+  return labelSpots(pile, room).find((spot) => spot.label.side === label?.side);
 }

@@ -73,7 +73,7 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: laid.map(({ sceneLane }) => sceneLane),
     marks,
     folds,
-    threads: layoutThreads({ marks, boxes, folds, rows: laid.map(({ rows }) => rows) }),
+    threads: layoutThreads({ marks, boxes, folds }),
   };
 }
 
@@ -106,9 +106,8 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInpu
     previous: input.previous,
     spotOf: (event) => pileOfOne(event, scale, width),
   };
-  const { placed, rows } = placeLane(view.piles, room);
-  const marks = placed.map((each) => markOf(each, { box, lane, selected }));
-  return { sceneLane: sceneLane(box, laneIndex.count, view), marks, rows };
+  const marks = placeLane(view.piles, room).map((each) => markOf(each, { box, lane, selected }));
+  return { sceneLane: sceneLane(box, laneIndex.count, view), marks };
 }
 
 function sceneLane(box: LaneBox, count: number, { earlier, later }: LaneView): SceneLane {

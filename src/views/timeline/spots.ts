@@ -76,14 +76,14 @@ export function spanSpot(
   if (kind === 'day' || x1 - x0 < (kind === 'days' ? MIN_DAYS_PX : MIN_BAND_PX)) return undefined;
   const isCutLeft = x0 < 0;
   const [from, to] = [Math.max(0, x0), Math.min(widths.picture, x1)];
-  const isAllThrough = isCutLeft && x1 > widths.window;
+  const isCutRight = x1 > widths.picture;
   return {
     shape: kind,
-    x: isAllThrough ? LEFT_EDGE_X : (from + Math.min(widths.window, x1)) / 2,
+    x: isCutLeft && isCutRight ? LEFT_EDGE_X : (from + Math.min(widths.window, x1)) / 2,
     from,
     to,
     isCutLeft,
-    isCutRight: x1 > widths.picture,
+    isCutRight,
   };
 }
 

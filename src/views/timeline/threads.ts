@@ -7,7 +7,6 @@ import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
 import { type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Range } from './laneRoom.ts';
 import type { Mark } from './mark.ts';
-import type { Rows } from './rows.ts';
 
 export interface Thread {
   readonly id: string;
@@ -25,8 +24,6 @@ export interface ThreadInput {
   readonly marks: readonly Mark[];
   readonly boxes: readonly LaneBox[];
   readonly folds: readonly Range[];
-  /** What stands in the rows, lane by lane. */
-  readonly rows: readonly Rows[];
 }
 
 const MAX_THREADS = 24;
@@ -93,24 +90,34 @@ function isSelected({ from, to }: Joint): boolean {
   return from.isSelected || to.isSelected;
 }
 
-/** A row of the whole picture. */
+/** A row of the whole picture, and the glyphs and words in it; a band may be crossed. */
 interface RowLine {
   readonly lane: number;
   readonly row: number;
   readonly y: number;
-  readonly top: number;
-  readonly rows: Rows;
+  readonly taken: readonly Range[];
 }
 
-function lineOf({ boxes, rows }: ThreadInput): readonly RowLine[] {
-  return boxes.flatMap((box, lane) => {
-    const inLane = rows[lane];
-    if (!inLane) return [];
-    return Array.from({ length: box.rows }, (_, row) => {
-      const y = rowMiddle(box, row);
-      return { lane, row, y, top: y - box.pitch / 2, rows: inLane };
-    });
-  });
+function lineOf({ boxes, marks }: ThreadInput): readonly RowLine[] {
+  return boxes.flatMap((box, lane) =>
+    Array.from({ length: box.rows }, (_, row) => ({
+      lane,
+      row,
+      y: rowMiddle(box, row),
+      taken: marks
+        .filter((mark) => mark.lane === lane)
+        .flatMap((mark) => takenIn(mark, row, box.pitch)),
+    })),
+  );
+}
+
+function takenIn(mark: Mark, row: number, pitch: number): readonly Range[] {
+  const { label } = mark;
+  const words = label && { x0: label.x, x1: label.x + label.width };
+  const glyph = { x0: mark.x - RING_PX, x1: mark.x + RING_PX + 4 };
+  if (row === mark.row) return words && label.side !== 'under' ? [glyph, words] : [glyph];
+  const rowsDown = label?.side === 'under' ? Math.ceil((label.lines.length * 15) / pitch) : 0;
+  return words && row > mark.row && row <= mark.row + rowsDown ? [words] : [];
 }
 
 interface Ground {
@@ -158,7 +165,9 @@ function cost(channel: number, start: number, end: number): number {
 /** Whether the way from a mark to a channel, up or down, meets nothing on the rows between. */
 function isClear(lines: readonly RowLine[], mark: Mark, at: number, channel: number): boolean {
   const between = channel > at ? lines.slice(at + 1, channel) : lines.slice(channel, at);
-  const isOpen = between.every(({ rows, row }) => rows.isFree(row, mark.x - 3, mark.x + 3));
+  const isOpen = between.every(({ taken }) =>
+    taken.every(({ x0, x1 }) => x1 < mark.x - 4 || mark.x + 4 < x0),
+  );
   const hasOwnWords = channel > at && mark.label?.side === 'under';
   return isOpen && !hasOwnWords;
 }
@@ -198,12 +207,17 @@ function channelY(lines: readonly RowLine[], channel: number): number {
   return above && below ? (above.y + below.y) / 2 : 0;
 }
 
-/** From the middle of a mark to where a thread touches it. */
-const TOUCH_PX = 13;
+/** Where a thread that comes from `y` touches a mark: its ring, its box, its outline. */
+function touchY(mark: Mark, y: number): number {
+  const isAbove = y < mark.y;
+  if (mark.isSelected) return mark.y + (isAbove ? -17 : 17);
+  if (mark.count > 1) return mark.y + (isAbove ? -16 : 12);
+  return mark.y + (isAbove ? -11 : 11);
+}
 
 function threadOf(joint: Joint, y: number): Thread {
   const { from, to, id, kind, target } = joint;
-  const touch = (mark: Mark) => mark.y + Math.sign(y - mark.y) * (mark.isSelected ? 17 : TOUCH_PX);
+  const touch = (mark: Mark) => touchY(mark, y);
   const isDone = target.status === 'occurred';
   return {
     id,

@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { must } from '../../model/check.ts';
+import { type Day, dayAt, dayIndex, makeDay } from '../../model/day.ts';
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { eventTypes, sides, statuses } from '../../model/vocabulary.ts';
+import { makeEvent } from '../../testing/makeEvent.ts';
+import { foldedScale } from './foldedScale.ts';
+import { findFolds } from './folds.ts';
+import { laneBoxes } from './laneBoxes.ts';
+import { eventsOf, type Mark, type Measure } from './mark.ts';
+import { layoutScene, MAX_MARKS, placesOf, RIGHT_MARGIN, type Scene } from './scene.ts';
+import { indexEvents } from './timelineIndex.ts';
+import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
+
+const measure: Measure = (text, font) => text.length * (font === 'selected' ? 9 : 6.5);
+
+interface View {
+  readonly events: readonly DiplomaticEvent[];
+  readonly width?: number;
+  readonly height?: number;
+  /** As shares of all there is. */
+  readonly from?: number;
+  readonly share?: number;
+  readonly selection?: string;
+}
+
+function draw({ events, width = 1000, height = 500, from = 0, share = 1, selection }: View) {
+  const index = indexEvents(events);
+  const folds = findFolds(index.ranges);
+  const fit = fitWindow(index.extent);
+  const bounds = boundsOf(fit, folds);
+  const length = bounds.to - bounds.from;
+  const start = bounds.from + from * length;
+  const window = clampWindow({ from: start, to: start + share * length }, bounds, width, folds);
+  const input = {
+    index,
+    scale: foldedScale(share === 1 ? fit : window, width, folds),
+    boxes: laneBoxes(index.lanes, height),
+    selected: events.find(({ id }) => id === selection),
+    measure,
+  };
+  const scene = layoutScene({ ...input, previous: new Map() });
+  return { scene, again: layoutScene({ ...input, previous: placesOf(scene) }) };
+}
+
+const day = (year: number, month = 1, date = 1) => must(makeDay(year, month, date), 'a day');
+const days = fc
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.integer({ min: dayIndex(day(2016)), max: dayIndex(day(2016, 12)) }),
+    },
+    { weight: 1, arbitrary: fc.integer({ min: dayIndex(day(1905)), max: dayIndex(day(2024)) }) },
+  )
+  .map(dayAt);
+const dates = fc.oneof(
+  days,
+  days.map((each: Day) => `${each}~`),
+  days.map((each: Day) => each.slice(0, 7)),
+  days.map((each: Day) => `${each.slice(0, 7)}~`),
+  days.map((each: Day) => each.slice(0, 4)),
+  days.map((each: Day) => `${each}/${dayAt(dayIndex(each) + 3)}`),
+  days.map((each: Day) => `../${each}`),
+  days.map((each: Day) => `${each}/..`),
+);
+const words = fc.array(fc.constantFrom('Leaders', 'meet', 'over', 'the', 'islands'), {
+  minLength: 1,
+  maxLength: 9,
+});
+const someEvents = fc
+  .array(
+    fc.record({
+      date: dates,
+      side: fc.constantFrom(...sides),
+      type: fc.constantFrom(...eventTypes),
+      status: fc.constantFrom(...statuses),
+      salience: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      title: words.map((list) => ({ en: list.join(' '), ja: null, ru: null })),
+      short: words.map((list) => ({ en: list.slice(0, 6).join(' '), ja: null, ru: null })),
+    }),
+    { maxLength: 70 },
+  )
+  .map((list) =>
+    list.map((given, i) =>
+      makeEvent({
+        ...given,
+        id: `e${i}`,
+        relations: i > 0 ? [{ kind: 'announces', event: `e${i - 1}`, report: 'r' }] : [],
+      }),
+    ),
+  );
+const aView = fc
+  .record({
+    events: someEvents,
+    width: fc.integer({ min: 220, max: 1800 }),
+    height: fc.integer({ min: 200, max: 900 }),
+    from: fc.double({ min: 0, max: 0.95, noNaN: true }),
+    share: fc.constantFrom(1, 0.5, 0.1, 0.02, 0.001),
+    chosen: fc.nat(80),
+  })
+  .map(({ chosen, ...view }) => ({ ...view, selection: `e${chosen}` }));
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+function labelBox({ label, y }: Mark): readonly Box[] {
+  if (!label) return [];
+  const top = label.side === 'under' ? y + 13 : y - 9;
+  const high = label.side === 'under' ? label.lines.length * 15 : 18;
+  return [{ x0: label.x, x1: label.x + label.width, y0: top, y1: top + high }];
+}
+
+function glyphBox({ x, y, count }: Mark): Box {
+  return { x0: x - 11, x1: x + (count > 1 ? 16 : 11), y0: y - 10, y1: y + 10 };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 - 1e-6 && b.x0 < a.x1 - 1e-6 && a.y0 < b.y1 - 1e-6 && b.y0 < a.y1 - 1e-6;
+}
+
+function meetingPairs(boxes: readonly Box[]): number {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => meet(a, b))).length;
+}
+
+const both = ({ scene, again }: { scene: Scene; again: Scene }) => [scene, again];
+
+describe('layoutScene', () => {
+  it('puts every event in exactly one mark or in one count outside', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        for (const scene of both(draw(view))) {
+          const drawn = scene.marks.flatMap(eventsOf).map(({ id }) => id);
+          const outside = scene.lanes.reduce((sum, lane) => sum + lane.earlier + lane.later, 0);
+          expect(new Set(drawn).size).toBe(drawn.length);
+          expect(drawn.length + outside).toBe(view.events.length);
+          for (const mark of scene.marks) expect(eventsOf(mark)).toHaveLength(mark.count);
+        }
+      }),
+    );
+  });
+
+  it('counts what is in view as what the marks hold', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene } = draw(view);
+        for (const [i, lane] of scene.lanes.entries()) {
+          const marks = scene.marks.filter((mark) => mark.lane === i);
+          expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(lane.inView);
+        }
+      }),
+    );
+  });
+
+  it('lets no two marks of a lane overlap, and no press reach two', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        for (const scene of both(draw(view))) {
+          expect(meetingPairs(scene.marks.map(glyphBox))).toBe(0);
+          const hits = scene.marks.map(({ hit }) => ({
+            x0: hit.x,
+            x1: hit.x + hit.width,
+            y0: hit.y,
+            y1: hit.y + hit.height,
+          }));
+          expect(meetingPairs(hits)).toBe(0);
+          for (const { hit } of scene.marks) {
+            expect(Math.min(hit.width, hit.height)).toBeGreaterThanOrEqual(24);
+          }
+        }
+      }),
+    );
+  });
+
+  it('lets no words cross other words, a mark, a fold or the gutter', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        for (const scene of both(draw(view))) {
+          const labels = scene.marks.flatMap(labelBox);
+          expect(meetingPairs(labels)).toBe(0);
+          for (const label of labels) {
+            expect(label.x0).toBeGreaterThanOrEqual(0);
+            expect(label.x1).toBeLessThanOrEqual(scene.width);
+            expect(scene.folds.some(({ x0, x1 }) => x0 < label.x1 && label.x0 < x1)).toBe(false);
+            expect(scene.marks.map(glyphBox).some((glyph) => meet(glyph, label))).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  it('runs no thread through words', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene } = draw(view);
+        const labels = scene.marks.flatMap(labelBox);
+        for (const { fromX, fromY, toX, toY, channelY } of scene.threads) {
+          const upright = (x: number, a: number, b: number) => ({
+            x0: x - 0.5,
+            x1: x + 0.5,
+            y0: Math.min(a, b),
+            y1: Math.max(a, b),
+          });
+          const strokes = [
+            upright(fromX, fromY, channelY),
+            upright(toX, channelY, toY),
+            {
+              x0: Math.min(fromX, toX),
+              x1: Math.max(fromX, toX),
+              y0: channelY,
+              y1: channelY + 0.5,
+            },
+          ];
+          expect(labels.some((label) => strokes.some((stroke) => meet(stroke, label)))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('keeps every mark in its own lane and inside the picture', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene } = draw(view);
+        for (const mark of scene.marks) {
+          const lane = must(scene.lanes[mark.lane], 'a mark has a lane');
+          expect(mark.lead.side).toBe(lane.side);
+          expect(mark.y).toBeGreaterThan(lane.top);
+          expect(mark.y).toBeLessThan(lane.top + lane.height);
+          expect(mark.x).toBeGreaterThanOrEqual(0);
+          expect(mark.x).toBeLessThanOrEqual(scene.width);
+        }
+      }),
+    );
+  });
+
+  it('never hides the selection in a cluster', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene } = draw({ ...view, width: 1000 });
+        const isIn = (mark: Mark) => eventsOf(mark).some(({ id }) => id === view.selection);
+        const mark = scene.marks.find(isIn);
+        if (!mark) return;
+        expect(mark.isSelected).toBe(true);
+        expect(mark.count).toBe(1);
+      }),
+    );
+  });
+
+  it('gives the same scene for the same input', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        expect(draw(view).scene).toEqual(draw(view).scene);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps every mark where it was while nothing changes', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, again } = draw(view);
+        const rows = new Map(scene.marks.map(({ id, row }) => [id, row]));
+        const kept = again.marks.filter(({ id, row }) => rows.get(id) === row);
+        expect(kept.length).toBeGreaterThanOrEqual(again.marks.length * 0.5);
+      }),
+    );
+  });
+});
+
+describe('layoutScene with very much', () => {
+  const onOneDay = Array.from({ length: 100_000 }, (_, i) => makeEvent({ id: `e${i}` }));
+  const first = dayIndex(day(1900));
+  const spread = Array.from({ length: 100_000 }, (_, i) => {
+    const date = dayAt(first + ((i * 7919) % 40_000));
+    return makeEvent({
+      id: `e${i}`,
+      date,
+      earliest: date,
+      latest: date,
+      side: sides[i % 4] ?? 'both',
+    });
+  });
+
+  it.each([
+    ['on one day', onOneDay],
+    ['over a century', spread],
+  ])('has few marks and loses none of 100,000 events %s', (_, events) => {
+    for (const share of [1, 0.3, 0.01]) {
+      const { scene } = draw({ events, share, width: 2500, height: 1400 });
+      const outside = scene.lanes.reduce((sum, lane) => sum + lane.earlier + lane.later, 0);
+      const inside = scene.marks.reduce((sum, { count }) => sum + count, 0);
+      expect(scene.marks.length).toBeLessThanOrEqual(MAX_MARKS);
+      expect(inside + outside).toBe(100_000);
+    }
+  });
+
+  it('has one mark for one day', () => {
+    expect(draw({ events: onOneDay }).scene.marks).toHaveLength(1);
+  });
+});
+
+describe('layoutScene in particular', () => {
+  const only = (given: Partial<DiplomaticEvent>, view: Partial<View> = {}) =>
+    must(draw({ events: [makeEvent(given)], ...view }).scene.marks[0], 'one mark');
+
+  it('draws nothing, with all its lanes, where there is no event', () => {
+    const { scene } = draw({ events: [] });
+    expect(scene.marks).toEqual([]);
+    expect(scene.lanes).toHaveLength(4);
+  });
+
+  it('puts a day at its noon', () => {
+    const mark = only({ date: '2016-05-06', earliest: day(2016, 5, 6), latest: day(2016, 5, 6) });
+    expect(mark.shape).toBe('point');
+    expect(mark.x).toBeCloseTo(500);
+  });
+
+  it('puts a month in the middle of its band, never at its first day', () => {
+    const mark = only({ date: '2016-05', precision: 'month' });
+    expect(mark.shape).toBe('band');
+    expect(mark.x).toBeCloseTo((mark.from + mark.to) / 2);
+  });
+
+  it('draws days in a row as a bar from the first to the last', () => {
+    const mark = only({ date: '2016-12-15/2016-12-16' });
+    expect([mark.shape, mark.isCutLeft, mark.isCutRight]).toEqual(['days', false, false]);
+    expect(mark.to - mark.from).toBeCloseTo(500);
+  });
+
+  it('lets an open date touch the edge it is open to', () => {
+    const mark = only({ date: '../2016-05-06' });
+    expect([mark.from, mark.isCutLeft, mark.isCutRight]).toEqual([0, true, false]);
+  });
+
+  it('says that the day is not known where a band fills the window', () => {
+    const events = [
+      makeEvent({ id: 'year', date: '2016', precision: 'year' }),
+      makeEvent({ id: 'day', date: '2016-05-06' }),
+    ];
+    const { scene } = draw({ events, from: 0.34, share: 0.01 });
+    const band = scene.marks.find(({ id }) => id === 'year');
+    const said = band?.label?.lines.flat().map(({ text }) => text);
+    expect(band?.x).toBeLessThan(30);
+    expect(said?.join(' ')).toContain('day not known');
+  });
+
+  it('leaves a margin at the right that holds the last mark whole', () => {
+    expect(draw({ events: [makeEvent()] }).scene.width).toBe(1000 + RIGHT_MARGIN);
+  });
+});
