@@ -127,7 +127,12 @@ function byToken<T>(hits: readonly Hit<T>[], length: number): (Hit<T> | undefine
 function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let inside = false;
-  for (const [index, { word, kind }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { word, kind } = tokens[index] ?? { word: '', kind: 'mark' };
+    if (kind === 'word') {
+      if (inside) quoted[index] = 1;
+      continue;
+    }
     if (kind === 'break') inside = false;
     if (word === '“') inside = true;
     else if (word === '”') inside = false;

@@ -29,13 +29,13 @@ export function resolveReferences(
 ): readonly Named[] {
   const cast = castOf(text, named, people);
   const offices = officeReferences(text, named);
-  const kept = outside(named, offices);
+  const kept = outside(text, named, offices);
   const found = [...offices, ...phraseReferences(text)].sort((a, b) => a.from - b.from);
   const resolved: Named[] = [];
   let [memory, next] = [emptyMemory, 0];
   for (const reference of found) {
     for (; (kept[next]?.from ?? Number.POSITIVE_INFINITY) < reference.from; next++)
-      memory = withAll(memory, text, cast, kept.slice(next, next + 1));
+      memory = withNext(memory, text, cast, kept[next]);
     const mentions = resolve(text, reference, memory, cast);
     memory = withAll(memory, text, cast, mentions);
     resolved.push(...mentions);
@@ -43,23 +43,30 @@ export function resolveReferences(
   return [...kept, ...resolved];
 }
 
+function withNext(memory: Memory, text: NamedText, cast: Cast, one: Named | undefined): Memory {
+  return one ? withMention(memory, text, cast, one) : memory;
+}
+
 function withAll(memory: Memory, text: NamedText, cast: Cast, list: readonly Named[]): Memory {
   return list.reduce((before, one) => withMention(before, text, cast, one), memory);
 }
 
 /** "the prime minister of Japan" is the person; the Japan inside it is not named for itself. */
-function outside(named: readonly Named[], references: readonly Reference[]): readonly Named[] {
-  const inside = new Set<number>();
-  for (const { from, to } of references) for (let at = from; at < to; at++) inside.add(at);
-  return named.filter(({ from }) => !inside.has(from));
+function outside(
+  text: NamedText,
+  named: readonly Named[],
+  references: readonly Reference[],
+): readonly Named[] {
+  const inside = new Uint8Array(text.tokens.length);
+  for (const { from, to } of references) inside.fill(1, from, to);
+  return named.filter(({ from }) => inside[from] === 0);
 }
 
 function officeReferences(text: NamedText, named: readonly Named[]): Reference[] {
-  const inPerson = new Set<number>();
-  for (const { from, to, isPerson } of named)
-    for (let at = from; isPerson && at < to; at++) inPerson.add(at);
+  const inPerson = new Uint8Array(text.tokens.length);
+  for (const { from, to, isPerson } of named) if (isPerson) inPerson.fill(1, from, to);
   return text.titles.flatMap((title) => {
-    const office = officeReference(text, title, (at) => inPerson.has(at));
+    const office = officeReference(text, title, (at) => inPerson[at] === 1);
     return office ? [{ kind: 'office', from: office.from, to: office.to, office }] : [];
   });
 }

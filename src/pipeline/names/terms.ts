@@ -1,7 +1,9 @@
 // Who held which office when.
 
+import { must } from '../../model/check.ts';
 import type { PersonRow } from './gazetteerRow.ts';
 import { leadingOffices, type Office, offices } from './offices.ts';
+import { persons } from './persons.ts';
 
 interface Term {
   readonly office: Office;
@@ -13,14 +15,20 @@ interface Term {
 const TERM = /^(.+) (\d{4}(?:-\d\d){0,2})(\/)?(\d{4}(?:-\d\d){0,2})?$/;
 const OPEN = '9999';
 
-export function termsOf(row: PersonRow): Term[] {
-  return (row.terms ?? []).map((text) => {
-    const [, name, from, slash, to] = TERM.exec(text) ?? [];
-    const office = offices.find((known) => known === name);
-    if (office === undefined || from === undefined)
-      throw new Error(`broken promise: "${text}" is a term`);
-    return { office, from, to: to ?? (slash ? OPEN : from) };
-  });
+const termsByRow = new Map(persons.map((row) => [row, (row.terms ?? []).map(readTerm)]));
+
+export function termsOf(row: PersonRow): readonly Term[] {
+  return termsByRow.get(row) ?? [];
+}
+
+function readTerm(text: string): Term {
+  const [, name, from, slash, to] = TERM.exec(text) ?? [];
+  const office = must(
+    offices.find((known) => known === name),
+    `"${text}" names an office`,
+  );
+  const begins = must(from, `"${text}" has a first year`);
+  return { office, from: begins, to: to ?? (slash ? OPEN : begins) };
 }
 
 /** Held the office at a date as far as the date is known; without one, ever. */
