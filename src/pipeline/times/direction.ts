@@ -11,18 +11,21 @@ const AHEAD = 60;
 const SENTENCE_END = /[.!?]["')\]]*\s|\n\s*\n/;
 
 const future = words(
-  "will would shall won't 'll plans planning planned plan scheduled expected expects expect due set slated poised hopes hope intends intend upcoming coming forthcoming until till tomorrow aims",
+  "will would shall won't 'll plans planning planned plan scheduled expected expects expect due slated poised hopes hope intends intend upcoming coming forthcoming until till tomorrow aims",
 );
 
 /** These tell only when they stand close by: "could start Monday". */
-const weakFuture = words(
-  'should may might must can could going likely ready meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart host hosts gather gathers face faces arrive arrives end ends close closes expire expires sail sails fly flies step steps take takes run runs tour tours matures payable effective',
+const weakFuture = words('should may might must can could going likely');
+
+/** And these only before the time, since after it they may be nouns: "leaders meet Friday". */
+const present = words(
+  'meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart departs host hosts gather gathers face faces arrive arrives end ends close closes expire expires sail sails fly flies step steps take takes run runs tour tours mature matures payable effective',
 );
 
 const WEAK_REACH = 4;
 
 /** Right before a time they set its end: "by Friday". */
-const limits = words('by until till');
+const limits = words('by until till through');
 
 /** After these the next word is a noun: "announced the plan". */
 const determiners = words('the a an its his her their this that any no');
@@ -38,7 +41,7 @@ const auxiliaries = new Set(['be', 'get', 'to']);
 
 /** What people commit themselves to lies ahead: "agreed to meet". */
 const commitments = words(
-  'agreed agree promised invited vowed pledged offered decided want wants wanted ready proposed arranged intends hopes meant supposed',
+  'set agreed agree promised invited vowed pledged offered decided want wants wanted ready proposed arranged intends hopes meant supposed',
 );
 
 const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
@@ -46,8 +49,13 @@ const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
 export function directionAt(prose: string, span: Span): Direction | null {
   const before = sentenceBefore(prose, span.start);
   const after = sentenceAfter(prose, span.end);
-  if (limits.has(before.at(-1) ?? '') && !after.slice(0, 6).includes('had')) return 'future';
+  if (limits.has(before.at(-1) ?? '') && !hadNear(before, after)) return 'future';
   return nearestCue(before, -1) ?? nearestCue(after, 1);
+}
+
+/** "by Friday they had filed", "had filed by Friday". */
+function hadNear(before: readonly string[], after: readonly string[]): boolean {
+  return before.slice(-6).includes('had') || after.slice(0, 6).includes('had');
 }
 
 function sentenceBefore(prose: string, at: number): string[] {
@@ -70,21 +78,34 @@ function nearestCue(list: readonly string[], step: 1 | -1): Direction | null {
   const first = step > 0 ? 0 : list.length - 1;
   for (let at = first; at >= 0 && at < list.length; at += step) {
     const isClose = Math.abs(at - first) < WEAK_REACH;
-    const direction = cueOf(list[at] ?? '', list[at - 1] ?? '', isClose);
+    const direction = cueOf(list, at) ?? (isClose ? weakCueOf(list, at, step) : null);
     if (direction) return direction;
   }
   return null;
 }
 
-function cueOf(word: string, previous: string, isClose: boolean): Direction | null {
-  if (future.has(word) || (word === 'to' && (beForms.has(previous) || commitments.has(previous))))
-    return determiners.has(previous) ? null : 'future';
-  if (word === 'be' && previous === 'to') return 'future';
+function cueOf(list: readonly string[], at: number): Direction | null {
+  const [word, previous] = [list[at] ?? '', list[at - 1] ?? ''];
+  const isInfinitive = word === 'to' && (beForms.has(previous) || commitments.has(previous));
+  if (isInfinitive || (word === 'be' && previous === 'to')) return 'future';
+  if (future.has(word)) return determiners.has(previous) ? null : tenseOfPlan(list, at);
   if (tensed.has(word)) return 'past';
   const isParticiple = word.length > 4 && word.endsWith('ed');
-  if (past.has(word) || isParticiple) return auxiliaries.has(previous) ? null : 'past';
-  const isWeak = isClose && weakFuture.has(word) && !determiners.has(previous);
-  return isWeak ? 'future' : null;
+  if (!past.has(word) && !isParticiple) return null;
+  return auxiliaries.has(previous) ? null : 'past';
+}
+
+/** "had been due to expire Friday", "as previously planned": a plan that is past. */
+function tenseOfPlan(list: readonly string[], at: number): Direction {
+  const previous = list[at - 1] ?? '';
+  const isPast = previous === 'previously' || previous === 'originally' || previous === 'had';
+  return isPast || (previous === 'been' && list[at - 2] === 'had') ? 'past' : 'future';
+}
+
+function weakCueOf(list: readonly string[], at: number, step: number): Direction | null {
+  const [word, previous] = [list[at] ?? '', list[at - 1] ?? ''];
+  const isCue = weakFuture.has(word) || (step < 0 && present.has(word));
+  return isCue && !determiners.has(previous) ? 'future' : null;
 }
 
 function words(list: string): ReadonlySet<string> {

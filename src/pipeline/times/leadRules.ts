@@ -83,14 +83,14 @@ export const leadRules: readonly LeadRule[] = [
   {
     name: 'around',
     pattern: /\b(?:around|about|circa|roughly|approximately|c\.|ca\.) ?$/i,
-    kinds: ['date', 'decade', 'century', 'season', 'quarter'],
+    kinds: ['date', 'decade', 'century', 'season', 'quarter', 'time'],
     about: true,
     examples: [['They came around 1956 or so.', 'around 1956']],
   },
   {
     name: 'nearly',
     pattern:
-      /\b(?:nearly|almost|about|around|roughly|approximately|some|more than|less than|fewer than|over|under|at least|at most|up to|no more than|as long as|not less than|just over|just under|well over|barely|as many as|as much as|as few as|only|just) $/i,
+      /\b(?:nearly|almost|about|around|roughly|approximately|some|more than|less than|fewer than|over|under|at least|at most|up to|no more than|as long as|not less than|just over|just under|well over|as many as|as much as|as few as) $/i,
     kinds: ['duration', 'distance', 'offset-from-event', 'anaphora'],
     notBefore: /^(?:the|these|recent|coming|several|many|some)\b|period$/i,
     examples: [

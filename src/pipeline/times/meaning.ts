@@ -47,19 +47,21 @@ export function counted(stretch: Stretch | null | undefined, fallback = 'XXXX-XX
 }
 
 const COMPARED =
-  /(?:[$%]|\b(?:million|billion|cents|share|from|than|compared with|versus|vs|up|down|in the|loss|profit|income|earnings|results|sales|revenue)\b)[^.]{0,24}$/i;
+  /(?:[$%\d]|\b(?:million|billion|cents|share|from|than|compared with|versus|vs|up|down|in the|loss|profit|income|earnings|results|sales|revenue)\b)[^.]{0,24}$/i;
+
+const COMPARED_AFTER =
+  /^(?:'s)?[ ,]+(?:[\w.]+ ){0,3}(?:results|loss|profit|net|earned|income|revenue|sales|figure)/i;
 
 /** How far a quarter once named stays what figures are compared with. */
-const FOCUS_LENGTH = 2000;
+const FOCUS_LENGTH = 4000;
 
 /** "up from $2 million a year earlier" after a quarter was named: that quarter a year before. */
 export function comparedQuarter(setting: Setting): Stretch | undefined {
   const { mention, quarter, prose } = setting;
   if (!quarter || mention.start - quarter.end > FOCUS_LENGTH) return undefined;
   const before = prose.slice(Math.max(quarter.end, mention.start - 60), mention.start);
-  const after = prose.slice(mention.end, mention.end + 20);
-  const isFigure =
-    COMPARED.test(before) || /^(?:'s)? (?:results|loss|profit|net|figure)/i.test(after);
+  const after = prose.slice(mention.end, mention.end + 40);
+  const isFigure = COMPARED.test(before) || COMPARED_AFTER.test(after);
   const { stretch } = quarter;
   return isFigure && stretch.unit === 'quarter' ? shift(stretch, -4) : undefined;
 }

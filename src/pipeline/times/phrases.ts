@@ -2,7 +2,7 @@
 
 export const phrases: Readonly<Record<string, string>> = {
   SPELLED:
-    '( TENS ( -? ONES )? | TEENS | ONES ) ( hundred ( and? ( TENS ( -? ONES )? | TEENS | ONES ) )? )?',
+    '( TENS ( -? ONES )? | TEENS | ONES ) ( hundred ( and? ( TENS ( -? ONES )? | TEENS | ONES ) )? | thousand )?',
   NUMBER: '( INTEGER ( -? #12 / #12 )? | DECIMAL | SPELLED )',
   COUNT:
     '( ( a | one ) half | half ( a | an ) | a hundred | a dozen | dozen | NUMBER ( and ( a | one ) half )? )',

@@ -130,6 +130,7 @@ function countOf(words: readonly string[]): number {
   for (const word of words) {
     if (/^\d/.test(word)) total += Number(word.replaceAll(',', ''));
     else if (word === 'hundred') total = Math.max(total, 1) * 100;
+    else if (word === 'thousand') total = Math.max(total, 1) * 1000;
     else if (word === 'dozen') total = Math.max(total, 1) * 12;
     else total += numberOfWord.get(word) ?? 0;
   }

@@ -186,6 +186,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   UNITS: words(
     'days weeks weekends months quarters years decades centuries millennia nights yrs seasons',
   ),
+  LONGUNIT: words('day week weekend month year decade century millennium night hour minute'),
   CLOCKUNIT: words('second minute hour hr'),
   CLOCKUNITS: words('seconds minutes hours hrs mins'),
   SEASON: [...seasonOfWord.keys()],

@@ -24,7 +24,7 @@ export const anaphoraRules: readonly TimeRule[] = [
   },
   {
     name: 'that unit',
-    pattern: 'that ( same )? u=( day | week | weekend | month | year | decade )',
+    pattern: 'that ( same )? u=( day | week | weekend | month | quarter | year | decade )',
     read: ({ u }) => pointed(u),
     examples: [['In 1956 they met. Later that year they signed.', 'Later that year', '1956']],
     counterExamples: ['That yearly event.'],

@@ -144,7 +144,7 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['Nineteen eighty-page books.'],
   },
   {
-    name: 'the year',
+    name: 'the year numbered',
     pattern: 'the year y=YEAR',
     read: ({ y }) => date({ year: yearOf(y) }),
     examples: [['By the year 2020 it will be done.', 'the year 2020', '2020']],

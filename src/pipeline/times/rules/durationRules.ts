@@ -41,16 +41,22 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'vague units',
-    pattern: '( the )? ( recent | coming | past )? u=( UNITS | hours | minutes )',
+    pattern: '( the )? u=( UNITS | hours | minutes ) ahead?',
     after:
       '( in | for | over | within | of | than | after | by | until | through | during | since | , | take | took | takes | lasted | last | spent | with | and | from )',
     notBefore: '( ago | - old | old | later | earlier )',
     read: (captures, whole) => vagueUnits(captures, whole),
-    examples: [
-      ['In recent years trade grew.', 'recent years', 'PXY'],
-      ['They have talked for months.', 'months', 'PXM'],
-    ],
+    examples: [['They have talked for months.', 'months', 'PXM']],
     counterExamples: ['Daylight came.'],
+  },
+  {
+    name: 'year earlier n units',
+    pattern: 'the? year - ( ago | earlier ) n=COUNT u=SPANS',
+    read: ({ n, u }) => lasting(n, u),
+    examples: [
+      ['Sales in the year-earlier nine months fell.', 'the year-earlier nine months', 'P9M'],
+    ],
+    counterExamples: ['A year-earlier figure.'],
   },
   {
     name: 'n to m units',
@@ -76,7 +82,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'adjective duration',
-    pattern: 'n=COUNT -? u=( UNIT | CLOCKUNIT )',
+    pattern: 'n=( COUNT | several | few ) -? u=( UNIT | CLOCKUNIT )',
     notBefore: '( -? old )',
     read: ({ n, u }) => lasting(n, u),
     examples: [['A three-day visit ended.', 'three-day', 'P3D']],
@@ -85,7 +91,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'one unit',
     pattern:
-      '( a | an | one | another | half an | half a | a full | one full | a whole | an entire | the entire | the whole ) u=( UNIT | CLOCKUNIT )',
+      '( ( a | an | another | a full | one full | a whole | an entire | the entire | the whole | an additional | a further ) u=LONGUNIT | ( one | half an | half a ) u=( UNIT | CLOCKUNIT ) )',
     notBefore: "( - | 's )",
     read: ({ u }, whole) => lasting(whole, u),
     examples: [['They spoke for an hour.', 'an hour', 'PT1H']],
@@ -135,10 +141,6 @@ function lying(lies: Caught, n: Caught, u: Caught) {
 
 function vagueUnits({ u }: Readonly<Record<string, Caught>>, whole: Captured) {
   const unit = unitOf(u);
-  const lies = whole.words.includes('coming')
-    ? 'future'
-    : whole.words.includes('recent')
-      ? 'past'
-      : null;
+  const lies = whole.words.includes('ahead') ? 'future' : null;
   return unit ? duration(unit, { value: null }, lies) : undefined;
 }

@@ -97,6 +97,18 @@ export const relativeRules: readonly TimeRule[] = [
     counterExamples: ['The end of the monthly pass.'],
   },
   {
+    name: 'the year',
+    pattern: 'the u=( year | week )',
+    after: '( for | of )',
+    before: "( , | . | 's )",
+    read: ({ u }) => {
+      const unit = unitOf(u);
+      return unit ? relative(unit, 0) : undefined;
+    },
+    examples: [['Exports fell for the year.', 'the year', '2016']],
+    counterExamples: ['The man of the year-long row.'],
+  },
+  {
     name: 'year to date',
     pattern:
       '( the full | this calendar | the calendar | the current calendar ) u=( year | month | week )',
