@@ -9,7 +9,8 @@ import type { ResolvedReport } from './resolvedReport.ts';
 
 /** Reports of one article, in order; the same list comes back with more dates in it. */
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
-  const linked = reports.map((report) => fromLink(report, reports));
+  const named = reports.map((report) => fromSame(report, reports));
+  const linked = named.map((report) => fromLink(report, named));
   const main = mainOf(linked);
   const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, main)));
   const inside = spoken.map((report) => fromMain(report, main));
@@ -46,6 +47,16 @@ function dated(
     basis,
     anchor: from ? { day, evidence, event: from.id } : report.anchor,
   };
+}
+
+/** "it annexed Bouvet" after "its annexation of Bouvet in 1930": one deed, dated once. */
+function fromSame(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
+  if (report.date || report.type !== 'military') return report;
+  const other = reports.find(
+    ({ rule, date, places }) =>
+      date !== null && rule === report.rule && places.some((id) => report.places.includes(id)),
+  );
+  return other?.date ? dated(report, other.date.edtf, 'from-event', other) : report;
 }
 
 function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
@@ -116,7 +127,11 @@ function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]
 
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
+  const isLead = report.isHeadline && report.isNews && report.status !== 'planned';
+  if (isLead) return dated(report, about(report.published), 'from-publication', null);
   const isStatement = report.type === 'statement' && report.status !== 'planned';
+  if (isStatement && report.isNews)
+    return dated(report, about(report.published), 'from-publication', null);
   if (!isStatement && !report.isRecent) return report;
   return dated(report, about(report.published.slice(0, 7)), 'from-publication', null);
 }

@@ -44,7 +44,11 @@ function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
   for (const [part, indexes] of byPart) {
     const mentions = indexes.flatMap((index) => line.times[index] ?? []);
     const published = countingDay(publishedFor(line, part));
-    resolveTimes(mentions, { prose: line.prose, published }).forEach((time, i) => {
+    resolveTimes(mentions, {
+      prose: line.prose,
+      published,
+      mode: published === null ? 'narrative' : 'news',
+    }).forEach((time, i) => {
       result[indexes[i] ?? 0] = time;
     });
   }
@@ -64,7 +68,8 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
   const publication = publishedFor(line, report.part);
   const published = parseDay(countingDay(publication) ?? '') ?? publication?.earliest ?? null;
   const edtf = time ? edtfFor(report, time, published) : (report.known?.edtf ?? null);
-  const date = edtf === null ? null : (parseEdtf(edtf) ?? null);
+  const read = edtf === null ? null : (parseEdtf(edtf) ?? null);
+  const date = read && isPlanBehind(report, read, published, time) ? nextYear(read) : read;
   const isInferred = publication?.inferredFrom !== null && publication !== null;
   const basis = time?.basis ?? (report.known ? 'inferred' : 'from-publication');
   const told = contradicts(report, date, published) ? null : date;
@@ -81,6 +86,29 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
     story,
     states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
   };
+}
+
+/** A plan for "September" told in May is for this September, not the last. */
+function isPlanBehind(
+  report: DraftReport,
+  date: EdtfDate,
+  published: Day | null,
+  time: ResolvedTime | undefined,
+): boolean {
+  const reading = time?.mention.reading;
+  const isYearless = reading?.kind === 'date' && reading.year === null && reading.month !== null;
+  return (
+    report.status === 'planned' &&
+    isYearless &&
+    published !== null &&
+    date.latest !== null &&
+    date.latest < published
+  );
+}
+
+function nextYear(date: EdtfDate): EdtfDate {
+  const edtf = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + 1).padStart(4, '0'));
+  return parseEdtf(edtf) ?? date;
 }
 
 function edtfFor(report: DraftReport, time: ResolvedTime, published: Day | null): string | null {

@@ -140,6 +140,9 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
 }
 
 function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
+  if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
+  if (isOneOffer(a, b)) return true;
   if (!placesFit(tree, a.places, b.places)) return false;
   const alike = likeness(a.topics, b.topics);
   if (shared(partiesOf(a), partiesOf(b)) === 0) return isOneYear(a, b) && alike >= 0.4;
@@ -148,6 +151,18 @@ function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): bool
     alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
     (isOneYear(a, b) && a.article === b.article && alike > 0)
   );
+}
+
+/** One proposer, one day, one article: one proposal, in whatever words. */
+function isOneOffer(a: ResolvedReport, b: ResolvedReport): boolean {
+  if (
+    a.type !== 'proposal' ||
+    a.article !== b.article ||
+    a.date?.precision !== 'day' ||
+    b.date?.precision !== 'day'
+  )
+    return false;
+  return a.actors[0] !== undefined && a.actors[0] === b.actors[0];
 }
 
 function isOneYear(a: ResolvedReport, b: ResolvedReport): boolean {

@@ -23,6 +23,7 @@ export interface Candidate {
   readonly saidBy: number | null;
   readonly isDetail: boolean;
   readonly isRecent: boolean;
+  readonly isNews: boolean;
   /** Index of an item this candidate has taken for its own: the "talks" of "held talks". */
   readonly takes: number | null;
 }

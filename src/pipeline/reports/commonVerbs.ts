@@ -19,7 +19,8 @@ call name elect appoint replace succeed fail refuse manage survive suffer pass v
 observe comply violate break/broke/broken threaten attack defend protect fight/fought
 head chair oversee/oversaw/overseen represent support oppose back favor favour welcome
 touch cover reveal unveil disclose detail explain discuss add note cite quote tell/told say/said
-wonder doubt fear worry enjoy love hate agree disagree promise be/was/been have/had do/did/done
+wonder doubt fear worry enjoy love hate report publish carry print conclude complete finish reach estimate calculate
+convey conduct attend visit base locate situate know introduce publish happen employ gather stage agree disagree promise be/was/been have/had do/did/done
 `
   .trim()
   .split(/\s+/)

@@ -43,9 +43,19 @@ export function datingOfVerb(
     const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
     candidates.push({ index, distance });
   }
+  const ahead = timeBeforeWhen(items, clause.from);
+  if (candidates.length === 0 && ahead !== undefined) return { index: ahead, how: 'at' };
   candidates.sort((a, b) => a.distance - b.distance);
   const best = candidates[0];
   return best && { index: best.index, how: 'at' };
+}
+
+/** "from 1968, when …": the time right before "when" dates the clause it opens. */
+function timeBeforeWhen(items: readonly Item[], from: number): number | undefined {
+  if (items[from]?.lower !== 'when') return undefined;
+  const index = items[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const item = items[index];
+  return item?.kind === 'time' && canDate(item) ? index : undefined;
 }
 
 export function canDate({ time }: Item): boolean {

@@ -83,7 +83,7 @@ function spread<T extends Span>(mentions: readonly T[], sentences: readonly Sent
 
 function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
   const { reading, sentence, input } = at;
-  const candidates = sentenceCandidates(reading, at.observers);
+  const candidates = sentenceCandidates(reading, at.observers, isLead(at));
   const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
@@ -152,8 +152,17 @@ function reportOf(
     predicate: predicateOf(text, reading, candidate),
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,
-    isHeadline: index === 0 || input.read.sentences[index - 1]?.part !== sentence.part,
+    isNews: candidate.isNews,
+    isHeadline: isLead({ index, sentence, input }),
   };
+}
+
+function isLead({
+  index,
+  sentence,
+  input,
+}: Pick<SentenceInput, 'index' | 'sentence' | 'input'>): boolean {
+  return index === 0 || input.read.sentences[index - 1]?.part !== sentence.part;
 }
 
 function datingFor(

@@ -56,6 +56,8 @@ export interface DraftReport extends Span {
   readonly isDetail: boolean;
   /** Told as something that has just happened, or is just about to: "has appointed". */
   readonly isRecent: boolean;
+  /** Told in the present tense: "recalls its ambassador". */
+  readonly isNews: boolean;
   /** Stands in the first sentence of its part. */
   readonly isHeadline: boolean;
 }

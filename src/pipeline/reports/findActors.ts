@@ -82,20 +82,49 @@ function isJoined(items: readonly Item[], i: number, index: number): boolean {
 }
 
 export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
-  const behind = reading.items[group.to];
+  const behind = reading.items
+    .slice(group.to)
+    .find(({ lower, text }) => !HONORIFICS.has(lower) && text !== '.');
   const subjects = subjectsOf(reading, group);
-  if (subjects.length === 0 && isInverted(reading, group) && behind)
-    return { actors: behind.ids, targets: [] };
+  if (isInverted(reading, group) && behind) return { actors: behind.ids, targets: [] };
   const objects = objectsOf(reading, group);
-  if (!group.isPassive && group.mood !== 'participle')
+  const isOpening = group.from === 0 && group.mood === 'fact';
+  if (!group.isPassive && !isOpening && group.mood !== 'participle')
     return { actors: subjects, targets: without(objects.all, subjects) };
   return { actors: objects.agents, targets: without(subjects, objects.agents) };
 }
 
+const HONORIFICS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'mr.',
+  'mrs.',
+  'ms.',
+  'dr.',
+  'sir',
+  'president',
+  'minister',
+  'prime',
+  'foreign',
+]);
+const SPEAKING = new Set(['say', 'add', 'tell', 'ask', 'write', 'warn', 'note', 'insist']);
+
 /** `"…," said Mori`: the speaker stands behind the verb. */
 export function isInverted({ items }: SentenceReading, group: VerbGroup): boolean {
   const before = items[group.from - 1];
-  return items[group.to]?.kind === 'actor' && before?.kind === 'mark' && group.mood === 'fact';
+  const isCut = before === undefined || before.kind === 'mark';
+  const next = items
+    .slice(group.to)
+    .find(({ lower, text }) => !HONORIFICS.has(lower) && text !== '.');
+  return (
+    next?.kind === 'actor' &&
+    isCut &&
+    group.mood === 'fact' &&
+    group.from === group.verb &&
+    SPEAKING.has(group.reading.entry.lemma)
+  );
 }
 
 /** Those it is done with: "met Kerry", "talks with Kerry". */
@@ -125,14 +154,28 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
     if (antecedent && isBareRelative(reading.items, own, group)) return antecedent;
   }
   if (hasWords(reading.items, from, group.from)) return [];
+  if (group.from === 0) return subjectAhead(reading, group);
   for (at -= 1; at >= 0; at--) {
     const clause = reading.clauses[at];
+    if (isQuotedAt(reading, clause?.from) !== isQuotedAt(reading, group.verb)) return [];
     const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
     if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
     const names = clause && !earlier ? subjectNames(reading.items, clause.from, clause.to) : [];
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** "Founded in 1989, the league is …": who it is stands behind the comma. */
+function subjectAhead({ items }: SentenceReading, group: VerbGroup): readonly string[] {
+  const comma = items.findIndex(({ text }, i) => i > group.verb && text === ',');
+  const next =
+    comma < 0 ? undefined : items.slice(comma + 1, comma + 8).find(({ kind }) => kind === 'actor');
+  return next && !next.isPossessive ? next.ids : [];
+}
+
+function isQuotedAt({ items }: SentenceReading, index: number | undefined): boolean {
+  return items[index ?? 0]?.isQuoted ?? false;
 }
 
 function clauseOf(reading: SentenceReading, group: VerbGroup): Clause {

@@ -26,7 +26,10 @@ interface Found extends Span {
   readonly time: TimeMention | null;
 }
 
-const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|[^\s\p{L}\p{N}]/gu;
+/** Two backticks and two apostrophes are how wires set quotation marks. */
+const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
+const WORD =
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|``|''|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /['’](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/uy;
 
 /** `quoted` says whether the sentence begins inside quotation marks. */
@@ -41,8 +44,8 @@ export function itemsOf(
   let at = sentence.start;
   const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
     const text = prose.slice(span.start, span.end);
-    const quoteMark = kind === 'mark' && (text === '"' || text === '“' || text === '”');
-    if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“';
+    const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
+    if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“' || text === '``';
     const isPossessive = kind !== 'mark' && possessiveEnd(prose, span.end) > span.end;
     items.push({
       ...span,

@@ -32,9 +32,17 @@ export function linkBetween(
   for (const [to, other] of candidates.entries()) {
     if (to === index || other.type === 'statement') continue;
     const how = howLinked(reading, own, other);
-    if (how) return { how, to };
+    if (how && isMeant(how, own, other)) return { how, to };
   }
   return null;
+}
+
+/** Only measures answer to what they are "over"; only a deed told by a verb lies "in" a meeting. */
+function isMeant(how: Link['how'], own: Candidate, other: Candidate): boolean {
+  if (how === 'over') return own.type === 'sanction' && other.type !== 'sanction';
+  if (how === 'during')
+    return own.form === 'verb' && (other.type === 'meeting' || other.type === 'visit');
+  return own.form === 'verb' || own.type === 'sanction';
 }
 
 function howLinked(

@@ -71,6 +71,7 @@ function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
       saidBy: null,
       isDetail: false,
       isRecent: false,
+      isNews: false,
       takes: null,
     },
   ];
@@ -128,9 +129,9 @@ function isTold(
     case 'sanction':
       return actors.length + targets.length > 0;
     case 'military':
-      return dating !== undefined
-        ? isPlaced
-        : actors.length > 0 && (places.length > 0 || targets.length > 0);
+      return (
+        dating !== undefined || (actors.length > 0 && (places.length > 0 || targets.length > 0))
+      );
     case 'proposal':
       return actors.length > 0 && (dating !== undefined || targets.length > 0);
     default:
@@ -194,7 +195,31 @@ function datingOfNoun(
   return found[0] && { index: found[0].index, how: 'at' };
 }
 
-function statusOf(reading: SentenceReading, { noun, to }: NounPhrase): Candidate['status'] {
+const FORWARD = new Set([
+  'plan',
+  'plans',
+  'invited',
+  'invite',
+  'scheduled',
+  'preparations',
+  'prepare',
+  'ahead',
+  'date',
+  'upcoming',
+  'schedule',
+]);
+
+/** "plans for a visit", "invited to the forum": what is spoken of is still to come. */
+function isLookedForward(items: readonly Item[], from: number): boolean {
+  const before = items.slice(Math.max(0, from - 8), from);
+  return (
+    before.some(({ lower }) => FORWARD.has(lower)) &&
+    ['for', 'to', 'of'].includes(before.at(-1)?.lower ?? '')
+  );
+}
+
+function statusOf(reading: SentenceReading, { noun, to, from }: NounPhrase): Candidate['status'] {
+  if (isLookedForward(reading.items, from)) return 'planned';
   const clause = clauseAt(reading, noun);
   const group = groupsIn(reading, clause)[0];
   if (group && group.verb > noun && group.mood === 'planned') return 'planned';
@@ -217,6 +242,7 @@ function sinceOf({ items, phrase, row }: Facts): Candidate[] {
   if (!isFirst || index < 0) return [];
   const places = governedNames(items, 0, items.length, 'place').flatMap(({ item }) => item.ids);
   const roles = rolesOf({ items, phrase: { ...phrase, to: index + 1 }, row, dating: undefined });
+  if (roles.actors.length === 0) return [];
   return [
     {
       rule: row.name,
@@ -235,6 +261,7 @@ function sinceOf({ items, phrase, row }: Facts): Candidate[] {
       saidBy: null,
       isDetail: false,
       isRecent: false,
+      isNews: false,
       takes: null,
     },
   ];

@@ -84,11 +84,16 @@ function endOf(reading: SentenceReading, noun: number, ceiling: number): number 
   const verb = groupsIn(reading, clause).find(
     ({ from, mood }) => from > noun && mood !== 'participle',
   )?.from;
-  const limit = Math.min(ceiling, verb ?? ceiling, noun + 22);
+  const limit = Math.min(
+    isParenthesised(items, ceiling) ? ceiling + 1 : ceiling,
+    verb ?? items.length,
+    noun + 22,
+  );
   let to = noun + 1;
   for (let i = noun + 1; i < limit; i++) {
     const item = items[i];
     if (!item) break;
+    if (item.text === '(' && items[i + 1]?.kind === 'time') return i + 2;
     if (
       item.kind === 'mark' &&
       !(item.text === ',' && isListGoingOn(items, i)) &&
@@ -111,4 +116,9 @@ function endOf(reading: SentenceReading, noun: number, ceiling: number): number 
 /** "Nagato, Yamaguchi Prefecture": a name goes on after the comma. */
 function isListGoingOn(items: readonly Item[], i: number): boolean {
   return items[i - 1]?.kind === 'place' && items[i + 1]?.kind === 'place';
+}
+
+/** A clause ends at a bracket; a bare year in brackets still belongs to the noun before it. */
+function isParenthesised(items: readonly Item[], ceiling: number): boolean {
+  return items[ceiling - 1]?.text === '(' && items[ceiling]?.kind === 'time';
 }

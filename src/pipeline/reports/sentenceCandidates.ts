@@ -9,9 +9,10 @@ import { verbCandidates } from './verbCandidates.ts';
 export function sentenceCandidates(
   reading: SentenceReading,
   observers: ReadonlySet<string>,
+  isLead: boolean,
 ): Candidate[] {
   const verbs = withoutEchoes(
-    verbCandidates(reading).filter((one) => !isOnlyObserved(one, observers)),
+    verbCandidates(reading, isLead).filter((one) => !isOnlyObserved(one, observers)),
   );
   const taken = new Set(verbs.flatMap(({ at, takes }) => (takes === null ? [at] : [at, takes])));
   const nouns = nounCandidates(reading, taken).filter((noun) => !isSaidAgain(noun, verbs));

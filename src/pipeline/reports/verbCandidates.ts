@@ -44,11 +44,16 @@ const STATES = new Set(
     .split(/\s+/),
 );
 
-export function verbCandidates(reading: SentenceReading): Candidate[] {
-  return reading.groups.flatMap((group) => candidateOf(reading, group) ?? []);
+/** `isLead`: the first sentence of a text, where news stands in the present tense. */
+export function verbCandidates(reading: SentenceReading, isLead: boolean): Candidate[] {
+  return reading.groups.flatMap((group) => candidateOf(reading, group, isLead) ?? []);
 }
 
-function candidateOf(reading: SentenceReading, group: VerbGroup): Candidate | undefined {
+function candidateOf(
+  reading: SentenceReading,
+  group: VerbGroup,
+  isLead: boolean,
+): Candidate | undefined {
   const clause = clauseAt(reading, group.verb);
   if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
@@ -57,7 +62,13 @@ function candidateOf(reading: SentenceReading, group: VerbGroup): Candidate | un
   if (!mood || (isQuoted && !dating)) return undefined;
   const facts = { reading, group, clause, actors: actorsOf(reading, group), dating };
   for (const row of group.reading.rows) {
-    if (mood === 'by-date' && !dating && row.type !== SPEECH) continue;
+    if (
+      mood === 'by-date' &&
+      !dating &&
+      row.type !== SPEECH &&
+      !(isLead && group.mood === 'present')
+    )
+      continue;
     const found = candidateFrom(row, facts, mood);
     if (found) return found;
   }
@@ -134,6 +145,7 @@ function candidateFrom(
   const { reading, group, clause, dating } = facts;
   const object = row.objects ? objectOf(row, facts) : undefined;
   if (!row.needs.every((need) => isMet(need, row, facts, object))) return undefined;
+  if (row.type === SPEECH && isNaming(group)) return undefined;
   if (row.type === SPEECH && !isSpokenBy(reading, group, clause)) return undefined;
   if (row.name === 'trade moves' && mood !== 'occurred') return undefined;
   const roles = rolesFor(row, facts);
@@ -154,9 +166,15 @@ function candidateFrom(
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: isRecent(facts, mood),
+    isNews: group.mood === 'present' || group.isPerfect,
     takes: object ?? null,
   };
   return base;
+}
+
+/** "islands that Japan calls its own": a name, not a remark. */
+function isNaming({ mood, reading }: VerbGroup): boolean {
+  return mood === 'present' && ['call', 'describe', 'claim'].includes(reading.entry.lemma);
 }
 
 /** "has appointed", "is expected to offer": told as news of these days. */
@@ -184,6 +202,7 @@ function isMet(
     case 'actor':
       return (
         actors.actors.length + actors.targets.length > 0 ||
+        (dating !== undefined && hasOfficialSubject(facts)) ||
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
     case 'date':
@@ -201,6 +220,34 @@ function isMet(
   }
 }
 
+const OFFICIALS = new Set(
+  `government cabinet parliament ministry minister president spokesman spokeswoman ambassador
+   secretary commission council party officials official authorities court army navy troops forces
+   leaders ministers presidents delegations envoys lawmakers lawmaker senate congress duma diet
+   committee agency police company firm union`
+    .trim()
+    .split(/\s+/),
+);
+const COMPANIES = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'delegations',
+  'envoys',
+  'sides',
+  'negotiators',
+]);
+
+/** A doer with an office but no name we know: "the cabinet approved". */
+function hasOfficialSubject(
+  { reading, group, clause }: Facts,
+  words: ReadonlySet<string> = OFFICIALS,
+): boolean {
+  return reading.items
+    .slice(clause.from, group.from)
+    .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
+}
+
 function hasPartner(row: TriggerRow, facts: Facts): boolean {
   const { actors, reading, group } = facts;
   const partners = partnersOf(reading, group);
@@ -209,7 +256,8 @@ function hasPartner(row: TriggerRow, facts: Facts): boolean {
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
   }
   if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
-  return new Set([...actors.actors, ...partners]).size > 1;
+  const isTogether = facts.dating !== undefined && hasOfficialSubject(facts, COMPANIES);
+  return isTogether || new Set([...actors.actors, ...partners]).size > 1;
 }
 
 /** Index of the row's object: behind the verb, or before it where the verb is passive or has none. */
@@ -287,7 +335,8 @@ function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | un
   if (STATES.has(group.reading.entry.lemma)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
-  if (actors.actors.length + actors.targets.length + places.length === 0) return undefined;
+  const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;
+  if (!isSomebodys && !hasOfficialSubject(facts)) return undefined;
   const speech = speechAround(reading, group);
   return {
     rule: 'dated clause',
@@ -305,6 +354,7 @@ function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | un
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: isRecent(facts, mood),
+    isNews: group.mood === 'present' || group.isPerfect,
     takes: null,
   };
 }

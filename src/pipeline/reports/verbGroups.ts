@@ -102,9 +102,10 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const item = items[at];
   if (item?.kind !== 'word' || item.isPossessive) return undefined;
   if (isLeadIn(items, at)) return undefined;
-  const reading = verbReadings(item.lower).find(({ entry }) =>
+  const known = verbReadings(item.lower).find(({ entry }) =>
     hasParticle(items, at, entry.particle),
   );
+  const reading = known ?? unknownVerb(items, at);
   if (!reading) return undefined;
   const from = startOfGroup(items, at, floor);
   const helpers = items
@@ -119,6 +120,34 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
     to,
     reading,
     ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
+  };
+}
+
+const AFTER_VERB = new Set(
+  `the a an his her its their this that these those to in on at for with by from of over about
+   against into under through as after before it them him us all not two three four five`
+    .trim()
+    .split(/\s+/),
+);
+
+/** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
+function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
+  const word = items[at]?.lower ?? '';
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!/^[a-z]{3,}ed$/.test(word) || !before || !next) return undefined;
+  const isNext =
+    next.kind === 'actor' ||
+    next.kind === 'place' ||
+    next.kind === 'time' ||
+    AFTER_VERB.has(next.lower);
+  const isBefore = before.kind !== 'mark' && !DETERMINERS.has(before.lower) && !before.isPossessive;
+  if (!isNext || !isBefore) return undefined;
+  const forms = { base: word, s: word, past: word, participle: word, ing: word };
+  return {
+    entry: { lemma: word, particle: [], forms },
+    forms: new Set(['past', 'participle']),
+    rows: [],
   };
 }
 

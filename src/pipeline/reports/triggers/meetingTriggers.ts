@@ -53,7 +53,19 @@ export const meetingTriggers: readonly TriggerRow[] = [
   {
     name: 'host meeting',
     type: 'meeting',
-    verbs: ['host', 'convene', 'chair', 'hold/held', 'attend', 'open', 'conclude'],
+    verbs: [
+      'host',
+      'convene',
+      'chair',
+      'begin/began/begun',
+      'start',
+      'wrap up',
+      'end',
+      'hold/held',
+      'attend',
+      'open',
+      'conclude',
+    ],
     nouns: [],
     titleVerb: 'hold',
     needs: ['object'],
@@ -71,6 +83,11 @@ export const meetingTriggers: readonly TriggerRow[] = [
       'dialogue',
       'discussions',
       'conversation',
+      'retreat',
+      'roundtable',
+      'banquet',
+      'reception',
+      'meetings',
     ],
     examples: [
       [

@@ -87,7 +87,6 @@ export const otherTriggers: readonly TriggerRow[] = [
       'accident',
       'crash',
       'explosion',
-      'war',
       'crisis',
       'pandemic',
     ],
