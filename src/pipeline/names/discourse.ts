@@ -53,11 +53,16 @@ export function isWoman({ people }: Cast, id: string): boolean {
   return gazetteer.persons.get(id)?.woman === true;
 }
 
-/** Those of some people who hold an office: by the text's own titles or at its date, else at any time. */
-export function holdersAmong(cast: Cast, ids: readonly string[], role: Role): readonly string[] {
-  const now = ids.filter(
+/** Those of some people who hold an office by the text's own titles or at its date. */
+export function holdersNow(cast: Cast, ids: readonly string[], role: Role): readonly string[] {
+  return ids.filter(
     (id) => cast.titles.get(id)?.has(role) === true || heldBy(id, role, cast.published),
   );
+}
+
+/** The same, or else those who held it at any time: an article looks back on its people. */
+export function holdersAmong(cast: Cast, ids: readonly string[], role: Role): readonly string[] {
+  const now = holdersNow(cast, ids, role);
   return now.length > 0 ? now : ids.filter((id) => heldBy(id, role, undefined));
 }
 

@@ -20,6 +20,11 @@ export interface Named {
 type StateNaming = Extract<Naming, { kind: 'state' }>;
 type PlaceNaming = Extract<Naming, { kind: 'place' }>;
 
+const DOCUMENTS = new Set(
+  'II III Protocol Protocols Accord Accords Agreement Agreements protocol accord accords agreement agreements'.split(
+    ' ',
+  ),
+);
 const GOVERNMENTS = new Set(
   'administration government cabinet Administration Government Cabinet'.split(' '),
 );
@@ -83,13 +88,19 @@ function notPerson(text: NamedText, hit: Hit<Naming>, naming: Naming): Named[] {
   if (naming.kind !== 'place' && qualifiesTitle(text, hit.to)) return [];
   if (naming.kind === 'organisation') return [named(text, { ...hit, id: naming.id }, 'actor')];
   if (naming.kind === 'state') return stateMention(text, hit, naming);
-  return naming.kind === 'place' ? [placeMention(text, hit, naming)] : [];
+  if (naming.kind !== 'place' || namesDocument(text, hit.to)) return [];
+  return [placeMention(text, hit, naming)];
 }
 
 /** "Kremlin spokesman Ilmar Kask": the body only says whose spokesman acts. */
 function qualifiesTitle({ tokens, titleAt }: NamedText, at: number): boolean {
   const title = titleAt[at];
   return title?.from === at && tokens[title.to]?.capital === true;
+}
+
+/** "the Minsk agreements": a paper called after a town; nothing happens there now. */
+function namesDocument({ tokens }: NamedText, at: number): boolean {
+  return DOCUMENTS.has(tokens[at]?.word ?? '');
 }
 
 function placeMention(text: NamedText, hit: Hit<Naming>, { id, standsFor }: PlaceNaming): Named {

@@ -88,10 +88,10 @@ function isOpening({ tokens }: NamedText, at: number): boolean {
   return openingWords.has(tokens[at]?.word.toLowerCase() ?? '');
 }
 
-/** "Inga Tamm, a senior fellow at …": a title in the words after the comma, and no name after it. */
+/** "Inga Tamm, a senior fellow", "Inga Tamm is a fellow": a title in the words that follow, and no name after it. */
 function describedAfter(text: NamedText, name: NameShape): Found[] | undefined {
   const { tokens, titleAt, hitAt } = text;
-  if (tokens[name.to]?.word !== ',') return undefined;
+  if (![',', 'is', 'was'].includes(tokens[name.to]?.word ?? '')) return undefined;
   const first = tokens[name.to + 1];
   const begins = first && (DESCRIBES.has(first.word) || titleAt[name.to + 1] || hitAt[name.to + 1]);
   if (!begins) return undefined;

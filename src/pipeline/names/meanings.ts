@@ -1,6 +1,6 @@
 // What a reference means, given what the text has named so far: ids, or none where nothing fits.
 
-import { type Cast, holdersAmong, isWoman, type Role, stateOf } from './discourse.ts';
+import { type Cast, holdersAmong, holdersNow, isWoman, type Role, stateOf } from './discourse.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { Memory } from './memory.ts';
 import type { OfficeReference } from './officeReference.ts';
@@ -94,10 +94,10 @@ export function meantByOffice(
   const inText = [...new Set([...memory.people, ...cast.ids])].filter(
     (id) => office.state === null || stateOf(cast, id) === office.state,
   );
-  const [holder] = holdersAmong(cast, inText, role);
-  if (holder !== undefined)
-    return office.role === 'leader' && office.state === null ? [] : [holder];
-  return office.state === null ? [] : holderOnTheDay(role, office.state, cast.published);
+  if (office.role === 'leader' && office.state === null) return [];
+  const onTheDay = office.state === null ? [] : holderOnTheDay(role, office.state, cast.published);
+  const wide = onTheDay.length > 0 ? onTheDay : holdersAmong(cast, inText, role);
+  return [...holdersNow(cast, inText, role), ...wide].slice(0, 1);
 }
 
 function officeIn({ role, state }: OfficeReference): Role {

@@ -108,6 +108,8 @@ describe('a state or a capital', () => {
     ['A Japanese restaurant opened.'],
     ['The Warsaw Pact dissolved.', 'actor warsaw-pact'],
     ['The Japan News printed it.', 'actor japan-news'],
+    ['The Geneva Accords held.'],
+    ['Kremlin spokesman Ilmar Kask agreed.', 'actor kask-ilmar'],
   ])('in %j', (sentence, ...expected) => {
     expect(kindsIn(sentence)).toEqual(expected);
   });
@@ -160,6 +162,13 @@ describe('people the gazetteer does not know', () => {
     });
   });
 
+  it('are found by what they are said to be', () => {
+    expect(peopleIn('Inga Tamm is a Finnish journalist.')[0]).toMatchObject({
+      id: 'tamm-inga',
+      of: 'finland',
+    });
+  });
+
   it('belong to nobody where the text does not say', () => {
     expect(peopleIn('Inga Tamm, a fellow at a think tank, agreed.')[0]).toMatchObject({
       of: null,
@@ -209,6 +218,9 @@ describe('a reference by office', () => {
   it('goes to who held it on the day where the text names nobody', () => {
     expect(idsIn('The Japanese prime minister smiled.', '1998-04-18')).toEqual(['hashimoto']);
     expect(idsIn('The prime minister smiled.', '1998-04-18')).toEqual([]);
+    expect(idsIn('Vladimir Putin came. The Russian prime minister did not.', '2021-07-26')).toEqual(
+      ['putin', 'mishustin'],
+    );
   });
 });
 
