@@ -13,15 +13,24 @@ export function DateStrip({ strip, date }: DateStripProps) {
   const { counted, expression } = strip;
   return (
     <figure className="strip">
-      <span className="strip-aloud">{panelWords.strip(counted, expression, date)}</span>
+      <span className="strip-aloud">{aloud(strip, date)}</span>
       {strip.kind === 'row' && <Row boxes={strip.boxes} isAbout={strip.isAbout} />}
       {strip.kind === 'step' && <Step from={strip.from} to={strip.to} />}
       <div className="strip-words" aria-hidden="true">
         {counted && <span>{counted}</span>}
-        <span>{panelWords.says(expression)}</span>
+        <span>{expression === null ? panelWords.noWords : panelWords.says(expression)}</span>
       </div>
     </figure>
   );
+}
+
+/** The drawing as one sentence. */
+function aloud(strip: Strip, date: string): string {
+  const { counted, expression } = strip;
+  const from =
+    strip.kind === 'step' ? panelWords.stepFrom(strip.from.name, strip.from.date) : counted;
+  const says = expression === null ? panelWords.noWords : panelWords.says(expression);
+  return `${[from, says].filter(Boolean).join(', ')}: ${date}`;
 }
 
 const HEIGHT = 30;

@@ -1,4 +1,5 @@
-// One passage in its paragraph: the passage in ink, the rest grey, dating words and names marked.
+// One passage in its paragraph, or several that are close: the passages in ink, the rest grey,
+// dating words and names marked.
 
 import type { Report } from '../../model/schema.ts';
 import { excerptOf } from './excerpt.ts';
@@ -6,26 +7,21 @@ import type { Piece } from './highlight.ts';
 import { panelWords } from './panelWords.ts';
 
 interface ExcerptProps {
-  readonly report: Report;
+  /** Of one paragraph, in the order of the text. */
+  readonly reports: readonly Report[];
   readonly language: string;
   /** The article's text; undefined until it is there. */
   readonly text: string | undefined;
   readonly saysSo: string | null;
 }
 
-export function Excerpt({ report, language, text, saysSo }: ExcerptProps) {
-  const { pieces, cutBefore, cutAfter, datedBy } = excerptOf(report, text);
-  const first = pieces.findIndex((piece) => piece.passage);
-  const last = pieces.findLastIndex((piece) => piece.passage);
+export function Excerpt({ reports, language, text, saysSo }: ExcerptProps) {
+  const { pieces, cutBefore, cutAfter, datedBy } = excerptOf(reports, text);
   return (
     <div className="excerpt">
       <p lang={language}>
         {cutBefore && <span aria-hidden="true">…</span>}
-        <Pieces pieces={pieces.slice(0, first)} />
-        <q className="excerpt-passage">
-          <Pieces pieces={pieces.slice(first, last + 1)} />
-        </q>
-        <Pieces pieces={pieces.slice(last + 1)} />
+        <Stretches pieces={pieces} />
         {cutAfter && <span aria-hidden="true">…</span>}
       </p>
       {datedBy && (
@@ -40,6 +36,23 @@ export function Excerpt({ report, language, text, saysSo }: ExcerptProps) {
       {saysSo && <p className="excerpt-note">{panelWords.saysSo(saysSo)}</p>}
     </div>
   );
+}
+
+/** What lies in a passage and what lies round it, turn by turn. */
+function Stretches({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const stretches: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.passage === piece.passage) last.push(piece);
+    else stretches.push([piece]);
+  }
+  // biome-ignore lint/suspicious/noArrayIndexKey: stretches have an order and no other identity
+  return stretches.map((stretch, index) => <Stretch key={index} pieces={stretch} />);
+}
+
+function Stretch({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const words = <Pieces pieces={pieces} />;
+  return pieces[0]?.passage ? <q className="excerpt-passage">{words}</q> : words;
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -9,6 +9,7 @@ import { words } from '../shared/wording.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
 import { type PassageGroup, passageGroups, plainestPassages } from './passageGroups.ts';
+import { passageRuns } from './passageRuns.ts';
 
 export interface Texts {
   /** An article's decoded text; undefined until it is there. */
@@ -76,26 +77,31 @@ interface GroupProps extends SourcesProps {
 
 function Group({ group, event, names, texts }: GroupProps) {
   const { article, part, published, reports } = group;
-  const views = reports.map((report) => seenOtherwise(report, event));
+  const text = texts.textOf(article.id);
+  const views = new Set(reports.map((report) => seenOtherwise(report, event)));
   const [view] = views;
-  const isOneView = views.every((each) => each === view);
-  const isInferred = published?.basis === 'inferred';
+  const isOneView = views.size === 1;
+  const noteOf = (report: Report) => `${seenOtherwise(report, event)} ${sayer(report, names)}`;
+  const runs =
+    text === undefined
+      ? reports.map((report) => ({ first: report, reports: [report] }))
+      : passageRuns(reports, noteOf);
   return (
     <article className="source">
       <h4>
         <b>{articleName(article, part)}</b>
         {`, ${published ? printedDate(published.edtf) : panelWords.noDate}`}
-        {isInferred && ` (${panelWords.inferred})`}
+        {published?.basis === 'inferred' && ` (${panelWords.inferred})`}
         {isOneView && view && ` · ${view}`}
       </h4>
-      {reports.map((report, index) => (
-        <div key={report.id} className={index > 0 ? 'excerpt-again' : undefined}>
-          {!isOneView && views[index] && <p className="excerpt-note">{views[index]}</p>}
+      {runs.map(({ first, reports: run }) => (
+        <div key={first.id} className="excerpt-run">
+          {!isOneView && <ViewNote view={seenOtherwise(first, event)} />}
           <Excerpt
-            report={report}
+            reports={run}
             language={article.language}
-            text={texts.textOf(article.id)}
-            saysSo={sayer(report, names)}
+            text={text}
+            saysSo={sayer(first, names)}
           />
         </div>
       ))}
@@ -109,6 +115,10 @@ function Group({ group, event, names, texts }: GroupProps) {
       )}
     </article>
   );
+}
+
+function ViewNote({ view }: { readonly view: string | null }) {
+  return view && <p className="excerpt-note">{view}</p>;
 }
 
 /** How the article saw and dated the event, where that is not how it stands now. */

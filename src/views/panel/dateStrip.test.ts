@@ -89,8 +89,31 @@ describe('dateStripOf', () => {
     });
   });
 
-  it('draws nothing for a printed date, nor without the words that date it', () => {
-    expect(dateStripOf(makeEvent({ basis: 'stated' }), nothing)).toBeNull();
+  it('draws the step to a happening that dates another without words of its own', () => {
+    const report: Report = makeReport({
+      basis: 'from-event',
+      anchor: { day: parseDay('2016-05-06') ?? null, evidence: null, event: 'talks' },
+    });
+    const event = makeEvent({ basis: 'from-event', reports: [report] });
+    const talks = makeEvent({ id: 'talks' });
+    expect(dateStripOf(event, () => talks)).toMatchObject({ kind: 'step', expression: null });
+  });
+
+  it('never counts an event from itself', () => {
+    const report: Report = makeReport({
+      basis: 'from-event',
+      anchor: { day: null, evidence: null, event: 'itself' },
+    });
+    const event = makeEvent({ id: 'itself', basis: 'from-event', reports: [report] });
+    expect(dateStripOf(event, () => event)).toBeNull();
+  });
+
+  it('draws nothing for a printed or an edited date, nor where nothing says how it was found', () => {
+    const expression = { text: '6 May 2016', start: 0, end: 10 };
+    for (const basis of ['stated', 'editor'] as const) {
+      const reports = [makeReport({ basis, expression })];
+      expect(dateStripOf(makeEvent({ basis, reports }), nothing)).toBeNull();
+    }
     const wordless: DiplomaticEvent = makeEvent({
       basis: 'from-publication',
       reports: [makeReport({ basis: 'from-publication' })],

@@ -1,6 +1,7 @@
 // The proof of a date as a drawing: the boxes of a calendar with the one counted from, the one
 // arrived at and the step between them; or two happenings and that step. A date that is printed
-// in the text needs no drawing, and a way of dating that has none is said in words alone.
+// in the text, or set by the editor, needs no drawing; a way of dating that has none is said in
+// words alone.
 
 import { must } from '../../model/check.ts';
 import {
@@ -30,8 +31,8 @@ export interface StripBox {
 interface Said {
   /** "printed Wed 4 May". */
   readonly counted: string | null;
-  /** The dating words. */
-  readonly expression: string;
+  /** The dating words; null where the text has none of its own. */
+  readonly expression: string | null;
   readonly isAbout: boolean;
 }
 
@@ -51,33 +52,33 @@ export function dateStripOf(
   event: DiplomaticEvent,
   eventOf: (id: string) => DiplomaticEvent | undefined,
 ): DateStrip | null {
-  if (event.basis !== 'from-publication' && event.basis !== 'from-event') return null;
-  const report = datingReport(event);
   const date = parseEdtf(event.date);
-  if (!report?.expression || !date) return null;
+  const report = datingReport(event);
+  if (!report || !date) return null;
   const said: Said = {
     counted: countedFrom(report, event),
-    expression: report.expression.text,
+    expression: report.expression?.text ?? null,
     isAbout: date.qualifier !== null,
   };
   const origin = report.anchor?.event ? eventOf(report.anchor.event) : undefined;
-  if (origin) return stepFrom(said, origin, event);
+  if (origin && origin.id !== event.id) return stepFrom(said, origin, event);
+  if (said.expression === null) return null;
   const day = report.anchor?.day;
   const row = day ? rowOf(said, day, date) : undefined;
   return row ?? { ...said, kind: 'words' };
 }
 
-/** The report whose own words give the event its date; the plainest, where there are several. */
+/** The report that gives the event its date: with its own words and their anchor, if one has both. */
 function datingReport({ reports, date, basis }: DiplomaticEvent): Report | undefined {
-  const dating = reports.filter(
-    (report) => report.expression !== null && report.basis === basis && report.date === date,
-  );
-  return dating.find((report) => report.anchor !== null) ?? dating[0];
+  if (basis === 'stated' || basis === 'editor') return undefined;
+  const dating = reports.filter((report) => report.basis === basis && report.date === date);
+  const worded = dating.filter((report) => report.expression !== null);
+  return worded.find((report) => report.anchor !== null) ?? worded[0] ?? dating[0];
 }
 
 function countedFrom({ anchor, basis }: Report, event: DiplomaticEvent): string | null {
   const day = anchor?.day;
-  if (!day) return null;
+  if (!day || anchor.event) return null;
   const verb = basis === 'from-publication' ? 'printed' : 'counted from';
   const sameYear = event.earliest !== null && yearOf(event.earliest) === yearOf(day);
   return `${verb} ${weekdayShort(day)} ${shortDate(day, sameYear ? yearOf(day) : null)}`;

@@ -23,24 +23,24 @@ function shown(excerpt: ReturnType<typeof excerptOf>): string {
 describe('excerptOf', () => {
   it('shows the passage alone until the article is there', () => {
     const { report } = inParagraph(filler(2), sentence, filler(2));
-    const excerpt = excerptOf(report, undefined);
+    const excerpt = excerptOf([report], undefined);
     expect(shown(excerpt)).toBe(sentence);
     expect(excerpt).toMatchObject({ cutBefore: false, cutAfter: false });
   });
 
   it('shows the passage alone where the article is not the one it was cut from', () => {
     const { text, report } = inParagraph(filler(2), sentence, filler(2));
-    expect(shown(excerptOf(report, `A newer ${text}`))).toBe(sentence);
+    expect(shown(excerptOf([report], `A newer ${text}`))).toBe(sentence);
   });
 
   it('shows a short paragraph whole', () => {
     const { text, report } = inParagraph('On Friday ', sentence, ', it was said.');
-    expect(shown(excerptOf(report, text))).toBe(text);
+    expect(shown(excerptOf([report], text))).toBe(text);
   });
 
   it('cuts a long paragraph at word ends, outside the passage', () => {
     const { text, report } = inParagraph(filler(20), sentence, ` ${filler(20)}`);
-    const excerpt = excerptOf(report, text);
+    const excerpt = excerptOf([report], text);
     expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
     expect(shown(excerpt)).toContain(sentence);
     expect(shown(excerpt).length).toBeLessThan(text.length / 2);
@@ -52,7 +52,7 @@ describe('excerptOf', () => {
     fc.assert(
       fc.property(any, fc.string({ minLength: 1, maxLength: 50 }), any, (before, quote, after) => {
         const { text, report } = inParagraph(before, quote, after);
-        const excerpt = excerptOf(report, text);
+        const excerpt = excerptOf([report], text);
         expect(text).toContain(shown(excerpt));
         const passage = excerpt.pieces.filter((piece) => piece.passage);
         expect(passage.map((piece) => piece.text).join('')).toBe(quote);
@@ -60,11 +60,25 @@ describe('excerptOf', () => {
     );
   });
 
+  it('shows close passages in their paragraph once', () => {
+    const text = 'They met on Monday. It rained. They dined on Tuesday. Nobody else came.';
+    const paragraph = { start: 0, end: text.length };
+    const quotes = ['They met on Monday.', 'They dined on Tuesday.'];
+    const reports = quotes.map((quote) =>
+      makeReport({ quote, start: text.indexOf(quote), paragraph }),
+    );
+    const excerpt = excerptOf(reports, text);
+    expect(shown(excerpt)).toBe(text);
+    expect(excerpt.pieces.filter((piece) => piece.passage).map((piece) => piece.text)).toEqual(
+      quotes,
+    );
+  });
+
   it('keeps dating words that stand near the passage, and names those that stand far away', () => {
     const { text, report } = inParagraph(`Monday ${filler(2)}`, sentence, filler(10));
     const near = { text: 'Monday', start: 0, end: 6 };
-    expect(excerptOf({ ...report, expression: near }, text).datedBy).toBeNull();
+    expect(excerptOf([{ ...report, expression: near }], text).datedBy).toBeNull();
     const far = inParagraph(`Monday ${filler(20)}`, sentence, '');
-    expect(excerptOf({ ...far.report, expression: near }, far.text).datedBy).toBe('Monday');
+    expect(excerptOf([{ ...far.report, expression: near }], far.text).datedBy).toBe('Monday');
   });
 });

@@ -1,7 +1,8 @@
-// What the panel shows of one report: its passage whole, as much of the paragraph round it as is
-// worth reading, cut only at word ends and never inside the passage. Without the article's text,
-// or with one that is not the text the passage is from, the passage alone.
+// What the panel shows of a passage, or of several that are close: the passages whole, as much of
+// their paragraph as is worth reading, cut only at word ends and never inside a passage. Without
+// the article's text, or with one that is not the text they are from, the passages alone.
 
+import { must } from '../../model/check.ts';
 import type { Report } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { cutText, type Mark, type Piece } from './highlight.ts';
@@ -21,42 +22,58 @@ const AFTER = 110;
 const REST = 30;
 const WORD = 24;
 
-export function excerptOf(report: Report, article: string | undefined): Excerpt {
-  const text = article?.startsWith(report.quote, report.start) ? article : undefined;
-  const shown = text === undefined ? report : shownSpan(report, text);
-  const words = text === undefined ? report.quote : text.slice(shown.start, shown.end);
-  const { expression, paragraph } = report;
+/** `reports` of one paragraph, in order; several only where the article's text is there. */
+export function excerptOf(reports: readonly Report[], article: string | undefined): Excerpt {
+  const first = must(reports[0], 'an excerpt is of at least one report');
+  const isSource = article !== undefined && reports.every((report) => isIn(article, report));
+  const shown = isSource ? shownSpan(reports, article) : first;
+  const words = isSource ? article.slice(shown.start, shown.end) : first.quote;
+  const expressions = (isSource ? reports : [first]).flatMap((report) => report.expression ?? []);
+  const outside = expressions.find((expression) => !contains(shown, expression));
   return {
-    pieces: cutText(words, shown.start, marksOf(report)),
-    cutBefore: text !== undefined && shown.start > paragraph.start,
-    cutAfter: text !== undefined && shown.end < paragraph.end,
-    datedBy: expression && !contains(shown, expression) ? expression.text : null,
+    pieces: cutText(words, shown.start, reports.flatMap(marksOf)),
+    cutBefore: isSource && shown.start > first.paragraph.start,
+    cutAfter: isSource && shown.end < first.paragraph.end,
+    datedBy: outside?.text ?? null,
   };
 }
 
-function marksOf(report: Report): Mark[] {
-  const { expression, names, start, end } = report;
+function isIn(article: string, { quote, start }: Report): boolean {
+  return article.startsWith(quote, start);
+}
+
+function marksOf({ expression, names, start, end }: Report): Mark[] {
+  const dates = expression ? [expression] : [];
   return [
     { kind: 'passage', start, end },
-    ...(expression
-      ? [{ kind: 'date' as const, start: expression.start, end: expression.end }]
-      : []),
+    ...dates.map((date) => ({ kind: 'date' as const, start: date.start, end: date.end })),
     ...names.map((name) => ({ kind: 'name' as const, start: name.start, end: name.end })),
   ];
 }
 
-/** The passage, and with it the dating words where they are near. */
-function shownSpan({ start, end, paragraph, expression }: Report, text: string): Span {
-  const near =
-    expression !== null &&
-    contains(paragraph, expression) &&
-    expression.start >= start - BEFORE &&
-    expression.end <= end + AFTER;
-  const from = near ? Math.min(start, expression.start) : start;
-  const to = near ? Math.max(end, expression.end) : end;
+/** The passages, with them the dating words where they are near, and some of the paragraph. */
+function shownSpan(reports: readonly Report[], text: string): Span {
+  const passages = spanOf(reports);
+  const { paragraph } = must(reports[0], 'an excerpt is of at least one report');
+  const near = reports
+    .flatMap((report) => report.expression ?? [])
+    .filter(
+      (date) =>
+        contains(paragraph, date) &&
+        date.start >= passages.start - BEFORE &&
+        date.end <= passages.end + AFTER,
+    );
+  const { start, end } = spanOf([passages, ...near]);
   return {
-    start: Math.min(start, Math.max(paragraph.start, beginning(text, paragraph.start, from))),
-    end: Math.max(end, Math.min(paragraph.end, ending(text, paragraph.end, to))),
+    start: Math.min(passages.start, beginning(text, paragraph.start, start)),
+    end: Math.max(passages.end, ending(text, paragraph.end, end)),
+  };
+}
+
+function spanOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
   };
 }
 

@@ -39,6 +39,6 @@ export const panelWords = {
   copyFailed: 'The browser did not allow copying. Copy the address from here:',
   address: 'Address of this event',
   says: (expression: string) => `says “${expression}”`,
-  strip: (counted: string | null, expression: string, date: string) =>
-    `${counted ? `${counted}, says` : 'The text says'} “${expression}”: ${date}`,
+  noWords: 'the text gives no date of its own',
+  stepFrom: (name: string, date: string) => `counted from “${name}”, ${date}`,
 } as const;
