@@ -86,7 +86,9 @@ export function MarkButtons({ marks, orderOf, onOpen, onPoint, onStepOut }: Mark
 function tabStopOf(marks: readonly Mark[], focusedId: string | null): Mark | undefined {
   return (
     marks.find(({ id }) => id === focusedId) ??
-    marks.find(({ groups }) => groups.some((group) => group.some(({ id }) => id === focusedId))) ??
+    marks.find(({ groups }) =>
+      groups.some(({ events }) => events.some(({ id }) => id === focusedId)),
+    ) ??
     marks.find(({ isSelected }) => isSelected) ??
     marks[0]
   );

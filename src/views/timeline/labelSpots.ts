@@ -5,7 +5,7 @@ import { type LabelSubject, type Line, labelLine, wrappedLabel } from './labelWo
 import type { LaneRoom } from './laneRoom.ts';
 import type { Label } from './mark.ts';
 import { LONG_BAND_PX, wordEdges } from './markSpace.ts';
-import type { Pile } from './spots.ts';
+import type { Pile } from './piles.ts';
 
 export interface LabelSpot {
   readonly label: Label;

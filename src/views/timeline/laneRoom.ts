@@ -2,7 +2,7 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { Label, Measure } from './mark.ts';
-import type { Pile } from './spots.ts';
+import type { Pile } from './piles.ts';
 
 export interface Range {
   readonly x0: number;

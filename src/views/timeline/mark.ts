@@ -50,13 +50,18 @@ export interface Spot {
   readonly isCutRight: boolean;
 }
 
+/** Events of the same days; never empty, the most salient first. */
+export interface EventGroup {
+  readonly events: readonly [DiplomaticEvent, ...DiplomaticEvent[]];
+}
+
 export interface Mark extends Spot {
   readonly id: string;
   readonly lane: number;
   readonly row: number;
   readonly y: number;
   readonly lead: DiplomaticEvent;
-  readonly groups: readonly (readonly DiplomaticEvent[])[];
+  readonly groups: readonly EventGroup[];
   /** More than one: a cluster. */
   readonly count: number;
   readonly isSelected: boolean;
@@ -66,5 +71,5 @@ export interface Mark extends Spot {
 }
 
 export function eventsOf(mark: Pick<Mark, 'groups'>): readonly DiplomaticEvent[] {
-  return mark.groups.flat();
+  return mark.groups.flatMap(({ events }) => events);
 }

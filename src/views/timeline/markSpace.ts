@@ -4,7 +4,7 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { markSizes, SELECTED_SIZE } from '../shared/marks.ts';
 import type { Box, Label } from './mark.ts';
-import type { Pile } from './spots.ts';
+import type { Pile } from './piles.ts';
 
 /** Left of a cluster's middle, and right of it with the outlines behind. */
 const CLUSTER_LEFT = 16;

@@ -13,7 +13,7 @@ const MARGIN = 0.35;
 
 export function windowToOpen(mark: Mark, scale: FoldedScale): DayWindow | undefined {
   if (mark.groups.length < 2) return undefined;
-  const leads = mark.groups.flatMap(([lead]) => (lead ? [extentOf(lead)] : []));
+  const leads = mark.groups.map(({ events }) => extentOf(events[0]));
   const bounds = leads.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
   if (bounds.length < 2) return undefined;
   const from = Math.min(...bounds.map((extent) => extent.from));

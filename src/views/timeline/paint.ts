@@ -1,7 +1,7 @@
 // Paints one frame. Reads no state and keeps none: the same scene gives the same pixels.
 
 import type { Palette } from '../shared/palette.ts';
-import type { Mark } from './mark.ts';
+import { eventsOf, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
 import { paintCluster } from './paintCluster.ts';
@@ -49,6 +49,9 @@ function paintTicks(ctx: CanvasRenderingContext2D, { scene, ticks, palette }: Fr
   for (const x of ticks) ctx.fillRect(Math.round(x), 0, 1, scene.height);
 }
 
+/** A larger cluster is not searched for the event that is pointed at. */
+const MAX_ASKED = 50;
+
 const TOOTH = 6;
 const TOOTH_DEPTH = 3;
 
@@ -93,7 +96,7 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
   const { palette, pointed } = frame;
   const ground = groundOf(mark, frame);
   const isPointed =
-    pointed !== null && mark.groups.some((group) => group.some(({ id }) => id === pointed));
+    pointed !== null && mark.count <= MAX_ASKED && eventsOf(mark).some(({ id }) => id === pointed);
   if (mark.isSelected) paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
   else if (isPointed && mark.count === 1) {
     paintRing(ctx, mark, { radius: 12, colour: palette.edge, ground });

@@ -5,10 +5,10 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { type LabelSpot, labelSpots, longerLabel } from './labelSpots.ts';
 import type { LaneRoom } from './laneRoom.ts';
-import type { Label } from './mark.ts';
+import { eventsOf, type Label } from './mark.ts';
 import { reserved } from './markSpace.ts';
+import { better, type Pile } from './piles.ts';
 import { createRows, type Rows } from './rows.ts';
-import { better, type Pile } from './spots.ts';
 
 export interface Placed {
   readonly pile: Pile;
@@ -45,16 +45,18 @@ function selectedApart(piles: readonly Pile[], room: LaneRoom): readonly Pile[] 
   const { selected } = room;
   if (!selected) return piles;
   return piles.flatMap((pile) => {
-    const isInside = pile.count > 1 && pile.groups.some((group) => group.includes(selected));
+    const isInside = pile.count > 1 && pile.groups.some(({ events }) => events.includes(selected));
     return isInside ? [room.spotOf(selected), without(pile, selected)] : [pile];
   });
 }
 
 function without(pile: Pile, event: DiplomaticEvent): Pile {
-  const groups = pile.groups
-    .map((group) => group.filter((each) => each !== event))
-    .filter((group) => group.length > 0);
-  const lead = groups.flat().reduce(better);
+  const groups = pile.groups.flatMap((group) => {
+    if (!group.events.includes(event)) return [group];
+    const [first, ...others] = group.events.filter((each) => each !== event);
+    return first ? [{ events: [first, ...others] as const }] : [];
+  });
+  const lead = groups.map(({ events }) => events[0]).reduce(better);
   return { ...pile, groups, lead, count: pile.count - 1 };
 }
 
@@ -221,7 +223,7 @@ function split(desk: Desk, pile: Pile): void {
   desk.rows.release(pile.lead.id);
   desk.placed.delete(pile.lead.id);
   const done: string[] = [];
-  for (const single of inOrderOfClaim(pile.groups.flat().map(desk.room.spotOf), desk.room)) {
+  for (const single of inOrderOfClaim(eventsOf(pile).map(desk.room.spotOf), desk.room)) {
     const spot = bestSpot(desk, single);
     if (!spot) break;
     put(desk, single, spot);

@@ -14,10 +14,11 @@ import { type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
 import type { Mark, Measure } from './mark.ts';
 import { hitBox } from './markSpace.ts';
+import { type Pile, pointAt } from './piles.ts';
 import { type Placed, placeLane } from './placeLane.ts';
-import { type LaneView, type Pile, pointAt, spanSpot, viewLane } from './spots.ts';
 import { layoutThreads, type Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
+import { type LaneView, spanSpot, viewLane } from './viewLane.ts';
 
 export const MAX_MARKS = 400;
 /** Right of the window the picture goes on a little, so that a mark at its end is whole. */
@@ -129,7 +130,7 @@ function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): P
   const [x0, x1] = [scale.toX(from), scale.toX(to)];
   const spot =
     spanSpot(kind, x0, x1, { window: scale.width, picture: width }) ?? pointAt((x0 + x1) / 2);
-  return { ...spot, lead: event, groups: [[event]], count: 1 };
+  return { ...spot, lead: event, groups: [{ events: [event] }], count: 1 };
 }
 
 function foldMarks(scale: FoldedScale): readonly FoldMark[] {

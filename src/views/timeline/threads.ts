@@ -6,7 +6,7 @@
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
 import { type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Range } from './laneRoom.ts';
-import type { Mark } from './mark.ts';
+import { eventsOf, type Mark } from './mark.ts';
 
 export interface Thread {
   readonly id: string;
@@ -66,7 +66,7 @@ function jointsOf(marks: readonly Mark[]): readonly Joint[] {
   const byEvent = new Map<string, { mark: Mark; event: DiplomaticEvent }>();
   for (const mark of marks) {
     if (mark.count > 50) continue;
-    for (const event of mark.groups.flat()) byEvent.set(event.id, { mark, event });
+    for (const event of eventsOf(mark)) byEvent.set(event.id, { mark, event });
   }
   const joints: Joint[] = [];
   const seen = new Set<string>();

@@ -5,17 +5,19 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import { type Side, sides } from '../../model/vocabulary.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { cachedDayIndex, type Extent, extentOf } from './eventExtent.ts';
+import type { EventGroup } from './mark.ts';
 
 /** All events of a lane that lie on exactly the same days; never empty, the most salient first. */
-export interface DayGroup extends Extent {
-  readonly events: readonly [DiplomaticEvent, ...DiplomaticEvent[]];
-}
+export interface DayGroup extends Extent, EventGroup {}
 
 export interface LaneIndex {
   readonly side: Side;
   readonly count: number;
   /** Single days, by day. */
   readonly days: readonly DayGroup[];
+  /** days[i].from, and the salience of its first event, in lists of their own to run over fast. */
+  readonly starts: readonly number[];
+  readonly saliences: readonly number[];
   /** How many events stand before days[i]; one more than there are days. */
   readonly before: readonly number[];
   /** Longer than a day, by first day. */
@@ -80,11 +82,15 @@ function laneOf(side: Side, grouping: Grouping): LaneIndex {
     before.push(sum);
   }
   const count = spans.reduce((total, { events }) => total + events.length, sum);
-  return { side, count, days, before, spans };
+  const starts = days.map(({ from }) => from);
+  const saliences = days.map(({ events }) => events[0].salience);
+  return { side, count, days, starts, saliences, before, spans };
 }
 
 function inOrder(groups: readonly Growing[]): readonly DayGroup[] {
-  for (const { events } of groups) events.sort((a, b) => b.salience - a.salience);
+  for (const { events } of groups) {
+    if (events.length > 1) events.sort((a, b) => b.salience - a.salience);
+  }
   return groups.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
