@@ -176,30 +176,35 @@ function shapesOf(table: SymbolTable): Uint8Array {
 function tokenWriter(length: number) {
   let starts = new Uint32Array(Math.max(16, length >> 2));
   let ends = new Uint32Array(starts.length);
+  let codes = new Uint16Array(starts.length);
   let count = 0;
-  const chunk = new Uint16Array(CHUNK);
-  const pieces: string[] = [];
   return {
     add(symbol: number, start: number, end: number): void {
       if (count === starts.length) {
-        starts = grown(starts);
-        ends = grown(ends);
+        starts = grown(starts, new Uint32Array(count * 2));
+        ends = grown(ends, new Uint32Array(count * 2));
+        codes = grown(codes, new Uint16Array(count * 2));
       }
       starts[count] = start;
       ends[count] = end;
-      chunk[count % CHUNK] = symbol;
+      codes[count] = symbol;
       count++;
-      if (count % CHUNK === 0) pieces.push(String.fromCharCode(...chunk));
     },
     done(): Tokens {
-      pieces.push(String.fromCharCode(...chunk.subarray(0, count % CHUNK)));
-      return { count, symbols: pieces.join(''), starts, ends };
+      return { count, symbols: textOf(codes.subarray(0, count)), starts, ends };
     },
   };
 }
 
-function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
+function grown<T extends Uint16Array | Uint32Array>(array: T, larger: T): T {
   larger.set(array);
   return larger;
+}
+
+/** In pieces, since a call takes only so many arguments. */
+function textOf(codes: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < codes.length; at += CHUNK)
+    pieces.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
+  return pieces.join('');
 }

@@ -11,7 +11,7 @@ const RELATION = /^\s+(before|after|ahead of|prior to|following)\s+(?=[\p{L}\d"'
 
 /** A plain reading of where a noun phrase ends. */
 const PHRASE_END =
-  /[.,;:!?()"]|\n\s*\n|\s+(?:who|which|that|when|where|while|but|because|although|as|to|said|says|was|were|is|are|has|had|have|will|would|could|might|may|did|does)\b/i;
+  /[.,;:!?()"]|\n\s*\n|\s+(?:who|which|that|when|where|while|but|because|although|as|to(?!\s+(?:the\s+)?[A-Z])|said|says|was|were|is|are|has|had|have|will|would|could|might|may|did|does)\b/;
 
 const CLAUSE = /^(?:he|she|they|it|we|i|you)\b/i;
 const CLAUSE_END = /[.,;:!?()"]|\n\s*\n/;

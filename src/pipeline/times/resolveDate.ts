@@ -1,13 +1,22 @@
 // Dates that leave the year, or more, to be understood.
 
-import { type Day, dayOfMonth, daysBetween, makeDay, monthOf, yearOf } from '../../model/day.ts';
+import {
+  addDays,
+  type Day,
+  dayOfMonth,
+  daysBetween,
+  makeDay,
+  monthOf,
+  yearOf,
+} from '../../model/day.ts';
 import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
 import type { DateReading } from './reading.ts';
 import { firstDay, nearestYear, type Stretch, widen } from './stretch.ts';
 
 export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   if (reading.year !== null) {
-    const stretch = stretchOf(reading.year, reading.month, reading.day);
+    const printed = stretchOf(reading.year, reading.month, reading.day);
+    const stretch = reading.calendar === 'old-style' ? newStyle(printed) : printed;
     return stretch ? stated(stretch) : nothing(openValue(reading));
   }
   const follows = reading.sense === 'that' || toldJustBefore(setting);
@@ -24,6 +33,13 @@ function stretchOf(year: number, month: number | null, day: number | null): Stre
   if (day === null) return { unit: 'month', year, month };
   const whole = makeDay(year, month, day);
   return whole && { unit: 'day', day: whole };
+}
+
+/** A Julian day as the Gregorian one: it lags by ten days, and by one more after 1700, 1800, 1900. */
+function newStyle(printed: Stretch | undefined): Stretch | undefined {
+  if (printed?.unit !== 'day') return printed;
+  const reached = ['1700-02-29', '1800-02-29', '1900-02-29'].filter((leap) => printed.day >= leap);
+  return { unit: 'day', day: addDays(printed.day, 10 + reached.length) };
 }
 
 function openValue({ year, month, day }: DateReading): string {

@@ -70,6 +70,48 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['It may last years.'],
   },
   {
+    name: 'old style month day',
+    pattern: 'm=MONTH d=DAY ,? ( y=YEAR ,? )? BRACKET? OLDSTYLE BRACKET?',
+    read: ({ y, m, d }) => oldStyle(y, m, d),
+    examples: [
+      ['Signed on August 23, 1905 (Old Style) there.', 'August 23, 1905 (Old Style)', '1905-09-05'],
+    ],
+    counterExamples: ['August 23, 1905 was old.'],
+  },
+  {
+    name: 'old style day month',
+    pattern: 'd=DAY m=MONTH ,? ( y=YEAR ,? )? BRACKET? OLDSTYLE BRACKET?',
+    read: ({ y, m, d }) => oldStyle(y, m, d),
+    examples: [['Signed on 25 April 1875 (O.S.) there.', '25 April 1875 (O.S.)', '1875-05-07']],
+    counterExamples: ['25 April 1875 was old.'],
+  },
+  {
+    name: 'both styles month day',
+    pattern: 'MONTH DAY BRACKET m=MONTH d=DAY BRACKET ,? y=YEAR',
+    read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
+    examples: [
+      [
+        'On January 26 (February 7), 1855, it was signed.',
+        'January 26 (February 7), 1855',
+        '1855-02-07',
+      ],
+    ],
+    counterExamples: ['On January 26 (a day), 1855 men came.'],
+  },
+  {
+    name: 'both styles day month',
+    pattern: 'DAY MONTH BRACKET d=DAY m=MONTH BRACKET ,? y=YEAR',
+    read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
+    examples: [
+      [
+        'On 26 January (7 February) 1855 it was signed.',
+        '26 January (7 February) 1855',
+        '1855-02-07',
+      ],
+    ],
+    counterExamples: ['On 26 January (a day) 1855 men came.'],
+  },
+  {
     name: 'iso date',
     pattern: 'y=YEAR - m=( #0 | #12 ) - d=DAY',
     read: ({ y, m, d }) => numericDate(y, m, d),
@@ -172,6 +214,12 @@ function wholeDate(y: Caught, m: Caught, d: Caught, wd: Caught) {
   const day = dayOf(d);
   if (day === null || day < 1 || day > 31) return undefined;
   return date({ year: yearOf(y), month: monthOf(m), day, weekday: weekdayOf(wd) });
+}
+
+/** Julian as printed; what it means is counted when it is resolved. */
+function oldStyle(y: Caught, m: Caught, d: Caught) {
+  const whole = wholeDate(y, m, d, undefined);
+  return whole && { ...whole, calendar: 'old-style' as const };
 }
 
 function partialDate(m: Caught, d: Caught, wd: Caught) {

@@ -18,6 +18,17 @@ export const eventRules: readonly TimeRule[] = [
     counterExamples: ['The day was long before the summit.'],
   },
   {
+    name: 'units before an event',
+    pattern: 'u=( UNITS | hours | minutes )',
+    before: '( before | after | following | prior to | ahead of )',
+    read: ({ u }) => {
+      const unit = unitOf(u);
+      return unit ? duration(unit, { value: null }) : undefined;
+    },
+    examples: [['They fell out weeks before the vote.', 'weeks', 'PXW']],
+    counterExamples: ['Weeks passed before the vote.'],
+  },
+  {
     name: 'before an event',
     pattern:
       'w=( before | after | following | ahead of | prior to | during | on the eve of | since | until ) e=( DET? ANYWORD? ANYWORD? ANYWORD? ANYWORD? ANYWORD? EVENTNOUN )',

@@ -56,14 +56,6 @@ export const referenceRules: readonly TimeRule[] = [
     counterExamples: ['The past week was hard.'],
   },
   {
-    name: 'previously',
-    pattern: '( previously | formerly )',
-    notBefore: '( ? | EVENTNOUN | - | COUNT )',
-    read: () => reference('past'),
-    examples: [['Previously, the islands were held jointly.', 'Previously', 'PAST_REF']],
-    counterExamples: ['A previously signed pact.'],
-  },
-  {
     name: 'at the time',
     pattern: '( the time | that time )',
     after: 'at',
@@ -81,11 +73,11 @@ export const referenceRules: readonly TimeRule[] = [
     counterExamples: ['The futures market.'],
   },
   {
-    name: 'future',
-    pattern: 'future UNITS?',
+    name: 'future units',
+    pattern: 'future UNITS',
     notAfter: '( the | a | near | foreseeable | immediate | distant )',
     read: () => reference('future'),
-    examples: [['It may cut future demand.', 'future', 'FUTURE_REF']],
+    examples: [['It may cut aid in future years.', 'future years', 'FUTURE_REF']],
     counterExamples: ['In the future it may.'],
   },
   {

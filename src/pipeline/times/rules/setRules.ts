@@ -41,12 +41,11 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     name: 'frequency word',
-    pattern:
-      'w=( hourly | daily | nightly | weekly | monthly | quarterly | yearly | annual | annually | biennial | fortnightly )',
+    pattern: 'w=( hourly | daily | nightly | weekly | monthly | yearly | fortnightly )',
     notBefore: '( Capital | ? | EVENTNOUN | - )',
     read: ({ w }) => set(frequencies[w?.words[0] ?? ''] ?? 'P1Y'),
-    examples: [['The envoys meet annually, in Oslo.', 'annually', 'P1Y']],
-    counterExamples: ['The Daily Star wrote.', 'Their annual talks open.'],
+    examples: [['The envoys meet weekly, in Oslo.', 'weekly', 'P1W']],
+    counterExamples: ['The Daily Star wrote.', 'Their weekly talks open.'],
   },
   {
     name: 'every weekday',
@@ -84,8 +83,6 @@ const frequencies: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
-  biennial: 'P2Y',
 };
 
 function every(u: Caught, count: number) {
