@@ -2,18 +2,20 @@
 // from the store; everything pressed goes through an action.
 
 import { useCallback, useRef, useState } from 'react';
+import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
-import { NotLoaded } from './EmptyState.tsx';
+import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { Notices } from './Notices.tsx';
 import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
-import { SelectedPanel } from './SelectedPanel.tsx';
+import { useLater } from './useLater.ts';
 import { useScreen } from './useScreen.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useSoon } from './useSoon.ts';
 import { Views } from './Views.tsx';
 
 export function App() {
@@ -60,7 +62,7 @@ export function App() {
             <NotLoaded load={load} onRetry={() => void loadEventSet()} />
           )}
         </main>
-        {selected && <SelectedPanel event={selected} />}
+        <LaterPanel event={selected} />
       </div>
       {isHelpOpen && (
         <HelpDialog
@@ -74,4 +76,16 @@ export function App() {
       )}
     </div>
   );
+}
+
+const loadPanel = async () => (await import('./SelectedPanel.tsx')).SelectedPanel;
+
+/** Fetched once the first picture stands, so that it is there when an event is pressed. */
+function LaterPanel({ event }: { readonly event: DiplomaticEvent | undefined }) {
+  const isReady = useApp((state) => state.load.status === 'ready');
+  const isSelecting = useApp((state) => state.selection !== null);
+  const panel = useLater(loadPanel, useSoon(isReady) || isSelecting);
+  if (!event || panel.status === 'waiting') return null;
+  if (panel.status === 'failed') return <NoPart onRetry={panel.retry} />;
+  return <panel.part event={event} />;
 }

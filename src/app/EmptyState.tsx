@@ -53,6 +53,17 @@ export function NoMatch({ all }: { readonly all: number }) {
   );
 }
 
+/** A part of the page whose code did not come. */
+export function NoPart({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Empty title={messages.partFailed} detail={messages.noConnection}>
+      <button type="button" className="button" onClick={onRetry}>
+        {messages.tryAgain}
+      </button>
+    </Empty>
+  );
+}
+
 interface EmptyProps {
   readonly title: string;
   readonly detail?: string;

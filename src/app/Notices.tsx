@@ -49,7 +49,7 @@ export function Notices() {
 }
 
 function NearEvents({ events }: { readonly events: readonly DiplomaticEvent[] }) {
-  if (events.length === 0) return null;
+  if (events.length === 0) return messages.notFoundElse;
   return (
     <>
       {messages.notFoundNext}{' '}

@@ -1,6 +1,6 @@
 // The panel of the selected event, fed from the store.
 
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent, setOnly, stepSelection } from '../state/actions.ts';
 import { selectEventById, selectNames, selectPosition, selectRelated } from '../state/selectors.ts';
@@ -8,6 +8,8 @@ import { appStore, useApp } from '../state/store.ts';
 import { writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';
 import { loadText } from './loadText.ts';
+
+const Panel = memo(EventPanel);
 
 interface SelectedPanelProps {
   readonly event: DiplomaticEvent;
@@ -19,7 +21,8 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
   const related = useApp((state) => selectRelated(state, event.id));
   const texts = useApp((state) => state.texts);
   const failedTexts = useApp((state) => state.failedTexts);
-  const address = useApp((state) => writeUrl(state, import.meta.env.BASE_URL));
+  // Changes with every day the window moves; the panel need not keep pace.
+  const address = useDeferredValue(useApp((state) => writeUrl(state, import.meta.env.BASE_URL)));
 
   const articleTexts = useMemo(
     () => ({
@@ -31,7 +34,7 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
   );
 
   return (
-    <EventPanel
+    <Panel
       event={event}
       position={position}
       names={names}

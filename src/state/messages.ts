@@ -56,6 +56,7 @@ export const messages = {
 
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
+  partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
   noArticles: 'There are no articles yet.',
   noArticlesNext:
@@ -67,6 +68,7 @@ export const messages = {
 
   notFound: (slug: string) => `There is no event “${slug}”.`,
   notFoundNext: 'Near it in words or date:',
+  notFoundElse: 'All events are shown.',
   shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
   dismiss: 'Dismiss',
   close: 'Close',

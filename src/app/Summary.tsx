@@ -1,0 +1,68 @@
+// The control row, fed from the store. It follows every movement in time, so nothing else does.
+
+import type { EventSet } from '../model/schema.ts';
+import { isAsking } from '../query/fields.ts';
+import { clearField, clearQuery } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
+import { useApp, type ViewName } from '../state/store.ts';
+import { Chips } from '../views/filters/Chips.tsx';
+import { ControlRow } from './ControlRow.tsx';
+import { countInView } from './countInView.ts';
+import { ViewLinks } from './ViewLinks.tsx';
+import { windowTitle } from './windowTitle.ts';
+
+interface SummaryProps {
+  readonly view: ViewName;
+  readonly isPhone: boolean;
+  readonly onNotes: () => void;
+  /** Takes the element in which the view puts its own buttons. */
+  readonly onControlSlot: (slot: Element | null) => void;
+}
+
+export function Summary({ view, isPhone, onNotes, onControlSlot }: SummaryProps) {
+  const set = useApp(selectEventSet);
+  const matching = useApp(selectMatching);
+  const names = useApp(selectNames);
+  const query = useApp((state) => state.query);
+  const window = useApp((state) => state.window);
+  const moved = view === 'timeline' ? window : null;
+  const detail = moved ? messages.inView(countInView(matching, moved)) : fromWhat(set, isPhone);
+
+  return (
+    <ControlRow
+      title={windowTitle(moved)}
+      isTitleShown={view === 'timeline' || !isPhone}
+      matching={matching.length}
+      all={set.events.length}
+      detail={isAsking(query) && !moved ? '' : detail}
+      notes={set.notes.length}
+      onNotes={onNotes}
+      chips={<Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />}
+      controls={
+        <>
+          {isPhone && <ViewLinks current={view} />}
+          <div ref={onControlSlot} />
+        </>
+      }
+    />
+  );
+}
+
+function fromWhat(set: EventSet, isShort: boolean): string {
+  const years = yearsOf(set);
+  return isShort ? years : messages.fromArticles(set.articles.length, years);
+}
+
+/** "1945–2016": the years that the events lie in. */
+function yearsOf({ events }: EventSet): string {
+  const years = events.flatMap(({ earliest, latest }) =>
+    [earliest, latest].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4)))),
+  );
+  if (years.length === 0) return '';
+  const [from, to] = [
+    years.reduce((a, b) => Math.min(a, b)),
+    years.reduce((a, b) => Math.max(a, b)),
+  ];
+  return from === to ? String(from) : `${from}–${to}`;
+}

@@ -1,0 +1,31 @@
+// A part of the page that is fetched when it is first wanted, so that the first picture need not
+// wait for its code.
+
+import { useEffect, useState } from 'react';
+
+export type Later<T> =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'ready'; readonly part: T }
+  | { readonly status: 'failed'; readonly retry: () => void };
+
+/** `load` must be the same function each time. */
+export function useLater<T>(load: () => Promise<T>, isWanted: boolean): Later<T> {
+  const [loaded, setLoaded] = useState<{ readonly part: T } | undefined>();
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!isWanted || loaded || hasFailed) return undefined;
+    let isGone = false;
+    load().then(
+      (part) => !isGone && setLoaded({ part }),
+      () => !isGone && setFailed(true),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [load, isWanted, loaded, hasFailed]);
+
+  if (loaded) return { status: 'ready', part: loaded.part };
+  if (hasFailed) return { status: 'failed', retry: () => setFailed(false) };
+  return { status: 'waiting' };
+}
