@@ -12,7 +12,7 @@ test('filters by two actors: any of them, then all of them', async ({ timeline }
   await expect(timeline.count).toHaveText(`${withAny(set, [one.id]).length} of ${total} events`);
   await timeline.choose('Actors', other.name);
   await expect(timeline.count).toHaveText(`${withAny(set, both).length} of ${total} events`);
-  await timeline.key.getByText('all of them').click();
+  await timeline.key.getByRole('radio', { name: 'all of them' }).check();
   const together = withAny(set, [one.id]).filter((event) => people(event).includes(other.id));
   await expect(timeline.count).toHaveText(`${together.length} of ${total} events`);
   expect(new URL(timeline.page.url()).searchParams.get('actor')).toBe(`all~${both.join('~')}`);

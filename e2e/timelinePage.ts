@@ -1,8 +1,8 @@
 // What a reader does on the page, by role and name. Nothing here waits for a time: the page says
 // when it is idle, and expectations wait by themselves.
 
-import type { Locator, Page } from 'playwright/test';
-import type { EventSet } from '../src/model/schema.ts';
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { DiplomaticEvent, EventSet } from '../src/model/schema.ts';
 
 export interface TimelinePage {
   readonly page: Page;
@@ -12,6 +12,12 @@ export interface TimelinePage {
   readonly notices: Locator;
   /** The key, which is the filter. */
   readonly key: Locator;
+  /** The buttons over the timeline's marks, single events and clusters. */
+  readonly marks: Locator;
+  readonly clusters: Locator;
+  /** The button of an event that has a mark of its own. */
+  readonly markOf: (event: DiplomaticEvent) => Locator;
+  readonly markNames: () => Promise<string[]>;
   /** Events in the list. */
   readonly rows: Locator;
   /** The passages that say so, in the panel. */
@@ -30,11 +36,15 @@ export interface TimelinePage {
 }
 
 export function timelinePage(page: Page): TimelinePage {
-  const idle = () => page.locator('[data-idle="true"]').waitFor();
+  const idle = async () => {
+    await page.locator('[data-idle="true"]').first().waitFor();
+    await expect(page.locator('[data-idle="false"]')).toHaveCount(0);
+  };
   const open = async (address = '') => {
     await page.goto(address);
     await idle();
   };
+  const inView = page.getByRole('list', { name: 'Events in view' });
   const key = page.getByRole('region', { name: 'Key and filters' });
   const panel = page.getByRole('complementary');
   return {
@@ -46,6 +56,14 @@ export function timelinePage(page: Page): TimelinePage {
       .filter({ hasText: /\d events?$/ }),
     notices: page.getByRole('status', { name: 'Notices' }),
     key,
+    marks: inView.getByRole('button'),
+    clusters: inView.getByRole('button', { name: /^\d+ events: / }),
+    markOf: ({ title }) =>
+      inView.getByRole('button', { name: new RegExp(`^${escaped(title.en)},`) }),
+    markNames: () =>
+      inView
+        .getByRole('button')
+        .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-label') ?? '')),
     rows: page.getByRole('main').getByRole('listitem').getByRole('link'),
     passages: panel.locator('q'),
     data: async () => (await page.request.get('data/events.json')).json(),
@@ -54,11 +72,11 @@ export function timelinePage(page: Page): TimelinePage {
     openFromList: (id) => page.locator(`main a[href*="/event/${id}/"]`).click(),
     choose: async (field, name) => {
       const column = key.getByRole('region', { name: field, exact: true });
-      const row = column.getByText(name, { exact: true });
-      if (await row.isVisible()) return row.click();
+      const box = (within: Locator) => within.getByRole('checkbox', { name: labelWith(name) });
+      if (await box(column).isVisible()) return box(column).check();
       await column.getByRole('button', { name: /more in/ }).click();
       const dialog = page.getByRole('dialog', { name: field });
-      await dialog.getByText(name, { exact: true }).click();
+      await box(dialog).check();
       await dialog.getByRole('button', { name: 'Close' }).click();
     },
     showAllPassages: async () => {
@@ -67,4 +85,13 @@ export function timelinePage(page: Page): TimelinePage {
     },
     idle,
   };
+}
+
+/** A row of the key: its name, then its count. */
+function labelWith(name: string): RegExp {
+  return new RegExp(`^${escaped(name)}\\s*\\d+$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
