@@ -6,11 +6,12 @@ import { monthShort, weekdayShort } from './dateWords.ts';
 
 export type TickUnit = 'year' | 'month' | 'week' | 'day';
 
-/** "2016", "May", "Mon 12", "Tue 13". */
-export function tickLabel(unit: TickUnit, day: Day): string {
+/** "2016", "May", "Tue 13", and "Mon 5 Dec" where its month is new. */
+export function tickLabel(unit: TickUnit, day: Day, isNewMonth: boolean): string {
   if (unit === 'year') return String(yearOf(day));
   if (unit === 'month') return monthShort(day);
-  return `${weekdayShort(day)} ${dayOfMonth(day)}`;
+  const month = isNewMonth ? ` ${monthShort(day)}` : '';
+  return `${weekdayShort(day)} ${dayOfMonth(day)}${month}`;
 }
 
 /** The same where its year begins or comes into view: "2016", "Apr 2016", "Tue 13 Dec 2016". */

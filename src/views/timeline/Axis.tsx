@@ -9,6 +9,8 @@ import type { FoldMark } from './scene.ts';
 import type { Ticks } from './ticks.ts';
 import { timelineWords } from './timelineWords.ts';
 
+const ROOM_FOR_YEARS = 50;
+
 interface AxisProps {
   readonly ticks: Ticks;
   readonly folds: readonly FoldMark[];
@@ -30,7 +32,9 @@ export function Axis({ ticks, folds, scale, selected }: AxisProps) {
       {ticks.context !== '' && <span className="axis-context">{ticks.context}</span>}
       {folds.map(({ fold, x0, x1 }) => (
         <span key={fold.year} className="axis-fold" style={{ left: (x0 + x1) / 2 }}>
-          {timelineWords.foldYears(fold.years)}
+          {x1 - x0 < ROOM_FOR_YEARS
+            ? timelineWords.foldYearsShort(fold.years)
+            : timelineWords.foldYears(fold.years)}
         </span>
       ))}
       {selected && <Flag event={selected} scale={scale} />}

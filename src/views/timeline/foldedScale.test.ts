@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLD_WIDTH, foldedScale, pan, zoomAt } from './foldedScale.ts';
+import { foldedScale, foldWidth, pan, zoomAt } from './foldedScale.ts';
 import { type Fold, findFolds } from './folds.ts';
 import { boundsOf, clampWindow, fitWindow, MIN_DAYS, zoomWithin } from './windowBounds.ts';
 
@@ -39,11 +39,12 @@ describe('foldedScale', () => {
 
   it('gives a fold its width and shares the rest', () => {
     const fold: Fold = { year: 1946, years: 10, from: 100, to: 3750 };
-    const scale = foldedScale({ from: 0, to: 3850 }, 252, [fold]);
+    const width = 200 + foldWidth(200);
+    const scale = foldedScale({ from: 0, to: 3850 }, width, [fold]);
     expect(scale.pxPerDay).toBeCloseTo(1);
     expect(scale.toX(100)).toBeCloseTo(100);
-    expect(scale.toX(3750)).toBeCloseTo(100 + FOLD_WIDTH);
-    expect(scale.toX(3850)).toBeCloseTo(252);
+    expect(scale.toX(3750)).toBeCloseTo(100 + foldWidth(width));
+    expect(scale.toX(3850)).toBeCloseTo(width);
   });
 
   it('lays the window over the width', () => {

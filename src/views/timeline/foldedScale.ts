@@ -1,11 +1,15 @@
-// The one home of time ↔ pixels. A window of days is laid over a width; every fold in it takes
-// FOLD_WIDTH, or its natural width where that is less, and what stays open shares one scale.
+// The one home of time ↔ pixels. A window of days is laid over a width; every fold in it takes the
+// same few pixels, or its natural width where that is less, and what stays open shares one scale.
 // A scale is immutable and runs on beyond its window on both sides.
 
 import type { DayWindow } from '../../state/store.ts';
 import type { Fold } from './folds.ts';
 
-export const FOLD_WIDTH = 52;
+/** Pixels of a fold in a picture of this width. */
+export function foldWidth(width: number): number {
+  if (width < 600) return 28;
+  return width < 900 ? 44 : 52;
+}
 
 export interface FoldedScale {
   readonly window: DayWindow;
@@ -26,7 +30,7 @@ export function foldedScale(
 ): FoldedScale {
   const folds = allFolds.filter((fold) => !(fold.from <= window.from && window.to <= fold.to));
   const pxPerDay = pxPerDayOf(window, width, folds);
-  const strip = stripOf(pxPerDay, folds);
+  const strip = stripOf(pxPerDay, folds, foldWidth(width));
   const origin = strip.toStrip(window.from);
   return {
     window,
@@ -40,14 +44,14 @@ export function foldedScale(
 }
 
 /** Whether a fold is drawn as one, or so short here that there is nothing to gain. */
-export function isFolded(fold: Fold, pxPerDay: number): boolean {
-  return (fold.to - fold.from) * pxPerDay > FOLD_WIDTH;
+export function isFolded(fold: Fold, { pxPerDay, width }: FoldedScale): boolean {
+  return (fold.to - fold.from) * pxPerDay > foldWidth(width);
 }
 
 /** The window after a zoom by `factor` with the day under `x` held still. */
 export function zoomAt(scale: FoldedScale, x: number, factor: number): DayWindow {
   const still = scale.toDay(x);
-  const strip = stripOf(scale.pxPerDay * factor, scale.folds);
+  const strip = stripOf(scale.pxPerDay * factor, scale.folds, foldWidth(scale.width));
   const origin = strip.toStrip(still) - x;
   return { from: strip.toDay(origin), to: strip.toDay(origin + scale.width) };
 }
@@ -58,10 +62,10 @@ export function pan(scale: FoldedScale, dx: number): DayWindow {
 }
 
 /** Days as positions on one long strip at a fixed scale; strictly rising, so it can be turned. */
-function stripOf(pxPerDay: number, folds: readonly Fold[]) {
+function stripOf(pxPerDay: number, folds: readonly Fold[], drawnWidth: number) {
   const saved = (fold: Fold) => {
     const natural = (fold.to - fold.from) * pxPerDay;
-    return natural - Math.min(FOLD_WIDTH, natural);
+    return natural - Math.min(drawnWidth, natural);
   };
   const toStrip = (day: number) => {
     let x = day * pxPerDay;
@@ -87,7 +91,7 @@ function stripOf(pxPerDay: number, folds: readonly Fold[]) {
   return { toStrip, toDay };
 }
 
-/** Solves: open days and short folds at the scale, plus FOLD_WIDTH for each long fold, fill `width`. */
+/** Solves: open days and short folds at the scale, plus its width for each long fold, fill `width`. */
 function pxPerDayOf({ from, to }: DayWindow, width: number, folds: readonly Fold[]): number {
   const inWindow = folds
     .map((fold) => {
@@ -97,11 +101,12 @@ function pxPerDayOf({ from, to }: DayWindow, width: number, folds: readonly Fold
     })
     .filter(({ seen }) => seen > 0)
     .sort((a, b) => b.length - a.length);
+  const drawnWidth = foldWidth(width);
   let days = to - from;
   let left = width;
   for (const { length, seen } of inWindow) {
-    if ((left / days) * length <= FOLD_WIDTH) break;
-    const taken = FOLD_WIDTH * (seen / length);
+    if ((left / days) * length <= drawnWidth) break;
+    const taken = drawnWidth * (seen / length);
     if (left - taken <= 0 || days - seen <= 0) break;
     left -= taken;
     days -= seen;

@@ -51,8 +51,7 @@ function subjectOf(pile: Pile, room: LaneRoom): LabelSubject {
 function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot[] {
   const edges = wordEdges(pile, pile.lead === room.selected);
   const isOnBand = pile.shape !== 'point' && pile.to - pile.from > LONG_BAND_PX;
-  const sides = isOnBand ? (['right'] as const) : (['right', 'left'] as const);
-  return sides.flatMap((side) => {
+  return (['right', 'left'] as const).flatMap((side) => {
     const x = side === 'right' ? edges.right : edges.left - line.width;
     if (x < LEFT_MARGIN || x + line.width > room.right) return [];
     const label: Label = {

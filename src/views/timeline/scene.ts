@@ -135,7 +135,7 @@ function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): P
 
 function foldMarks(scale: FoldedScale): readonly FoldMark[] {
   return scale.folds
-    .filter((fold) => isFolded(fold, scale.pxPerDay))
+    .filter((fold) => isFolded(fold, scale))
     .map((fold) => ({ fold, x0: scale.toX(fold.from), x1: scale.toX(fold.to) }))
     .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.width + RIGHT_MARGIN);
 }

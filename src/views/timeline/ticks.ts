@@ -1,7 +1,7 @@
 // Where the axis has its ticks and what they say, from millennia to days. The year is whole and
 // strong at its first tick and at the left edge; no label runs into the next or into a fold.
 
-import { dayAt, weekdayOf, yearOf } from '../../model/day.ts';
+import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import { contextLabel, type TickUnit, tickLabel, wholeTickLabel } from '../shared/axisLabels.ts';
 import { held, monthAt, monthStart, yearAt, yearStart } from './calendarDays.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
@@ -58,7 +58,7 @@ export function layoutTicks(scale: FoldedScale): Ticks {
 /** First days of the steps inside the window, one at the end of every fold, none inside a fold. */
 function ticksOf(step: Step, scale: FoldedScale): readonly number[] {
   const { from, to } = scale.window;
-  const folds = scale.folds.filter((fold) => isFolded(fold, scale.pxPerDay));
+  const folds = scale.folds.filter((fold) => isFolded(fold, scale));
   const days: number[] = [];
   let day = startAtOrAfter(step, from);
   for (const fold of [...folds, undefined]) {
@@ -97,6 +97,7 @@ function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
   const firstX = first === undefined ? Number.POSITIVE_INFINITY : scale.toX(first);
   const hasContext = firstX > widthOf(context) + LABEL_GAP;
   let lastYear = hasContext ? yearOf(left) : undefined;
+  let lastMonth = hasContext ? monthOf(left) : undefined;
   let freeFrom = hasContext ? widthOf(context) : Number.NEGATIVE_INFINITY;
   const major = days.map((day): Tick => {
     const date = dayAt(day);
@@ -105,10 +106,11 @@ function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
     const room = endOfRoom(day, scale) - x;
     const wordings = isStrong
       ? [wholeTickLabel(unit, date), contextLabel(unit, date)]
-      : [tickLabel(unit, date)];
+      : [tickLabel(unit, date, monthOf(date) !== lastMonth)];
     const label = wordings.find((words) => widthOf(words) <= room) ?? '';
     if (label === '' || x < freeFrom) return { day, x, label: '', isStrong: false };
     lastYear = yearOf(date);
+    lastMonth = monthOf(date);
     freeFrom = x + widthOf(label) + LABEL_GAP;
     return { day, x, label, isStrong };
   });
@@ -116,7 +118,7 @@ function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
 }
 
 function endOfRoom(day: number, scale: FoldedScale): number {
-  const next = scale.folds.find((fold) => fold.from > day && isFolded(fold, scale.pxPerDay));
+  const next = scale.folds.find((fold) => fold.from > day && isFolded(fold, scale));
   return next ? Math.min(scale.toX(next.from), scale.width + 20) : scale.width + 20;
 }
 

@@ -75,7 +75,7 @@ export function DensityStrip(props: DensityStripProps) {
           strip={strip}
           density={density}
           ticks={ticks}
-          folds={folds.filter((fold) => isFolded(fold, strip.pxPerDay))}
+          folds={folds.filter((fold) => isFolded(fold, strip))}
           window={window}
           frame={frame}
           height={height}

@@ -4,6 +4,7 @@ import type { DayWindow } from '../../../state/store.ts';
 import type { FoldedScale } from '../foldedScale.ts';
 import type { Fold } from '../folds.ts';
 import type { Ticks } from '../ticks.ts';
+import { timelineWords } from '../timelineWords.ts';
 import type { Density, DensityBar } from './densityBars.ts';
 import type { StripFrame } from './stripWindow.ts';
 
@@ -108,7 +109,7 @@ function Tear({ years, x0, x1, base }: TearProps) {
       <rect className="density-fold" x={x0} y={0} width={x1 - x0} height={base + 1} />
       <path className="density-tear" d={`M${x0} 0${edge}M${x1} 0${edge}`} />
       <text className="density-gap" x={(x0 + x1) / 2 + 1} y={base / 2 + 4}>
-        {`${years} y`}
+        {timelineWords.foldYearsShort(years)}
       </text>
     </g>
   );
