@@ -1,12 +1,14 @@
 // npm run pictures: the README's screenshots, taken from the built site: the whole timeline with the
 // best-told event open, and the list on a phone.
 
-import { statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { inProject } from './project.mjs';
 import { withSites } from './sites.mjs';
+import { smallPng } from './smallPng.mjs';
 
 /** @typedef {{ width: number, height: number, file: string, opensEvent: boolean }} Picture */
 
@@ -51,13 +53,16 @@ async function take(browser, address, { width, height, file, opensEvent }) {
   });
   const page = await context.newPage();
   await page.goto(opensEvent ? `${address}event/${await bestTold(address)}/` : address);
-  await page.locator('[data-idle="true"]').waitFor();
-  const path = inProject(file);
-  await page.screenshot({ path });
+  await page.locator('[data-idle="true"]').first().waitFor();
+  await page.locator('[data-idle="false"]').waitFor({ state: 'detached' });
+  const picture = smallPng(await page.screenshot());
   await context.close();
-  const { size } = statSync(path);
-  if (size > MOST_BYTES) throw failure(`${file} has ${size} bytes, over ${MOST_BYTES}.`, 1);
-  say(`${file}: ${Math.round(size / 1000)} kB`);
+  if (picture.length > MOST_BYTES) {
+    throw failure(`${file} would have ${picture.length} bytes, over ${MOST_BYTES}.`, 1);
+  }
+  mkdirSync(dirname(inProject(file)), { recursive: true });
+  writeFileSync(inProject(file), picture);
+  say(`${file}: ${Math.round(picture.length / 1000)} kB`);
 }
 
 /**
