@@ -89,6 +89,7 @@ function cueOf(list: readonly string[], at: number): Direction | null {
   const isInfinitive = word === 'to' && (beForms.has(previous) || commitments.has(previous));
   if (isInfinitive || (word === 'be' && previous === 'to')) return 'future';
   if (future.has(word)) return determiners.has(previous) ? null : tenseOfPlan(list, at);
+  if (word === 'invited' && at < list.length - 1) return 'future';
   if (tensed.has(word)) return 'past';
   const isParticiple = word.length > 4 && word.endsWith('ed');
   if (!past.has(word) && !isParticiple) return null;

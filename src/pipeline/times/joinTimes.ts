@@ -44,7 +44,9 @@ function isDay(reading: Reading): reading is DayReading {
 }
 
 function withLead(prose: string, mention: TimeMention, from: number): TimeMention {
-  const before = prose.slice(Math.max(from, mention.start - LEAD_LENGTH), mention.start);
+  const before = prose
+    .slice(Math.max(from, mention.start - LEAD_LENGTH), mention.start)
+    .replaceAll('\n', ' ');
   for (const rule of leadRules) {
     if (!rule.kinds.includes(mention.reading.kind)) continue;
     if (rule.notBefore?.test(mention.text)) continue;

@@ -82,7 +82,7 @@ export const leadRules: readonly LeadRule[] = [
   },
   {
     name: 'around',
-    pattern: /\b(?:around|about|circa|roughly|approximately|c\.|ca\.) ?$/i,
+    pattern: /\b(?:around|about|circa|roughly|approximately|ca\.) ?$|(?<![\w(])c\. ?$/i,
     kinds: ['date', 'decade', 'century', 'season', 'quarter', 'time'],
     about: true,
     examples: [['They came around 1956 or so.', 'around 1956']],

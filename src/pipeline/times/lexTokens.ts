@@ -80,6 +80,8 @@ export function lexTokens(text: string, table: SymbolTable): Tokens {
   }
 
   function addNumber(start: number, end: number): number {
+    const stampEnd = end - start === 4 ? endOfStamp(text, start) : undefined;
+    if (stampEnd !== undefined) return add('#stamp', start, stampEnd);
     const tailEnd = wordEnd(text, end);
     const digits = text.slice(start, end);
     const tail = text.slice(end, tailEnd);
@@ -111,6 +113,15 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && kindAt(text, at) === 1) at++;
   return at;
+}
+
+const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/y;
+
+/** A date and a time as machines write them, "2016-02-09T14:05:00Z". */
+function endOfStamp(text: string, start: number): number | undefined {
+  if (text.charCodeAt(start + 4) !== 45) return undefined;
+  STAMP.lastIndex = start;
+  return STAMP.test(text) ? STAMP.lastIndex : undefined;
 }
 
 /** The end of digits with thousands commas and a decimal point inside: "30,000", "3.5". */

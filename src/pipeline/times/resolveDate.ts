@@ -110,7 +110,7 @@ function dayOfMonthMeant(reading: DateReading, setting: Setting): Meaning {
 /** "next year, perhaps in May": a year told within a few words is meant. */
 export function toldJustBefore({ told, mention, prose }: Setting): boolean {
   if (told?.stretch.unit !== 'year' || mention.start - told.end > BESIDE) return false;
-  return !/[.!?;]|\n\s*\n/.test(prose.slice(told.end, mention.start));
+  return !/[.!?;]|\bend(?:s|ed|ing)\b|\n\s*\n/.test(prose.slice(told.end, mention.start));
 }
 
 /** In a narrative: the year last spoken of. */

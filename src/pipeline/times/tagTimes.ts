@@ -1,19 +1,26 @@
 // Prose in (same length as the article's text, all that is not prose blanked, quotes made plain), its
 // time expressions out, sorted, none overlapping. What they mean is not asked here.
 
-import { keepLongest } from '../../model/span.ts';
+import { keepLongest, type Span } from '../../model/span.ts';
 import { buildGrammar, type ReadyRule } from './grammar.ts';
 import { joinTimes } from './joinTimes.ts';
 import { lexTokens, type Tokens, UNKNOWN_CAPITAL } from './lexTokens.ts';
 import { readEventOffset } from './readEventOffset.ts';
+import type { Reading } from './reading.ts';
 import type { TimeMention } from './timeMention.ts';
-import type { Captured, Captures } from './timeRule.ts';
+import type { Captured, TimeRule } from './timeRule.ts';
 import { timeRules } from './timeRules.ts';
 import { timexTypeOf } from './timexTypeOf.ts';
 
-interface Match extends Captured {
+interface Match extends Span {
+  readonly rule: TimeRule;
+  /** Null where the row only hides what it matches. */
+  readonly reading: Reading | null;
+}
+
+interface Found {
   readonly ready: ReadyRule;
-  readonly captures: Captures;
+  readonly found: RegExpExecArray;
 }
 
 const grammar = buildGrammar(timeRules);
@@ -52,22 +59,33 @@ function findMatches(prose: string, tokens: Tokens): Match[] {
   return matches;
 }
 
+/** The longest match that reads as a time or, by its row, as none. */
 function longestAt(
   prose: string,
   tokens: Tokens,
   at: number,
   rules: readonly ReadyRule[],
 ): Match | undefined {
-  let best: { ready: ReadyRule; found: RegExpExecArray } | undefined;
+  const founds: Found[] = [];
   for (const ready of rules) {
     ready.pattern.lastIndex = at;
     const found = ready.pattern.exec(tokens.symbols);
-    if (found && (!best || found[0].length > best.found[0].length)) best = { ready, found };
+    if (found) founds.push({ ready, found });
   }
-  return best && matchOf(prose, tokens, best.ready, best.found);
+  if (founds.length > 1) founds.sort((a, b) => b.found[0].length - a.found[0].length);
+  for (const { ready, found } of founds) {
+    const match = matchOf(prose, tokens, ready, found);
+    if (match) return match;
+  }
+  return undefined;
 }
 
-function matchOf(prose: string, tokens: Tokens, ready: ReadyRule, found: RegExpExecArray): Match {
+function matchOf(
+  prose: string,
+  tokens: Tokens,
+  ready: ReadyRule,
+  found: RegExpExecArray,
+): Match | undefined {
   const captures: Record<string, Captured | undefined> = {};
   ready.captures.forEach((name, index) => {
     const place = found.indices?.[index + 1];
@@ -75,7 +93,9 @@ function matchOf(prose: string, tokens: Tokens, ready: ReadyRule, found: RegExpE
       captures[name] = capturedAt(prose, tokens, place[0], place[1]);
   });
   const whole = capturedAt(prose, tokens, found.index, found.index + found[0].length);
-  return { ...whole, ready, captures };
+  const { rule } = ready;
+  const reading = rule.isBlock ? null : rule.read(captures, whole);
+  return reading === undefined ? undefined : { start: whole.start, end: whole.end, rule, reading };
 }
 
 function capturedAt(prose: string, tokens: Tokens, from: number, to: number): Captured {
@@ -87,10 +107,8 @@ function capturedAt(prose: string, tokens: Tokens, from: number, to: number): Ca
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, words };
 }
 
-function mentionOf(prose: string, match: Match): TimeMention[] {
-  const { ready, captures, start, end } = match;
-  const reading = ready.rule.isBlock ? undefined : ready.rule.read(captures, match);
+function mentionOf(prose: string, { rule, reading, start, end }: Match): TimeMention[] {
   if (!reading) return [];
-  const type = ready.rule.type ?? timexTypeOf(reading);
-  return [{ start, end, text: prose.slice(start, end), type, rule: ready.rule.name, reading }];
+  const type = rule.type ?? timexTypeOf(reading);
+  return [{ start, end, text: prose.slice(start, end), type, rule: rule.name, reading }];
 }

@@ -1,6 +1,6 @@
 // Times of day by the clock, and the named hours.
 
-import { time } from '../makeReading.ts';
+import { date, time } from '../makeReading.ts';
 import { dayPartOf, ordinalOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 
@@ -28,12 +28,27 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'day clock',
-    pattern: `h=HOUR : m=MINUTE ( : MINUTE )? ${ZONED}`,
-    notAfter: '( : | / )',
+    pattern: `h=HOUR : m=MINUTE ${ZONED}`,
+    notAfter: '( : | / | + )',
     notBefore: '( : | / )',
     read: ({ h, m, zone }) => clock(h, m, undefined, zone),
     examples: [['The plane landed at 18:05 GMT on time.', '18:05 GMT', '2016-05-04T18:05']],
     counterExamples: ['Matthew 5:3:1 was read.'],
+  },
+  {
+    name: 'time stamp',
+    pattern: '#stamp',
+    read: (_, whole) => stamp(whole.words[0] ?? ''),
+    examples: [['Sent 2016-02-09T14:05:00Z by wire.', '2016-02-09T14:05:00Z', '2016-02-09T14:05']],
+    counterExamples: ['Sent 2016-02-39T99:05 by wire.'],
+  },
+  {
+    name: 'clock with seconds',
+    pattern: 'HOUR : MINUTE : MINUTE',
+    isBlock: true,
+    read: () => undefined,
+    examples: [],
+    counterExamples: ['The film [00:03:42] shows it.'],
   },
   {
     name: 'hours and minutes in one',
@@ -92,6 +107,14 @@ function fullHour(hour: number, half: readonly string[]): number {
   const isLate = ['pm', 'p.m', 'afternoon', 'evening', 'night'].some((word) => half.includes(word));
   if (isLate) return hour === 12 ? 12 : hour + 12;
   return half.length > 0 && hour === 12 ? 0 : hour;
+}
+
+function stamp(text: string) {
+  const found = /^(\d{4})-(\d\d)-(\d\d)t(\d\d):(\d\d)/.exec(text);
+  if (!found) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1).map(Number);
+  if (month > 12 || day > 31 || hour > 24 || minute > 59) return undefined;
+  return time({ clock: { hour, minute }, on: date({ year, month, day }) });
 }
 
 function decimalClock(d: Caught, ap: Caught, zone: Caught) {

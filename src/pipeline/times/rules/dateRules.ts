@@ -119,6 +119,13 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['Call 555-2016-40-99 now please.'],
   },
   {
+    name: 'dashed date',
+    pattern: 'd=DAY - m=MONTH - y=( YEAR | TWODIGITS )',
+    read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
+    examples: [['Filed 19-JUN-1987 by wire.', '19-JUN-1987', '1987-06-19']],
+    counterExamples: ['A 19-may-1987 mix.'],
+  },
+  {
     name: 'slashed date',
     pattern: 'a=( #0 | #12 | #24 | #31 ) / b=( #0 | #12 | #24 | #31 ) / y=( YEAR | TWODIGITS )',
     read: ({ a, b, y }) => slashedDate(a, b, y),
@@ -213,7 +220,14 @@ export const dateRules: readonly TimeRule[] = [
 function wholeDate(y: Caught, m: Caught, d: Caught, wd: Caught) {
   const day = dayOf(d);
   if (day === null || day < 1 || day > 31) return undefined;
-  return date({ year: yearOf(y), month: monthOf(m), day, weekday: weekdayOf(wd) });
+  return date({ year: yearOf(y) ?? shortYear(y), month: monthOf(m), day, weekday: weekdayOf(wd) });
+}
+
+/** "87" in "19-JUN-87". */
+function shortYear(y: Caught): number | null {
+  const digits =
+    y?.words.length === 1 && /^\d\d$/.test(y.words[0] ?? '') ? Number(y.words[0]) : null;
+  return digits === null ? null : digits < 30 ? 2000 + digits : 1900 + digits;
 }
 
 /** Julian as printed; what it means is counted when it is resolved. */
@@ -237,8 +251,7 @@ function slashedDate(a: Caught, b: Caught, y: Caught) {
   const [first, second] = [dayOf(a) ?? 0, dayOf(b) ?? 0];
   const [month, day] = first > 12 ? [second, first] : [first, second];
   if (month > 12 || month < 1 || day < 1) return undefined;
-  const short = dayOf(y);
-  const year = yearOf(y) ?? (short === null ? null : short < 30 ? 2000 + short : 1900 + short);
+  const year = yearOf(y) ?? shortYear(y);
   return date({ year, month, day });
 }
 

@@ -31,7 +31,7 @@ export const eventRules: readonly TimeRule[] = [
   {
     name: 'before an event',
     pattern:
-      'w=( before | after | following | ahead of | prior to | during | on the eve of | since | until ) e=( DET? ANYWORD? ANYWORD? ANYWORD? ANYWORD? ANYWORD? EVENTNOUN )',
+      'w=( before | after | following | ahead of | prior to | during | on the eve of | since | until ) e=( ( the ( conclusion | end | close | start | opening | signing ) of )? DET? ANYWORD? ANYWORD? ANYWORD? ANYWORD? ANYWORD? EVENTNOUN )',
     read: ({ w, e }) => {
       const word = w?.words[0] ?? '';
       const isBefore = ['before', 'ahead', 'prior', 'on', 'until'].includes(word);

@@ -7,6 +7,8 @@ import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
 
+/** "May 26 and 27" are two days running; "July 2 and August 9" are two dates. */
+const OVER = '( DASH ( DASH )? | to | through | until | till )';
 const TO = '( DASH ( DASH )? | to | through | until | till | and )';
 
 export const rangeRules: readonly TimeRule[] = [
@@ -14,7 +16,7 @@ export const rangeRules: readonly TimeRule[] = [
     name: 'month days',
     pattern: `m=MONTH a=( DAY | DAYTH ) ${TO} b=( DAY | DAYTH ) ( ,? y=YEAR )?`,
     notBefore: '( MONTH | : | % | AMPM )',
-    read: ({ m, a, b, y }) => daysOf(m, a, b, y),
+    read: ({ m, a, b, y }, whole) => daysOf(m, a, b, y, whole),
     examples: [
       ['They meet on May 26-27 in Shima.', 'May 26-27', '2016-05-26/2016-05-27'],
       ['It ran from March 3 to 5, 2011 there.', 'March 3 to 5, 2011', '2011-03-03/2011-03-05'],
@@ -24,13 +26,13 @@ export const rangeRules: readonly TimeRule[] = [
   {
     name: 'days month',
     pattern: `a=( DAY | DAYTH ) ${TO} b=( DAY | DAYTH ) of? m=MONTH ( ,? y=YEAR )?`,
-    read: ({ m, a, b, y }) => daysOf(m, a, b, y),
+    read: ({ m, a, b, y }, whole) => daysOf(m, a, b, y, whole),
     examples: [['A visit on 2-4 May is planned.', '2-4 May', '2016-05-02/2016-05-04']],
     counterExamples: ['2-4 may go.'],
   },
   {
     name: 'month day to month day',
-    pattern: `m=MONTH a=DAY ( ,? x=YEAR )? ${TO} n=MONTH b=DAY ( ,? y=YEAR )?`,
+    pattern: `m=MONTH a=DAY ( ,? x=YEAR )? ${OVER} n=MONTH b=DAY ( ,? y=YEAR )?`,
     read: ({ m, a, x, n, b, y }) =>
       range(m ?? a, dated(x ?? y, m, a), n, dated(y ?? x, n, b), y ?? b, x ?? a),
     examples: [
@@ -40,7 +42,7 @@ export const rangeRules: readonly TimeRule[] = [
   },
   {
     name: 'day month to day month',
-    pattern: `a=DAY m=MONTH ( ,? x=YEAR )? ${TO} b=DAY n=MONTH ( ,? y=YEAR )?`,
+    pattern: `a=DAY m=MONTH ( ,? x=YEAR )? ${OVER} b=DAY n=MONTH ( ,? y=YEAR )?`,
     read: ({ m, a, x, n, b, y }) =>
       range(a, dated(x ?? y, m, a), b, dated(y ?? x, n, b), y ?? n, x ?? m),
     examples: [
@@ -50,7 +52,7 @@ export const rangeRules: readonly TimeRule[] = [
   },
   {
     name: 'month to month',
-    pattern: `m=MONTHNAME ${TO} n=MONTHNAME of? y=YEAR`,
+    pattern: `m=MONTHNAME ${OVER} n=MONTHNAME of? y=YEAR`,
     read: ({ m, n, y }) => range(m, dated(y, m), n, dated(y, n), y, m),
     examples: [['Trade fell January-March 2015 again.', 'January-March 2015', '2015-01/2015-03']],
     counterExamples: ['January or March 2015.'],
@@ -89,9 +91,16 @@ function dated(y: Caught, m: Caught, d?: Caught): DateReading {
   return date({ year: yearOf(y), month: monthOf(m), day: d ? dayOf(d) : null });
 }
 
-function daysOf(m: Caught, a: Caught, b: Caught, y: Caught): RangeReading | undefined {
+function daysOf(
+  m: Caught,
+  a: Caught,
+  b: Caught,
+  y: Caught,
+  whole: Captured,
+): RangeReading | undefined {
   const [first, last] = [dayOf(a) ?? 0, dayOf(b) ?? 0];
   if (!m || first < 1 || last > 31 || first >= last) return undefined;
+  if (whole.words.includes('and') && last !== first + 1) return undefined;
   const monthFirst = m.start < (a?.start ?? 0);
   return range(monthFirst ? m : a, dated(y, m, a), b, dated(y, m, b), y ?? (monthFirst ? b : m), a);
 }
