@@ -47,10 +47,26 @@ const commitments = words(
 const beForms = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
 
 export function directionAt(prose: string, span: Span): Direction | null {
+  return cueAt(prose, span)?.direction ?? null;
+}
+
+export interface Cue {
+  readonly direction: Direction;
+  /** Words between it and the time. */
+  readonly away: number;
+}
+
+/** The word that tells, and how near it stands. */
+export function cueAt(prose: string, span: Span): Cue | null {
   const before = sentenceBefore(prose, span.start);
   const after = sentenceAfter(prose, span.end);
-  if (limits.has(before.at(-1) ?? '') && !hadNear(before, after)) return 'future';
+  if (isLimit(before) && !hadNear(before, after)) return { direction: 'future', away: 0 };
   return nearestCue(before, -1) ?? nearestCue(after, 1);
+}
+
+function isLimit(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  return limits.has(last) || (last === 'of' && before.at(-2) === 'ahead');
 }
 
 /** "by Friday they had filed", "had filed by Friday". */
@@ -74,12 +90,12 @@ function wordsIn(text: string): string[] {
 }
 
 /** From the end of the words before the time, or from the start of those after it. */
-function nearestCue(list: readonly string[], step: 1 | -1): Direction | null {
+function nearestCue(list: readonly string[], step: 1 | -1): Cue | null {
   const first = step > 0 ? 0 : list.length - 1;
   for (let at = first; at >= 0 && at < list.length; at += step) {
-    const isClose = Math.abs(at - first) < WEAK_REACH;
-    const direction = cueOf(list, at) ?? (isClose ? weakCueOf(list, at, step) : null);
-    if (direction) return direction;
+    const away = Math.abs(at - first);
+    const direction = cueOf(list, at) ?? (away < WEAK_REACH ? weakCueOf(list, at, step) : null);
+    if (direction) return { direction, away };
   }
   return null;
 }
@@ -105,7 +121,7 @@ function tenseOfPlan(list: readonly string[], at: number): Direction {
 
 function weakCueOf(list: readonly string[], at: number, step: number): Direction | null {
   const [word, previous] = [list[at] ?? '', list[at - 1] ?? ''];
-  const isCue = weakFuture.has(word) || (step < 0 && present.has(word));
+  const isCue = weakFuture.has(word) || (step < 0 && present.has(word) && previous !== 'to');
   return isCue && !determiners.has(previous) ? 'future' : null;
 }
 

@@ -1,7 +1,7 @@
 // What one reading means where it stands, and the few ways there are to come to it.
 
 import type { Span } from '../../model/span.ts';
-import { type Direction, directionAt } from './direction.ts';
+import { type Cue, cueAt, type Direction, directionAt } from './direction.ts';
 import { type Stretch, shift } from './stretch.ts';
 import type { ResolvedTime, TimeMention } from './timeMention.ts';
 
@@ -64,6 +64,11 @@ export function comparedQuarter(setting: Setting): Stretch | undefined {
   const isFigure = COMPARED.test(before) || COMPARED_AFTER.test(after);
   const { stretch } = quarter;
   return isFigure && stretch.unit === 'quarter' ? shift(stretch, -4) : undefined;
+}
+
+/** The word that tells whether a time is past or to come, with its distance. */
+export function cueOf(setting: Setting): Cue | null {
+  return cueAt(setting.prose, setting.mention);
 }
 
 export function directionOf(setting: Setting): Direction | null {

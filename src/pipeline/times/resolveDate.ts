@@ -9,7 +9,8 @@ import {
   monthOf,
   yearOf,
 } from '../../model/day.ts';
-import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
+import type { Cue, Direction } from './direction.ts';
+import { counted, cueOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
 import type { DateReading } from './reading.ts';
 import { firstDay, nearestYear, type Stretch, widen } from './stretch.ts';
 
@@ -80,6 +81,9 @@ const BESIDE = 16;
 
 const NEXT_MONTHS = 2;
 
+/** Words. */
+const CLOSE = 6;
+
 function yearByDirection(reading: DateReading, month: number, now: Day, setting: Setting): number {
   const year = yearOf(now);
   const nearest = nearestYear(now, month, reading.day ?? dayOfMonth(now));
@@ -88,16 +92,17 @@ function yearByDirection(reading: DateReading, month: number, now: Day, setting:
   if (reading.day !== null && Math.abs(away) <= NEAR) return nearest;
   const ahead = (month - monthOf(now) + 12) % 12;
   if (month === monthOf(now)) return reading.day === null ? year : nearest;
-  const direction = directionOf(setting) ?? directionByMonth(reading, ahead);
+  const direction = directionMeant(reading, ahead, cueOf(setting));
   if (direction === 'future') return month > monthOf(now) ? year : year + 1;
   if (direction === 'past') return month < monthOf(now) ? year : year - 1;
   return nearest;
 }
 
-/** With no verb to tell, one of the next months is nearer than the same of last year. */
-function directionByMonth(reading: DateReading, ahead: number) {
-  if (reading.day !== null) return null;
-  return ahead <= NEXT_MONTHS ? 'future' : 'past';
+/** One of the next months is nearer than the same of last year, unless a verb close by is past. */
+function directionMeant(reading: DateReading, ahead: number, cue: Cue | null): Direction | null {
+  if (reading.day !== null) return cue?.direction ?? null;
+  if (ahead > NEXT_MONTHS) return cue?.direction ?? 'past';
+  return cue && cue.away < CLOSE ? cue.direction : 'future';
 }
 
 /** "the 15th": of the month of publication or, where the words look ahead, of the next. */
