@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { clearQuery, selectEvent, setTheme, setWindow } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { useApp, type ViewName } from '../state/store.ts';
-import { AppIcon } from './AppIcon.tsx';
+import { Icon } from '../views/shared/Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { nextTheme } from './theme.ts';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -34,7 +34,7 @@ export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderPr
           aria-label={messages.filters}
           onClick={onFilters}
         >
-          <AppIcon name="filter" />
+          <Icon name="filter" />
         </button>
       ) : (
         <ThemeButton />
@@ -76,7 +76,7 @@ function ThemeButton() {
       title={messages.themeButton(messages.themes[theme], messages.themes[next])}
       onClick={() => setTheme(next)}
     >
-      <AppIcon name={theme} />
+      <Icon name={theme} />
     </button>
   );
 }
@@ -100,7 +100,7 @@ function FoldedSearch({ box }: { readonly box: RefObject<HTMLInputElement | null
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <AppIcon name="search" />
+        <Icon name="search" />
       </button>
       {isOpen && <SearchBox box={box} />}
     </>

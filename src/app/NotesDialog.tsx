@@ -3,7 +3,7 @@
 import type { Article, EventSet } from '../model/schema.ts';
 import { messages } from '../state/messages.ts';
 import { articleName } from '../views/shared/articleName.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../views/shared/Dialog.tsx';
 
 interface NotesDialogProps {
   readonly notes: EventSet['notes'];
@@ -14,19 +14,21 @@ interface NotesDialogProps {
 export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
   return (
     <Dialog title={messages.notesTitle} onClose={onClose}>
-      <p>{messages.notesIntro}</p>
-      <ul className="notes">
-        {notes.map(({ code, message, article: articleId, span }) => {
-          const article = articleId === null ? undefined : articles.get(articleId);
-          return (
-            <li key={`${code} ${articleId} ${span?.start} ${message}`}>
-              {articleId !== null && <b>{article ? articleName(article) : articleId}</b>}
-              {article && <span className="file-name">{`${articleId}.txt`}</span>}
-              <p>{message}</p>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="dialog-text">
+        <p>{messages.notesIntro}</p>
+        <ul className="notes">
+          {notes.map(({ code, message, article: articleId, span }) => {
+            const article = articleId === null ? undefined : articles.get(articleId);
+            return (
+              <li key={`${code} ${articleId} ${span?.start} ${message}`}>
+                {articleId !== null && <b>{article ? articleName(article) : articleId}</b>}
+                {article && <span className="file-name">{`${articleId}.txt`}</span>}
+                <p>{message}</p>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </Dialog>
   );
 }

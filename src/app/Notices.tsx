@@ -13,7 +13,7 @@ import {
 } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { longDate } from '../views/shared/dateWords.ts';
-import { AppIcon } from './AppIcon.tsx';
+import { Icon } from '../views/shared/Icon.tsx';
 
 const MOST_NEAR = 3;
 
@@ -78,7 +78,7 @@ function NoticeLine({ children, onDismiss }: NoticeLineProps) {
           aria-label={messages.dismiss}
           onClick={onDismiss}
         >
-          <AppIcon name="cross" />
+          <Icon name="close" />
         </button>
       )}
     </div>

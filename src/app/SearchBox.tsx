@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { search } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { useApp } from '../state/store.ts';
-import { AppIcon } from './AppIcon.tsx';
+import { Icon } from '../views/shared/Icon.tsx';
 
 interface SearchBoxProps {
   readonly box: RefObject<HTMLInputElement | null>;
@@ -16,7 +16,7 @@ export function SearchBox({ box }: SearchBoxProps) {
   };
   return (
     <search className="search">
-      <AppIcon name="search" />
+      <Icon name="search" />
       <input
         ref={box}
         type="search"
@@ -34,7 +34,7 @@ export function SearchBox({ box }: SearchBoxProps) {
         </span>
       ) : (
         <button type="button" aria-label={messages.clearSearch} onClick={clear}>
-          <AppIcon name="cross" />
+          <Icon name="close" />
         </button>
       )}
     </search>

@@ -2,18 +2,7 @@
 // objects of the same type, so that the compiler asks for each sentence. The names of types, statuses
 // and dates stand in views/shared/wording.ts.
 
-import type { QueryField } from '../query/fields.ts';
-
 type Named = Readonly<Record<string, string>>;
-
-const fields: Readonly<Record<QueryField, string>> = {
-  actor: 'Actors',
-  place: 'Places',
-  type: 'Type',
-  status: 'Status',
-  article: 'Articles',
-  known: 'Date known to',
-};
 
 export const messages = {
   brand: 'Nichiro',
@@ -21,7 +10,6 @@ export const messages = {
   siteTitle: 'Nichiro – a timeline of Japan–Russia diplomacy',
   pageTitle: (title: string) => `${title} – Nichiro`,
   allYears: 'All years',
-  fields,
 
   nav: 'Views',
   views: { timeline: 'Timeline', list: 'List' },
@@ -35,12 +23,6 @@ export const messages = {
     `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
   help: 'Help and keys',
   filters: 'Key and filters',
-
-  zoom: 'Zoom',
-  zoomOut: 'Zoom out',
-  zoomIn: 'Zoom in',
-  fit: 'Fit',
-  fitLabel: 'Fit all events',
 
   /** The number that matches, to stand out, and what it is out of. */
   countParts: (matching: number, all: number): readonly [string, string] =>

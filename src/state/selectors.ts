@@ -10,7 +10,7 @@ import type {
   Place,
   Relation,
 } from '../model/schema.ts';
-import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
+import { eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
 import { matches } from '../query/matches.ts';
 import type { Query } from '../query/query.ts';
@@ -42,10 +42,6 @@ export function selectEventSet(state: Pick<AppState, 'load'>): EventSet {
 /** All events with what queries ask of them, in time order. */
 const factsOf = memoOne(eventFacts);
 const textsOf = memoOne(searchTexts);
-
-export function selectFacts(state: AppState): readonly EventFacts[] {
-  return factsOf(selectEventSet(state));
-}
 
 const foundBy = memoOne((set: EventSet, q: string) =>
   q.trim() === '' ? null : search(textsOf(set), q),

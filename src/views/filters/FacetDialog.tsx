@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { QueryField } from '../../query/fields.ts';
 import { fold } from '../../query/fold.ts';
+import { Dialog } from '../shared/Dialog.tsx';
 import { filterWords } from './filterWords.ts';
 import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
 import type { KeyRow } from './keyRows.ts';
-import { ModalDialog } from './ModalDialog.tsx';
 
 interface FacetDialogProps {
   readonly field: QueryField;
@@ -20,7 +20,7 @@ export function FacetDialog({ field, rows, actions, onClose }: FacetDialogProps)
   const name = filterWords.field[field];
   const found = rows.filter((row) => fold(row.name).includes(fold(typed.trim())));
   return (
-    <ModalDialog title={name} className="is-facet" onClose={onClose}>
+    <Dialog title={name} className="key-dialog is-facet" onClose={onClose}>
       <input
         type="search"
         className="key-find"
@@ -35,6 +35,6 @@ export function FacetDialog({ field, rows, actions, onClose }: FacetDialogProps)
         ))}
       </ul>
       {found.length === 0 && <p role="status">{filterWords.nothingFound(typed.trim())}</p>}
-    </ModalDialog>
+    </Dialog>
   );
 }

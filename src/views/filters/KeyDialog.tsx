@@ -1,8 +1,8 @@
 // The key as a dialog: over the whole screen on a phone, beside the bar elsewhere.
 
+import { Dialog } from '../shared/Dialog.tsx';
 import { filterWords } from './filterWords.ts';
 import { KeyColumns, type KeyColumnsProps } from './KeyColumns.tsx';
-import { ModalDialog } from './ModalDialog.tsx';
 
 interface KeyDialogProps extends KeyColumnsProps {
   readonly onClose: () => void;
@@ -10,13 +10,13 @@ interface KeyDialogProps extends KeyColumnsProps {
 
 export function KeyDialog({ onClose, ...columns }: KeyDialogProps) {
   return (
-    <ModalDialog title={filterWords.key} className="is-key" onClose={onClose}>
+    <Dialog title={filterWords.key} className="key-dialog is-key" onClose={onClose}>
       <KeyColumns {...columns} />
       <footer className="key-dialog-foot">
         <button type="button" className="key-show" onClick={onClose}>
           {filterWords.show(columns.matching)}
         </button>
       </footer>
-    </ModalDialog>
+    </Dialog>
   );
 }

@@ -32,7 +32,6 @@ export const filterWords = {
   clearAll: 'Clear all',
   find: (name: string) => `Find in ${name}`,
   nothingFound: (typed: string) => `Nothing is called “${typed}”.`,
-  close: 'Close',
   show: (count: number) => `Show ${counted(count, 'event', 'events')}`,
   hollow: 'planned or proposed',
   hollowName: 'Hollow',
