@@ -9,6 +9,7 @@ import { Axis } from './Axis.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import { DensityStrip } from './density/DensityStrip.tsx';
 import { extentOf } from './eventExtent.ts';
+import { FoldAgain } from './FoldAgain.tsx';
 import { FoldButtons } from './FoldButtons.tsx';
 import { Gutter, LaterButtons } from './Gutter.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
@@ -21,6 +22,7 @@ import { useCanvas } from './useCanvas.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useGestures } from './useGestures.ts';
 import { useIdle } from './useIdle.ts';
+import { useKeptScale } from './useKeptScale.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useMovement } from './useMovement.ts';
 import { usePalette } from './usePalette.ts';
@@ -76,7 +78,7 @@ export function Timeline(props: TimelineProps) {
   const { measure, areFontsIn } = useMeasure(palette);
   const width = pictureWidth - RIGHT_MARGIN;
   const timeScale = useTimelineScale({ events, window, unfolded, width });
-  const { index, scale, folds, fit } = timeScale;
+  const { index, scale, folds, opened, fit } = timeScale;
   const selected = useMemo(() => events.find(({ id }) => id === selection), [events, selection]);
   const movement = useMovement(timeScale, onWindow, idle);
   const { scene, ticks } = useScene({
@@ -92,6 +94,13 @@ export function Timeline(props: TimelineProps) {
     [scene, ticks, pointed, palette],
   );
   useCanvas(canvas, frame);
+  useKeptScale({
+    timeScale,
+    selected,
+    movement,
+    isFitted: window === null,
+    isReady: size.width > 0,
+  });
   useDrawn(idle, areFontsIn && size.width > 0);
   const isHintOn = useGestures(surface, movement);
   useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
@@ -143,6 +152,7 @@ export function Timeline(props: TimelineProps) {
               aria-hidden="true"
             />
             <FoldButtons folds={scene.folds} onUnfold={props.onUnfold} />
+            <FoldAgain opened={opened} scale={scale} onFold={props.onUnfold} />
             <MarkButtons
               marks={scene.marks}
               orderOf={orderOf}

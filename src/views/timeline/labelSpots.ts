@@ -1,7 +1,14 @@
 // Where the words of a mark could stand, best first: right of it, left of it, or wrapped under a
 // band. Each with what it would take of which rows.
 
-import { type LabelSubject, type Line, labelLine, wrappedLabel } from './labelWords.ts';
+import {
+  cutTitles,
+  type LabelSubject,
+  type Line,
+  labelLine,
+  titleLine,
+  wrappedLabel,
+} from './labelWords.ts';
 import type { LaneRoom } from './laneRoom.ts';
 import type { Label } from './mark.ts';
 import { LONG_BAND_PX, wordEdges } from './markSpace.ts';
@@ -27,7 +34,8 @@ export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
   const subject = subjectOf(pile, room);
   const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
   const under = underSpot(pile, subject, room);
-  return [...besideSpots(pile, line, room), ...(under ? [under] : [])];
+  const cut = subject.isSelected ? cutSpots(pile, subject, room) : [];
+  return [...besideSpots(pile, line, room), ...(under ? [under] : []), ...cut];
 }
 
 /** The whole title in the place of the short one, on the same side. */
@@ -36,6 +44,13 @@ export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot
   if (label.side === 'under' || short.en === title.en) return undefined;
   const line = labelLine(subjectOf(pile, room), title.en, room.year, room.measure);
   return besideSpots(pile, line, room).find((spot) => spot.label.side === label.side);
+}
+
+/** The selected event has words even where its title does not fit: fewer of them, without a date. */
+function cutSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly LabelSpot[] {
+  return cutTitles(pile.lead.short.en).flatMap((title) =>
+    besideSpots(pile, titleLine(subject, title, room.measure), room),
+  );
 }
 
 function subjectOf(pile: Pile, room: LaneRoom): LabelSubject {

@@ -32,6 +32,21 @@ export function labelLine(
   return laid([{ text: title, font: titleFont(subject) }, ...smallPrint(subject, year)], measure);
 }
 
+/** The title alone. */
+export function titleLine(subject: LabelSubject, title: string, measure: Measure): Line {
+  return laid([{ text: title, font: titleFont(subject) }], measure);
+}
+
+/** The title, then ever fewer of its words with an ellipsis. */
+export function cutTitles(title: string): readonly string[] {
+  const whole = title.split(' ');
+  const fewer = whole.slice(1).map((_, i) => {
+    const kept = whole.slice(0, whole.length - 1 - i).join(' ');
+    return kept.endsWith('…') ? kept : `${kept.replace(/[,:;.]$/, '')}…`;
+  });
+  return [title, ...fewer];
+}
+
 /** The title broken at spaces to `width`, then a line of small print; undefined if it is too much. */
 export function wrappedLabel(
   subject: LabelSubject,

@@ -28,13 +28,13 @@ export function nearestOutside(
   );
 }
 
-/** The window at the same scale that shows the event, some way from the edge. */
-export function windowShowing(event: DiplomaticEvent, scale: FoldedScale): DayWindow {
+/** The window at the same scale that shows the event, some way from the edge; undefined where it
+ * is in view already. */
+export function windowShowing(event: DiplomaticEvent, scale: FoldedScale): DayWindow | undefined {
+  if (lies(event, scale) === 'inside') return undefined;
   const x = middleX(event, scale);
   const inset = Math.min(INSET_PX, scale.width / 4);
-  if (x < inset) return pan(scale, inset - x);
-  if (x > scale.width - inset) return pan(scale, scale.width - inset - x);
-  return scale.window;
+  return pan(scale, x < 0 ? inset - x : scale.width - inset - x);
 }
 
 export function firstAndLast(

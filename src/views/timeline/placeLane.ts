@@ -4,8 +4,8 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { type LabelSpot, labelSpots, longerLabel } from './labelSpots.ts';
-import type { LaneRoom } from './laneRoom.ts';
-import { eventsOf, type Label } from './mark.ts';
+import type { LaneRoom, Range } from './laneRoom.ts';
+import { eventsOf } from './mark.ts';
 import { reserved } from './markSpace.ts';
 import { better, type Pile } from './piles.ts';
 import { createRows, type Rows } from './rows.ts';
@@ -13,7 +13,7 @@ import { createRows, type Rows } from './rows.ts';
 export interface Placed {
   readonly pile: Pile;
   readonly row: number;
-  readonly label: Label | undefined;
+  readonly words: LabelSpot | undefined;
 }
 
 /** Clear px between words and what stands beside them, over the gap there is between all. */
@@ -28,7 +28,7 @@ interface Desk {
 }
 
 export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Placed[] {
-  const rows = createRows(room.rows, room.foot);
+  const rows = createRows(room.rows);
   const hasPoints = piles.some(({ shape }) => shape === 'point');
   const rowsForPoints = hasPoints ? Math.ceil(room.rows * 0.4) : 0;
   const bandRows = Math.max(1, room.rows - rowsForPoints);
@@ -91,10 +91,10 @@ interface RowSpot {
 
 /** The first row, right side before left, where mark and words are free. */
 function bestSpot(desk: Desk, pile: Pile): RowSpot | undefined {
-  const { room, rows } = desk;
+  const { room } = desk;
   const spots = labelSpots(pile, room);
   const mark = reserved(pile, room.selected);
-  const freeRows = rowOrder(desk, pile).filter((row) => rows.isFree(row, mark.x0, mark.x1));
+  const freeRows = rowOrder(desk, pile).filter((row) => desk.rows.isFree(row, mark.x0, mark.x1));
   const before = room.previous.get(pile.lead.id);
   const kept = before && spots.find(({ label }) => label.side === before.side);
   if (
@@ -142,15 +142,26 @@ function salienceOf(desk: Desk, id: string): number {
 
 /** The row it had first, then from the top; for a band only rows where bands may still stand. */
 function rowOrder(desk: Desk, pile: Pile): readonly number[] {
-  const all = Array.from({ length: desk.room.rows }, (_, row) => row);
+  const glyph = reserved({ ...pile, shape: 'point' }, desk.room.selected);
+  const all = Array.from({ length: desk.room.rows }, (_, row) => row).filter((row) =>
+    isOffFoot(desk.room, row, glyph),
+  );
   const before = desk.room.previous.get(pile.lead.id)?.row;
-  const rows = before === undefined ? all : [before, ...all.filter((row) => row !== before)];
-  if (pile.shape !== 'band') return rows;
+  const rows =
+    before === undefined || !all.includes(before)
+      ? all
+      : [before, ...all.filter((row) => row !== before)];
+  if (pile.shape === 'point') return rows;
   const overlapping = [...desk.placed.values()].filter(
     (other) =>
-      other.pile.shape === 'band' && other.pile.from < pile.to && pile.from < other.pile.to,
+      other.pile.shape !== 'point' && other.pile.from < pile.to && pile.from < other.pile.to,
   );
   return new Set(overlapping.map(({ row }) => row)).size >= desk.bandRows ? [] : rows;
+}
+
+/** Whether a range of a row keeps off the button at the lane's foot. */
+function isOffFoot({ rows, foot }: LaneRoom, row: number, { x0, x1 }: Range): boolean {
+  return row < rows - 1 || !foot || x1 < foot.x0 || foot.x1 < x0;
 }
 
 function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot): boolean {
@@ -159,6 +170,7 @@ function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot):
     ({ rowsDown, x0, x1 }) =>
       row + rowsDown < desk.rows.count &&
       !desk.room.folds.some((fold) => fold.x0 < x1 && x0 < fold.x1) &&
+      isOffFoot(desk.room, row + rowsDown, { x0, x1 }) &&
       desk.rows
         .blockers(row + rowsDown, x0 - WORDS_APART, x1 + WORDS_APART)
         .every(({ owner }) => owner === own),
@@ -172,14 +184,14 @@ function put(desk: Desk, pile: Pile, { row, label }: RowSpot): void {
   for (const slot of label?.slots ?? []) {
     desk.rows.take(row + slot.rowsDown, { x0: slot.x0, x1: slot.x1, owner, part: 'label' });
   }
-  desk.placed.set(owner, { pile, row, label: label?.label });
+  desk.placed.set(owner, { pile, row, words: label });
 }
 
 function takeWords(desk: Desk, owner: string): void {
   const placed = desk.placed.get(owner);
   if (!placed) return;
   desk.rows.release(owner, 'label');
-  desk.placed.set(owner, { ...placed, label: undefined });
+  desk.placed.set(owner, { ...placed, words: undefined });
 }
 
 /** Into the nearest mark, of its own shape if there is one. */
@@ -253,13 +265,8 @@ function giveWords(desk: Desk, pile: Pile): void {
   const at = desk.placed.get(pile.lead.id);
   if (!at) return;
   desk.rows.release(pile.lead.id);
-  const longer = at.label && longerLabel(pile, at.label, desk.room);
-  const wanted = at.label
-    ? longer && isLabelFree(desk, pile, at.row, longer) && { row: at.row, label: longer }
-    : bestSpot(desk, pile);
-  put(desk, pile, wanted || { row: at.row, label: at.label && sameSpot(pile, at, desk.room) });
-}
-
-function sameSpot(pile: Pile, { label }: Placed, room: LaneRoom): LabelSpot | undefined {
-  return labelSpots(pile, room).find((spot) => spot.label.side === label?.side);
+  const longer = at.words && longerLabel(pile, at.words.label, desk.room);
+  const isLonger = longer !== undefined && isLabelFree(desk, pile, at.row, longer);
+  const elsewhere = at.words ? undefined : bestSpot(desk, pile);
+  put(desk, pile, elsewhere ?? { row: at.row, label: isLonger ? longer : at.words });
 }

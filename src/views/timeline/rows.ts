@@ -5,7 +5,7 @@ export interface Slot {
   readonly x0: number;
   readonly x1: number;
   readonly owner: string;
-  readonly part: 'mark' | 'label' | 'wall';
+  readonly part: 'mark' | 'label';
 }
 
 export interface Rows {
@@ -20,9 +20,8 @@ export interface Rows {
 /** Clear px between neighbours in a row. */
 const GAP = 4;
 
-export function createRows(count: number, foot: Pick<Slot, 'x0' | 'x1'> | undefined): Rows {
+export function createRows(count: number): Rows {
   const rows: Slot[][] = Array.from({ length: count }, () => []);
-  if (foot) rows.at(-1)?.push({ ...foot, owner: '', part: 'wall' });
   const slotsIn = (row: number) => rows[row] ?? [];
   const blockers = (row: number, x0: number, x1: number) =>
     slotsIn(row).filter((slot) => slot.x0 < x1 + GAP && x0 - GAP < slot.x1);

@@ -116,11 +116,12 @@ function sceneLane(box: LaneBox, count: number, { earlier, later }: LaneView): S
 }
 
 function markOf(
-  { pile, row, label }: Placed,
+  { pile, row, words }: Placed,
   at: { box: LaneBox; lane: number; selected: DiplomaticEvent | undefined },
 ): Mark {
   const y = rowMiddle(at.box, row);
   const isSelected = at.selected !== undefined && pile.lead === at.selected;
+  const label = words?.label;
   const hit = hitBox(pile, label, y, at.box.pitch);
   return { ...pile, id: pile.lead.id, lane: at.lane, row, y, isSelected, label, hit };
 }

@@ -28,6 +28,8 @@ export interface ThreadInput {
 
 const MAX_THREADS = 24;
 const RING_PX = 18;
+/** Marks nearer than this have no room for two turns between them. */
+const MIN_THREAD_PX = 2 * 7 + 8;
 
 /** Which way a thread runs, where it is drawn at all. */
 const drawn: Readonly<Partial<Record<Relation['kind'], 'to' | 'from'>>> = {
@@ -74,7 +76,7 @@ function jointsOf(marks: readonly Mark[]): readonly Joint[] {
     for (const { kind, event: otherId } of event.relations) {
       const other = byEvent.get(otherId);
       const way = drawn[kind];
-      if (!other || !way || other.mark === mark) continue;
+      if (!other || !way || Math.abs(other.mark.x - mark.x) < MIN_THREAD_PX) continue;
       const id = `${mark.id} ${other.mark.id} ${kind}`;
       if (seen.has(id)) continue;
       seen.add(id);

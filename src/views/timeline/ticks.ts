@@ -40,8 +40,8 @@ const steps: readonly Step[] = [
 ];
 
 const MIN_MINOR_PX = 9;
-const LABEL_GAP = 8;
-const CHAR_PX = 7;
+const LABEL_GAP = 5;
+const CHAR_PX = 6.4;
 
 export function layoutTicks(scale: FoldedScale): Ticks {
   const chosen = steps.findIndex(({ days, minPx }) => days * scale.pxPerDay >= minPx);

@@ -19,6 +19,7 @@ export const timelineWords = {
   cluster: (count: number, title: string) => `${count} events: ${title} and ${count - 1} more`,
   fold: (first: number, last: number) => `${first}–${last}: no events`,
   foldYears: (years: number) => `${years} years`,
+  foldAgain: (first: number, last: number) => `Fold ${first}–${last}`,
   foldYearsShort: (years: number) => `${years} y`,
   unfold: (first: number, last: number) => `Unfold ${first} to ${last}, no events`,
   zoomHint: (key: string) => `${key} + scroll to zoom`,

@@ -32,10 +32,11 @@ export function useSteps({ events, scale, scene, movement }: StepsInput): Steps 
   );
   const show = useCallback(
     (event: DiplomaticEvent | undefined) => {
-      if (event) movement.goTo((current) => windowShowing(event, current));
+      const window = event && windowShowing(event, scale);
+      if (window) movement.goTo(() => window);
       return event?.id;
     },
-    [movement],
+    [movement, scale],
   );
   const onStepOut = useCallback(
     (_from: Mark | undefined, step: Step) => {

@@ -12,6 +12,8 @@ import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
 export interface TimelineScale {
   readonly index: TimelineIndex;
   readonly folds: readonly Fold[];
+  /** Stretches that would be folded had the reader not opened them. */
+  readonly opened: readonly Fold[];
   readonly fit: DayWindow;
   readonly bounds: DayWindow;
   readonly scale: FoldedScale;
@@ -26,9 +28,13 @@ export interface ScaleInput {
 
 export function useTimelineScale({ events, window, unfolded, width }: ScaleInput): TimelineScale {
   const index = useMemo(() => indexEvents(events), [events]);
-  const folds = useMemo(
-    () => findFolds(index.ranges).filter(({ year }) => !unfolded.includes(year)),
-    [index, unfolded],
+  const gaps = useMemo(() => findFolds(index.ranges), [index]);
+  const { folds, opened } = useMemo(
+    () => ({
+      folds: gaps.filter(({ year }) => !unfolded.includes(year)),
+      opened: gaps.filter(({ year }) => unfolded.includes(year)),
+    }),
+    [gaps, unfolded],
   );
   const fit = useMemo(() => fitWindow(index.extent), [index]);
   const bounds = useMemo(() => boundsOf(fit, folds), [fit, folds]);
@@ -36,5 +42,5 @@ export function useTimelineScale({ events, window, unfolded, width }: ScaleInput
     const wanted = window ? clampWindow(window, bounds, width, folds) : fit;
     return foldedScale(wanted, width, folds);
   }, [window, bounds, fit, folds, width]);
-  return { index, folds, fit, bounds, scale };
+  return { index, folds, opened, fit, bounds, scale };
 }

@@ -41,6 +41,7 @@ function bind(surface: HTMLElement, moves: Moves): () => void {
   const behaviour = zoom<HTMLElement, unknown>()
     .filter(isOurs)
     .touchable(() => false)
+    .wheelDelta(wheelPower)
     .on('zoom', ({ transform }: GestureEvent) => {
       apply(last, transform, { width: surface.clientWidth, moves });
       last = transform;
@@ -73,6 +74,12 @@ function bind(surface: HTMLElement, moves: Moves): () => void {
 function isOurs(event: WheelEvent | MouseEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
   return event.button === 0 && !event.ctrlKey;
+}
+
+/** A power of two. A pinch on a trackpad comes as a wheel in many small turns. */
+function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.15;
+  return -deltaY * (Math.abs(deltaY) < 40 ? 0.015 : 0.005);
 }
 
 interface Target {
