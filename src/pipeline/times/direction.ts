@@ -22,13 +22,18 @@ const present = words(
   'meet meets begin begins start starts open opens visit visits vote votes travel travels hold holds return returns resume resumes leave leaves depart departs host hosts gather gathers face faces arrive arrives end ends close closes expire expires sail sails fly flies step steps take takes run runs tour tours mature matures payable effective',
 );
 
+/** What follows a time and is hardly ever a noun: "Friday the leaders meet". */
+const presentAfter = words(
+  'meet meets begin begins open opens arrive arrives depart departs resume resumes leaves gather gathers',
+);
+
 const WEAK_REACH = 4;
 
 /** Right before a time they set its end: "by Friday". */
 const limits = words('by until till through');
 
 /** After these the next word is a noun: "announced the plan". */
-const determiners = words('the a an its his her their this that any no');
+const determiners = words('the a an its his her their this any no');
 
 const tensed = words('was were had did has have ago earlier since');
 
@@ -121,7 +126,8 @@ function tenseOfPlan(list: readonly string[], at: number): Direction {
 
 function weakCueOf(list: readonly string[], at: number, step: number): Direction | null {
   const [word, previous] = [list[at] ?? '', list[at - 1] ?? ''];
-  const isCue = weakFuture.has(word) || (step < 0 && present.has(word) && previous !== 'to');
+  const isVerb = step < 0 ? present.has(word) && previous !== 'to' : presentAfter.has(word);
+  const isCue = weakFuture.has(word) || isVerb;
   return isCue && !determiners.has(previous) ? 'future' : null;
 }
 

@@ -7,7 +7,7 @@ import { tagTimes } from './tagTimes.ts';
 const gold = readGold(readFileSync(new URL('./golden/times.txt', import.meta.url), 'utf8'));
 
 /** Expressions right in place, words and value, of all marked ones; raise these, never lower them. */
-const FLOOR = { found: 0.97, alsoRight: 0.95, notTimes: 12 };
+const FLOOR = { found: 0.995, alsoRight: 0.99, notTimes: 0 };
 
 const results = gold.map(({ sentence, published, times }) => {
   const found = resolveTimes(tagTimes(sentence), { prose: sentence, published }).map((time) => ({

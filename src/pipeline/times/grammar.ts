@@ -15,7 +15,6 @@ import { capitalOnly, upperOnly } from './words.ts';
 
 export interface ReadyRule {
   readonly rule: TimeRule;
-  readonly order: number;
   readonly pattern: RegExp;
   readonly captures: readonly string[];
 }
@@ -46,15 +45,15 @@ export function buildGrammar(rules: readonly TimeRule[]): Grammar {
   };
   const opening: ReadyRule[][] = [];
   const openingAlone: ReadyRule[][] = [];
-  rules.forEach((rule, order) => {
+  for (const rule of rules) {
     const node = parsePattern(rule.pattern);
-    const ready = readyRule(rule, order, node, codeOf);
+    const ready = readyRule(rule, node, codeOf);
     const isAlone = standsAlone(node);
     for (const word of firstWords(node).words) {
       push(opening, codeOf(word), ready);
       if (isAlone) push(openingAlone, codeOf(word), ready);
     }
-  });
+  }
   return { table: tableOf(codes), opening, openingAlone };
 }
 
@@ -70,12 +69,7 @@ function push(lists: ReadyRule[][], code: number, ready: ReadyRule): void {
   else lists[code] = [ready];
 }
 
-function readyRule(
-  rule: TimeRule,
-  order: number,
-  node: PatternNode,
-  codeOf: (word: string) => number,
-): ReadyRule {
+function readyRule(rule: TimeRule, node: PatternNode, codeOf: (word: string) => number): ReadyRule {
   const symbolOf = (word: string) => escaped(codeOf(word));
   const compiled = compilePattern(node, symbolOf);
   const look = (open: string, pattern: string | undefined) =>
@@ -89,7 +83,7 @@ function readyRule(
     look('(?=', rule.before),
     look('(?!', rule.notBefore),
   ].join('');
-  return { rule, order, pattern: new RegExp(source, 'yd'), captures: compiled.captures };
+  return { rule, pattern: new RegExp(source, 'yd'), captures: compiled.captures };
 }
 
 function escaped(code: number): string {

@@ -2,6 +2,7 @@
 
 import { unreachable } from '../../model/check.ts';
 import { weekdayOf } from '../../model/day.ts';
+import { parseEdtf } from '../../model/edtf.ts';
 import {
   comparedQuarter,
   counted,
@@ -11,16 +12,7 @@ import {
   type Setting,
   stated,
 } from './meaning.ts';
-import type {
-  AnaphoraReading,
-  QuarterReading,
-  Reading,
-  Season,
-  SeasonReading,
-  Sense,
-  TimeReading,
-  Unit,
-} from './reading.ts';
+import type { AnaphoraReading, Reading, TimeReading, Unit } from './reading.ts';
 import {
   distanceSteps,
   durationValue,
@@ -28,7 +20,9 @@ import {
   resolveOffset,
   vagueReference,
 } from './resolveAmount.ts';
-import { resolveDate, toldJustBefore } from './resolveDate.ts';
+import { resolveDate } from './resolveDate.ts';
+import { resolveQuarter } from './resolveQuarter.ts';
+import { resolveSeason } from './resolveSeason.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
 
@@ -144,89 +138,6 @@ function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
   return nothing('XXXX-XX-XX', 'from-event');
 }
 
-function resolveSeason(reading: SeasonReading, setting: Setting): Meaning {
-  const { season, sense } = reading;
-  if (reading.year !== null) return stated({ unit: 'season', year: reading.year, season });
-  if (sense === 'that' || (sense === null && toldJustBefore(setting))) {
-    const year = setting.told && widen(setting.told.stretch, 'year');
-    return year?.unit === 'year'
-      ? {
-          stretch: { unit: 'season', year: year.year, season },
-          basis: 'from-event',
-          countedFrom: 'told',
-        }
-      : nothing('XXXX', 'from-event');
-  }
-  const year = seasonYear(season, sense, setting);
-  return counted(year === null ? null : { unit: 'season', year, season }, 'XXXX');
-}
-
-function seasonYear(season: Season, sense: Sense | null, setting: Setting): number | null {
-  const now = setting.published && widen(setting.published, 'month');
-  if (now?.unit !== 'month') return null;
-  const isWinterNow = season === 'winter' && now.month < 3;
-  const thisYear = isWinterNow ? now.year - 1 : now.year;
-  if (sense === 'last') return isWinterNow ? now.year - 2 : now.year - 1;
-  if (sense === 'next') return season === 'winter' && !isWinterNow ? now.year : thisYear + 1;
-  if (sense === 'this') return thisYear;
-  const start = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season];
-  if (isWinterNow || directionOf(setting) === 'future') return thisYear;
-  return start > now.month ? now.year - 1 : now.year;
-}
-
-function resolveQuarter(reading: QuarterReading, setting: Setting): Meaning {
-  const { of, index, year } = reading;
-  if (year !== null && index !== null) return stated(partOfYear(of, year, index));
-  const now = setting.published && widen(setting.published, of);
-  if (!now || (now.unit !== 'quarter' && now.unit !== 'half'))
-    return nothing('XXXX-QX', 'from-publication');
-  if (index !== null)
-    return counted(partOfYear(of, yearOfQuarter(reading, index, now, setting), index));
-  if (reading.sense !== null) {
-    const offset = { last: -1, next: 1, this: 0, that: 0 }[reading.sense];
-    return counted(shift(now, offset));
-  }
-  return sameQuarter(reading, now, setting);
-}
-
-type YearPart = Extract<Stretch, { unit: 'quarter' | 'half' }>;
-
-function indexOf(part: YearPart): number {
-  return part.unit === 'quarter' ? part.quarter : part.half;
-}
-
-/** Reports look back: a quarter well ahead of now is last year's, unless the verb looks ahead. */
-function yearOfQuarter(
-  reading: QuarterReading,
-  index: number,
-  now: YearPart,
-  setting: Setting,
-): number {
-  if (reading.yearOffset !== null) return now.year + reading.yearOffset;
-  const ahead = index - indexOf(now);
-  const most = reading.of === 'quarter' ? 1 : 0;
-  const looksAhead = directionOf(setting) === 'future';
-  if (ahead > most && !looksAhead) return now.year - 1;
-  if (ahead === 1 && most === 1 && now.year > 0 && !looksAhead && index === 4 && indexOf(now) < 3)
-    return now.year - 1;
-  return now.year;
-}
-
-/** "the quarter", "the year-earlier period": the one spoken of, else the last that is over. */
-function sameQuarter(reading: QuarterReading, now: YearPart, setting: Setting): Meaning {
-  const focus = setting.quarter;
-  const base = focus?.stretch.unit === now.unit ? focus.stretch : shift(now, -1);
-  if (!base || (base.unit !== 'quarter' && base.unit !== 'half')) return nothing('XXXX-QX');
-  const year = reading.year ?? base.year + (reading.yearOffset ?? 0);
-  return counted({ ...base, year });
-}
-
-function partOfYear(of: 'quarter' | 'half', year: number, index: number): Stretch {
-  return of === 'quarter'
-    ? { unit: 'quarter', year, quarter: index }
-    : { unit: 'half', year, half: index };
-}
-
 function resolveDecade(decade: number): Meaning {
   if (decade >= 100) return stated({ unit: 'decade', decade: Math.floor(decade / 10) });
   return { ...stated({ unit: 'decade', decade: 190 + Math.floor(decade / 10) }) };
@@ -252,6 +163,7 @@ function resolveRange(reading: Reading & { kind: 'range' }, setting: Setting): M
   const value = [from, to]
     .map((end) => (end.stretch ? timexValueOf(end.stretch) : (end.value ?? '')))
     .join('/');
-  const edtf = from.stretch && to.stretch && !value.includes('X') ? value : null;
+  const isWhole = from.stretch !== null && to.stretch !== null;
+  const edtf = isWhole ? (parseEdtf(value)?.edtf ?? null) : null;
   return { ...to, value, edtf };
 }

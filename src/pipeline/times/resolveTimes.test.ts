@@ -63,6 +63,7 @@ describe('the date', () => {
     ['They met in the 1980s.', ['198X']],
     ['It was a 19th century claim.', ['18XX']],
     ['The tour runs May 5-7 there.', ['2016-05-05/2016-05-07']],
+    ['The tour runs from May 30 to May 5 there.', [null]],
     ['They talked for three hours.', [null]],
     ['They meet every year.', [null]],
     ['They met recently.', [null]],

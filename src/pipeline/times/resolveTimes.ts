@@ -2,13 +2,13 @@
 // publication or from what the text spoke of before. Nothing is guessed: where the day to count from
 // is not known, the date is null, and no date is finer than its words.
 
-import type { Day } from '../../model/day.ts';
+import { parseDay } from '../../model/day.ts';
 import { about } from '../../model/edtf.ts';
 import { contains } from '../../model/span.ts';
 import type { Meaning, Told } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { resolveReading } from './resolveReading.ts';
-import { edtfOf, firstDay, type Stretch, timexValueOf, widen } from './stretch.ts';
+import { edtfOf, firstDay, type Stretch, stretchOfDay, timexValueOf, widen } from './stretch.ts';
 import type { ResolvedTime, TimeMention } from './timeMention.ts';
 
 export interface TimeContext {
@@ -52,14 +52,15 @@ function insideOf(mention: TimeMention, next: TimeMention | undefined): TimeMent
   return contains(mention.reading.event, next) ? next : null;
 }
 
-/** A day, a month or a year; a time of day is left off. */
+/** A day, a month or a year; a time of day and a qualifier are left off. */
 export function publicationOf(published: string | null): Stretch | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(published ?? '');
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*|[?~%])?$/.exec(published ?? '');
   if (!found) return null;
   const [, year, month, day] = found;
-  if (day !== undefined) return { unit: 'day', day: `${year}-${month}-${day}` as Day };
-  if (month !== undefined) return { unit: 'month', year: Number(year), month: Number(month) };
-  return { unit: 'year', year: Number(year) };
+  if (month === undefined) return { unit: 'year', year: Number(year) };
+  const first = parseDay(`${year}-${month}-${day ?? '01'}`);
+  if (!first) return null;
+  return day === undefined ? stretchOfDay(first, 'month') : { unit: 'day', day: first };
 }
 
 /** "the year-earlier quarter" is compared with the one in question; it does not become it. */

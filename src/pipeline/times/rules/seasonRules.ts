@@ -43,7 +43,7 @@ export const seasonRules: readonly TimeRule[] = [
     notBefore: '( Capital | - | of )',
     read: ({ s }) => season(s, null, null),
     examples: [['He may visit in the autumn.', 'the autumn', '2016-FA']],
-    counterExamples: ['The spring water is cold.', 'In summer school.'].slice(0, 1),
+    counterExamples: ['The spring water is cold.'],
   },
   {
     name: 'digit decade',
