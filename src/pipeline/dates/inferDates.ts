@@ -97,7 +97,7 @@ function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] 
   return result;
 }
 
-const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other', 'visit']);
+const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other']);
 
 function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
   if (report.date || !main?.date || !main.published) return report;
@@ -106,7 +106,8 @@ function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): Res
   if (report.isDetail) return isParty ? dated(report, main.date.edtf, 'from-event', main) : report;
   if (!took) return report;
   if (
-    INSIDE.has(report.type) &&
+    (INSIDE.has(report.type) || report.rule === 'arrive') &&
+    report.status !== 'cancelled' &&
     report.form === 'verb' &&
     report.status !== 'planned' &&
     (isParty || report.actors.length === 0)

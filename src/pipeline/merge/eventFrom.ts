@@ -29,7 +29,7 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
   const dating = datingReport(reports);
   const date = must(dating.date, 'an event has a date');
   const type = typeOf(reports);
-  const actors = actorsOf(reports, type);
+  const actors = withoutOwnStates(actorsOf(reports, type), tables);
   const facts = {
     type,
     status: statusOf(reports),
@@ -92,12 +92,22 @@ function statusOf(reports: readonly ResolvedReport[]): Status {
 
 function actorsOf(reports: readonly ResolvedReport[], type: EventType): string[] {
   const counted = reports.filter((report) => !report.isDetail && report.status !== 'denied');
-  const list = idsOf(counted.length > 0 ? counted : reports, ({ actors }) => actors);
+  const first = counted.filter((report) => report.type === type);
+  const list = idsOf(counted.length > 0 ? [...first, ...counted] : reports, ({ actors }) => actors);
   const denier = idsOf(
     reports.filter(({ status }) => status === 'denied'),
     ({ actors }) => actors,
   );
   return [...new Set(type === 'meeting' ? list : [...list, ...denier])];
+}
+
+/** A country is left out where one of its people acts for it. */
+function withoutOwnStates(ids: readonly string[], { actors }: NameTables): string[] {
+  const states = new Set(
+    ids.flatMap((id) => (actors.get(id)?.kind === 'person' ? (actors.get(id)?.of ?? []) : [])),
+  );
+  const people = ids.filter((id) => actors.get(id)?.kind === 'person').length;
+  return people < 2 ? [...ids] : ids.filter((id) => !states.has(id));
 }
 
 function idsOf(
@@ -113,8 +123,10 @@ function finestPlaces(reports: readonly ResolvedReport[], tree: PlaceTree): stri
     reports.filter(({ isDetail }) => !isDetail),
     ({ places }) => places,
   );
+  const hasTown = all.some((id) => tree.kinds.get(id) === 'city');
   return all
     .filter((id) => !all.some((other) => other !== id && liesWithin(tree, other, id)))
+    .filter((id) => !hasTown || tree.kinds.get(id) !== 'water')
     .sort((a, b) => depthOf(tree, b) - depthOf(tree, a) || all.indexOf(a) - all.indexOf(b));
 }
 

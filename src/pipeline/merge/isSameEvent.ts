@@ -68,6 +68,7 @@ function isDetailOf(detail: ResolvedReport, meeting: ResolvedReport): boolean {
 }
 
 function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if ((a.rule === 'gathering') !== (b.rule === 'gathering') || isPutOffApart(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
   const common = shared(a.actors, b.actors);
   if (common > 1) return true;
@@ -101,8 +102,14 @@ function isVisitAndMeeting(
 }
 
 function isSameVisit(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
+  if (isPutOffApart(a, b)) return false;
   if (shared(a.actors, b.actors) === 0 && !isOfSameState(a, b)) return false;
   return placesFit(tree, a.places, b.places) && (a.places.length > 0 || b.places.length > 0);
+}
+
+/** The day a journey was put off is no day of the journey. */
+function isPutOffApart(a: ResolvedReport, b: ResolvedReport): boolean {
+  return (a.rule === 'put off') !== (b.rule === 'put off') && a.date !== null && b.date !== null;
 }
 
 /** "the first visit by a Russian leader" and "his first trip": both dated by the later one. */

@@ -1,13 +1,18 @@
 // Which places lie within which, for telling whether two accounts can be of one spot.
 
 import type { Place } from '../../model/schema.ts';
+import type { PlaceKind } from '../../model/vocabulary.ts';
 
 export interface PlaceTree {
   readonly within: ReadonlyMap<string, string | null>;
+  readonly kinds: ReadonlyMap<string, PlaceKind>;
 }
 
 export function placeTree(places: readonly Place[]): PlaceTree {
-  return { within: new Map(places.map(({ id, within }) => [id, within])) };
+  return {
+    within: new Map(places.map(({ id, within }) => [id, within])),
+    kinds: new Map(places.map(({ id, kind }) => [id, kind])),
+  };
 }
 
 export function liesWithin(tree: PlaceTree, inner: string, outer: string): boolean {

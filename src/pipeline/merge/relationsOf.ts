@@ -10,6 +10,7 @@ export function relationsOf(
   groups: readonly ReportGroup[],
   idOf: (reportId: string) => string | undefined,
 ): Relation[][] {
+  const plans = plansByActor(groups);
   const bySentence = new Map<string, ResolvedReport[]>();
   for (const report of groups.flat()) {
     const key = `${report.article}:${report.sentence}`;
@@ -17,12 +18,14 @@ export function relationsOf(
   }
   return groups.map((group) => {
     const relations = group.flatMap((report) =>
-      [...announced(report, bySentence), ...hung(report)].flatMap(([kind, other]) => {
-        const event = idOf(other);
-        return event === undefined || event === idOf(report.id)
-          ? []
-          : [{ kind, event, report: report.id }];
-      }),
+      [...announced(report, bySentence), ...postponed(report, plans), ...hung(report)].flatMap(
+        ([kind, other]) => {
+          const event = idOf(other);
+          return event === undefined || event === idOf(report.id)
+            ? []
+            : [{ kind, event, report: report.id }];
+        },
+      ),
     );
     return unique(relations);
   });
@@ -37,6 +40,42 @@ function announced(
   const beside = bySentence.get(`${report.article}:${report.sentence}`) ?? [];
   const plan = beside.find(({ status, id }) => status === 'planned' && id !== report.id);
   return plan ? [['announces', plan.id]] : [];
+}
+
+type Plans = ReadonlyMap<string, readonly ResolvedReport[]>;
+
+/** Journeys and meetings by who takes part, to find what a postponement was about. */
+function plansByActor(groups: readonly ReportGroup[]): Plans {
+  const plans = new Map<string, ResolvedReport[]>();
+  for (const report of groups.flat()) {
+    if (
+      (report.type !== 'visit' && report.type !== 'meeting') ||
+      report.rule === 'put off' ||
+      !report.date
+    )
+      continue;
+    for (const id of report.actors) plans.set(id, [...(plans.get(id) ?? []), report]);
+  }
+  return plans;
+}
+
+/** The next journey of the same people to the same place, within three years. */
+function postponed(report: ResolvedReport, plans: Plans): [RelationKind, string][] {
+  const day = report.date?.earliest;
+  const [actor] = report.actors;
+  if (report.rule !== 'put off' || !day || actor === undefined || report.places.length === 0)
+    return [];
+  const later = (plans.get(actor) ?? []).filter(
+    ({ date, places }) =>
+      date?.earliest &&
+      date.earliest > day &&
+      Number(date.earliest.slice(0, 4)) - Number(day.slice(0, 4)) <= 3 &&
+      places.some((id) => report.places.includes(id)),
+  );
+  const [next] = later.sort((a, b) =>
+    (a.date?.earliest ?? '') < (b.date?.earliest ?? '') ? -1 : 1,
+  );
+  return next ? [['postpones', next.id]] : [];
 }
 
 function hung(report: ResolvedReport): [RelationKind, string][] {

@@ -19,7 +19,7 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
 }
 
 function needsPeople({ rule, form, actors, dating }: DraftReport): boolean {
-  return rule === 'talks' && form === 'noun' && actors.length < 2 && dating === null;
+  return rule === 'talks' && form === 'noun' && actors.length < (dating === null ? 2 : 1);
 }
 
 function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {
@@ -27,7 +27,8 @@ function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftR
     ({ type, actors, part, rule }) =>
       type === 'meeting' && rule !== 'gathering' && actors.length > 1 && part === report.part,
   );
-  return met && { ...report, actors: met.actors };
+  if (met) return { ...report, actors: met.actors };
+  return report.dating === null ? undefined : report;
 }
 
 function relinked({ link }: DraftReport, place: ReadonlyMap<number, number>): DraftReport['link'] {

@@ -165,7 +165,8 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   if (!item) return false;
   const verb = next.verb[i + 1] ?? items.length;
   const finite = next.finite[i + 1] ?? items.length;
-  if (item.text === ',') return verb < (next.mark[i + 1] ?? items.length);
+  if (item.text === ',')
+    return verb < (next.mark[i + 1] ?? items.length) && !hasBinder(items, i + 2, verb);
   if (item.kind !== 'word') return false;
   if (item.lower === 'but' || item.lower === 'yet')
     return finite < (next.mark[i + 1] ?? items.length);
@@ -190,7 +191,7 @@ function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
   const item = items[i];
   if (!item || item.kind === 'mark' || item.kind === 'time') return false;
   const finite = next.finite[i] ?? items.length;
-  if (finite === i || finite > (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
+  if (finite === i || finite >= (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
     return false;
   const startsNoun =
     item.kind === 'actor' ||

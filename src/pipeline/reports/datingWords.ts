@@ -33,13 +33,20 @@ const INTO_EVENT = new Set(['in', 'at', 'during', 'on', 'with']);
 export function datingOfVerb(
   items: readonly Item[],
   clause: { readonly from: number; readonly to: number },
-  verb: { readonly from: number; readonly to: number; readonly isQuoted: boolean },
+  verb: {
+    readonly from: number;
+    readonly to: number;
+    readonly isQuoted: boolean;
+    /** "held from May 2": the words after "from" say when it begins. */
+    readonly opensFrom?: boolean;
+  },
 ): FoundDating | undefined {
   const candidates: { index: number; distance: number }[] = [];
   for (let index = clause.from; index < clause.to; index++) {
     const item = items[index];
     if (item?.kind !== 'time' || item.isQuoted !== verb.isQuoted || !canDate(item)) continue;
-    if (!datesClause(items, index, clause.from)) continue;
+    const floor = index >= verb.to ? verb.to : clause.from;
+    if (!datesClause(items, index, floor, verb.opensFrom ?? false)) continue;
     const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
     candidates.push({ index, distance });
   }
@@ -66,7 +73,12 @@ export function canDate({ time }: Item): boolean {
   );
 }
 
-function datesClause(items: readonly Item[], index: number, floor: number): boolean {
+function datesClause(
+  items: readonly Item[],
+  index: number,
+  floor: number,
+  opensFrom: boolean,
+): boolean {
   const time = items[index];
   if (!time) return false;
   if (time.time?.reading.kind === 'offset-from-event') return true;
@@ -81,6 +93,7 @@ function datesClause(items: readonly Item[], index: number, floor: number): bool
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
   const preposition = governedBy(items, index, floor);
+  if (preposition === 'from' && opensFrom) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);
 }

@@ -49,9 +49,11 @@ export interface DraftReport extends Span {
   readonly names: readonly (Span & { readonly id: string })[];
   /** Content words of the clause, for likeness. */
   readonly topics: readonly string[];
-  /** What a title can be made of: the doer's own words and what follows the verb. */
-  readonly subject: string;
+  /** What a title can be made of: what follows the verb, or what was said. */
   readonly predicate: string;
+  /** The noun the verb needed: "trade", "talks"; empty where it needed none. */
+  readonly object: string;
+  readonly isPassive: boolean;
   /** Greetings, toasts, opening remarks: a detail of the meeting it belongs to. */
   readonly isDetail: boolean;
   /** Told as something that has just happened, or is just about to: "has appointed". */

@@ -74,15 +74,22 @@ export function itemsOf(
   return { items, endsQuoted: isQuoted };
 }
 
+/** "after the talks": no time of its own; what it hangs on is read from the words. */
+function isBareOffset(reading: TimeMention['reading']): boolean {
+  return reading.kind === 'offset-from-event' && reading.unit === null;
+}
+
 /** Names and times in order. Words that count from an event stop before the event they name. */
 function foundIn(
   found: { readonly names: readonly NameMention[]; readonly times: readonly TimeMention[] },
   sentence: Span,
 ): Found[] {
-  const times = found.times.map((time) => {
-    const end = time.reading.kind === 'offset-from-event' ? time.reading.event.start : time.end;
-    return { start: time.start, end: Math.max(end, time.start + 1), name: null, ids: [], time };
-  });
+  const times = found.times
+    .filter(({ reading }) => !isBareOffset(reading))
+    .map((time) => {
+      const end = time.reading.kind === 'offset-from-event' ? time.reading.event.start : time.end;
+      return { start: time.start, end: Math.max(end, time.start + 1), name: null, ids: [], time };
+    });
   const names: Found[] = [];
   for (const name of found.names) {
     const last = names.at(-1);

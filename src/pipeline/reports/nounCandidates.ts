@@ -2,7 +2,7 @@
 // "the 1973 Fishing Declaration", "his first trip to the country since 2005".
 
 import type { Candidate } from './candidate.ts';
-import { canDate, type FoundDating } from './datingWords.ts';
+import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { governedNames, subjectsOf } from './findActors.ts';
 import { destinationOf, placesOf } from './findPlaces.ts';
 import { governedBy } from './governedBy.ts';
@@ -11,7 +11,10 @@ import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { isTakenBack } from './verbCandidates.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { nounRows } from './verbLexicon.ts';
+
+type Roles = Pick<Candidate, 'actors' | 'targets' | 'places'>;
 
 interface Facts {
   readonly items: readonly Item[];
@@ -39,7 +42,8 @@ function isVerb({ groups }: SentenceReading, index: number): boolean {
 function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): Candidate[] {
   const phrase = nounPhraseAt(reading, index);
   if (phrase.isNegated) return [];
-  const facts = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
+  const bare = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
+  const facts = { ...bare, dating: bare.dating ?? datingOfSetting(reading, bare) };
   const since = sinceOf(facts);
   const own = !isTakenBack(reading, index) || isFixed(facts) ? plainNoun(reading, facts) : [];
   return [...own, ...since];
@@ -53,7 +57,8 @@ function isFixed({ dating, row, phrase }: Facts): boolean {
 function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
   const { phrase, row, dating, items } = facts;
   if (items[phrase.noun]?.isQuoted && !dating) return [];
-  const roles = withSetting(reading, facts, withHost(reading, facts, rolesOf(facts)));
+  const setting = settingOf(reading, facts);
+  const roles = withSetting(setting, reading, withHost(reading, facts, rolesOf(facts)));
   if (!isTold(facts, roles)) return [];
   return [
     {
@@ -72,6 +77,7 @@ function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
       isDetail: false,
       isRecent: false,
       isNews: false,
+      isPassive: false,
       takes: null,
     },
   ];
@@ -79,26 +85,34 @@ function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
 
 const TAKING_PLACE = new Set(['take place', 'hold', 'begin', 'open', 'end', 'start']);
 
-/** "the talks …, which took place in Oslo": where the verb behind it says they were. */
-function withSetting(
-  reading: SentenceReading,
-  { phrase, row, items }: Facts,
-  roles: ReturnType<typeof rolesOf>,
-): ReturnType<typeof rolesOf> {
-  if (row.type !== 'meeting') return roles;
+function datingOfSetting(reading: SentenceReading, facts: Facts): FoundDating | undefined {
+  const group = settingOf(reading, facts);
+  if (!group) return undefined;
+  const { from, to } = group;
+  const clause = clauseAt(reading, group.verb);
+  return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: true });
+}
+
+/** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
+function settingOf(reading: SentenceReading, { phrase, row }: Facts): VerbGroup | undefined {
+  if (row.type !== 'meeting') return undefined;
   const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
-  if (!group || group.from > phrase.to + 3 || !TAKING_PLACE.has(group.reading.entry.lemma))
-    return roles;
-  const places = placesOf(items, clauseAt(reading, group.verb), group.to);
-  return { ...roles, places: unique([...roles.places, ...places]) };
+  if (!group || group.from > phrase.to + 3) return undefined;
+  return TAKING_PLACE.has(group.reading.entry.lemma) ? group : undefined;
+}
+
+function withSetting(
+  group: VerbGroup | undefined,
+  { items, clauses }: SentenceReading,
+  roles: Roles,
+): Roles {
+  const clause = group && clauses.find(({ from, to }) => from <= group.verb && group.verb < to);
+  if (!group || !clause) return roles;
+  return { ...roles, places: unique([...roles.places, ...placesOf(items, clause, group.to)]) };
 }
 
 /** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
-function withHost(
-  reading: SentenceReading,
-  { phrase, row, items }: Facts,
-  roles: ReturnType<typeof rolesOf>,
-): ReturnType<typeof rolesOf> {
+function withHost(reading: SentenceReading, { phrase, row, items }: Facts, roles: Roles): Roles {
   const before = items[phrase.from - 1]?.lower ?? '';
   if (
     row.type !== 'meeting' ||
@@ -115,7 +129,7 @@ function withHost(
 
 function isTold(
   { row, dating, items, phrase }: Facts,
-  { actors, targets, places }: ReturnType<typeof rolesOf>,
+  { actors, targets, places }: Roles,
 ): boolean {
   const isDefinite = DEFINITE.has(items[phrase.from]?.lower ?? '') && row.name === 'talks';
   const isPlaced = actors.length + targets.length + places.length > 0;
@@ -134,12 +148,14 @@ function isTold(
       );
     case 'proposal':
       return actors.length > 0 && (dating !== undefined || targets.length > 0);
+    case 'statement':
+      return dating !== undefined && actors.length > 0;
     default:
       return dating !== undefined;
   }
 }
 
-function rolesOf({ items, phrase, row }: Facts): Pick<Candidate, 'actors' | 'targets' | 'places'> {
+function rolesOf({ items, phrase, row }: Facts): Roles {
   const { from, to, noun } = phrase;
   const owners = items
     .slice(from, noun)
@@ -262,6 +278,7 @@ function sinceOf({ items, phrase, row }: Facts): Candidate[] {
       isDetail: false,
       isRecent: false,
       isNews: false,
+      isPassive: false,
       takes: null,
     },
   ];

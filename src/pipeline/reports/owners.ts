@@ -5,10 +5,12 @@ import type { Item } from './items.ts';
 
 export interface Memory {
   readonly person: readonly string[];
+  /** The person named before that one. */
+  readonly other: readonly string[];
   readonly body: readonly string[];
 }
 
-export const emptyMemory: Memory = { person: [], body: [] };
+export const emptyMemory: Memory = { person: [], other: [], body: [] };
 
 const PERSONAL = new Set(['his', 'her']);
 
@@ -31,6 +33,7 @@ export function withOwners(
         item,
         isFresh ? memory.person : (firstPerson(items, index, isPerson) ?? memory.person),
       );
+    if (item.lower === 'him') return spokenOf(item, memory.other);
     return item.lower === 'its' ? owner(item, memory.body) : item;
   });
   return { items: owned, memory };
@@ -41,9 +44,9 @@ function remembered(
   ids: readonly string[],
   isPerson: (id: string) => boolean,
 ): Memory {
-  return ids.every(isPerson)
-    ? { ...memory, person: ids.slice(0, 1) }
-    : { ...memory, body: ids.slice(0, 1) };
+  if (!ids.every(isPerson)) return { ...memory, body: ids.slice(0, 1) };
+  const isNew = memory.person[0] !== ids[0];
+  return { ...memory, person: ids.slice(0, 1), other: isNew ? memory.person : memory.other };
 }
 
 /** At the head of a sentence a pronoun may look ahead: "During his visit, Mori said". */
@@ -55,6 +58,11 @@ function firstPerson(
   return items
     .slice(from)
     .find(({ kind, ids }) => kind === 'actor' && ids.length === 1 && ids.every(isPerson))?.ids;
+}
+
+/** "Mori met him": not Mori, but whoever was named before. */
+function spokenOf(item: Item, ids: readonly string[]): Item {
+  return ids.length === 0 ? item : { ...item, kind: 'actor', ids };
 }
 
 function owner(item: Item, ids: readonly string[]): Item {

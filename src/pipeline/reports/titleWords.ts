@@ -1,49 +1,58 @@
-// The words of the article that a title can be made of: who, and what follows the verb.
+// What of a sentence a title can be made of: the subject of the clause, what hangs on its verb, and
+// what is said, each in pieces that stand or fall as a whole. Names stay ids until all articles are
+// known.
 
 import type { Candidate } from './candidate.ts';
-import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
+import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import { saidOf, type TitleSaid } from './titleSaid.ts';
+import { subjectChunks } from './titleSubject.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
-const MAX_WORDS = 140;
-
-export function subjectOf(items: readonly Item[], candidate: Candidate): string {
-  const name = items.find(
-    ({ ids, name }) => ids.includes(candidate.actors[0] ?? '') && name?.how === 'name',
-  );
-  return name?.text ?? '';
+export interface TitleWords {
+  /** The noun phrase before the verb; empty for a noun, or where the clause has none. */
+  readonly subject: readonly TitleChunk[];
+  /** "was seized": the subject is what it is done to. */
+  readonly isPassive: boolean;
+  /** Behind the verb; for an event noun the noun phrase itself. */
+  readonly rest: readonly TitleChunk[];
+  readonly said: TitleSaid | null;
 }
 
-/** What follows the trigger, without dating words; for what is said, the words said. */
-export function predicateOf(text: string, reading: SentenceReading, candidate: Candidate): string {
-  const { items } = reading;
-  const [from, to] =
-    candidate.type === 'statement'
-      ? saidRange(reading, candidate)
-      : [candidate.form === 'noun' ? candidate.from : candidate.to, candidate.end];
-  const kept = items
-    .slice(from, to)
-    .filter((item) => item.kind !== 'time' || candidate.form === 'noun');
-  const pieces: string[] = [];
-  let last: Item | undefined;
-  for (const item of kept) {
-    const gap = last && text.slice(last.end, item.start);
-    pieces.push(
-      gap === undefined ? '' : gap.length <= 3 && !/\n/.test(gap) ? gap : ' ',
-      text.slice(item.start, item.end),
-    );
-    last = item;
-    if (pieces.join('').length > MAX_WORDS) break;
+/** Verbs that a clause follows: what is announced, agreed, warned of. */
+const SAYING = new Set(
+  `say tell add state note stress insist announce claim confirm reveal report acknowledge admit argue
+   warn reiterate maintain declare deny promise pledge vow predict suggest emphasise emphasize explain
+   remark reply write agree disclose repeat describe believe quote call assert respond comment mention`
+    .trim()
+    .split(/\s+/),
+);
+
+export function titleWordsOf(reading: SentenceReading, candidate: Candidate): TitleWords {
+  const group = reading.groups.find(({ verb }) => verb === candidate.at);
+  if (candidate.form === 'noun' || !group) {
+    const rest = titleChunksIn(reading, {
+      from: candidate.from,
+      to: candidate.end,
+      manner: 'event',
+    });
+    return { subject: [], isPassive: false, rest, said: null };
   }
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return {
+    subject: subjectChunks(reading, group),
+    isPassive: isTurned(reading, group),
+    rest: titleChunksIn(reading, { from: group.to, to: reading.items.length, manner: 'event' }),
+    said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
+  };
 }
 
-function saidRange({ items, clauses }: SentenceReading, candidate: Candidate): [number, number] {
-  const after = candidate.to;
-  const opens = clauses.find(({ from }) => from >= after)?.from ?? after;
-  const words = items.slice(opens).filter(({ kind }) => kind === 'word').length;
-  if (words >= 4) return [opens, items.length];
-  const firstQuoted = items.findIndex(({ isQuoted }) => isQuoted);
-  return firstQuoted >= 0 && firstQuoted < candidate.at
-    ? [firstQuoted, candidate.at - 1]
-    : [0, Math.max(1, candidate.at - 1)];
+/** "was seized", "sanctions imposed by Norway". */
+function isTurned({ items }: SentenceReading, group: VerbGroup): boolean {
+  if (group.isPassive || group.mood === 'participle') return true;
+  const next = items[group.to + 1];
+  return (
+    items[group.to]?.lower === 'by' &&
+    group.mood === 'fact' &&
+    (next?.kind === 'actor' || next?.lower === 'the')
+  );
 }

@@ -35,6 +35,7 @@ const GRANTED_PLANS = new Set([
 const GERUND_OPENERS = new Set(['by', 'after', 'before', 'in', 'while', 'when', 'as', 'with']);
 /** Rows whose happening may be told in the present and without a date: what officials say. */
 const SPEECH = 'statement';
+const OPENING = new Set(['hold', 'take place', 'open', 'begin', 'run', 'start', 'host', 'visit']);
 /** Verbs of being and seeming: what they tell lasts. */
 const STATES = new Set(
   `be have do remain stay keep seem appear look know think believe feel hope want need like mean
@@ -57,9 +58,15 @@ function candidateOf(
   const clause = clauseAt(reading, group.verb);
   if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
-  const dating = datingOfVerb(reading.items, clause, { from: group.from, to: group.to, isQuoted });
+  const dating = datingOfVerb(reading.items, clause, {
+    from: group.from,
+    to: group.to,
+    isQuoted,
+    opensFrom: OPENING.has(group.reading.entry.lemma),
+  });
   const mood = tellingMood(reading, group, dating);
   if (!mood || (isQuoted && !dating)) return undefined;
+  if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
   const facts = { reading, group, clause, actors: actorsOf(reading, group), dating };
   for (const row of group.reading.rows) {
     if (
@@ -73,6 +80,11 @@ function candidateOf(
     if (found) return found;
   }
   return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+}
+
+/** "travels to Oslo every year". */
+function isHabit({ items }: SentenceReading, { from, to }: Clause): boolean {
+  return items.slice(from, to).some(({ time }) => time?.type === 'SET');
 }
 
 /** How the verb tells of it; undefined where it tells of nothing that happened or is planned. */
@@ -167,6 +179,7 @@ function candidateFrom(
     isDetail: false,
     isRecent: isRecent(facts, mood),
     isNews: group.mood === 'present' || group.isPerfect,
+    isPassive: group.isPassive || group.mood === 'participle',
     takes: object ?? null,
   };
   return base;
@@ -291,6 +304,7 @@ function typeOfObject(
 
 function rolesFor(row: TriggerRow, facts: Facts): Actors {
   const { actors, reading, group } = facts;
+  if (row.status === 'cancelled') return { actors: ownersOf(facts, row), targets: [] };
   if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
     return actors;
   const all =
@@ -302,6 +316,21 @@ function rolesFor(row: TriggerRow, facts: Facts): Actors {
           ...(group.isPassive ? actors.targets : []),
         ];
   return { actors: [...new Set(all)], targets: [] };
+}
+
+/** "Mori's visit was put off": those whose meeting or journey it is. */
+function ownersOf(facts: Facts, row: TriggerRow): readonly string[] {
+  const { reading, actors } = facts;
+  const object = objectOf(row, facts) ?? 0;
+  const near = governedNames(reading.items, Math.max(0, object - 5), object + 6, 'actor');
+  const owners = near
+    .filter(
+      ({ item, preposition }) =>
+        item.isPossessive || ['by', 'of', 'between', 'with'].includes(preposition ?? ''),
+    )
+    .flatMap(({ item }) => item.ids);
+  const own = owners.length > 0 ? owners : [...actors.actors, ...actors.targets];
+  return [...new Set(own)];
 }
 
 function subjectsWide({ reading, group, clause }: Facts): string[] {
@@ -355,6 +384,7 @@ function plainCandidate(facts: Facts, mood: Candidate['status']): Candidate | un
     isDetail: false,
     isRecent: isRecent(facts, mood),
     isNews: group.mood === 'present' || group.isPerfect,
+    isPassive: group.isPassive || group.mood === 'participle',
     takes: null,
   };
 }

@@ -10,7 +10,8 @@ export interface VerbEntry {
   readonly forms: Readonly<Record<VerbForm, string>>;
 }
 
-const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|fer|cur|begin|pel))$/;
+const DOUBLING =
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|(?:re|pre|con|de|trans)fer|cur|begin|pel))$/;
 const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 
 export function verbEntry(entry: string): VerbEntry {

@@ -339,7 +339,7 @@ function meaningOf(
   const refused = plain.some((helper, i) => REFUSAL_WORDS.has(helper) && plain[i + 1] === 'to');
   const hearsay = has(HEARSAY_WORDS) && plain.includes('to');
   return {
-    mood: moodOf(plain, { last, forms, isPerfect, before: at.before }),
+    mood: moodOf(plain, { last, forms, isPerfect, before: at.before, next: at.next }),
     isNegated:
       refused ||
       helpers.some((helper) => helper === 'not' || helper === 'never' || helper.endsWith("n't")),
@@ -356,6 +356,7 @@ function moodOf(
     readonly forms: VerbReading['forms'];
     readonly isPerfect: boolean;
     readonly before: Item | undefined;
+    readonly next: Item | undefined;
   },
 ): Mood {
   const { last, forms } = at;
@@ -380,5 +381,12 @@ function moodOf(
   }
   if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
   if (forms.has('ing')) return 'gerund';
+  if (
+    plain.length === 0 &&
+    forms.has('participle') &&
+    at.next?.lower === 'by' &&
+    at.before?.kind === 'word'
+  )
+    return 'participle';
   return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
 }

@@ -21,16 +21,39 @@ const VERB_OF: Readonly<Record<string, string>> = {
 };
 
 export function actionPhrase(told: Told, best: ResolvedReport, max: number): string {
-  const who = namesOf(told, mainActors(told), 2);
-  const isPlural = mainActors(told).length > 1;
+  const doers = best.actors.length > 0 && told.type !== 'meeting' ? best.actors : mainActors(told);
+  const who = namesOf(told, doers, 2);
+  const isPlural = doers.length > 1;
   if (told.type === 'sanction' && best.form === 'noun') return sanctionLine(told, who, isPlural);
   if (best.form === 'noun') return nounLine(told, best, who, isPlural);
+  if (best.rule === 'trade moves') return tradeLine(told, best, who, max);
+  if (best.isPassive) return passiveLine(told, best, max);
   const verb = verbFor(told, best.trigger, isPlural);
-  const turned = told.type === 'military' && best.predicate.startsWith('by ');
-  const rest = turned ? placeOf(told) : withoutLinking(best.predicate);
+  const where = placeOf(told);
+  const isTaken = best.rule === 'seize land' && where !== '';
+  const rest = isTaken ? where : withoutLinking(best.predicate);
   if (who === '') return fitWords(withoutLinking(best.quote), max);
-  const lead = `${who} ${verb} `;
+  const lead = `${told.status === 'denied' ? 'Disputed: ' : ''}${who} ${verb} `;
   return `${lead}${fitWords(rest, max - lead.length)}`;
+}
+
+/** "Norway–Chile trade falls by a tenth": what moved, not who. */
+function tradeLine(told: Told, best: ResolvedReport, who: string, max: number): string {
+  const whose = best.actors.length > 1 ? namesOf(told, best.actors).replace(/, | and /g, '–') : who;
+  const entry = entryOf(best.trigger);
+  const lead =
+    `${whose} ${best.object} ${best.object.endsWith('s') ? entry.forms.base : entry.forms.s} `.trimStart();
+  return `${lead}${fitWords(best.predicate, max - lead.length)}`;
+}
+
+/** "Mori is invited back to Oslo": nobody is named as the doer. */
+function passiveLine(told: Told, best: ResolvedReport, max: number): string {
+  const whom = namesOf(told, best.targets, 2);
+  if (whom === '') return fitWords(withoutLinking(best.quote), max);
+  const { participle } = entryOf(best.trigger).forms;
+  const be = told.status === 'planned' ? 'to be' : best.targets.length > 1 ? 'are' : 'is';
+  const lead = `${whom} ${be} ${participle} `;
+  return `${lead}${fitWords(best.predicate, max - lead.length)}`;
 }
 
 function verbFor({ status }: Told, lemma: string, isPlural: boolean): string {
@@ -42,8 +65,6 @@ function verbFor({ status }: Told, lemma: string, isPlural: boolean): string {
       return `to ${lemma}`;
     case 'claimed':
       return `reportedly ${present}`;
-    case 'denied':
-      return `said to ${lemma} (denied):`;
     default:
       return present;
   }

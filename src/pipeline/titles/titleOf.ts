@@ -58,7 +58,8 @@ function bestReport({ reports, type, status, date }: Told): ResolvedReport {
     (report.status === status ? 4 : 0) +
     (report.form === 'verb' ? 2 : 0) +
     (report.date?.edtf === date.edtf ? 1 : 0) +
-    (report.subject !== '' ? 1 : 0);
+    (report.status === 'denied' ? -4 : 0) +
+    (report.predicate !== '' ? 1 : 0);
   return must([...reports].sort((a, b) => score(b) - score(a))[0], 'an event holds a report');
 }
 

@@ -6,7 +6,7 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'sign',
     type: 'agreement',
-    verbs: ['sign', 'ratify', 'initial', 'conclude', 'clinch', 'seal', 'ink'],
+    verbs: ['sign', 'ratify', 'initial', 'conclude', 'reach', 'clinch', 'seal', 'ink'],
     nouns: ['signing', 'ratification'],
     titleVerb: 'sign',
     needs: ['actor', 'object'],
@@ -52,7 +52,7 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'agree',
     type: 'agreement',
-    verbs: ['agree', 'reach', 'establish', 'restore', 'normalise', 'normalize', 'settle'],
+    verbs: ['agree'],
     nouns: [],
     titleVerb: 'agree',
     needs: ['actor', 'partner'],
@@ -67,6 +67,31 @@ export const agreementTriggers: readonly TriggerRow[] = [
       ],
     ],
     counterExamples: ['[Norway] and [Chile] have not agreed.', 'Observers agree.'],
+  },
+  {
+    name: 'relations',
+    type: 'agreement',
+    verbs: [
+      'restore',
+      'normalise',
+      'normalize',
+      'establish',
+      'resume',
+      're-establish',
+      'sever',
+      'cut/cut/cut',
+    ],
+    nouns: [],
+    titleVerb: 'restore',
+    needs: ['actor', 'object'],
+    objects: ['relations', 'ties'],
+    examples: [
+      [
+        '[Norway] and [Chile] restored diplomatic relations in 1973.',
+        'agreement occurred | norway, chile | | | 1973',
+      ],
+    ],
+    counterExamples: ['[Norway] wants to restore relations.', '[Norway] restored the old church.'],
   },
   {
     name: 'treaty',
@@ -87,8 +112,8 @@ export const agreementTriggers: readonly TriggerRow[] = [
     titleVerb: 'sign',
     needs: ['date'],
     examples: [
-      ['The 1973 Fishing Declaration says so.', 'agreement occurred | | | | 1973'],
-      ['The treaty of 1905 gave {Norway} the coast.', 'agreement occurred | | | norway | 1905'],
+      ['The 1973 Fishing Declaration says so.', 'agreement by-date | | | | 1973'],
+      ['The treaty of 1905 gave {Norway} the coast.', 'agreement by-date | | | | 1905'],
     ],
     counterExamples: ['There is no treaty.'],
   },
@@ -130,7 +155,7 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'propose',
     type: 'proposal',
-    verbs: ['present', 'table', 'submit', 'suggest', 'float', 'make/made', 'send/sent', 'unveil'],
+    verbs: ['present', 'table', 'submit', 'suggest', 'float', 'make/made', 'unveil'],
     nouns: [],
     titleVerb: 'propose',
     needs: ['actor', 'object'],

@@ -96,7 +96,7 @@ export const meetingTriggers: readonly TriggerRow[] = [
       ],
       [
         '[Mori] is hosting a summit later this month.',
-        'meeting planned | mori | | | later this month',
+        'meeting by-date | mori | | | later this month',
       ],
       [
         '[Mori] is to hold talks with [Kerry] on Friday.',
@@ -131,11 +131,11 @@ export const meetingTriggers: readonly TriggerRow[] = [
     examples: [
       [
         'The talks between [Mori] and [Kerry] took place in {Kyoto}.',
-        'meeting occurred | mori, kerry | | kyoto | ',
+        'meeting by-date | mori, kerry | | kyoto | ',
       ],
       [
         "Monday's meeting between [Mori] and [Kerry] was short.",
-        'meeting occurred | mori, kerry | | | Monday',
+        'meeting by-date | mori, kerry | | | Monday',
       ],
     ],
     counterExamples: ['Talks are hard.', 'There were no talks between [Mori] and [Kerry].'],

@@ -47,7 +47,7 @@ export const militaryTriggers: readonly TriggerRow[] = [
       ['[Norway] annexed {Bouvet} in 1930.', 'military occurred | norway | | bouvet | 1930'],
       [
         "[Norway]'s annexation of {Bouvet} in 1930 was quiet.",
-        'military occurred | norway | | bouvet | 1930',
+        'military by-date | norway | | bouvet | 1930',
       ],
       ['The isles were seized by [Norway] in 1930.', 'military occurred | norway | | | 1930'],
     ],

@@ -35,12 +35,7 @@ export const otherTriggers: readonly TriggerRow[] = [
       'bodies',
       'hostages',
     ],
-    examples: [
-      [
-        '[Mori] handed over a letter from [Norway] on Monday.',
-        'other occurred | mori | | | Monday',
-      ],
-    ],
+    examples: [['[Mori] handed over a letter on Monday.', 'other occurred | mori | | | Monday']],
     counterExamples: ['[Mori] may hand over a letter.'],
   },
   {
@@ -93,10 +88,10 @@ export const otherTriggers: readonly TriggerRow[] = [
     titleVerb: 'hit',
     needs: ['date'],
     examples: [
-      ['A typhoon hit {Norway} in 1999.', 'other occurred | | | norway | 1999'],
+      ['A typhoon hit {Norway} in 1999.', 'other by-date | | | norway | 1999'],
       [
         'After the April 1999 Great Fjord Earthquake, [Mori] sent help.',
-        'other occurred | | | | April 1999',
+        'other by-date | | | | April 1999',
       ],
     ],
     counterExamples: ['A typhoon could hit {Norway} in 1999.'],

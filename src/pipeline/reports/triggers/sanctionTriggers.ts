@@ -87,10 +87,7 @@ export const sanctionTriggers: readonly TriggerRow[] = [
         '[Norway] halted fishing talks with [Chile] in 1987.',
         'sanction occurred | norway | chile | | 1987',
       ],
-      [
-        '[Norway] expelled two diplomats of [Chile] on Monday.',
-        'sanction occurred | norway | chile | | Monday',
-      ],
+      ['[Norway] expelled two diplomats on Monday.', 'sanction occurred | norway | | | Monday'],
     ],
     counterExamples: ['[Norway] may halt the talks.'],
   },
@@ -102,7 +99,7 @@ export const sanctionTriggers: readonly TriggerRow[] = [
     titleVerb: 'impose sanctions on',
     needs: ['partner'],
     examples: [
-      ["[Norway]'s sanctions against [Chile] hurt.", 'sanction occurred | norway | chile | | '],
+      ["[Norway]'s sanctions against [Chile] hurt.", 'sanction by-date | norway | chile | | '],
     ],
     counterExamples: [
       'Sanctions are a blunt tool.',

@@ -54,8 +54,8 @@ export const visitTriggers: readonly TriggerRow[] = [
     titleVerb: 'visit',
     needs: ['place'],
     examples: [
-      ["[Mori]'s visit to {Oslo} in 1998 was short.", 'visit occurred | mori | | oslo | 1998'],
-      ['[Mori] spoke during his trip to {Oslo} in May.', 'visit occurred | mori | | oslo | May'],
+      ["[Mori]'s visit to {Oslo} in 1998 was short.", 'visit by-date | mori | | oslo | 1998'],
+      ['[Mori] spoke during his trip to {Oslo} in May.', 'visit by-date | mori | | oslo | May'],
     ],
     counterExamples: ['A visit would help.', 'No visit by [Mori] to {Oslo} has been agreed.'],
   },

@@ -1,0 +1,157 @@
+// What somebody says, as pieces of a headline: the clause behind "said", or the words before it.
+
+import type { Item } from './items.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import { titleMarks } from './titleCuts.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export interface TitleSaid {
+  /** The speaker's own words, whole: shown in quotation marks. */
+  readonly isQuoted: boolean;
+  readonly chunks: readonly TitleChunk[];
+}
+
+const LISTENERS = new Set(
+  'reporters journalists lawmakers parliament him her them me us media'.split(' '),
+);
+const SETTINGS = new Set(
+  'in at on during to after by via with from late early before through for and the a an'.split(' '),
+);
+const LEAST_WORDS = 3;
+
+/** Null where a thing and no clause follows: "rejected the offer". */
+export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | null {
+  const behind = rangeBehind(reading, group);
+  const [from, to] = behind ?? rangeBefore(reading, group) ?? [0, 0];
+  if (to - from < LEAST_WORDS) return null;
+  const isQuoted = isQuotation(reading.items, from, to);
+  const [start, end] = isQuoted
+    ? innerRange(reading.items, from, to)
+    : [afterLead(reading, from, to), to];
+  const chunks = titleChunksIn(reading, {
+    from: start,
+    to: end,
+    manner: isQuoted ? 'quoted' : 'saying',
+  });
+  return chunks.length > 0 ? { isQuoted, chunks } : null;
+}
+
+function rangeBehind(
+  { items, groups }: SentenceReading,
+  group: VerbGroup,
+): [number, number] | undefined {
+  let at = group.to;
+  const next = items[at];
+  if (next?.kind === 'word' && LISTENERS.has(next.lower)) at++;
+  else if (isListened(items, groups, at)) at += items[at + 1]?.kind === 'actor' ? 1 : 1;
+  for (let i = at; i < items.length; i++) {
+    const item = items[i];
+    if (!item) break;
+    const isOpening = item.lower === 'that' && item.kind === 'word';
+    if (isOpening) return [i + 1, items.length];
+    if (titleMarks.quotes.has(item.text) && item.kind === 'mark' && items[i + 1]?.isQuoted)
+      return isMostlyVerb(groups, at, i) ? [at, items.length] : [i, items.length];
+    if (i === at && opensClauseAt(items, groups, i)) return [i, items.length];
+    const isPassed =
+      item.kind === 'time' ||
+      item.text === ',' ||
+      (item.kind === 'word' && SETTINGS.has(item.lower));
+    if (i === at && !isPassed) return undefined;
+    if (item.kind === 'mark' && item.text !== ',' && item.text !== '.') return undefined;
+  }
+  return undefined;
+}
+
+/** A verb stands before the quotation marks: only part of it is quoted. */
+function isMostlyVerb(groups: readonly VerbGroup[], from: number, to: number): boolean {
+  return groups.some(({ verb, mood }) => from <= verb && verb < to && mood !== 'gerund');
+}
+
+/** "told Grimsson Norway would": the first name is spoken to. */
+function isListened(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
+  if (items[at]?.kind !== 'actor') return false;
+  const next = items[at + 1];
+  if (next?.lower === 'that' || next?.text === ',') return true;
+  return (
+    (next?.kind === 'actor' || next?.lower === 'the') && !groups.some(({ from }) => from === at + 1)
+  );
+}
+
+/** A subject and its verb, before any mark: no "that" announces them. */
+function opensClauseAt(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
+  const first = items[at];
+  if (!first || first.kind === 'time' || (first.kind === 'mark' && first.text !== '``'))
+    return false;
+  if (
+    first.kind === 'word' &&
+    /^(?:in|at|on|during|after|with|by|from|of|to|for|as)$/.test(first.lower)
+  )
+    return false;
+  const finite = groups.find(
+    ({ from, mood }) => from >= at && mood !== 'gerund' && mood !== 'purpose',
+  );
+  if (!finite) return false;
+  return !items
+    .slice(at, finite.from)
+    .some(({ kind, text, lower }) =>
+      kind === 'mark'
+        ? /^[,;:]$/.test(text) && false
+        : kind === 'word' && (lower === 'who' || lower === 'which'),
+    );
+}
+
+function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, number] | undefined {
+  for (let i = group.from - 1; i >= LEAST_WORDS; i--) {
+    const item = items[i];
+    const before = items[i - 1];
+    if (!item || item.kind !== 'mark') continue;
+    if (
+      titleMarks.quotes.has(item.text) &&
+      !item.isQuoted &&
+      (before?.isQuoted || before?.text === ',')
+    )
+      return [0, i + 1];
+    if (item.text === ',') return before && titleMarks.quotes.has(before.text) ? [0, i] : [0, i];
+  }
+  return undefined;
+}
+
+function isQuotation(items: readonly Item[], from: number, to: number): boolean {
+  const inside = items.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  return inside.length > 0 && inside.every(({ isQuoted }) => isQuoted);
+}
+
+function innerRange(items: readonly Item[], from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  const isOuter = (item: Item | undefined) =>
+    item?.kind === 'mark' && (titleMarks.quotes.has(item.text) || /^[.,;:'’]$/.test(item.text));
+  while (start < end && isOuter(items[start])) start++;
+  while (end > start && isOuter(items[end - 1])) end--;
+  return [start, end];
+}
+
+/** Past "But in Otaru," to where the sentence proper begins. */
+function afterLead({ items }: SentenceReading, from: number, to: number): number {
+  let at = from;
+  for (let turns = 0; turns < 3; turns++) {
+    const item = items[at];
+    if (
+      item?.kind === 'word' &&
+      /^(?:and|but|yet|so|also|then|however|meanwhile|that)$/.test(item.lower)
+    )
+      at++;
+    else if (item?.kind === 'time' || item?.text === ',') at++;
+    else if (
+      item?.kind === 'word' &&
+      /^(?:in|at|on|during|after|despite|amid|with|for)$/.test(item.lower)
+    ) {
+      const comma = items.findIndex(
+        ({ text }, i) => i > at && i < Math.min(to, at + 16) && text === ',',
+      );
+      if (comma < 0) return at;
+      at = comma + 1;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,83 @@
+// The grammatical subject of a verb, as pieces of a headline: what stands before the verb in its
+// clause, without the words that only lead up to it.
+
+import type { Item } from './items.ts';
+import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+const LEADING = new Set(
+  `and but or yet so also then thus however meanwhile moreover still in on at to for with by from
+   over about against into under among during through as of after before since despite amid
+   following that while when because although though if whether where even just only both there`
+    .trim()
+    .split(/\s+/),
+);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** Empty where the clause has no subject of its own: "which it seized", "and left". */
+export function subjectChunks(reading: SentenceReading, group: VerbGroup): TitleChunk[] {
+  const { items } = reading;
+  const clause = clauseAt(reading, group.verb);
+  const isOwn = clause.from <= group.from;
+  const first = groupsIn(reading, clause)[0] ?? group;
+  if (first !== group && first.mood !== 'gerund' && first.from < group.from)
+    return hasSubjectBetween(items, first.to, group.from)
+      ? cut(reading, first.to, group.from)
+      : subjectChunks(reading, first);
+  if (!isOwn) return [];
+  if (clause.opener !== null && RELATIVES.has(clause.opener) && group.from - clause.from <= 1)
+    return [];
+  return cut(reading, clause.from + (clause.opener === null ? 0 : 1), group.from);
+}
+
+function hasSubjectBetween(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    to - from > 1 && items.slice(from, to).some(({ kind, text }) => kind === 'mark' && text === ',')
+  );
+}
+
+function cut(reading: SentenceReading, from: number, to: number): TitleChunk[] {
+  const [start, end] = bare(reading.items, from, to);
+  if (start >= end) return [];
+  const chunks = titleChunksIn(reading, { from: start, to: end, manner: 'event' });
+  return chunks[0]?.opener === '' ? chunks : [];
+}
+
+/** Without "In Otaru," before it, and without the comma and adverb behind it. */
+function bare(items: readonly Item[], from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (end > start && isLoose(items[end - 1])) end--;
+  for (let turns = 0; turns < 4 && start < end && isLeading(items[start]); turns++) {
+    const comma = items.findIndex(({ text }, i) => i > start && i < end && text === ',');
+    start = comma < 0 && isPreposition(items[start]) ? end : comma < 0 ? start + 1 : comma + 1;
+  }
+  return [start, end];
+}
+
+function isLoose(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    item.kind === 'time' ||
+    (item.kind === 'mark' && item.text !== '”' && item.text !== '"') ||
+    (item.kind === 'word' &&
+      /ly$|^(?:also|meanwhile|then|now|later|again|however|already)$/.test(item.lower))
+  );
+}
+
+function isLeading(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'time' ||
+    item?.kind === 'mark' ||
+    (item?.kind === 'word' && LEADING.has(item.lower))
+  );
+}
+
+function isPreposition(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    /^(?:in|on|at|to|for|with|by|from|of|after|before|since|despite|amid|during|over)$/.test(
+      item.lower,
+    )
+  );
+}
