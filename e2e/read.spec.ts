@@ -10,11 +10,14 @@ test('shows every excerpt of the Sochi summit in the very characters of its arti
   await timeline.openEvent(summit.id);
   await timeline.showAllPassages();
 
-  const wanted = summit.reports.map(({ article, start, end }) =>
-    seedText(article).slice(start, end),
-  );
+  // Passages that touch are shown as one.
   const shown = await timeline.passages.allTextContents();
-  expect([...shown].sort()).toEqual([...wanted].sort());
+  const texts = summit.reports.map(({ article }) => seedText(article));
+  for (const { article, start, end } of summit.reports) {
+    const quote = seedText(article).slice(start, end);
+    expect(shown.filter((passage) => passage.includes(quote))).not.toEqual([]);
+  }
+  for (const passage of shown) expect(texts.some((text) => text.includes(passage))).toBe(true);
   expect(new Set(summit.reports.map(({ article }) => article)).size).toBe(3);
   await expect(timeline.panel.getByText(/passages, 3 articles/)).toBeVisible();
 });

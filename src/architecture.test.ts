@@ -139,10 +139,12 @@ it('every file is named for what it exports', () => {
   expect(files.filter((file) => vagueNames.test(basename(file)))).toEqual([]);
 });
 
-it('every row of a table that shows examples has one', async () => {
+// A row of a gazetteer is its own example: its names are what is found.
+it('every row of a table of rules has an example', async () => {
   const modules = await Promise.all(
     files
-      .filter((file) => partOf(file) === 'pipeline' && !isTest(file))
+      .filter((file) => partOf(file) === 'pipeline' && folderOf(file) !== 'pipeline/names')
+      .filter((file) => !isTest(file))
       .map(async (file) => [file, await import(join(src, file))] as const),
   );
   const bare = modules.flatMap(([file, exports]) =>
