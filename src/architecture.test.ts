@@ -222,9 +222,11 @@ function codeOf(file: string): string {
   return textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 }
 
+/** A rule that only forbids carries counter-examples. */
 function hasExamples(row: unknown): boolean {
-  if (typeof row !== 'object' || row === null || !('examples' in row)) return false;
-  return Array.isArray(row.examples) && row.examples.length > 0;
+  if (typeof row !== 'object' || row === null) return false;
+  const lists = Object.entries(row).filter(([field]) => /^(?:counterE|e)xamples$/.test(field));
+  return lists.some(([, list]) => Array.isArray(list) && list.length > 0);
 }
 
 function partOf(file: string): string {
