@@ -48,7 +48,7 @@ export function App() {
         onHelp={onHelp}
       />
       <div className={selected ? 'body with-panel' : 'body'}>
-        <main id="events" tabIndex={-1}>
+        <main id="events" tabIndex={-1} data-view={view}>
           <Notices />
           {load.status === 'ready' ? (
             <Views

@@ -2,7 +2,7 @@
 // get one.
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { clearQuery, selectEvent, setTheme, setWindow } from '../state/actions.ts';
+import { setTheme, showAll } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
@@ -55,9 +55,7 @@ function Brand() {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        selectEvent(null);
-        clearQuery();
-        setWindow(null);
+        showAll();
       }}
     >
       {messages.brand} <span lang="ja">{messages.brandNative}</span>

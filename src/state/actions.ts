@@ -53,6 +53,11 @@ export function clearQuery(): void {
   appStore.setState({ query: emptyQuery });
 }
 
+/** Back to where one begins: all events, all years, none selected. */
+export function showAll(): void {
+  appStore.setState({ query: emptyQuery, window: null, selection: null });
+}
+
 export function search(q: string): void {
   changeQuery((query) => ({ ...query, q }));
 }

@@ -7,6 +7,7 @@ import {
   setTheme,
   setView,
   setWindow,
+  showAll,
   toggleValue,
 } from './actions.ts';
 import { appStore, initialState } from './store.ts';
@@ -122,6 +123,19 @@ describe('startUrlSync', () => {
     toggleValue('actor', 'abe');
     appStore.setState(({ query }) => ({ query: { ...query, type: [] } }));
     expect(entries).toEqual(['/', '/?actor=abe', '/']);
+  });
+
+  it('makes one step of going home, and Back undoes all of it', () => {
+    const { entries, back } = start('/event/sochi/?actor=abe&from=2016-05-01&to=2016-05-31');
+    receiveEventSet(set);
+    showAll();
+    expect(entries.slice(1)).toEqual(['/']);
+    back();
+    expect(appStore.getState()).toMatchObject({
+      selection: 'sochi',
+      query: { actor: { ids: ['abe'] } },
+    });
+    expect(appStore.getState().window).not.toBeNull();
   });
 
   it('names the page after the selected event', () => {
