@@ -1,17 +1,19 @@
 // The events as a list in time order: four tracks show the sides alternate, month heads stick, the
 // scrubber at the edge shows and moves the place. With room it becomes a table-like list.
 
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { sides } from '../../model/vocabulary.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Badge } from '../shared/Badge.tsx';
 import { words } from '../shared/wording.ts';
 import { bringIntoView } from './bringIntoView.ts';
-import { EventRow, type RowActions } from './EventRow.tsx';
+import type { RowActions } from './EventRow.tsx';
 import './list.css';
 import { type ListGroup, listGroups } from './listGroups.ts';
 import { listWords } from './listWords.ts';
+import { Rows, RowsWhenNear } from './Rows.tsx';
+import { rowBlocks } from './rowBlocks.ts';
 import { Scrubber } from './Scrubber.tsx';
 import { useVisibleRows } from './useVisibleRows.ts';
 
@@ -25,46 +27,83 @@ interface EventListProps extends RowActions {
   readonly isCovered: boolean;
 }
 
+/** Longer lists keep only the rows near the reader in the page. */
+const LONG = 200;
+
 export function EventList(props: EventListProps) {
   const { events, names, selection, isCovered, addressOf, onSelect, onPoint } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const listId = useId();
-  const groups = useMemo(() => listGroups(events), [events]);
+  const groups = useMemo(() => rowBlocks(listGroups(events)), [events]);
   const { visible, height } = useVisibleRows(scroller, events.length);
   const actions = useMemo(() => ({ addressOf, onSelect, onPoint }), [addressOf, onSelect, onPoint]);
 
+  const isLong = events.length > LONG;
+  const place = useMemo(
+    () => events.findIndex((event) => event.id === selection),
+    [events, selection],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a filter may move the row, the reader stays
   useEffect(() => {
-    if (selection === null) return;
-    const row = scroller.current?.querySelector(`[data-event="${CSS.escape(selection)}"]`);
-    return row ? bringIntoView(row, 'nearest') : undefined;
+    if (place < 0 || !scroller.current) return;
+    return bringIntoView(scroller.current, place, 'nearest');
   }, [selection]);
 
   const stopGoing = useRef(() => {});
   const go = useCallback((index: number, to: 'start' | 'center') => {
-    const row = scroller.current?.getElementsByClassName('list-row')[index];
     stopGoing.current();
-    if (row) stopGoing.current = bringIntoView(row, to);
+    if (scroller.current) stopGoing.current = bringIntoView(scroller.current, index, to);
   }, []);
 
   return (
     <div className={isCovered ? 'list is-covered' : 'list'}>
       <ListTop />
-      <div className="list-scroll" ref={scroller} id={listId}>
+      <section
+        className="list-scroll"
+        ref={scroller}
+        id={listId}
+        aria-label={listWords.label}
+        onKeyDown={stepThroughRows}
+      >
         <div className="list-groups">
-          {groups.map((group) => (
-            <Group
-              key={group.key}
-              group={group}
-              names={names}
-              selection={selection}
-              actions={actions}
-            />
+          {groups.map(({ group, blocks }) => (
+            <section className="list-group" key={group.key}>
+              <Head group={group} />
+              {blocks.map((block) => {
+                const rows = { block, year: group.year, names, selection, actions };
+                return isLong ? (
+                  <RowsWhenNear key={block.key} {...rows} scroller={scroller} />
+                ) : (
+                  <ol key={block.key}>
+                    <Rows {...rows} />
+                  </ol>
+                );
+              })}
+            </section>
           ))}
         </div>
-      </div>
+      </section>
       <Scrubber events={events} height={height} visible={visible} listId={listId} onGo={go} />
     </div>
   );
+}
+
+/** Up and down, Home and End go from row to row, as in any list. */
+function stepThroughRows(pressed: KeyboardEvent<HTMLElement>): void {
+  if (pressed.altKey || pressed.ctrlKey || pressed.metaKey || pressed.shiftKey) return;
+  const links = [...pressed.currentTarget.querySelectorAll<HTMLElement>('.list-title')];
+  const at = links.findIndex((link) => link.matches(':focus'));
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: links.length - 1,
+  };
+  const link = at < 0 ? undefined : links[targets[pressed.key] ?? -1];
+  if (!link) return;
+  pressed.preventDefault();
+  link.focus();
 }
 
 function ListTop() {
@@ -94,34 +133,13 @@ function ListTop() {
   );
 }
 
-interface GroupProps {
-  readonly group: ListGroup;
-  readonly names: Names;
-  readonly selection: string | null;
-  readonly actions: RowActions;
-}
-
-function Group({ group, names, selection, actions }: GroupProps) {
-  const { title, note, year, events } = group;
+function Head({ group }: { readonly group: ListGroup }) {
+  const { title, note, events } = group;
   return (
-    <section className="list-group">
-      <h2 className="list-head">
-        {title}
-        {note && <span>{note}</span>}
-        {!note && events.length > 1 && <span>{listWords.count(events.length)}</span>}
-      </h2>
-      <ol>
-        {events.map((event) => (
-          <EventRow
-            key={event.id}
-            event={event}
-            year={year}
-            names={names}
-            isSelected={event.id === selection}
-            actions={actions}
-          />
-        ))}
-      </ol>
-    </section>
+    <h2 className="list-head">
+      {title}
+      {note && <span>{note}</span>}
+      {!note && events.length > 1 && <span>{listWords.count(events.length)}</span>}
+    </h2>
   );
 }

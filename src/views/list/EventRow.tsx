@@ -18,6 +18,8 @@ export interface RowActions {
 
 interface EventRowProps {
   readonly event: DiplomaticEvent;
+  /** Place in the list, from 0. */
+  readonly index: number;
   /** The year of its head, which the date leaves out. */
   readonly year: number | null;
   readonly names: Names;
@@ -28,7 +30,7 @@ interface EventRowProps {
 const MOST_NAMES = 3;
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, year, names, isSelected, actions } = props;
+  const { event, index, year, names, isSelected, actions } = props;
   const who = [...event.actors, ...event.targets].flatMap((id) => names.actors.get(id)?.name ?? []);
   const where = event.places.flatMap((id) => names.places.get(id)?.name ?? []);
   const press = (pressed: MouseEvent) => {
@@ -40,6 +42,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     <li
       className={`list-row is-salience-${event.salience}${isSelected ? ' is-selected' : ''}`}
       data-event={event.id}
+      data-index={index}
       onPointerEnter={() => actions.onPoint(event.id)}
       onPointerLeave={() => actions.onPoint(null)}
     >

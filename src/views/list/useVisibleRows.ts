@@ -22,8 +22,9 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     const measure = () => {
       frame = 0;
       const { top, bottom } = box.getBoundingClientRect();
-      const first = Math.min(firstBelow(rows, top + headHeight(box)), Math.max(0, rows.length - 1));
-      const last = Math.max(first, firstBelow(rows, bottom) - 1);
+      const above = firstBelow(rows, top + headHeight(box));
+      const first = indexOf(rows, Math.min(above, rows.length - 1));
+      const last = Math.max(first, indexOf(rows, firstBelow(rows, bottom) - 1));
       setHeight(box.clientHeight);
       const at = Math.round(first + scrolledShare(box) * (last - first));
       setVisible((old) =>
@@ -35,16 +36,24 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     };
     const resized = new ResizeObserver(ask);
     resized.observe(box);
+    const filled = new MutationObserver(ask);
+    filled.observe(box, { childList: true, subtree: true });
     box.addEventListener('scroll', ask, { passive: true });
     ask();
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();
+      filled.disconnect();
       box.removeEventListener('scroll', ask);
     };
   }, [scroller, count]);
 
   return { visible, height };
+}
+
+/** Which event of the list a row is: in a long list not all rows are in the page. */
+function indexOf(rows: HTMLCollectionOf<Element>, at: number): number {
+  return Number(rows[at]?.getAttribute('data-index') ?? 0);
 }
 
 /** The first row whose middle lies below `y`; rows stand in order, so halving finds it. */
