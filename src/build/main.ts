@@ -20,7 +20,11 @@ try {
   if (!command) throw new Error(`broken promise: no command "${name}"`);
   await command(args);
 } catch (error) {
-  if (!isFailure(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = isFailure(error) ? error.exitCode : 1;
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return isFailure(error) ? error.message : (error.stack ?? error.message);
 }
