@@ -3,22 +3,11 @@
 // in the text, or set by the editor, needs no drawing; a way of dating that has none is said in
 // words alone.
 
-import { must } from '../../model/check.ts';
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayOfMonth,
-  daysBetween,
-  makeDay,
-  monthOf,
-  yearOf,
-} from '../../model/day.ts';
+import { type Day, yearOf } from '../../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
-import { monthShort, shortDate, weekdayLetters, weekdayShort } from '../shared/dateWords.ts';
-
-export type StripUnit = 'day' | 'month' | 'year';
+import { shortDate, weekdayShort } from '../shared/dateWords.ts';
+import { type StripUnit, stripCalendars } from './stripCalendars.ts';
 
 export interface StripBox {
   /** "We" over "4", "May" over "2016"; a year stands alone. */
@@ -45,7 +34,6 @@ export type DateStrip =
     })
   | (Said & { readonly kind: 'words' });
 
-const WEEK = 7;
 const MOST_BOXES = 14;
 
 export function dateStripOf(
@@ -98,7 +86,7 @@ function rowOf(said: Said, anchor: Day, date: EdtfDate): DateStrip | undefined {
   const { earliest, latest, precision } = date;
   if (!earliest || !latest) return undefined;
   if (precision !== 'day' && precision !== 'month' && precision !== 'year') return undefined;
-  const calendar = calendars[precision];
+  const calendar = stripCalendars[precision];
   const [at, from, to] = [anchor, earliest, latest].map(calendar.index);
   if (at === undefined || from === undefined || to === undefined) return undefined;
   const { start, count } = calendar.row(Math.min(at, from), Math.max(at, to));
@@ -109,49 +97,4 @@ function rowOf(said: Said, anchor: Day, date: EdtfDate): DateStrip | undefined {
     isResult: start + i >= from && start + i <= to,
   }));
   return { ...said, kind: 'row', unit: precision, boxes };
-}
-
-interface Calendar {
-  readonly index: (day: Day) => number;
-  /** The boxes to draw so that the first and the last index are among them. */
-  readonly row: (first: number, last: number) => { readonly start: number; readonly count: number };
-  readonly label: (index: number) => Pick<StripBox, 'top' | 'bottom'>;
-}
-
-/** A Monday, so that whole weeks can be counted from it. */
-const ORIGIN = must(makeDay(2001, 1, 1), 'the calendar has 1 January 2001');
-
-const calendars: Readonly<Record<StripUnit, Calendar>> = {
-  day: {
-    index: (day) => daysBetween(ORIGIN, day),
-    row: wholeWeeks,
-    label: (index) => {
-      const day = addDays(ORIGIN, index);
-      return { top: weekdayLetters(day), bottom: String(dayOfMonth(day)) };
-    },
-  },
-  month: {
-    index: (day) => (yearOf(day) - 2001) * 12 + monthOf(day) - 1,
-    row: centred,
-    label: (index) => {
-      const day = addMonths(ORIGIN, index);
-      return { top: monthShort(day), bottom: String(yearOf(day)) };
-    },
-  },
-  year: {
-    index: (day) => yearOf(day),
-    row: centred,
-    label: (index) => ({ top: String(index), bottom: null }),
-  },
-};
-
-function wholeWeeks(first: number, last: number) {
-  const start = Math.floor(first / WEEK) * WEEK;
-  return { start, count: (Math.floor(last / WEEK) + 1) * WEEK - start };
-}
-
-function centred(first: number, last: number) {
-  const span = last - first + 1;
-  if (span >= WEEK) return { start: first, count: span };
-  return { start: first - Math.floor((WEEK - span) / 2), count: WEEK };
 }
