@@ -7,10 +7,10 @@ import type { KnownTo } from './query.ts';
 
 export interface EventFacts {
   readonly event: DiplomaticEvent;
-  /** Who acts or is acted upon, and above them what they belong to. */
-  readonly actor: ReadonlySet<string>;
-  readonly place: ReadonlySet<string>;
-  readonly article: ReadonlySet<string>;
+  /** Who acts or is acted upon, and above them what they belong to; each once. */
+  readonly actor: readonly string[];
+  readonly place: readonly string[];
+  readonly article: readonly string[];
   readonly known: KnownTo;
 }
 
@@ -22,7 +22,7 @@ export function eventFacts(set: EventSet): readonly EventFacts[] {
     event,
     actor: withAbove([...event.actors, ...event.targets], actorAbove),
     place: withAbove(event.places, placeAbove),
-    article: new Set(event.reports.map((report) => report.article)),
+    article: [...new Set(event.reports.map((report) => report.article))],
     known: knownTo(event),
   }));
 }
@@ -44,7 +44,7 @@ function compare(a: string, b: string): number {
 function withAbove(
   ids: readonly string[],
   above: ReadonlyMap<string, string | null>,
-): ReadonlySet<string> {
+): readonly string[] {
   const found = new Set<string>();
   for (const id of ids) {
     let next: string | null | undefined = id;
@@ -53,5 +53,5 @@ function withAbove(
       next = above.get(next);
     }
   }
-  return found;
+  return [...found];
 }

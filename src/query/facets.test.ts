@@ -5,7 +5,7 @@ import { anEventSet, sampleActor, sampleEvent, sampleSet } from '../testing/samp
 import { eventFacts } from './eventFacts.ts';
 import { facets } from './facets.ts';
 import { choiceFields, idsOf, queryFields, withIds } from './fields.ts';
-import { matches } from './matches.ts';
+import { matcher } from './matcher.ts';
 import { emptyQuery, type Query } from './query.ts';
 
 const queries = aQuery({
@@ -28,7 +28,7 @@ describe('facets', () => {
         for (const field of queryFields) {
           for (const { id, count } of made[field]) {
             const alone = withIds(query, field, [id]);
-            expect(count).toBe(facts.filter((each) => matches(each, alone)).length);
+            expect(count).toBe(facts.filter(matcher(alone)).length);
           }
         }
       }),
@@ -42,7 +42,7 @@ describe('facets', () => {
         const query: Query = { ...asked, [field]: { ...asked[field], mode: 'all' } };
         for (const { id, count } of facets(set, facts, query, null)[field]) {
           const more = withIds(query, field, [...new Set([...idsOf(query, field), id])]);
-          expect(count).toBe(facts.filter((each) => matches(each, more)).length);
+          expect(count).toBe(facts.filter(matcher(more)).length);
         }
       }),
     );

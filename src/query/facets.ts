@@ -5,7 +5,7 @@
 import type { EventSet } from '../model/schema.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { closedValues, idsOf, isClosedField, type QueryField, queryFields } from './fields.ts';
-import { matchesField } from './matches.ts';
+import { askingFields, matchesField, valuesOf, wantsAll } from './matcher.ts';
 import type { Query } from './query.ts';
 
 export interface FacetValue {
@@ -73,37 +73,18 @@ function countValues(
     article: new Map(),
     known: new Map(),
   };
+  const asking = askingFields(query);
   for (const each of facts) {
     if (found && !found.has(each.event.id)) continue;
-    const missed = queryFields.filter((field) => !matchesField(each, query, field));
-    if (missed.length > 1) continue;
+    const missed = asking.filter((field) => !matchesField(each, query, field));
     const [only] = missed;
-    for (const field of queryFields) {
-      if (only !== undefined && (field !== only || wantsAll(query, field))) continue;
-      for (const id of valuesOf(each, field))
-        counts[field].set(id, (counts[field].get(id) ?? 0) + 1);
+    if (missed.length > 1 || (only !== undefined && wantsAll(query, only))) continue;
+    for (const field of only === undefined ? queryFields : [only]) {
+      const count = counts[field];
+      for (const id of valuesOf(each, field)) count.set(id, (count.get(id) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-function wantsAll(query: Query, field: QueryField): boolean {
-  return (field === 'actor' || field === 'place') && query[field].mode === 'all';
-}
-
-function valuesOf(facts: EventFacts, field: QueryField): Iterable<string> {
-  switch (field) {
-    case 'actor':
-    case 'place':
-    case 'article':
-      return facts[field];
-    case 'type':
-      return [facts.event.type];
-    case 'status':
-      return [facts.event.status];
-    case 'known':
-      return [facts.known];
-  }
 }
 
 function closed(field: keyof typeof closedValues): Named[] {

@@ -12,7 +12,7 @@ import type {
 } from '../model/schema.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
-import { matches } from '../query/matches.ts';
+import { matcher } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
 import { search, searchTexts } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
@@ -49,8 +49,9 @@ const foundBy = memoOne((set: EventSet, q: string) =>
 
 const matching = memoOne((set: EventSet, query: Query): readonly DiplomaticEvent[] => {
   const found = foundBy(set, query.q);
+  const isMatch = matcher(query);
   return factsOf(set)
-    .filter((facts) => (!found || found.has(facts.event.id)) && matches(facts, query))
+    .filter((facts) => (!found || found.has(facts.event.id)) && isMatch(facts))
     .map((facts) => facts.event);
 });
 
