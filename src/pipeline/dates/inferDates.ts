@@ -130,9 +130,21 @@ function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
   const isLead = report.isHeadline && report.isNews && report.status !== 'planned';
   if (isLead) return dated(report, about(report.published), 'from-publication', null);
+  if (isAttitude(report)) return report;
   const isStatement = report.type === 'statement' && report.status !== 'planned';
   if (isStatement && report.isNews)
     return dated(report, about(report.published), 'from-publication', null);
   if (!isStatement && !report.isRecent) return report;
   return dated(report, about(report.published.slice(0, 7)), 'from-publication', null);
+}
+
+/** "Norway has insisted …": what a state keeps saying is no one remark. */
+function isAttitude({ rule, isNews, actors, states, isHeadline }: ResolvedReport): boolean {
+  return (
+    rule === 'say' &&
+    isNews &&
+    !isHeadline &&
+    actors.length > 0 &&
+    actors.every((id, i) => states[i] === id)
+  );
 }

@@ -47,7 +47,13 @@ export function eventsFrom(
 
 /** Something in it is dated, and it is more than a greeting. */
 function isEvent(group: ReportGroup): boolean {
-  return group.some(({ date }) => date !== null) && group.some(({ isDetail }) => !isDetail);
+  const isTold = group.some((report) => !report.isDetail && !isNobodys(report));
+  return isTold && group.some(({ date }) => date !== null);
+}
+
+/** Sanctions that nobody imposes on nobody: background that dates others. */
+function isNobodys({ type, actors, targets }: ResolvedReport): boolean {
+  return type === 'sanction' && actors.length + targets.length === 0;
 }
 
 function topicsOf(group: ReportGroup): string[] {

@@ -70,6 +70,7 @@ function isDetailOf(detail: ResolvedReport, meeting: ResolvedReport): boolean {
 function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if ((a.rule === 'gathering') !== (b.rule === 'gathering') || isPutOffApart(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
+  if (a.rule === 'gathering' && a.places.some((id) => b.places.includes(id))) return true;
   const common = shared(a.actors, b.actors);
   if (common > 1) return true;
   const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
@@ -181,7 +182,7 @@ function isOneYear(a: ResolvedReport, b: ResolvedReport): boolean {
 function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
   if ((a.rule === 'halt contacts') !== (b.rule === 'halt contacts')) return false;
   const isImposerOne =
-    a.actors.length === 0 || b.actors.length === 0 || shared(a.actors, b.actors) > 0;
+    (a.actors.length === 0 && b.actors.length === 0) || shared(a.actors, b.actors) > 0;
   const isTargetOne =
     a.targets.length === 0 || b.targets.length === 0 || shared(a.targets, b.targets) > 0;
   return (

@@ -18,8 +18,10 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
   );
 }
 
-function needsPeople({ rule, form, actors, dating }: DraftReport): boolean {
-  return rule === 'talks' && form === 'noun' && actors.length < (dating === null ? 2 : 1);
+/** Told of "the talks" or "the two leaders", with no names. */
+function needsPeople({ rule, form, type, actors, dating }: DraftReport): boolean {
+  if (form === 'noun') return rule === 'talks' && actors.length < (dating === null ? 2 : 1);
+  return (type === 'meeting' || rule === 'agree') && actors.length === 0 && rule !== 'put off';
 }
 
 function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {

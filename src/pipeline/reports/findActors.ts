@@ -25,6 +25,12 @@ const PREPOSITIONS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** "the port of Oslo" is governed by what governs the port. */
+const PLACE_NOUNS = new Set(
+  'city town resort port capital village region prefecture district suburb island province state'.split(
+    ' ',
+  ),
+);
 const PARTNER_PREPOSITIONS = new Set(['with', 'alongside']);
 const TARGET_PREPOSITIONS = new Set([
   'to',
@@ -59,6 +65,8 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
   for (let i = index - 1; i >= Math.max(floor, index - 9); i--) {
     const item = items[i];
     if (!item) return null;
+    if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
+    if (item.lower === 'to' && items[i - 1]?.lower === 'according') return 'according';
     if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return item.lower;
     const isPassable =
       (item.kind === 'word' && item.lower !== 'that') ||
@@ -147,6 +155,8 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
     return subjectsOf(reading, first);
   const start = own.opener === null ? own.from : own.from + 1;
   const from = first && first !== group ? first.to : start;
+  const quoted = quotedSpeaker(reading, group);
+  if (quoted) return quoted;
   const direct = subjectNames(reading.items, from, group.from);
   if (direct.length > 0) return direct;
   if (isRelative(own) || own.opener === 'that') {
@@ -164,6 +174,15 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** "Norsk Avis quoted Mori as saying": Mori speaks. */
+function quotedSpeaker(
+  { items }: SentenceReading,
+  group: VerbGroup,
+): readonly string[] | undefined {
+  if (group.mood !== 'gerund' || items[group.from - 1]?.lower !== 'as') return undefined;
+  return lastName(items, group.from - 1);
 }
 
 /** "Founded in 1989, the league is …": who it is stands behind the comma. */

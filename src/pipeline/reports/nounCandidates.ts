@@ -241,7 +241,18 @@ function statusOf(reading: SentenceReading, { noun, to, from }: NounPhrase): Can
   if (group && group.verb > noun && group.mood === 'planned') return 'planned';
   const following = reading.groups.find(({ from }) => from >= to - 1 && from <= to + 1);
   if (following?.mood === 'planned' || following?.mood === 'purpose') return 'planned';
-  return 'by-date';
+  return isPlannedBehind(reading, to) ? 'planned' : 'by-date';
+}
+
+/** "Friday's talks -- held in Oslo -- will touch on": the verb stands behind an aside. */
+function isPlannedBehind({ groups, clauses, items }: SentenceReading, to: number): boolean {
+  const next = groups.find(
+    ({ from, mood }) =>
+      from >= to && mood !== 'gerund' && mood !== 'purpose' && mood !== 'participle',
+  );
+  const opens =
+    next && clauses.some(({ from }) => from === next.from) && items[next.from - 1]?.kind === 'mark';
+  return opens === true && next?.mood === 'planned';
 }
 
 /** "his first trip to the country since 2005": the earlier of two journeys, dated by the words. */

@@ -20,19 +20,17 @@ export function withOwners(
   before: Memory,
 ): { readonly items: readonly Item[]; readonly memory: Memory } {
   let memory = before;
-  let isFresh = false;
+  let subject: readonly string[] | undefined;
   const owned = items.map((item, index) => {
     if (item.kind === 'actor' && item.ids.length > 0) {
       memory = remembered(memory, item.ids, isPerson);
-      isFresh = true;
+      if (!subject && !item.isPossessive && item.ids.every(isPerson))
+        subject = item.ids.slice(0, 1);
       return item;
     }
     if (item.kind !== 'word') return item;
     if (PERSONAL.has(item.lower))
-      return owner(
-        item,
-        isFresh ? memory.person : (firstPerson(items, index, isPerson) ?? memory.person),
-      );
+      return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
     if (item.lower === 'him') return spokenOf(item, memory.other);
     return item.lower === 'its' ? owner(item, memory.body) : item;
   });

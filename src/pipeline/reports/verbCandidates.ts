@@ -177,7 +177,7 @@ function candidateFrom(
     dating: dating ?? null,
     saidBy: speech ?? null,
     isDetail: false,
-    isRecent: isRecent(facts, mood),
+    isRecent: row.status === undefined && isRecent(facts, mood),
     isNews: group.mood === 'present' || group.isPerfect,
     isPassive: group.isPassive || group.mood === 'participle',
     takes: object ?? null,
@@ -216,6 +216,7 @@ function isMet(
       return (
         actors.actors.length + actors.targets.length > 0 ||
         (dating !== undefined && hasOfficialSubject(facts)) ||
+        (row.needs.includes('partner') && hasOfficialSubject(facts, COMPANIES)) ||
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
     case 'date':
@@ -269,7 +270,7 @@ function hasPartner(row: TriggerRow, facts: Facts): boolean {
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
   }
   if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
-  const isTogether = facts.dating !== undefined && hasOfficialSubject(facts, COMPANIES);
+  const isTogether = hasOfficialSubject(facts, COMPANIES);
   return isTogether || new Set([...actors.actors, ...partners]).size > 1;
 }
 
@@ -322,7 +323,7 @@ function rolesFor(row: TriggerRow, facts: Facts): Actors {
 function ownersOf(facts: Facts, row: TriggerRow): readonly string[] {
   const { reading, actors } = facts;
   const object = objectOf(row, facts) ?? 0;
-  const near = governedNames(reading.items, Math.max(0, object - 5), object + 6, 'actor');
+  const near = governedNames(reading.items, Math.max(0, object - 8), object + 6, 'actor');
   const owners = near
     .filter(
       ({ item, preposition }) =>
