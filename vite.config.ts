@@ -17,6 +17,12 @@ export default defineConfig({
   base: site.base,
   plugins: [react(), eventDataPlugin(site)],
   // Nothing is inlined into the page, so that its security policy needs no exception.
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // Reading the articles is most of a build, and no sign of a slow plugin.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: { include: ['src/**/*.test.ts'], env: { TZ: 'Pacific/Apia' } },
 });
