@@ -26,6 +26,19 @@ export function seedsFolder(folder) {
   );
 }
 
+/**
+ * Where a site may be written: the folder is emptied first, so it must be ours or have nothing in it.
+ * @param {string} folder as the user gave it
+ * @returns {string} absolute
+ */
+export function siteFolder(folder) {
+  const path = resolve(folder);
+  const isOurs = path === inProject('dist') || existsSync(join(path, STAMP));
+  if (isOurs || !existsSync(path)) return path;
+  if (statSync(path).isDirectory() && readdirSync(path).length === 0) return path;
+  throw failure(`"${folder}" holds something else; name an empty folder with --out DIR.`, 2);
+}
+
 /** The path the site stands under, from the environment; "/" at both ends. */
 export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
   const path = `/${base}/`.replace(/\/+/g, '/');

@@ -1,6 +1,6 @@
 // npm start: install, read and build what changed, serve, say where and what was read.
 
-import { buildSite, seedsFolder, siteBase } from './builtSite.mjs';
+import { buildSite, seedsFolder, siteBase, siteFolder } from './builtSite.mjs';
 import { failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { readOptions, readPort } from './options.mjs';
@@ -37,9 +37,10 @@ export async function buildCommand(args) {
     base: { type: 'string' },
     out: { type: 'string', default: 'dist' },
   });
-  const site = siteOf(options.seeds, options.base, String(options.out));
+  const site = siteOf(options.seeds, options.base, siteFolder(String(options.out)));
   await installPackages({ say, output: 'stdout' });
   tell(await buildSite(site, { say, always: true }));
+  say(`Written to ${options.out}`);
   return 0;
 }
 
@@ -47,8 +48,8 @@ export async function buildCommand(args) {
  * @param {string | undefined} seeds
  * @param {string} [base]
  */
-function siteOf(seeds, base, out = 'dist') {
-  return { seeds: seedsFolder(seeds), outDir: inProject(out), base: siteBase(base) };
+function siteOf(seeds, base, outDir = inProject('dist')) {
+  return { seeds: seedsFolder(seeds), outDir, base: siteBase(base) };
 }
 
 /** @param {{ data: import('./summary.mjs').Summarised }} built */
