@@ -7,7 +7,6 @@ import type { Actor, DiplomaticEvent, Report } from '../../model/schema.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { sideOf } from '../names/sideOf.ts';
-import { shortOf, titleOf } from '../titles/titleOf.ts';
 import { differencesOf } from './differencesOf.ts';
 import type { ReportGroup } from './groupReports.ts';
 import { depthOf, liesWithin, type PlaceTree } from './places.ts';
@@ -19,7 +18,7 @@ export interface NameTables {
   readonly tree: PlaceTree;
 }
 
-/** An event that still lacks its slug and its relations. */
+/** An event that still lacks its slug, its titles and its relations. */
 export type UnnamedEvent = Omit<DiplomaticEvent, 'relations'>;
 
 const BASES = ['stated', 'from-publication', 'from-event', 'inferred', 'editor'] as const;
@@ -37,11 +36,10 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     targets: idsOf(reports, ({ targets }) => targets).filter((id) => !actors.includes(id)),
     places: finestPlaces(reports, tables.tree),
   };
-  const told = { ...facts, reports, date, tables };
   return {
     id: '',
-    title: { en: titleOf(told), ja: null, ru: null },
-    short: { en: shortOf(told), ja: null, ru: null },
+    title: { en: '', ja: null, ru: null },
+    short: { en: '', ja: null, ru: null },
     date: date.edtf,
     earliest: date.earliest,
     latest: date.latest,

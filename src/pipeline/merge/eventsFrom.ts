@@ -6,6 +6,7 @@ import type { Note } from '../../model/note.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { slugsOf } from '../titles/slugsOf.ts';
+import { titlesOf } from '../titles/titlesOf.ts';
 import { eventFrom, type NameTables } from './eventFrom.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { relationsOf } from './relationsOf.ts';
@@ -16,10 +17,15 @@ export function eventsFrom(
 ): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
   const all = groupReports(reports, tables.tree);
   const groups = all.filter(isEvent);
-  const told = groups.map((group) => ({
-    event: eventFrom(group, tables),
-    topics: topicsOf(group),
-  }));
+  const unnamed = groups.map((group) => {
+    const event = eventFrom(group, tables);
+    return { event, reports: inOrder(group, event.reports), topics: topicsOf(group) };
+  });
+  const titles = titlesOf(unnamed, tables);
+  const told = unnamed.map((one, i) => {
+    const { title, short } = must(titles[i], 'an event has a title');
+    return { ...one, title, short };
+  });
   const slugs = slugsOf(told, tables);
   const slugOf = new Map(
     groups.flatMap((group, i) =>
@@ -27,8 +33,10 @@ export function eventsFrom(
     ),
   );
   const relations = relationsOf(groups, (id) => slugOf.get(id));
-  const events = told.map(({ event }, i) => ({
+  const events = told.map(({ event, title, short }, i) => ({
     ...event,
+    title: { ...event.title, en: title },
+    short: { ...event.short, en: short },
     id: must(slugs[i], 'an event has a slug'),
     reports: event.reports.map((report) => ({
       ...report,
@@ -43,6 +51,12 @@ export function eventsFrom(
     events: events.sort(byDate),
     undated: all.filter((group) => !isEvent(group)).flatMap(undatedNotes),
   };
+}
+
+/** The group as its event lists it, which no order of the articles changes. */
+function inOrder(group: ReportGroup, reports: readonly { readonly id: string }[]): ReportGroup {
+  const byId = new Map(group.map((report) => [report.id, report]));
+  return reports.map(({ id }) => must(byId.get(id), 'an event lists its own reports'));
 }
 
 /** Something in it is dated, and it is more than a greeting. */

@@ -21,7 +21,7 @@ import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
 import { sourceNamedIn } from './sourceNamed.ts';
-import { predicateOf } from './titleWords.ts';
+import { titleWordsOf } from './titleWords.ts';
 import { topicWordsOf } from './topicWords.ts';
 
 export interface ReportsInput {
@@ -37,7 +37,6 @@ interface SentenceInput {
   readonly index: number;
   readonly reading: SentenceReading;
   readonly observers: ReadonlySet<string>;
-  readonly isPerson: (id: string) => boolean;
 }
 
 export function detectReports(input: ReportsInput): DraftReport[] {
@@ -61,10 +60,7 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     const owned = withOwners(items, isPerson, memory);
     memory = owned.memory;
     const reading = readSentence(owned.items);
-    const found = reportsOfSentence(
-      { input, sentence, index, reading, observers, isPerson },
-      reports.length,
-    );
+    const found = reportsOfSentence({ input, sentence, index, reading, observers }, reports.length);
     reports.push(...found);
   });
   return bridgeReports(reports, read.prose);
@@ -101,7 +97,7 @@ function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
 }
 
 function reportOf(
-  { input, sentence, index, reading, isPerson }: SentenceInput,
+  { input, sentence, index, reading }: SentenceInput,
   candidate: Candidate,
   span: Span,
 ): DraftReport {
@@ -152,9 +148,7 @@ function reportOf(
       .filter((name) => contains(sentence.paragraph, name))
       .map(({ start, end, id }) => ({ start, end, id })),
     topics: topicWordsOf(told.filter(({ kind }) => kind === 'word').map(({ lower }) => lower)),
-    predicate: predicateOf(text, reading, candidate, isPerson),
-    object: candidate.takes === null ? '' : (items[candidate.takes]?.text ?? ''),
-    isPassive: candidate.isPassive && candidate.actors.length === 0,
+    wording: titleWordsOf(reading, candidate),
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,
     isNews: candidate.isNews,

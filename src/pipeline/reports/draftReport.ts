@@ -4,6 +4,7 @@
 import type { Passage } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
+import type { TitleWords } from './titleWords.ts';
 
 /** How a report hangs on another happening of the same article: "after it annexed Crimea". */
 export interface Link {
@@ -49,11 +50,8 @@ export interface DraftReport extends Span {
   readonly names: readonly (Span & { readonly id: string })[];
   /** Content words of the clause, for likeness. */
   readonly topics: readonly string[];
-  /** What a title can be made of: what follows the verb, or what was said. */
-  readonly predicate: string;
-  /** The noun the verb needed: "trade", "talks"; empty where it needed none. */
-  readonly object: string;
-  readonly isPassive: boolean;
+  /** What a title can be made of. */
+  readonly wording: TitleWords;
   /** Greetings, toasts, opening remarks: a detail of the meeting it belongs to. */
   readonly isDetail: boolean;
   /** Told as something that has just happened, or is just about to: "has appointed". */

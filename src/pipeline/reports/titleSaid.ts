@@ -105,7 +105,7 @@ function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, num
   for (let i = group.from - 1; i >= LEAST_WORDS; i--) {
     const item = items[i];
     const before = items[i - 1];
-    if (!item || item.kind !== 'mark') continue;
+    if (item?.kind !== 'mark') continue;
     if (
       titleMarks.quotes.has(item.text) &&
       !item.isQuoted &&

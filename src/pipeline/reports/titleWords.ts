@@ -40,15 +40,14 @@ export function titleWordsOf(reading: SentenceReading, candidate: Candidate): Ti
   }
   return {
     subject: subjectChunks(reading, group),
-    isPassive: isTurned(reading, group),
+    isPassive: candidate.isPassive || isTurned(reading, group),
     rest: titleChunksIn(reading, { from: group.to, to: reading.items.length, manner: 'event' }),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
 }
 
-/** "was seized", "sanctions imposed by Norway". */
+/** "sanctions imposed by Norway". */
 function isTurned({ items }: SentenceReading, group: VerbGroup): boolean {
-  if (group.isPassive || group.mood === 'participle') return true;
   const next = items[group.to + 1];
   return (
     items[group.to]?.lower === 'by' &&

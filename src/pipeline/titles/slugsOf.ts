@@ -1,28 +1,32 @@
-// Readable ids: the date as known, who acts, and where or what. Two events never share one: the most
-// salient keeps the plain id, others add a word of their matter, then a number.
+// Readable ids: the date as known, who acts, what it is about, and where. Two events never share one:
+// the most salient keeps the plain id, others add a word of their matter, then a number.
 
 import { must } from '../../model/check.ts';
-import type { EventType } from '../../model/vocabulary.ts';
 import type { UnnamedEvent } from '../merge/eventFrom.ts';
-import { mainActors, nameOf, type Told } from './titleOf.ts';
-
-type Tables = Told['tables'];
-
-const MOST_NAMES = 3;
+import { type NameSource, nameOf, type TitleNames, titleNames } from './titleNames.ts';
+import { mainActors } from './told.ts';
+import { isWeak } from './weakWords.ts';
 
 export interface SlugInput {
   readonly event: UnnamedEvent;
+  readonly title: string;
   readonly topics: readonly string[];
 }
 
+const MAX_SLUG = 60;
+const MOST_NAMES = 3;
+const MOST_WORDS = 4;
+/** A number takes at most this much: "-99999". */
+const NUMBER_ROOM = 6;
+
 /** One slug for each event, in the order given; the same whatever that order is. */
-export function slugsOf(inputs: readonly SlugInput[], tables: Tables): string[] {
+export function slugsOf(inputs: readonly SlugInput[], source: NameSource): string[] {
+  const names = titleNames(source);
   const slugs: string[] = new Array(inputs.length).fill('');
   const taken = new Set<string>();
   const order = inputs.map((_, index) => index).sort((a, b) => byWeight(inputs[a], inputs[b]));
   for (const index of order) {
-    const input = must(inputs[index], 'a slug belongs to an event');
-    const slug = freeSlug(input, tables, taken);
+    const slug = freeSlug(must(inputs[index], 'a slug belongs to an event'), names, taken);
     taken.add(slug);
     slugs[index] = slug;
   }
@@ -41,34 +45,62 @@ function firstReport({ reports }: UnnamedEvent): string {
   return reports.map(({ id }) => id).sort()[0] ?? '';
 }
 
-function freeSlug(
-  { event, topics }: SlugInput,
-  tables: Tables,
-  taken: ReadonlySet<string>,
-): string {
-  const plain = plainSlug(event, tables);
+function freeSlug(input: SlugInput, names: TitleNames, taken: ReadonlySet<string>): string {
+  const plain = plainSlug(input, names);
   if (!taken.has(plain)) return plain;
-  for (const word of topics) {
-    const slug = `${plain}-${foldedWord(word)}`;
-    if (foldedWord(word) !== '' && !plain.includes(foldedWord(word)) && !taken.has(slug))
-      return slug;
+  for (const word of input.topics) {
+    const slug = joined([plain, ...partsOf(word)], MAX_SLUG);
+    if (slug !== plain && !taken.has(slug)) return slug;
   }
+  const short = joined([plain], MAX_SLUG - NUMBER_ROOM);
   for (let number = 2; ; number++) {
-    if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
+    if (!taken.has(`${short}-${number}`)) return `${short}-${number}`;
   }
 }
 
-const PLAIN_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit']);
-
-function plainSlug(event: UnnamedEvent, tables: Tables): string {
-  const actors = mainActors({ tables, actors: event.actors });
-  const names = actors.map((id) => foldedWord(nameOf({ tables }, id)));
-  const who = (event.type === 'meeting' ? names.sort() : names).slice(0, MOST_NAMES);
-  const what = PLAIN_TYPES.has(event.type) ? [] : [event.type];
-  const place = event.places[0];
+function plainSlug({ event, title }: SlugInput, names: TitleNames): string {
+  const actors = mainActors({ names, actors: event.actors });
+  const folded = actors.map((id) => foldedWord(nameOf(names, id))).filter((name) => name !== '');
+  const isGathering = event.type === 'meeting' && folded.length > 1;
+  const who = (event.type === 'meeting' ? folded.sort() : folded).slice(0, MOST_NAMES);
+  const what =
+    isGathering || (event.type === 'visit' && folded.length > 0) ? [] : matterOf(title, who);
+  const place = event.type === 'statement' ? undefined : event.places[0];
   const where = place === undefined ? [] : [foldedWord(place)];
-  const words = [...who, ...what, ...where].filter((word) => word !== '');
-  return [datePart(event.date), ...(words.length > 0 ? words : [event.type])].join('-');
+  const slug = joined([datePart(event.date), ...who, ...what, ...where], MAX_SLUG);
+  return slug === datePart(event.date) ? `${slug}-${event.type}` : slug;
+}
+
+/** The words of the title that carry it, without those that say who. */
+function matterOf(title: string, who: readonly string[]): string[] {
+  const told = new Set(who.flatMap(partsOf));
+  const words = title
+    .split(' ')
+    .filter((word) => !isWeak(word) && !/^(?:reportedly|says?)$/i.test(word))
+    .map((word) => foldedWord(word.replace(/[’']s?$/, '')))
+    .filter((word) => word !== '' && !told.has(word));
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** The words one after the other, none twice, as many as there is room for. */
+function joined(words: readonly string[], max: number): string {
+  let slug = '';
+  const used = new Set<string>();
+  for (const word of words) {
+    const fresh = slug === '' ? [word] : partsOf(word).filter((part) => !used.has(part));
+    if (fresh.length === 0) continue;
+    const next = slug === '' ? word.slice(0, max) : `${slug}-${fresh.join('-')}`;
+    if (next.length > max) continue;
+    for (const part of slug === '' ? partsOf(word) : fresh) used.add(part);
+    slug = next;
+  }
+  return slug;
+}
+
+function partsOf(word: string): string[] {
+  return foldedWord(word)
+    .split('-')
+    .filter((part) => part !== '');
 }
 
 /** "2016-05-06", "2016-05", "2016", "1990s": always the year first. */

@@ -1,0 +1,92 @@
+// Subject, verb, object: the headline of something done, in the present tense, "to" for what is
+// planned, "reportedly" for what is told at second hand.
+
+import type { Status } from '../../model/vocabulary.ts';
+import type { TitleChunk } from '../reports/titleChunks.ts';
+import { fitPieces, shortPhrase } from './fitPieces.ts';
+import { pieceText } from './pieceText.ts';
+import { baseForm, participleForm, presentForm } from './presentForm.ts';
+import { type HeadlineSubject, namedSubject, nounSubject, subjectOf } from './subjectText.ts';
+import { namesOf } from './titleNames.ts';
+import type { Told, ToldReport } from './told.ts';
+
+/** Empty where the clause gives no line of its own. */
+export function clauseLine(told: Told, report: ToldReport, max: number): string {
+  const { wording } = report;
+  if (wording.isPassive) return passiveLine(told, report, max);
+  const subject = subjectOf(told, report, max - 12);
+  if (subject.text === '') return '';
+  const verb = verbText(told.status, report.trigger, subject.isPlural);
+  return lineOf(told, { lead: `${subject.text} ${verb}`, chunks: wording.rest, report }, max);
+}
+
+export function verbText(status: Status, trigger: string, isPlural: boolean): string {
+  switch (status) {
+    case 'planned':
+    case 'proposed':
+      return `to ${baseForm(trigger)}`;
+    case 'claimed':
+      return `reportedly ${presentForm(trigger, isPlural)}`;
+    default:
+      return presentForm(trigger, isPlural);
+  }
+}
+
+interface Parts {
+  readonly lead: string;
+  readonly chunks: readonly TitleChunk[];
+  readonly report: ToldReport;
+}
+
+function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): string {
+  const pieces = chunks.map((chunk) => economic(pieceText(names, chunk), report));
+  const room = max - lead.length - 1;
+  const { text } = fitPieces(pieces, room);
+  const needs = chunks[0]?.opener === '' && chunks[0].words.length > 0;
+  if (text === '' && needs) return '';
+  return `${lead} ${text}`.trim();
+}
+
+/** "to be minister" is "as minister" after an appointment; "falls by a tenth" needs no "by". */
+function economic(piece: string, { rule }: ToldReport): string {
+  if (rule === 'appoint') return piece.replace(/^to be /, 'as ');
+  return rule === 'trade moves' ? piece.replace(/^by (?=\d)/, '') : piece;
+}
+
+function passiveLine(told: Told, report: ToldReport, max: number): string {
+  const { wording, actors, trigger } = report;
+  const done = doneTo(told, report, max - 14);
+  const rest = wording.rest.filter(({ opener }) => opener !== 'by');
+  if (actors.length > 0 && wording.rest.some(({ opener }) => opener === 'by')) {
+    const doer = namedSubject(told, report);
+    const verb = verbText(told.status, trigger, doer.isPlural);
+    return lineOf(told, { lead: `${doer.text} ${verb} ${done.text}`, chunks: rest, report }, max);
+  }
+  if (done.text === '') return '';
+  const verb = passiveText(told.status, participleForm(trigger));
+  return lineOf(told, { lead: `${done.text} ${verb}`, chunks: rest, report }, max);
+}
+
+/** Whom or what it is done to. */
+function doneTo(told: Told, { wording, targets }: ToldReport, room: number): HeadlineSubject {
+  const noun = nounSubject(told, wording.subject, room);
+  if (noun) return noun;
+  const named = namesOf(told.names, targets, 2);
+  const [core] = wording.subject;
+  return {
+    text: named || (core ? shortPhrase(pieceText(told.names, core), room) : ''),
+    isPlural: targets.length > 1,
+  };
+}
+
+function passiveText(status: Status, participle: string): string {
+  switch (status) {
+    case 'planned':
+    case 'proposed':
+      return `to be ${participle}`;
+    case 'claimed':
+      return `reportedly ${participle}`;
+    default:
+      return participle;
+  }
+}

@@ -1,0 +1,60 @@
+// The headlines of meetings and visits: who meets where, who goes where.
+
+import { clauseLine, verbText } from './clauseLine.ts';
+import { fitPieces } from './fitPieces.ts';
+import { phraseText } from './nounLine.ts';
+import { namesOf, placeNameOf } from './titleNames.ts';
+import { mainActors, type Told, type ToldReport } from './told.ts';
+
+export function meetingLine(told: Told, report: ToldReport, max: number): string {
+  const who = mainActors(told);
+  if (who.length < 2) return oneSidedLine(told, report, max);
+  const names = namesOf(told.names, who);
+  const where = placed(told, 'in');
+  const line = (text: string) => fitPieces([text, where], max).text;
+  switch (told.status) {
+    case 'cancelled':
+      return line(`Meeting of ${names} called off`);
+    case 'denied':
+      return line(`Denied: meeting of ${names}`);
+    default:
+      return line(`${names} ${verbText(told.status, 'meet', true)}`);
+  }
+}
+
+/** Only one side is named: the gathering itself makes the title. */
+function oneSidedLine(told: Told, report: ToldReport, max: number): string {
+  const own =
+    report.form === 'verb' ? clauseLine(told, report, max) : phraseText(told, report, max);
+  if (own !== '' && own.includes(' ')) return own;
+  const noun = report.form === 'noun' ? report.trigger : 'meeting';
+  return fitPieces([capital(noun), placed(told, 'in')], max).text;
+}
+
+export function visitLine(told: Told, report: ToldReport, max: number): string {
+  const who = mainActors(told);
+  const names = namesOf(told.names, who, 2);
+  const [place] = told.places;
+  const where = place === undefined ? '' : placeNameOf(told.names, place);
+  const to = where === '' ? '' : `to ${where}`;
+  if (names === '')
+    return fitPieces([visitNoun(report), to, told.status === 'cancelled' ? 'put off' : ''], max)
+      .text;
+  if (told.status === 'cancelled') return fitPieces([`${names}’s visit`, to, 'put off'], max).text;
+  const verb = verbText(told.status, where === '' ? 'travel' : 'visit', who.length > 1);
+  return fitPieces([`${names} ${verb}`, where], max).text;
+}
+
+function visitNoun({ form, trigger }: ToldReport): string {
+  return form === 'noun' ? capital(trigger) : 'Visit';
+}
+
+export function placed({ names, places }: Told, preposition: string): string {
+  const [first] = places;
+  const name = first === undefined ? '' : placeNameOf(names, first);
+  return name === '' ? '' : `${preposition} ${name}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

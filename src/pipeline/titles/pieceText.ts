@@ -1,0 +1,190 @@
+// Pieces of a sentence as a headline prints them: articles and "his" left out, people by family name
+// without what stands before it, references as names, quoted words untouched.
+
+import type { TitleChunk, TitleWord } from '../reports/titleChunks.ts';
+import { nameOf, namesOf, type TitleNames } from './titleNames.ts';
+
+interface Printed {
+  readonly text: string;
+  readonly isJoined: boolean;
+  readonly word: TitleWord;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const KEPT_AFTER_A = new Set([
+  'few',
+  'lot',
+  'number',
+  'little',
+  'third',
+  'half',
+  'quarter',
+  'day',
+  'year',
+]);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'them',
+  'we',
+  'us',
+  'i',
+  'who',
+  'both',
+]);
+const DROPPED = new Set(
+  `also already meanwhile reportedly allegedly however personally jointly officially formally recently
+   early late just still even now then too himself herself themselves itself any own`
+    .trim()
+    .split(/\s+/),
+);
+/** Words between a clause's start and a person's name that say what that person is. */
+const ROLES = new Set(
+  `president premier minister prime foreign defense defence finance trade secretary chancellor king queen
+   emperor prince princess chief head leader chairman chairwoman chair governor mayor ambassador envoy
+   spokesman spokeswoman spokesperson aide adviser advisor general admiral senator deputy vice former
+   then-president presidential candidate professor director counterpart mr mrs ms dr sir top government
+   press cabinet leader analyst economist host nominee executive ceo boss founder billionaire then new outgoing
+   incoming interior energy economy state senior high-ranking veteran lawmaker party opposition`
+    .trim()
+    .split(/\s+/),
+);
+
+export function pieceText(names: TitleNames, { words }: TitleChunk): string {
+  return wordsText(names, words);
+}
+
+export function wordsText(names: TitleNames, words: readonly TitleWord[]): string {
+  const printed: Printed[] = [];
+  words.forEach((word, i) => {
+    if (isDropped(words, i)) return;
+    if (isPerson(names, word)) dropRoles(names, printed, word);
+    const text = textOf(names, word, words[i + 1]);
+    if (text !== '') printed.push({ text, word, isJoined: isJoinedTo(printed.at(-1), word) });
+  });
+  return printed.reduce(
+    (line, { text, isJoined }) => line + (isJoined || line === '' ? '' : ' ') + text,
+    '',
+  );
+}
+
+function isDropped(words: readonly TitleWord[], i: number): boolean {
+  const word = words[i];
+  if (!word || word.isQuoted || word.kind === 'actor' || word.kind === 'place')
+    return isOwner(word);
+  const [lower, next] = [word.text.toLowerCase(), words[i + 1]?.text.toLowerCase() ?? ''];
+  if (lower === '.' && ROLES.has(words[i - 1]?.text.toLowerCase() ?? '')) return true;
+  if (word.kind === 'mark') return false;
+  if (ARTICLES.has(lower)) return !(lower === 'a' && KEPT_AFTER_A.has(next)) && next !== '';
+  if (OWNERS.has(lower)) return next !== '';
+  if (DROPPED.has(lower))
+    return lower !== 'own' || OWNERS.has(words[i - 1]?.text.toLowerCase() ?? '');
+  return isMannerAdverb(lower) && (next === '' || isSmall(words[i + 1]));
+}
+
+/** "his" as a reference: the headline does without. */
+function isOwner(word: TitleWord | undefined): boolean {
+  return word?.isReference === true && !word.isQuoted && OWNERS.has(word.text.toLowerCase());
+}
+
+function isMannerAdverb(word: string): boolean {
+  return (
+    /[^aeiou]ly$/.test(word) &&
+    word.length > 6 &&
+    !/^(?:assembly|monopoly|unlikely|supply|friendly|weekly|monthly|family|butterfly|elderly)$/.test(
+      word,
+    )
+  );
+}
+
+function isSmall(word: TitleWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'actor' ||
+      /^(?:the|a|an|to|not|in|on|at|for|with|by|from|of|into|over|his|her|its|their)$/i.test(
+        word.text,
+      ))
+  );
+}
+
+function isPerson({ actors }: TitleNames, { ids, kind }: TitleWord): boolean {
+  const [id] = ids;
+  return (
+    kind === 'actor' && ids.length === 1 && id !== undefined && actors.get(id)?.kind === 'person'
+  );
+}
+
+/** "President Mori", "Norsk chief executive Mori": the family name alone. */
+function dropRoles(names: TitleNames, printed: Printed[], { isQuoted }: TitleWord): void {
+  if (isQuoted) return;
+  let keep = printed.length;
+  let hasRole = false;
+  for (let i = printed.length - 1; i >= 0; i--) {
+    const one = printed[i];
+    if (!one || one.word.kind === 'mark' || one.word.kind === 'verb' || one.word.kind === 'time')
+      break;
+    const lower = one.text.toLowerCase();
+    const isRole = ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
+    const isOf = lower === 'of' && hasRole && ROLES.has(printed[i - 1]?.text.toLowerCase() ?? '');
+    const isBefore =
+      hasRole &&
+      (one.word.kind !== 'word' || /^\p{Lu}/u.test(one.text)) &&
+      !isPerson(names, one.word);
+    if (!isRole && !isOf && !isBefore) break;
+    hasRole = true;
+    keep = i;
+  }
+  printed.length = keep;
+}
+
+function textOf(names: TitleNames, word: TitleWord, next: TitleWord | undefined): string {
+  const plain = plainText(names, word);
+  if (!word.isPossessive || plain === '') return plain;
+  if (next === undefined) return plain;
+  return plain.endsWith('s') && !/[A-Z]S$/.test(plain) && word.kind === 'word'
+    ? `${plain}’`
+    : `${plain}’s`;
+}
+
+function plainText(names: TitleNames, word: TitleWord): string {
+  const text = word.text.replace(/'/g, '’').replace(/\s+/g, ' ');
+  if (word.isQuoted || (word.kind !== 'actor' && word.kind !== 'place')) return text;
+  const [id] = word.ids;
+  if (word.ids.length > 1) return manyText(names, word, text);
+  if (id === undefined) return text.replace(/^(?:the|a|an) /i, '');
+  if (isPerson(names, word) || word.isReference) return nameOf(names, id) || text;
+  return text.replace(/^(?:the) /i, '');
+}
+
+/** "they" by their names, "the two leaders" as leaders. */
+function manyText(names: TitleNames, { ids, isReference }: TitleWord, text: string): string {
+  const bare = text.replace(/^(?:(?:the|both|these|those|two|three|of|their)\s+)+/i, '');
+  if (!isReference) return bare;
+  return PRONOUNS.has(bare.toLowerCase()) || bare === '' ? namesOf(names, ids, 2) : bare;
+}
+
+function isJoinedTo(before: Printed | undefined, word: TitleWord): boolean {
+  if (before === undefined) return true;
+  if (
+    before.text === '“' ||
+    before.text === '$' ||
+    before.text === '£' ||
+    before.text === '€' ||
+    before.text === '('
+  )
+    return true;
+  if (word.text === '”' || word.text === ',' || word.text === '%' || word.text === ')') return true;
+  if (
+    before.word.kind === 'mark' &&
+    word.isJoined &&
+    before.word.isJoined &&
+    before.text !== ',' &&
+    before.text !== '”'
+  )
+    return true;
+  return word.isJoined && word.kind === 'mark' && word.text !== '“';
+}

@@ -1,0 +1,58 @@
+// The headline's present tense of a verb, also of one that only its past form is known of.
+
+import { type VerbEntry, verbEntry } from '../reports/verbForms.ts';
+import { verbReadings } from '../reports/verbLexicon.ts';
+
+/** Endings, looked up in order: what a stem left by "-ed" needs to be a verb again. */
+const STEMS: readonly (readonly [RegExp, (stem: string) => string])[] = [
+  [/(?:welcom|overcom|creat|unit)$/, (stem) => `${stem}e`],
+  [/(?:focus|visit|develop|envelop|abandon)$/, (stem) => stem],
+  [/[^aeiou]i$/, (stem) => `${stem.slice(0, -1)}y`],
+  [/(?:ss|ll|zz|ff)$/, (stem) => stem],
+  [/([bdgmnprt])\1$/, (stem) => stem.slice(0, -1)],
+  [
+    /(?:[cvuzs]|[^n]g|dg|leng|rang|hang|ung)$/,
+    (stem) => (/(?:hang|ung)$/.test(stem) ? stem : `${stem}e`),
+  ],
+  [/(?:eat|oat|eet|oot|out|oit|ait|oid|aid|oad|ead|ood|eed)$/, (stem) => stem],
+  [
+    /(?:[^aeo]at|[^aeiou]ut|[cn]it|[^aeiou]ot|let|pet|[^aeo]id|[^aeiou]od|[^aeo]ad|[^aeo]ud)$/,
+    (stem) => `${stem}e`,
+  ],
+  [/(?:[aeo][aeiou])[a-z]$/, (stem) => stem],
+  [/(?:[^aeo]in|[^aeo]ir|[^aeo]ur|[^aeo]ar|[^aeo]un|pon)$/, (stem) => `${stem}e`],
+  [/(?:[^aeiou]or)$/, (stem) => (/(?:tor|vor|nor|bor|lor)$/.test(stem) ? stem : `${stem}e`)],
+  [/[^aeiouwr][l]$/, (stem) => `${stem}e`],
+  [/[^aeiou][aiou][kpm]$/, (stem) => `${stem}e`],
+  [/(?:[aiu]l)$/, (stem) => `${stem}e`],
+];
+
+/** A trigger's verb: from the tables, else worked out. */
+export function verbOf(lemma: string): VerbEntry {
+  const [base = ''] = lemma.split(' ');
+  const known = verbReadings(base).find(({ entry }) => entry.lemma === lemma);
+  if (known) return known.entry;
+  return verbEntry(/^[a-z]{2,}ed$/.test(lemma) ? baseOfPast(lemma) : lemma);
+}
+
+export function presentForm(lemma: string, isPlural: boolean): string {
+  const { forms, particle } = verbOf(lemma);
+  return [isPlural ? forms.base : forms.s, ...particle].join(' ');
+}
+
+export function baseForm(lemma: string): string {
+  const { forms, particle } = verbOf(lemma);
+  return [forms.base, ...particle].join(' ');
+}
+
+export function participleForm(lemma: string): string {
+  const { forms, particle } = verbOf(lemma);
+  return [forms.participle, ...particle].join(' ');
+}
+
+/** "condemned" → "condemn", "accused" → "accuse". */
+export function baseOfPast(past: string): string {
+  const stem = past.slice(0, -2);
+  const row = STEMS.find(([ending]) => ending.test(stem));
+  return row ? row[1](stem) : stem;
+}

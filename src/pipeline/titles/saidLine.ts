@@ -1,0 +1,70 @@
+// The headline of what somebody said: "Mori: fish stocks are recovering", "Mori warns stocks are
+// falling"; the speaker's own words stand in quotation marks, what is cut says so.
+
+import type { TitleSaid } from '../reports/titleSaid.ts';
+import { pieceText } from './pieceText.ts';
+import { presentForm } from './presentForm.ts';
+import { namedSubject, nounSubject, speakerText } from './subjectText.ts';
+import type { Told, ToldReport } from './told.ts';
+import { cutLine, strongLine } from './weakWords.ts';
+
+/** Verbs that say no more than that it was said. */
+const PLAIN = new Set(
+  `say tell add state note stress explain remark reply comment mention respond claim quote write repeat
+   describe argue suggest believe call report`
+    .trim()
+    .split(/\s+/),
+);
+/** A gist that begins with one of these needs "says" before it to say who is meant. */
+const PRONOUNS = /^(?:he|she|it|they|we|i|who|this|that|those|these) /i;
+const LEAST = 0.45;
+
+export function saidLine(told: Told, report: ToldReport, max: number): string {
+  const { said } = report.wording;
+  if (!said) return '';
+  const who = speakerText(told, report, max - 16);
+  const gist = (room: number) => gistText(told, said, room);
+  if (who === '') return gist(max);
+  const opening = gist(max);
+  const isPlural = (nounSubject(told, report.wording.subject, max) ?? namedSubject(told, report))
+    .isPlural;
+  const isPlain = PLAIN.has(report.trigger);
+  const isColon = isPlain && (said.isQuoted || !startsWithPronoun(said));
+  const lead = isColon
+    ? `${who}: `
+    : `${who} ${presentForm(isPlain ? 'say' : report.trigger, isPlural)} `;
+  const text = gist(max - lead.length);
+  return opening === '' || text === '' ? '' : `${lead}${text}`;
+}
+
+function startsWithPronoun({ chunks }: TitleSaid): boolean {
+  const words = chunks[0]?.words ?? [];
+  return PRONOUNS.test(`${words[0]?.text ?? ''} `);
+}
+
+function gistText(told: Told, said: TitleSaid, max: number): string {
+  const pieces = said.chunks
+    .map((chunk) => pieceText(told.names, chunk))
+    .filter((piece) => piece !== '');
+  if (said.isQuoted) return quoted(pieces, max);
+  const whole = strongLine(pieces.join(' '), Number.MAX_SAFE_INTEGER);
+  return whole.length <= max ? whole : cutPieces(pieces, max);
+}
+
+function quoted(pieces: readonly string[], max: number): string {
+  const bare = pieces.map((piece) => piece.replace(/[“”]/g, ''));
+  const whole = bare.join(' ').trim();
+  if (whole.length + 2 <= max) return whole === '' ? '' : `“${whole}”`;
+  const cut = cutPieces(bare, max - 2);
+  return cut === '' ? '' : `“${cut}”`;
+}
+
+/** Cut where a reader would pause, if that leaves enough; else at a word. */
+function cutPieces(pieces: readonly string[], max: number): string {
+  for (let count = pieces.length - 1; count > 0; count--) {
+    const text = strongLine(pieces.slice(0, count).join(' '), max - 1);
+    const isWhole = text.length >= pieces.slice(0, count).join(' ').length - 1;
+    if (isWhole && text.length >= max * LEAST) return cutLine(`${text} …`, max);
+  }
+  return cutLine(pieces.join(' '), max);
+}

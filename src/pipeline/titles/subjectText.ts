@@ -1,0 +1,85 @@
+// Who a headline begins with: the subject of the clause in its own words, or the names of those who act.
+
+import type { TitleChunk, TitleWord } from '../reports/titleChunks.ts';
+import { shortPhrase } from './fitPieces.ts';
+import { pieceText, wordsText } from './pieceText.ts';
+import { nameOf, namesOf } from './titleNames.ts';
+import { mainActors, type Told, type ToldReport } from './told.ts';
+
+export interface HeadlineSubject {
+  readonly text: string;
+  readonly isPlural: boolean;
+}
+
+const MAX_NOUN_SUBJECT = 34;
+const STANDS_FOR = new Set(
+  'he she it they we i you who which that this these those some one others many both all there what'.split(
+    ' ',
+  ),
+);
+const PLURALS = new Set(
+  'people police troops men women children media forces staff authorities'.split(' '),
+);
+
+export function subjectOf(told: Told, report: ToldReport, room: number): HeadlineSubject {
+  const own = nounSubject(told, report.wording.subject, room);
+  return own ?? namedSubject(told, report);
+}
+
+export function namedSubject(told: Told, report: ToldReport): HeadlineSubject {
+  const doers = mainActors({
+    names: told.names,
+    actors: report.actors.length > 0 ? report.actors : told.actors,
+  });
+  return { text: namesOf(told.names, doers, 2), isPlural: doers.length > 1 };
+}
+
+/** The noun phrase where its noun is no name: "Bilateral trade", "Norwegian troops". */
+export function nounSubject(
+  { names }: Told,
+  chunks: readonly TitleChunk[],
+  room: number,
+): HeadlineSubject | undefined {
+  const core = chunks[0];
+  const head = core && headOf(core.words);
+  if (!core || !head) return undefined;
+  if (head.kind !== 'word' || STANDS_FOR.has(head.text.toLowerCase())) return undefined;
+  const between = chunks.find(({ opener }) => opener === 'between');
+  const ids = between?.words.flatMap((word) => word.ids) ?? [];
+  const shared =
+    ids.length > 1
+      ? sharedText(
+          ids.map((id) => nameOf(names, id)),
+          pieceText(names, core),
+        )
+      : pieceText(names, core);
+  const text = shortPhrase(shared, Math.min(room, MAX_NOUN_SUBJECT));
+  if (text === '' || !/\p{L}/u.test(text)) return undefined;
+  return { text, isPlural: isPlural(core.words, head) };
+}
+
+/** "trade between Norway and Chile" → "Norway–Chile trade". */
+function sharedText(parties: readonly string[], core: string): string {
+  return `${parties.join('–')} ${core.replace(/^(?:bilateral|mutual|two-way) /i, '')}`;
+}
+
+/** The noun itself: the last word before "of". */
+function headOf(words: readonly TitleWord[]): TitleWord | undefined {
+  const of = words.findIndex(({ kind, text }) => kind === 'word' && text.toLowerCase() === 'of');
+  const phrase = of > 0 ? words.slice(0, of) : words;
+  return phrase.findLast(({ kind }) => kind !== 'mark' && kind !== 'time');
+}
+
+function isPlural(words: readonly TitleWord[], head: TitleWord): boolean {
+  const noun = head.text.toLowerCase();
+  if (PLURALS.has(noun) || words.some(({ text, kind }) => kind === 'word' && text === 'and'))
+    return true;
+  return /[^sui]s$/.test(noun) && !/(?:news|politics|series|economics)$/.test(noun);
+}
+
+/** Who speaks, where no table names them: "the harbour master". */
+export function speakerText(told: Told, report: ToldReport, room: number): string {
+  const { text } = subjectOf(told, report, room);
+  const [core] = report.wording.subject;
+  return text !== '' || !core ? text : shortPhrase(wordsText(told.names, core.words), room);
+}

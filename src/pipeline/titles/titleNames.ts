@@ -1,0 +1,46 @@
+// What a title calls those it names: people by their family name where the set has only one of it,
+// all others as the tables call them.
+
+import type { Actor } from '../../model/schema.ts';
+
+export interface NameSource {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly placeNames: ReadonlyMap<string, string>;
+}
+
+export interface TitleNames extends NameSource {
+  /** Family names that two or more people of the set bear. */
+  readonly shared: ReadonlySet<string>;
+}
+
+export function titleNames({ actors, placeNames }: NameSource): TitleNames {
+  const counts = new Map<string, number>();
+  for (const { kind, familyName } of actors.values())
+    if (kind === 'person' && familyName !== null)
+      counts.set(familyName, (counts.get(familyName) ?? 0) + 1);
+  const shared = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+  return { actors, placeNames, shared };
+}
+
+export function nameOf({ actors, placeNames, shared }: TitleNames, id: string): string {
+  const actor = actors.get(id);
+  const family = actor?.familyName;
+  if (family && !shared.has(family)) return family;
+  return withoutBrackets(actor?.name ?? placeNames.get(id) ?? '');
+}
+
+/** "Mori", "Mori and Kerry", "Mori, Kerry and others". */
+export function namesOf(names: TitleNames, ids: readonly string[], most = 3): string {
+  const known = [...new Set(ids.map((id) => nameOf(names, id)))].filter((name) => name !== '');
+  if (known.length <= 1) return known[0] ?? '';
+  if (known.length > most) return `${known.slice(0, Math.max(1, most - 1)).join(', ')} and others`;
+  return `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;
+}
+
+export function placeNameOf({ placeNames, actors }: TitleNames, id: string): string {
+  return withoutBrackets(placeNames.get(id) ?? actors.get(id)?.name ?? '');
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\(.*$/, '');
+}

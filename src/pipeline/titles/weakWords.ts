@@ -1,0 +1,63 @@
+// Words no title ends in, because more must follow, and the last resort that takes them off.
+
+const WEAK = new Set(
+  `the a an and or but nor yet of to in on at for with by from that which who whom whose whether
+   as than if when while because although though since until after before during under about
+   against into between among through toward towards near without within despite amid via per
+   his her its their our my your this these those such no not very more most over is are was were
+   be been being has have had will would could should may might must can shall do does did both
+   upon onto around across behind beyond like including according due so what where how why`
+    .trim()
+    .split(/\s+/),
+);
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
+
+export function isWeak(word: string): boolean {
+  return WEAK.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+}
+
+/** The line within its length, without words at its end that lead on to nothing. */
+export function strongLine(line: string, max: number): string {
+  const whole = line.replace(/\s+/g, ' ').trim();
+  const words = whole.split(' ');
+  while (words.length > 0 && !isStrong(words, max)) words.pop();
+  return words.length > 0 ? trimmed(words.join(' ')) : '';
+}
+
+/** A line cut short at a word, with an ellipsis that says so. */
+export function cutLine(line: string, max: number): string {
+  if (line.length <= max && line === strongLine(line, max)) return line;
+  const cut = strongLine(line, max - 1);
+  return cut === '' ? '' : closed(`${cut}…`);
+}
+
+function isStrong(words: readonly string[], max: number): boolean {
+  const line = trimmed(words.join(' '));
+  return (
+    line !== '' &&
+    line.length <= max &&
+    !isWeak(words.at(-1) ?? '') &&
+    /[\p{L}\p{N}]/u.test(words.at(-1) ?? '')
+  );
+}
+
+function trimmed(line: string): string {
+  return closed(line.replace(/[\s,;:.!?…—–-]+$/u, ''));
+}
+
+/** Quotation marks and brackets that lost their other half are closed or dropped. */
+function closed(line: string): string {
+  let text = line;
+  for (const [opening, closing] of Object.entries(PAIRS)) {
+    const opened = text.split(opening).length - 1;
+    const shut = text.split(closing).length - 1;
+    if (opened === shut) continue;
+    text =
+      opened === shut + 1 &&
+      text.lastIndexOf(opening) > text.lastIndexOf(closing) &&
+      !text.endsWith('…')
+        ? `${text}${closing}`
+        : text.replaceAll(opening, '').replaceAll(closing, '');
+  }
+  return text;
+}
