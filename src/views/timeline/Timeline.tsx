@@ -27,6 +27,7 @@ import { useMeasure } from './useMeasure.ts';
 import { useMovement } from './useMovement.ts';
 import { usePalette } from './usePalette.ts';
 import { useScene } from './useScene.ts';
+import { useSelectionInSight } from './useSelectionInSight.ts';
 import { useSize } from './useSize.ts';
 import { useSteps } from './useSteps.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
@@ -63,6 +64,7 @@ const LOW_BELOW = 430;
 export function Timeline(props: TimelineProps) {
   const { events, window, selection, pointed, unfolded, onWindow, onSelect, onPoint } = props;
   const root = useRef<HTMLElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [list, setList] = useState<Mark | undefined>();
@@ -101,6 +103,7 @@ export function Timeline(props: TimelineProps) {
     isFitted: window === null,
     isReady: size.width > 0,
   });
+  useSelectionInSight(lanes, selection, lanesHeight);
   useDrawn(idle, areFontsIn && size.width > 0);
   const isHintOn = useGestures(surface, movement);
   useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
@@ -137,7 +140,7 @@ export function Timeline(props: TimelineProps) {
           props.controlSlot,
         )}
       <Axis ticks={ticks} folds={scene.folds} scale={scale} selected={selected} />
-      <div className="timeline-lanes" style={{ height: lanesHeight }}>
+      <div ref={lanes} className="timeline-lanes" style={{ height: lanesHeight }}>
         <div className="timeline-picture" style={{ height: scene.height }}>
           <Gutter
             lanes={scene.lanes}

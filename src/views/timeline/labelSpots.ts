@@ -7,6 +7,7 @@ import {
   type Line,
   labelLine,
   titleLine,
+  twoLines,
   wrappedLabel,
 } from './labelWords.ts';
 import type { LaneRoom } from './laneRoom.ts';
@@ -32,6 +33,7 @@ export const UNDER_BAND = 13;
 
 export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
   const subject = subjectOf(pile, room);
+  if (pile.shape === 'card') return cardSpots(pile, subject, room);
   const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
   const under = underSpot(pile, subject, room);
   const cut = subject.isSelected ? cutSpots(pile, subject, room) : [];
@@ -41,6 +43,7 @@ export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
 /** The whole title in the place of the short one, on the same side. */
 export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot | undefined {
   const { short, title } = pile.lead;
+  if (label.side === 'inside') return twoLineCard(pile, room);
   if (label.side === 'under' || short.en === title.en) return undefined;
   const line = labelLine(subjectOf(pile, room), title.en, room.year, room.measure);
   return besideSpots(pile, line, room).find((spot) => spot.label.side === label.side);
@@ -53,13 +56,58 @@ function cutSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly L
   );
 }
 
+const CARD_WORDS_X = 29;
+const CARD_CLUSTER_WORDS_X = 42;
+const CARD_PADDING = 6;
+
+function cardWords(pile: Pile) {
+  const x = pile.from + (pile.count > 1 ? CARD_CLUSTER_WORDS_X : CARD_WORDS_X);
+  return { x, room: pile.to - CARD_PADDING - x };
+}
+
+/** One line, with as much of the title as the column holds. */
+function cardSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly LabelSpot[] {
+  const words = cardWords(pile);
+  const titles = [pile.lead.title.en, ...cutTitles(pile.lead.short.en)];
+  const lines = titles.flatMap((title) => {
+    const line = labelLine(subject, title, room.year, room.measure);
+    return line.width <= words.room ? [line] : [];
+  });
+  const [line = { runs: [], width: 0 }] = lines;
+  return [insideSpot(pile, [line], words.x)];
+}
+
+function twoLineCard(pile: Pile, room: LaneRoom): LabelSpot | undefined {
+  const words = cardWords(pile);
+  if (pile.count > 1) return undefined;
+  const lines = twoLines(subjectOf(pile, room), room.year, words.room, room.measure);
+  return lines && insideSpot(pile, lines, words.x);
+}
+
+function insideSpot(pile: Pile, lines: readonly Line[], x: number): LabelSpot {
+  const rowsDown = lines.length - 1;
+  const label: Label = {
+    side: 'inside',
+    x,
+    width: Math.max(...lines.map(({ width }) => width)),
+    lines: lines.map(({ runs }) => runs),
+    hasGround: false,
+    rowsDown,
+  };
+  const below = { rowsDown: 1, x0: pile.from, x1: pile.to };
+  return { label, slots: rowsDown > 0 ? [below] : [] };
+}
+
 function subjectOf(pile: Pile, room: LaneRoom): LabelSubject {
   const { lead, count, isCutLeft, isCutRight, shape } = pile;
+  const isOneDay = lead.earliest === lead.latest && lead.qualifier === null;
   return {
     lead,
     count,
     isSelected: lead === room.selected,
     isAllThrough: shape === 'band' && isCutLeft && isCutRight,
+    isCard: shape === 'card',
+    isDateSaid: shape === 'card' && isOneDay,
   };
 }
 
@@ -75,6 +123,7 @@ function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot
       width: line.width,
       lines: [line.runs],
       hasGround: isOnBand,
+      rowsDown: 0,
     };
     return [{ label, slots: [{ rowsDown: 0, x0: x, x1: x + line.width }] }];
   });
@@ -86,14 +135,16 @@ function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot
   const lines = wrappedLabel(subject, room.year, width - 2 * LEFT_MARGIN, room.measure);
   if (!lines) return undefined;
   const x = pile.from + LEFT_MARGIN;
+  const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;
+  const reach = Math.ceil(depth / room.pitch);
   const label: Label = {
     side: 'under',
     x,
     width: Math.max(...lines.map((line) => line.width)),
     lines: lines.map(({ runs }) => runs),
     hasGround: false,
+    rowsDown: reach,
   };
-  const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;
-  const rowsDown = Array.from({ length: Math.ceil(depth / room.pitch) }, (_, i) => i + 1);
+  const rowsDown = Array.from({ length: reach }, (_, i) => i + 1);
   return { label, slots: rowsDown.map((down) => ({ rowsDown: down, x0: x, x1: pile.to })) };
 }

@@ -13,6 +13,9 @@ export interface LabelSubject {
   readonly isSelected: boolean;
   /** Its days leave the window on both sides. */
   readonly isAllThrough: boolean;
+  readonly isCard: boolean;
+  /** The column it stands in says its date. */
+  readonly isDateSaid: boolean;
 }
 
 export interface Line {
@@ -47,6 +50,21 @@ export function cutTitles(title: string): readonly string[] {
   return [title, ...fewer];
 }
 
+/** The title broken at spaces into two lines, the small print after the second. */
+export function twoLines(
+  subject: LabelSubject,
+  year: number | null,
+  width: number,
+  measure: Measure,
+): readonly Line[] | undefined {
+  const font = titleFont(subject);
+  const broken = wrap(subject.lead.title.en, width, (text) => measure(text, font));
+  const [first, second, ...more] = broken ?? [];
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const last = labelLine(subject, second, year, measure);
+  return last.width > width ? undefined : [laid([{ text: first, font }], measure), last];
+}
+
 /** The title broken at spaces to `width`, then a line of small print; undefined if it is too much. */
 export function wrappedLabel(
   subject: LabelSubject,
@@ -69,8 +87,8 @@ export function yearOfWindow(firstDay: string, lastDay: string): number | null {
   return year === Number(lastDay.slice(0, 4)) ? year : null;
 }
 
-function titleFont({ lead, isSelected }: LabelSubject): LabelFont {
-  if (isSelected) return 'selected';
+function titleFont({ lead, isSelected, isCard }: LabelSubject): LabelFont {
+  if (isSelected) return isCard ? 'salient' : 'selected';
   if (lead.salience === 3) return 'salient';
   return lead.salience === 2 ? 'plain' : 'quiet';
 }
@@ -81,6 +99,8 @@ function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[
   const { lead, count, isSelected, isAllThrough } = subject;
   if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
   const small = isSelected ? 'selectedSmall' : 'small';
+  if (subject.isDateSaid && lead.status === 'occurred') return [];
+  if (subject.isDateSaid) return [{ text: words.statusAfter[lead.status], font: 'status' }];
   const date = weekday(subject) + shortDate(lead.date, year, lead.precision);
   const whole = isAllThrough ? `${date}, ${timelineWords.dayNotKnown}` : date;
   if (lead.status === 'occurred' && !isSelected) return [{ text: whole, font: small }];
@@ -104,7 +124,7 @@ function laid(pieces: readonly Piece[], measure: Measure): Line {
   const runs: Run[] = [];
   let width = 0;
   for (const [i, piece] of pieces.entries()) {
-    if (i === 1 && piece.font !== 'status') width += GAP_BEFORE_SMALL;
+    if (i === 1) width += GAP_BEFORE_SMALL;
     runs.push({ ...piece, dx: width });
     width += measure(piece.text, piece.font);
   }

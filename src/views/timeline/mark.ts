@@ -30,17 +30,20 @@ export interface Box {
 }
 
 export interface Label {
-  readonly side: 'right' | 'left' | 'under';
+  readonly side: 'right' | 'left' | 'under' | 'inside';
   readonly x: number;
   readonly width: number;
   readonly lines: readonly (readonly Run[])[];
   /** Whether the words cover a tint and need a ground of their own. */
   readonly hasGround: boolean;
+  /** How many rows of the lane it reaches down. */
+  readonly rowsDown: number;
 }
 
 /** How an event, or several, lie on the time axis of one frame. */
 export interface Spot {
-  readonly shape: 'point' | 'days' | 'band';
+  /** A card fills the column of its day, or of its days. */
+  readonly shape: 'point' | 'days' | 'band' | 'card';
   /** Middle of the glyph. */
   readonly x: number;
   /** What is drawn of its days, inside the picture. */

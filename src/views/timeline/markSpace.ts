@@ -7,16 +7,18 @@ import type { Box, Label } from './mark.ts';
 import type { Pile } from './piles.ts';
 
 /** Left of a cluster's middle, and right of it with the outlines behind. */
-const CLUSTER_LEFT = 16;
-const CLUSTER_RIGHT = 21;
+const CLUSTER_LEFT = 18;
+const CLUSTER_RIGHT = 24;
 const RING = 17;
 const WORDS_GAP = 6;
 /** On a band longer than this the words stand on it. */
 export const LONG_BAND_PX = 140;
 /** Half the hatch round a point that is only about right. */
 export const ABOUT_HALF = 15;
+const CARD_GAP = 4;
 
 export function reserved(pile: Pile, selected: DiplomaticEvent | undefined) {
+  if (pile.shape === 'card') return { x0: pile.from - 2, x1: pile.to + 2 };
   const isSelected = pile.lead === selected;
   const left = isSelected ? Math.max(RING, CLUSTER_LEFT) : CLUSTER_LEFT;
   return {
@@ -27,12 +29,15 @@ export function reserved(pile: Pile, selected: DiplomaticEvent | undefined) {
 
 /** Width of a cluster's box: two figures need more than one, and longer counts are shortened. */
 export function clusterWidth(count: number): number {
-  return clusterText(count).length === 1 ? 22 : 28;
+  const { length } = clusterText(count);
+  if (length === 1) return 22;
+  return length < 4 ? 28 : 34;
 }
 
-/** At most three characters: "9", "48", "999", "12k", "1M"; the exact count is in the name. */
+/** At most four characters: "9", "48", "999", "1.5k", "12k", "1M"; the exact count is in the name. */
 export function clusterText(count: number): string {
   if (count < 1000) return String(count);
+  if (count < 10_000) return `${Math.floor(count / 100) / 10}k`;
   if (count < 1_000_000) return `${Math.floor(count / 1000)}k`;
   return `${Math.floor(count / 1_000_000)}M`;
 }
@@ -63,8 +68,20 @@ export function glyphSize(pile: Pick<Pile, 'lead'>, isSelected: boolean): number
   return isSelected ? SELECTED_SIZE : markSizes[pile.lead.salience];
 }
 
+/** A card is as high as its words need, in whole rows. */
+export function cardBox(
+  { from, to }: Pick<Pile, 'from' | 'to'>,
+  label: Label | undefined,
+  y: number,
+  pitch: number,
+): Box {
+  const height = pitch * (1 + (label?.rowsDown ?? 0)) - CARD_GAP;
+  return { x: from, y: y - (pitch - CARD_GAP) / 2, width: to - from, height };
+}
+
 /** Glyph and words, or glyph alone; a band up to the length that carries words is pressed whole. */
 export function hitBox(pile: Pile, label: Label | undefined, y: number, pitch: number): Box {
+  if (pile.shape === 'card') return cardBox(pile, label, y, pitch);
   const isShort = pile.shape !== 'point' && pile.to - pile.from <= LONG_BAND_PX;
   const beside = label && label.side !== 'under' ? label : undefined;
   const x0 = Math.min(pile.x - 13, isShort ? pile.from : pile.x, beside?.x ?? pile.x);

@@ -4,6 +4,7 @@ import type { Palette } from '../shared/palette.ts';
 import { eventsOf, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
+import { paintCard } from './paintCard.ts';
 import { paintCluster } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
@@ -87,7 +88,7 @@ function tornEdge(ctx: CanvasRenderingContext2D, x: number, from: number, to: nu
 /** Down to its mark and no further, so that it strikes through nothing it says nothing about. */
 function paintFlagLine(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
   const mark = scene.marks.find(({ isSelected }) => isSelected);
-  if (mark?.lead.precision !== 'day') return;
+  if (mark?.lead.precision !== 'day' || mark.shape === 'card') return;
   ctx.fillStyle = palette.selection;
   ctx.fillRect(mark.x - 0.625, 0, 1.25, Math.max(0, mark.y - 15));
 }
@@ -97,19 +98,28 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
   const ground = groundOf(mark, frame);
   const isPointed =
     pointed !== null && mark.count <= MAX_ASKED && eventsOf(mark).some(({ id }) => id === pointed);
-  if (mark.isSelected) paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
-  else if (isPointed && mark.count === 1) {
+  if (mark.shape === 'card') {
+    paintCard(ctx, mark, { palette, isPointed, pitch: pitchOf(mark, frame) });
+  } else if (mark.isSelected) {
+    paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
+  } else if (isPointed && mark.count === 1) {
     paintRing(ctx, mark, { radius: 12, colour: palette.edge, ground });
   }
   if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
   else paintGlyph(ctx, mark, { ground, palette });
 }
 
+function pitchOf(mark: Mark, { scene }: Frame): number {
+  return scene.lanes[mark.lane]?.pitch ?? 0;
+}
+
 function groundOf(mark: Mark, { scene, palette }: Frame): string {
+  if (mark.shape === 'card') return palette.paper;
   return scene.lanes[mark.lane]?.side === 'both' ? palette.common : palette.paper;
 }
 
 function paintDaysOf(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+  if (mark.shape === 'card') return;
   if (mark.shape !== 'point') paintBand(ctx, mark, palette);
   else if (mark.count === 1 && isAboutDay(mark.lead)) paintAbout(ctx, mark, palette);
 }

@@ -23,7 +23,7 @@ export function paintCluster(
   const colour = palette.side[mark.lead.side];
   ctx.strokeStyle = colour;
   ctx.fillStyle = ground;
-  for (const shift of [5, 2.5]) {
+  for (const shift of mark.shape === 'card' ? [] : [5, 2.5]) {
     ctx.beginPath();
     ctx.roundRect(left + shift, top - shift, width, HEIGHT, CORNER);
     ctx.lineWidth = 1;

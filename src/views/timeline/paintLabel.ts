@@ -7,6 +7,7 @@ import { UNDER_BAND, WRAPPED_LINE } from './labelSpots.ts';
 import type { Mark, Run } from './mark.ts';
 
 const BASELINE = 4.5;
+const CARD_LINE = 18;
 
 export function paintLabel(
   ctx: CanvasRenderingContext2D,
@@ -26,7 +27,7 @@ export function paintLabel(
     const y =
       label.side === 'under'
         ? mark.y + UNDER_BAND + i * WRAPPED_LINE + WRAPPED_LINE - BASELINE + 1
-        : mark.y + BASELINE;
+        : mark.y + BASELINE + i * CARD_LINE;
     paintRuns(ctx, runs, { x: label.x, y, ground, palette });
   }
 }

@@ -29,7 +29,7 @@ interface Desk {
 
 export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Placed[] {
   const rows = createRows(room.rows);
-  const hasPoints = piles.some(({ shape }) => shape === 'point');
+  const hasPoints = piles.some(isSmall);
   const rowsForPoints = hasPoints ? Math.ceil(room.rows * 0.4) : 0;
   const bandRows = Math.max(1, room.rows - rowsForPoints);
   const first: Desk = { room, rows, placed: new Map(), bandRows };
@@ -38,6 +38,11 @@ export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Plac
   for (const pile of inOrderOfPlaced(then)) split(then, pile);
   for (const pile of inOrderOfPlaced(then)) giveWords(then, pile);
   return [...then.placed.values()];
+}
+
+/** What stands on one day and so takes its turn in the rows: not a band or bar over many. */
+function isSmall({ shape }: Pile): boolean {
+  return shape === 'point' || shape === 'card';
 }
 
 /** The selected event is never inside a cluster. */
@@ -61,8 +66,10 @@ function without(pile: Pile, event: DiplomaticEvent): Pile {
 }
 
 function inOrderOfClaim(piles: readonly Pile[], room: LaneRoom): readonly Pile[] {
-  const rank = ({ lead }: Pile) => {
-    if (lead === room.selected) return 5;
+  const hasCards = piles.some(({ shape }) => shape === 'card');
+  const rank = ({ lead, shape }: Pile) => {
+    if (lead === room.selected) return 20;
+    if (hasCards && shape === 'band') return 10 + lead.salience;
     return lead.salience + (room.previous.has(lead.id) ? 0.5 : 0);
   };
   return piles.toSorted((a, b) => rank(b) - rank(a) || a.x - b.x);
@@ -140,21 +147,24 @@ function salienceOf(desk: Desk, id: string): number {
   return desk.placed.get(id)?.pile.lead.salience ?? 1;
 }
 
+function allRows({ room }: Desk): readonly number[] {
+  return Array.from({ length: room.rows }, (_, row) => row);
+}
+
 /** The row it had first, then from the top; for a band only rows where bands may still stand. */
 function rowOrder(desk: Desk, pile: Pile): readonly number[] {
-  const glyph = reserved({ ...pile, shape: 'point' }, desk.room.selected);
-  const all = Array.from({ length: desk.room.rows }, (_, row) => row).filter((row) =>
-    isOffFoot(desk.room, row, glyph),
-  );
+  const isCard = pile.shape === 'card';
+  const glyph = reserved(isCard ? pile : { ...pile, shape: 'point' }, desk.room.selected);
+  const isSelected = pile.lead === desk.room.selected;
+  const all = allRows(desk).filter((row) => isSelected || isOffFoot(desk.room, row, glyph));
   const before = desk.room.previous.get(pile.lead.id)?.row;
   const rows =
     before === undefined || !all.includes(before)
       ? all
       : [before, ...all.filter((row) => row !== before)];
-  if (pile.shape === 'point') return rows;
+  if (isSmall(pile)) return rows;
   const overlapping = [...desk.placed.values()].filter(
-    (other) =>
-      other.pile.shape !== 'point' && other.pile.from < pile.to && pile.from < other.pile.to,
+    (other) => !isSmall(other.pile) && other.pile.from < pile.to && pile.from < other.pile.to,
   );
   return new Set(overlapping.map(({ row }) => row)).size >= desk.bandRows ? [] : rows;
 }
@@ -194,14 +204,20 @@ function takeWords(desk: Desk, owner: string): void {
   desk.placed.set(owner, { ...placed, words: undefined });
 }
 
-/** Into the nearest mark, of its own shape if there is one. */
+/** Into the nearest mark, of its own shape if there is one; beside the selection if there is no
+ * other, since that stays alone. */
 function join(desk: Desk, pile: Pile): void {
   const all = [...desk.placed.values()];
   const others = all.filter(({ pile: other }) => other.lead !== desk.room.selected);
   const alike = others.filter(({ pile: other }) => other.shape === pile.shape);
-  const target = nearest(alike, pile) ?? nearest(others, pile) ?? nearest(all, pile);
+  const beside = nearest(alike, pile) ?? nearest(others, pile);
+  const mark = reserved(pile, desk.room.selected);
+  const freeRow = beside
+    ? undefined
+    : allRows(desk).find((row) => desk.rows.isFree(row, mark.x0, mark.x1));
+  const target = beside ?? (freeRow === undefined ? nearest(all, pile) : undefined);
   if (!target) {
-    put(desk, pile, { row: 0, label: undefined });
+    put(desk, pile, { row: freeRow ?? 0, label: undefined });
     return;
   }
   const old = target.pile;
@@ -220,7 +236,7 @@ function join(desk: Desk, pile: Pile): void {
 function nearest(list: readonly Placed[], pile: Pile): Placed | undefined {
   const away = ({ pile: other }: Placed) => Math.abs(other.x - pile.x);
   return list.reduce<Placed | undefined>(
-    (best, each) => (!best || away(each) < away(best) ? each : best),
+    (best, each) => (!best || away(each) <= away(best) ? each : best),
     undefined,
   );
 }

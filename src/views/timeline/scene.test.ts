@@ -99,7 +99,7 @@ const aView = fc
     width: fc.integer({ min: 220, max: 1800 }),
     height: fc.integer({ min: 200, max: 900 }),
     from: fc.double({ min: 0, max: 0.95, noNaN: true }),
-    share: fc.constantFrom(1, 0.5, 0.1, 0.02, 0.001),
+    share: fc.constantFrom(1, 0.5, 0.1, 0.02, 0.001, 0.0001),
     chosen: fc.nat(80),
   })
   .map(({ chosen, ...view }) => ({ ...view, selection: `e${chosen}` }));
@@ -111,14 +111,18 @@ interface Box {
   readonly y1: number;
 }
 
+/** Words that stand in the open; those of a card stand in it. */
 function labelBox({ label, y }: Mark): readonly Box[] {
-  if (!label) return [];
+  if (!label || label.side === 'inside') return [];
   const top = label.side === 'under' ? y + 13 : y - 9;
   const high = label.side === 'under' ? label.lines.length * 15 : 18;
   return [{ x0: label.x, x1: label.x + label.width, y0: top, y1: top + high }];
 }
 
-function glyphBox({ x, y, count }: Mark): Box {
+function glyphBox({ x, y, count, shape, hit }: Mark): Box {
+  if (shape === 'card') {
+    return { x0: hit.x, x1: hit.x + hit.width, y0: hit.y, y1: hit.y + hit.height };
+  }
   return { x0: x - 11, x1: x + (count > 1 ? 16 : 11), y0: y - 10, y1: y + 10 };
 }
 
@@ -262,7 +266,7 @@ describe('layoutScene', () => {
     );
   });
 
-  it('keeps every mark where it was while nothing changes', () => {
+  it('keeps marks in their rows while nothing changes', () => {
     fc.assert(
       fc.property(aView, (view) => {
         const { scene, again } = draw(view);
@@ -305,8 +309,15 @@ describe('layoutScene with very much', () => {
     30_000,
   );
 
-  it('has one mark for one day', () => {
-    expect(draw({ events: onOneDay }).scene.marks).toHaveLength(1);
+  it('has one mark for one day among years', () => {
+    const long = makeEvent({ id: 'long ago', date: '2011-03-11' });
+    expect(draw({ events: [long, ...onOneDay] }).scene.marks).toHaveLength(2);
+  });
+
+  it('has a few cards and one count for a day that is a column', () => {
+    const { marks } = draw({ events: onOneDay }).scene;
+    expect(marks.filter(({ count }) => count > 1)).toHaveLength(1);
+    expect(marks.length).toBeLessThan(13);
   });
 });
 
@@ -321,9 +332,30 @@ describe('layoutScene in particular', () => {
   });
 
   it('puts a day at its noon', () => {
-    const mark = only({ date: '2016-05-06', earliest: day(2016, 5, 6), latest: day(2016, 5, 6) });
-    expect(mark.shape).toBe('point');
-    expect(mark.x).toBeCloseTo(500);
+    const events = ['2016-05-06', '2016-05-26'].map((date) => makeEvent({ id: date, date }));
+    const [mark] = draw({ events }).scene.marks;
+    expect(mark?.shape).toBe('point');
+    expect(mark?.x).toBeCloseTo((1.5 * 1000) / 23);
+  });
+
+  it('makes a day wide enough for words a column, and its event a card as wide as the day', () => {
+    const mark = only({ date: '2016-05-06' });
+    expect([mark.shape, mark.label?.side]).toEqual(['card', 'inside']);
+    expect(mark.from).toBeCloseTo(1000 / 3 + 8);
+    expect(mark.to).toBeCloseTo(2000 / 3 - 8);
+  });
+
+  it('keeps the words of a card inside it', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene } = draw({ ...view, share: 0.0005 });
+        for (const { label, to, from, shape } of scene.marks) {
+          if (shape !== 'card' || !label) continue;
+          expect(label.x).toBeGreaterThan(from);
+          expect(label.x + label.width).toBeLessThanOrEqual(Math.max(to, label.x));
+        }
+      }),
+    );
   });
 
   it('puts a month in the middle of its band, never at its first day', () => {
@@ -333,9 +365,9 @@ describe('layoutScene in particular', () => {
   });
 
   it('draws days in a row as a bar from the first to the last', () => {
-    const mark = only({ date: '2016-12-15/2016-12-16' });
+    const mark = only({ date: '2016-12-05/2016-12-14' });
     expect([mark.shape, mark.isCutLeft, mark.isCutRight]).toEqual(['days', false, false]);
-    expect(mark.to - mark.from).toBeCloseTo(500);
+    expect(mark.to - mark.from).toBeCloseTo((1000 * 10) / 12);
   });
 
   it('lets an open date touch the edge it is open to', () => {

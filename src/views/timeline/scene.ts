@@ -18,7 +18,7 @@ import { type Pile, pointAt } from './piles.ts';
 import { type Placed, placeLane } from './placeLane.ts';
 import { layoutThreads, type Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
-import { type LaneView, spanSpot, viewLane } from './viewLane.ts';
+import { hasColumns, type LaneView, spotOf, viewLane } from './viewLane.ts';
 
 export const MAX_MARKS = 400;
 /** Right of the window the picture goes on a little, so that a mark at its end is whole. */
@@ -129,8 +129,8 @@ function markOf(
 function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): Pile {
   const { from, to, kind } = extentOf(event);
   const [x0, x1] = [scale.toX(from), scale.toX(to)];
-  const spot =
-    spanSpot(kind, x0, x1, { window: scale.width, picture: width }) ?? pointAt((x0 + x1) / 2);
+  const widths = { window: scale.width, picture: width, hasColumns: hasColumns(scale) };
+  const spot = spotOf(kind, x0, x1, widths) ?? pointAt((x0 + x1) / 2);
   return { ...spot, lead: event, groups: [{ events: [event] }], count: 1 };
 }
 

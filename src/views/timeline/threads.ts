@@ -106,19 +106,21 @@ function lineOf({ boxes, marks }: ThreadInput): readonly RowLine[] {
       lane,
       row,
       y: rowMiddle(box, row),
-      taken: marks
-        .filter((mark) => mark.lane === lane)
-        .flatMap((mark) => takenIn(mark, row, box.pitch)),
+      taken: marks.filter((mark) => mark.lane === lane).flatMap((mark) => takenIn(mark, row)),
     })),
   );
 }
 
-function takenIn(mark: Mark, row: number, pitch: number): readonly Range[] {
+function takenIn(mark: Mark, row: number): readonly Range[] {
   const { label } = mark;
   const words = label && { x0: label.x, x1: label.x + label.width };
+  if (mark.shape === 'card') {
+    const isIn = row >= mark.row && row <= mark.row + (label?.rowsDown ?? 0);
+    return isIn ? [{ x0: mark.from, x1: mark.to }] : [];
+  }
   const glyph = { x0: mark.x - RING_PX, x1: mark.x + RING_PX + 4 };
   if (row === mark.row) return words && label.side !== 'under' ? [glyph, words] : [glyph];
-  const rowsDown = label?.side === 'under' ? Math.ceil((label.lines.length * 15) / pitch) : 0;
+  const rowsDown = label?.rowsDown ?? 0;
   return words && row > mark.row && row <= mark.row + rowsDown ? [words] : [];
 }
 
@@ -186,9 +188,9 @@ function overhangs(lines: readonly RowLine[], marks: readonly Mark[]): readonly 
     const ring = { x0: mark.x - RING_PX, x1: mark.x + RING_PX, markId: mark.id };
     const rings = mark.isSelected ? [row, row + 1].map((channel) => ({ ...ring, channel })) : [];
     const { label } = mark;
-    if (label?.side !== 'under') return rings;
+    if (!label || label.rowsDown === 0) return rings;
     const words = { x0: label.x, x1: label.x + label.width, markId: mark.id };
-    const rowsDown = Math.ceil(label.lines.length / 2) + 1;
+    const rowsDown = label.rowsDown;
     return [
       ...rings,
       ...Array.from({ length: rowsDown }, (_, i) => ({ ...words, channel: row + 1 + i })),
