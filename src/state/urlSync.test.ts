@@ -86,7 +86,7 @@ describe('startUrlSync', () => {
     ]);
   });
 
-  it('replaces the address while moving in time and typing, and only now and then', () => {
+  it('replaces the address once a movement in time or a search rests', () => {
     const { page, entries } = start('/');
     const replace = vi.spyOn(page.history, 'replaceState');
     for (let i = 0; i < 50; i += 1) setWindow({ from: i, to: 100 + i });

@@ -1,7 +1,7 @@
 // Keeps the address bar and the store in step: the only file that touches history and location.
 // Nothing is added to the history until the reader does something. A selection, a filter or another
-// view is a step that Back undoes; moving in time and typing a search replace the address in place,
-// at most every REPLACE_MS, since browsers refuse more than about a hundred changes in half a minute.
+// view is a step that Back undoes; moving in time and typing a search replace the address in place
+// once they rest, since a change costs milliseconds and browsers refuse a hundred in half a minute.
 
 import { enterView } from './actions.ts';
 import { messages } from './messages.ts';
@@ -9,7 +9,7 @@ import { selectSelected } from './selectors.ts';
 import { type AppState, appStore, type ViewState } from './store.ts';
 import { readUrl, writeUrl } from './urlState.ts';
 
-const REPLACE_MS = 350;
+const SETTLED_MS = 300;
 
 /** The part of a window that holds an address. */
 interface Page {
@@ -45,17 +45,26 @@ export function startUrlSync(base: string, page: Page = window): void {
     page.history.replaceState(null, '', writeUrl(shown, base));
   }
 
+  function replaceSoon(): void {
+    stopWaiting();
+    waiting = setTimeout(replaceNow, SETTLED_MS);
+  }
+
+  function pushUnlessSame(was: ViewState): void {
+    const address = writeUrl(shown, base);
+    if (address !== writeUrl(was, base)) page.history.pushState(null, '', address);
+  }
+
   appStore.subscribe((state, before) => {
     setTitle(page, state);
     const next = viewStateOf(state);
     const isReadersDoing = !isEntering && state.load === before.load;
     const step = isReadersDoing ? stepBetween(shown, next) : 'none';
     if (step === 'push' && waiting !== undefined) replaceNow();
-    const isSameAddress = step !== 'none' && writeUrl(shown, base) === writeUrl(next, base);
+    const was = shown;
     shown = next;
-    if (step === 'none' || isSameAddress) return;
-    if (step === 'push') page.history.pushState(null, '', writeUrl(next, base));
-    else waiting ??= setTimeout(replaceNow, REPLACE_MS);
+    if (step === 'push') pushUnlessSame(was);
+    if (step === 'replace') replaceSoon();
   });
 
   page.addEventListener('popstate', () => {
