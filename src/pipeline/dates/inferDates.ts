@@ -13,7 +13,8 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   const linked = named.map((report) => fromLink(report, named));
   const main = mainOf(linked);
   const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, main)));
-  const inside = spoken.map((report) => fromMain(report, main));
+  const news = newsOf(linked) ?? main;
+  const inside = spoken.map((report) => fromNews(fromMain(report, main), news));
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map(fromPublication);
 }
@@ -113,10 +114,32 @@ function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): Res
     (isParty || report.actors.length === 0)
   )
     return dated(report, main.date.edtf, 'from-event', main);
-  const isFresh = main.date.earliest !== null && main.published <= addDays(main.date.earliest, 1);
-  if (report.type === 'statement' && isFresh && report.status === 'occurred')
-    return dated(report, about(main.date.edtf), 'inferred', main);
   return report;
+}
+
+/** The day the article brings news of: its first happening of that day or the day before. */
+function newsOf(reports: readonly ResolvedReport[]): ResolvedReport | undefined {
+  return reports.find(isFresh);
+}
+
+function isFresh({ status, form, date, published, isDetail }: ResolvedReport): boolean {
+  if (status === 'planned' || form !== 'verb' || isDetail || !published || !date?.earliest)
+    return false;
+  const age = daysBetween(date.earliest, published);
+  return date.precision === 'day' && !date.isInterval && (age === 0 || age === 1);
+}
+
+/** What officials said of the news, with no day of their own, they said about then. */
+function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): ResolvedReport {
+  if (report.date || !news?.date || !isFresh(news)) return report;
+  if (
+    report.type !== 'statement' ||
+    report.status !== 'occurred' ||
+    report.isDetail ||
+    isAttitude(report)
+  )
+    return report;
+  return dated(report, about(news.date.edtf), 'inferred', news);
 }
 
 /** One kind of step against the same target elsewhere in the article is dated: so, about, is this. */
@@ -128,7 +151,8 @@ function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]
 
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
-  const isLead = report.isHeadline && report.isNews && report.status !== 'planned';
+  const isPresent = report.isNews && !report.isRecent;
+  const isLead = report.isHeadline && isPresent && report.status !== 'planned';
   if (isLead) return dated(report, about(report.published), 'from-publication', null);
   if (isAttitude(report)) return report;
   const isStatement = report.type === 'statement' && report.status !== 'planned';

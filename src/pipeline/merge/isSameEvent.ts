@@ -9,13 +9,27 @@ import { type PlaceTree, placesFit } from './places.ts';
 
 export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (a.id === b.id) return true;
-  if (!datesFit(a, b)) return false;
+  if (!datesFit(a, b) || isTwoTimes(a, b)) return false;
   if (isSameWords(a, b)) return true;
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
   if (isDetailOf(a, b) || isDetailOf(b, a)) return true;
   const [first, second] = [a.type, b.type].sort();
   if (first !== second) return isVisitAndMeeting(a, b, tree) || isVisitAndMeeting(b, a, tree);
   return sameOfType[a.type](a, b, tree);
+}
+
+/** One article that tells of one as done and of one as still to come, each with its own words, tells of two. */
+function isTwoTimes(a: ResolvedReport, b: ResolvedReport): boolean {
+  const isApart = (a.status === 'planned') !== (b.status === 'planned');
+  return (
+    isApart &&
+    a.article === b.article &&
+    a.part === b.part &&
+    a.expression !== null &&
+    b.expression !== null &&
+    a.expression.start !== b.expression.start &&
+    a.expression.text !== b.expression.text
+  );
 }
 
 type Likeness = (a: ResolvedReport, b: ResolvedReport, tree: PlaceTree) => boolean;

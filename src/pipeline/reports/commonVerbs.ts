@@ -20,7 +20,21 @@ observe comply violate break/broke/broken threaten attack defend protect fight/f
 head chair oversee/oversaw/overseen represent support oppose back favor favour welcome
 touch cover reveal unveil disclose detail explain discuss add note cite quote tell/told say/said
 wonder doubt fear worry enjoy love hate report publish carry print conclude complete finish reach estimate calculate
-convey conduct attend visit base locate situate know introduce publish happen employ gather stage agree disagree promise be/was/been have/had do/did/done
+convey conduct attend visit base locate situate know introduce publish happen employ gather stage
+secure spark trigger prompt warrant assume claim deem label rank score beat/beat/beaten defeat
+escape flee/fled/fled hide/hid/hidden throw/threw/thrown catch/caught strike/struck/struck shake/shook/shaken
+kick launch unfold progress stall collapse crumble recover rebound overtake/overtook/overtaken
+recognise recognize accept admit permit grant award honour honor celebrate commemorate
+mount arrange organise organize fund finance sponsor invest earn save spare
+swear/swore/sworn bear/bore/borne tie link connect attach separate divide split/split/split
+test examine investigate inspect check search seek review study
+push pull press pressure persuade convince encourage discourage
+forge cement deepen broaden weaken erode undermine threaten endanger
+complain regret admire respect trust mistrust suspect
+draft outline formulate finalise finalize implement execute enforce apply
+warn alert notify inform brief consult advise recommend urge
+repair rebuild/rebuilt restore replace renew extend expand enlarge reduce limit restrict
+withhold/withheld delay halt interrupt resume end finish agree disagree promise be/was/been have/had do/did/done
 `
   .trim()
   .split(/\s+/)

@@ -69,6 +69,7 @@ export function canDate({ time }: Item): boolean {
   if (!time || time.type === 'SET' || time.type === 'DURATION') return false;
   return (
     time.reading.kind !== 'reference' &&
+    time.reading.kind !== 'century' &&
     !(time.reading.kind === 'time' && time.reading.on === null && time.reading.dayPart === null)
   );
 }

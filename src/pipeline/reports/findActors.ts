@@ -62,7 +62,7 @@ export function governedNames(
 
 /** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
 function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
-  for (let i = index - 1; i >= Math.max(floor, index - 9); i--) {
+  for (let i = startBefore(items, index); i >= Math.max(floor, index - 9); i--) {
     const item = items[i];
     if (!item) return null;
     if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
@@ -76,6 +76,22 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
     if (!isPassable) return null;
   }
   return null;
+}
+
+const OFFICES = new Set(
+  'president minister prime foreign defense defence leader chancellor king emperor head chief governor mayor secretary general'.split(
+    ' ',
+  ),
+);
+
+/** "the President of Norway Jon Mori": the office before a name is passed over with its state. */
+function startBefore(items: readonly Item[], index: number): number {
+  const state = items[index - 1];
+  if (state?.kind !== 'actor' || state.isPossessive || items[index - 2]?.lower !== 'of')
+    return index - 1;
+  let i = index - 3;
+  while (OFFICES.has(items[i]?.lower ?? '')) i--;
+  return i < index - 3 ? i : index - 1;
 }
 
 /** "Japan and Russia", "Russia's President": the names hang together. */
@@ -235,7 +251,8 @@ const SKIPPED = new Set(
   ),
 );
 
-function subjectNames(items: readonly Item[], from: number, to: number): readonly string[] {
+function subjectNames(items: readonly Item[], head: number, to: number): readonly string[] {
+  const from = headAfterComma(items, head, to);
   const names = governedNames(items, from, to, 'actor');
   const free = names.filter(({ item, preposition }) => preposition === null && !item.isPossessive);
   const last = free.at(-1);
@@ -252,6 +269,49 @@ function subjectNames(items: readonly Item[], from: number, to: number): readonl
     .filter(({ item, preposition }) => item.isPossessive && preposition === null)
     .flatMap(idsOf)
     .slice(-1);
+}
+
+/** "After the fall of Oslo, pressure mounted": with words of its own behind the comma, the subject is there. */
+function headAfterComma(items: readonly Item[], from: number, to: number): number {
+  const comma = items.findLastIndex(({ text }, i) => i >= from && i < to && text === ',');
+  if (comma < 0) return from;
+  const behind = items.slice(comma + 1, to);
+  const opens = behind[0];
+  const isOwn = opens?.kind === 'word' && SUBJECT_OPENERS.has(opens.lower);
+  const isPlain =
+    opens?.kind === 'word' &&
+    behind.length > 0 &&
+    !SKIPPED.has(opens.lower) &&
+    !PREPOSITIONS.has(opens.lower) &&
+    !/ly$/.test(opens.lower) &&
+    isFronted(items, from);
+  return isOwn && isFronted(items, from) ? comma + 1 : isPlain ? comma + 1 : from;
+}
+
+const SUBJECT_OPENERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'some',
+  'many',
+  'its',
+  'their',
+  'his',
+  'her',
+]);
+
+/** Begins with a preposition or a conjunction: what stands before the comma is no subject. */
+function isFronted(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  return (
+    first?.kind === 'time' ||
+    (first?.kind === 'word' && (PREPOSITIONS.has(first.lower) || first.lower === 'when'))
+  );
 }
 
 /** "Abe and Putin", "Abe, Putin and Xi": nothing but commas, "and" and titles between two names. */

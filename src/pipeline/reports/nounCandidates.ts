@@ -50,8 +50,10 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
 }
 
 /** "the 1973 declaration" stands whatever the verb beside it says. */
-function isFixed({ dating, row, phrase }: Facts): boolean {
-  return dating !== undefined && (ENDURING.has(row.type) || dating.index < phrase.noun);
+function isFixed({ dating, row, phrase, items }: Facts): boolean {
+  const reading = dating && items[dating.index]?.time?.reading;
+  const isFull = reading?.kind === 'date' && reading.year !== null;
+  return dating !== undefined && isFull && (ENDURING.has(row.type) || dating.index < phrase.noun);
 }
 
 function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {

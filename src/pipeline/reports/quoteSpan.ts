@@ -19,7 +19,8 @@ export function quoteSpan(
   const first = items[from];
   const last = items[to - 1];
   if (!first || !last) return shortened(items, sentence, candidate);
-  const span = { start: first.start, end: endOf(last) };
+  if (candidate.type === 'statement') return fromHead(reading, first.start, sentence);
+  const span = { start: first.start, end: last.end };
   return span.end - span.start <= MAX_QUOTE ? span : shortened(items, span, candidate);
 }
 
@@ -41,6 +42,16 @@ function reach({ items, clauses }: SentenceReading, candidate: Candidate): [numb
   return [Math.min(...needed), Math.max(...needed) + 1];
 }
 
+/** What is said, from its head, as many whole clauses as fit. */
+function fromHead({ items, clauses }: SentenceReading, start: number, sentence: Span): Span {
+  const ends = [...clauses.map(({ to }) => items[to - 1]?.end ?? 0), sentence.end];
+  const fitting = ends.filter((end) => end > start && end - start <= MAX_QUOTE);
+  const words = items.filter(({ end }) => end > start && end - start <= MAX_QUOTE);
+  const clauseEnd = fitting.at(-1) ?? 0;
+  const wordEnd = words.at(-1)?.end ?? start;
+  return { start, end: clauseEnd - start >= MAX_QUOTE / 2 ? clauseEnd : wordEnd };
+}
+
 function trimmed(items: readonly Item[], from: number, to: number): [number, number] {
   let [first, last] = [from, to];
   while (first < last && isTrimmable(items[first])) first++;
@@ -52,10 +63,6 @@ function isTrimmable(item: Item | undefined): boolean {
   return item?.kind === 'mark' && !['"', '(', '“', '$', '.'].includes(item.text)
     ? true
     : item?.lower === 'and' || item?.lower === 'but';
-}
-
-function endOf(item: Item): number {
-  return item.isPossessive ? item.end : item.end;
 }
 
 /** Whole words round the trigger, when even the clause is too long. */

@@ -3,7 +3,7 @@
 import type { Status } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
-import { datingOfVerb, type FoundDating } from './datingWords.ts';
+import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { type Actors, actorsOf, governedNames, partnersOf } from './findActors.ts';
 import { destinationOf, groundOf, placesOf } from './findPlaces.ts';
 import type { Item } from './items.ts';
@@ -58,12 +58,13 @@ function candidateOf(
   const clause = clauseAt(reading, group.verb);
   if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
-  const dating = datingOfVerb(reading.items, clause, {
+  const own = datingOfVerb(reading.items, clause, {
     from: group.from,
     to: group.to,
     isQuoted,
     opensFrom: OPENING.has(group.reading.entry.lemma),
   });
+  const dating = own ?? frontedDating(reading, group, clause);
   const mood = tellingMood(reading, group, dating);
   if (!mood || (isQuoted && !dating)) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
@@ -80,6 +81,44 @@ function candidateOf(
     if (found) return found;
   }
   return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+}
+
+/** "On Thursday, the firm took over and agreed to pay", "In 2016, Mori was a clerk who was arrested". */
+function frontedDating(
+  reading: SentenceReading,
+  group: VerbGroup,
+  clause: Clause,
+): FoundDating | undefined {
+  const { items, groups } = reading;
+  const index =
+    items[0]?.kind === 'time'
+      ? 0
+      : items[1]?.kind === 'time' && FRONTING.has(items[0]?.lower ?? '')
+        ? 1
+        : -1;
+  const item = items[index];
+  if (!item || items[index + 1]?.text !== ',' || !canDate(item)) return undefined;
+  const main = groups[0];
+  if (group.mood !== 'fact' || group.isPerfect || !main || items[group.verb]?.isQuoted)
+    return undefined;
+  const isJoined =
+    clause.opener === null &&
+    groups.slice(0, groups.indexOf(group)).every(({ mood }) => mood === 'fact');
+  const isTold =
+    clause.opener !== null &&
+    ['who', 'which', 'that'].includes(clause.opener) &&
+    main.reading.entry.lemma === 'be';
+  return (isJoined && isSameSpeaker(reading, clause)) || isTold ? { index, how: 'at' } : undefined;
+}
+
+const FRONTING = new Set(['on', 'in', 'during', 'by']);
+
+/** A coordinate clause that begins with its verb. */
+function isSameSpeaker({ items }: SentenceReading, clause: Clause): boolean {
+  return (
+    clause.from === 0 ||
+    ['and', ',', 'but'].includes(items[clause.from]?.lower ?? items[clause.from - 1]?.text ?? '')
+  );
 }
 
 /** "travels to Oslo every year". */
@@ -157,7 +196,8 @@ function candidateFrom(
   const { reading, group, clause, dating } = facts;
   const object = row.objects ? objectOf(row, facts) : undefined;
   if (!row.needs.every((need) => isMet(need, row, facts, object))) return undefined;
-  if (row.type === SPEECH && isNaming(group)) return undefined;
+  if (row.type === SPEECH && !isRemark(facts)) return undefined;
+  if (row.type !== SPEECH && isDisowned(reading, group)) return undefined;
   if (row.type === SPEECH && !isSpokenBy(reading, group, clause)) return undefined;
   if (row.name === 'trade moves' && mood !== 'occurred') return undefined;
   const roles = rolesFor(row, facts);
@@ -185,9 +225,21 @@ function candidateFrom(
   return base;
 }
 
-/** "islands that Japan calls its own": a name, not a remark. */
-function isNaming({ mood, reading }: VerbGroup): boolean {
-  return mood === 'present' && ['call', 'describe', 'claim'].includes(reading.entry.lemma);
+const DISOWNING = new Set(['deny', 'reject', 'dismiss', 'refute', 'doubt', 'fear']);
+
+/** "rejected accusations that ships had fired": told only to be denied. */
+function isDisowned(reading: SentenceReading, group: VerbGroup): boolean {
+  const at = clauseIndexAt(reading, group.verb);
+  const before = reading.clauses[at - 1];
+  if (!before || reading.clauses[at]?.opener !== 'that') return false;
+  return groupsIn(reading, before).some((other) => DISOWNING.has(other.reading.entry.lemma));
+}
+
+/** Somebody speaks; not "islands that Japan calls its own", "claimed by Japan", "was accused". */
+function isRemark({ group, clause, actors }: Facts): boolean {
+  if (group.mood === 'participle' || actors.actors.length === 0) return false;
+  const isNaming = ['call', 'describe', 'claim'].includes(group.reading.entry.lemma);
+  return !(isNaming && group.mood === 'present' && clause.opener !== null);
 }
 
 /** "has appointed", "is expected to offer": told as news of these days. */

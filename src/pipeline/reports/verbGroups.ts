@@ -60,7 +60,7 @@ const WISH_WORDS = new Set(
    likely unlikely eager able unable need needs needed try tries tried trying wish wishes wished
    keen reluctant bidding aims aim aimed aiming attempt attempts attempted attempting wanting
    threatens threatened threatening used difficult hard impossible possible
-   continue continued appears seems tends chance right refuses`
+   appears seems tends chance right refuses`
     .trim()
     .split(/\s+/),
 );
@@ -111,7 +111,7 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const helpers = items
     .slice(from, at)
     .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-  const before = items[from - 1];
+  const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
   const to = at + 1 + reading.entry.particle.length;
   return {
@@ -149,6 +149,13 @@ function unknownVerb(items: readonly Item[], at: number): VerbReading | undefine
     forms: new Set(['past', 'participle']),
     rows: [],
   };
+}
+
+/** "Norway temporarily recalls": the subject stands before the adverb. */
+function pastAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.kind === 'word' && /[^aeiou]ly$/.test(items[at]?.lower ?? '')) at--;
+  return at;
 }
 
 /** "is set" of "is set to meet", "has" of "has met": part of a group that is still to come. */
