@@ -42,6 +42,7 @@ const event: DiplomaticEvent = {
   reports: [report],
   relations: [],
   differences: [],
+  corrected: [],
 };
 
 const set: EventSet = {
@@ -49,6 +50,7 @@ const set: EventSet = {
   articles: [
     {
       ...{ id: 'a', title: null, outlet: null, byline: null, published: null },
+      ...{ address: null, fromEditor: [] },
       ...{ language: 'en', encoding: 'utf-8', length: TEXT.length, parts: [], notProse: [] },
       ...{ revisionOf: null, duplicateOf: null, sha256: '' },
     },

@@ -8,6 +8,8 @@ import { parseEdtf, precisions, qualifiers } from './edtf.ts';
 import {
   actorKinds,
   bases,
+  correctedFields,
+  editorFields,
   eventTypes,
   placeKinds,
   relationKinds,
@@ -80,7 +82,11 @@ const article = v.object({
   title: v.nullable(v.string()),
   outlet: v.nullable(v.string()),
   byline: v.nullable(v.string()),
+  /** Where it was published, as the editor gives it. */
+  address: v.nullable(v.string()),
   published: v.nullable(published),
+  /** Which of these fields the editor supplied, in sources.json; the text says the others. */
+  fromEditor: v.array(v.picklist(editorFields)),
   /** A BCP 47 tag: en, ja, ru, or und where it could not be told. */
   language: v.string(),
   encoding: v.string(),
@@ -143,6 +149,12 @@ const difference = v.object({
   used: v.nullable(v.string()),
 });
 
+/** What the editor decided of an event: its date, its title, its label, or which reports make it up. */
+const correction = v.object({
+  fields: v.array(v.picklist(correctedFields)),
+  reason: v.nullable(v.string()),
+});
+
 const event = v.object({
   /** A readable slug that starts with the year. */
   id,
@@ -162,6 +174,8 @@ const event = v.object({
   reports: v.pipe(v.array(report), v.minLength(1)),
   relations: v.array(relation),
   differences: v.array(difference),
+  /** The entries of corrections.json that bear on it. */
+  corrected: v.array(correction),
 });
 
 const names = v.object({ ja: v.nullable(v.string()), ru: v.nullable(v.string()) });
@@ -219,5 +233,6 @@ export type Report = v.InferOutput<typeof report>;
 export type DiplomaticEvent = v.InferOutput<typeof event>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Difference = v.InferOutput<typeof difference>;
+export type Corrected = v.InferOutput<typeof correction>;
 export type Actor = v.InferOutput<typeof actor>;
 export type Place = v.InferOutput<typeof place>;

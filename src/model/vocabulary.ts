@@ -32,6 +32,14 @@ export type Side = (typeof sides)[number];
 export const bases = ['stated', 'from-publication', 'from-event', 'inferred', 'editor'] as const;
 export type Basis = (typeof bases)[number];
 
+/** What an editor can say of an article in sources.json. */
+export const editorFields = ['address', 'outlet', 'title', 'byline', 'published'] as const;
+export type EditorField = (typeof editorFields)[number];
+
+/** What an entry of corrections.json can decide of an event. */
+export const correctedFields = ['date', 'title', 'short', 'reports'] as const;
+export type CorrectedField = (typeof correctedFields)[number];
+
 export const relationKinds = [
   'announces',
   'postpones',

@@ -28,6 +28,7 @@ export function makeEvent(given: Partial<DiplomaticEvent> = {}): DiplomaticEvent
     reports: [makeReport({ date })],
     relations: [],
     differences: [],
+    corrected: [],
     ...given,
   };
 }
@@ -67,6 +68,8 @@ export function makeArticle(id: string, published: string | null = null): Articl
     title: null,
     outlet: null,
     byline: null,
+    address: null,
+    fromEditor: [],
     published: date
       ? { ...date, basis: 'stated', evidence: [], inferredFrom: null, within: null }
       : null,

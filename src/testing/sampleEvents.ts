@@ -31,6 +31,7 @@ export function sampleEvent(given: Partial<DiplomaticEvent> & { id: string }): D
     reports: [sampleReport({ id: `${given.id}-report` })],
     relations: [],
     differences: [],
+    corrected: [],
     ...given,
   };
 }
@@ -90,6 +91,8 @@ export function sampleArticle(given: Partial<Article> & { id: string }): Article
     title: null,
     outlet: null,
     byline: null,
+    address: null,
+    fromEditor: [],
     published: null,
     language: 'en',
     encoding: 'utf-8',

@@ -51,6 +51,7 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     salience: salienceOf(reports, facts.type, (id) => tables.actors.get(id)),
     reports: reports.map((report) => writtenReport(report)),
     differences: differencesOf(reports, date),
+    corrected: [],
   };
 }
 

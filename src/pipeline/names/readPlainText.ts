@@ -13,6 +13,8 @@ export function readPlainText(text: string, published?: string): ReadArticle {
       title: null,
       outlet: null,
       byline: null,
+      address: null,
+      fromEditor: [],
       published: published !== undefined && isDay(published) ? publishedOn(published) : null,
       language: 'en',
       encoding: 'utf-8',

@@ -72,6 +72,8 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   const article: Article = {
     id,
     ...about,
+    address: null,
+    fromEditor: [],
     language,
     encoding,
     length: text.length,
