@@ -8,6 +8,7 @@
  */
 
 const MOST_NOTES = 12;
+const LONGEST_LINE = 160;
 
 /** @param {Summarised} set */
 export function countsOf({ articles, events, notes }) {
@@ -32,7 +33,9 @@ export function noteLines(notes, most = MOST_NOTES) {
 
 /** @param {Summarised['notes'][number]} note */
 function lineOf({ message, article }) {
-  return article === null || message.includes(article) ? message : `${article}: ${message}`;
+  const line = article === null || message.includes(article) ? message : `${article}: ${message}`;
+  const flat = line.replace(/\s+/g, ' ');
+  return flat.length > LONGEST_LINE ? `${flat.slice(0, LONGEST_LINE - 1)}…` : flat;
 }
 
 /** @param {string} level */

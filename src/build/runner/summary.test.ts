@@ -25,3 +25,10 @@ it('counts what it leaves out', () => {
   expect(noteLines(notes, 1)).toEqual(['a: it is empty', '… and 2 more notes']);
   expect(noteLines(notes, 2).at(-1)).toBe('… and 1 more note');
 });
+
+it('keeps a note on one line of a terminal', () => {
+  const message = `it says ${'very '.repeat(50)}much,\nover lines`;
+  const [line = ''] = noteLines([{ level: 'info', message, article: 'a' }]);
+  expect(line).toMatch(/^a: it says very .*…$/);
+  expect(line).toHaveLength(160);
+});
