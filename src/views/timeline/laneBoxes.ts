@@ -1,7 +1,6 @@
 // How high each lane is: worked out from how many events it holds and the room there is, so that
 // it changes with the filter and the screen and never while moving.
 
-import { must } from '../../model/check.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { LaneIndex } from './timelineIndex.ts';
 
@@ -14,59 +13,69 @@ export interface LaneBox {
   readonly pitch: number;
 }
 
+type Counted = Pick<LaneIndex, 'side' | 'count'>;
+
+interface Plan extends Counted {
+  readonly rows: number;
+}
+
 export const LANE_PADDING = 5;
 const PITCH = 29;
+const MAX_EXTRA_PITCH = 6;
 const MAX_ROWS = 12;
 
 /** Rows a lane needs for its name, its count and the button at its foot. */
 const minRows: Readonly<Record<Side, number>> = { japan: 3, both: 3, russia: 3, others: 2 };
 
-/** At least the minimum, at most what is needed, in between as the room allows. */
-export function laneBoxes(lanes: readonly LaneIndex[], height: number): readonly LaneBox[] {
-  const room = Math.floor((height - lanes.length * 2 * LANE_PADDING) / PITCH);
-  const rows = lanes.map(({ side }) => minRows[side]);
-  const most = lanes.map(({ side, count }) => Math.max(minRows[side], Math.min(MAX_ROWS, count)));
-  for (let left = room - sum(rows); left > 0; left -= 1) {
-    const neediest = indexOfMost(
-      lanes.map(({ count }, i) =>
-        must(rows[i], 'a lane has rows') < must(most[i], 'a lane has a most')
-          ? count ** 0.75 / must(rows[i], 'a lane has rows')
-          : 0,
-      ),
-    );
-    if (neediest === undefined) break;
-    rows[neediest] = must(rows[neediest], 'a lane has rows') + 1;
+/** At least what a lane needs, at most a row an event, in between as the room allows. */
+export function laneBoxes(lanes: readonly Counted[], height: number): readonly LaneBox[] {
+  let plans: readonly Plan[] = lanes.map(({ side, count }) => ({
+    side,
+    count,
+    rows: minRows[side],
+  }));
+  for (let left = rowsIn(height, lanes.length) - rowsOf(plans); left > 0; left -= 1) {
+    const neediest = plans.reduce((best, plan) => (need(plan) > need(best) ? plan : best));
+    if (need(neediest) === 0) break;
+    plans = plans.map((plan) => (plan === neediest ? { ...plan, rows: plan.rows + 1 } : plan));
   }
-  return stacked(lanes, rows, height);
+  return stacked(plans, height);
 }
 
 export function rowMiddle(lane: LaneBox, row: number): number {
   return lane.top + LANE_PADDING + lane.pitch * (row + 0.5);
 }
 
-/** What is left of the height is shared, so that the lanes fill the room. */
-function stacked(
-  lanes: readonly LaneIndex[],
-  rows: readonly number[],
-  height: number,
-): readonly LaneBox[] {
-  const needed = sum(rows) * PITCH + lanes.length * 2 * LANE_PADDING;
-  const extra = Math.max(0, Math.min(6, (height - needed) / sum(rows)));
+function rowsIn(height: number, lanes: number): number {
+  return Math.floor((height - lanes * 2 * LANE_PADDING) / PITCH);
+}
+
+function rowsOf(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Events waiting for each row there is, many of them weighing less than their number. */
+function need({ count, rows }: Plan): number {
+  return rows < Math.min(MAX_ROWS, count) ? count ** 0.75 / rows : 0;
+}
+
+/** Room that is left goes between the rows first, then below them, so that the lanes fill it. */
+function stacked(plans: readonly Plan[], height: number): readonly LaneBox[] {
+  const rows = rowsOf(plans);
+  const free = Math.max(0, height - rows * PITCH - plans.length * 2 * LANE_PADDING);
+  const extra = Math.min(MAX_EXTRA_PITCH, free / rows);
+  const below = (free - extra * rows) / plans.length;
   const pitch = PITCH + extra;
   let top = 0;
-  return lanes.map(({ side }, i) => {
-    const count = must(rows[i], 'a lane has rows');
-    const lane = { side, top, height: count * pitch + 2 * LANE_PADDING, rows: count, pitch };
-    top += lane.height;
-    return lane;
+  return plans.map((plan) => {
+    const box = {
+      side: plan.side,
+      top,
+      height: plan.rows * pitch + 2 * LANE_PADDING + below,
+      rows: plan.rows,
+      pitch,
+    };
+    top += box.height;
+    return box;
   });
-}
-
-function indexOfMost(values: readonly number[]): number | undefined {
-  const most = Math.max(...values);
-  return most > 0 ? values.indexOf(most) : undefined;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

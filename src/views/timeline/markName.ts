@@ -12,7 +12,7 @@ export interface Order {
   readonly of: number;
 }
 
-export function markName(mark: Mark, order: Order): string {
+export function markName(mark: Pick<Mark, 'lead' | 'count' | 'isSelected'>, order: Order): string {
   const { lead, count, isSelected } = mark;
   const parts = [
     count > 1 ? timelineWords.cluster(count, lead.title.en) : lead.title.en,

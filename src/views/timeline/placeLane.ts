@@ -3,29 +3,23 @@
 // are split wherever all their events find a place with words.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { type LabelSpot, labelSpots, longerLabel } from './labelSpots.ts';
-import type { LaneRoom, Range } from './laneRoom.ts';
+import { longerLabel } from './labelSpots.ts';
+import {
+  allRows,
+  bareSpot,
+  bestSpot,
+  clearedSpot,
+  type Desk,
+  isLabelFree,
+  isSmall,
+  type Placed,
+  put,
+} from './laneDesk.ts';
+import type { LaneRoom } from './laneRoom.ts';
 import { eventsOf } from './mark.ts';
 import { reserved } from './markSpace.ts';
 import { better, type Pile } from './piles.ts';
 import { createRows, type Rows } from './rows.ts';
-
-export interface Placed {
-  readonly pile: Pile;
-  readonly row: number;
-  readonly words: LabelSpot | undefined;
-}
-
-/** Clear px between words and what stands beside them, over the gap there is between all. */
-const WORDS_APART = 6;
-
-interface Desk {
-  readonly room: LaneRoom;
-  readonly rows: Rows;
-  readonly placed: Map<string, Placed>;
-  /** How many rows bands may take at one place. */
-  readonly bandRows: number;
-}
 
 export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Placed[] {
   const rows = createRows(room.rows);
@@ -38,11 +32,6 @@ export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Plac
   for (const pile of inOrderOfPlaced(then)) split(then, pile);
   for (const pile of inOrderOfPlaced(then)) giveWords(then, pile);
   return [...then.placed.values()];
-}
-
-/** What stands on one day and so takes its turn in the rows: not a band or bar over many. */
-function isSmall({ shape }: Pile): boolean {
-  return shape === 'point' || shape === 'card';
 }
 
 /** The selected event is never inside a cluster. */
@@ -89,119 +78,6 @@ function settle(desk: Desk, pile: Pile): void {
     : (bestSpot(desk, pile) ?? bareSpot(desk, pile) ?? clearedSpot(desk, pile));
   if (spot) put(desk, pile, spot);
   else join(desk, pile);
-}
-
-interface RowSpot {
-  readonly row: number;
-  readonly label: LabelSpot | undefined;
-}
-
-/** The first row, right side before left, where mark and words are free. */
-function bestSpot(desk: Desk, pile: Pile): RowSpot | undefined {
-  const { room } = desk;
-  const spots = labelSpots(pile, room);
-  const mark = reserved(pile, room.selected);
-  const freeRows = rowOrder(desk, pile).filter((row) => desk.rows.isFree(row, mark.x0, mark.x1));
-  const before = room.previous.get(pile.lead.id);
-  const kept = before && spots.find(({ label }) => label.side === before.side);
-  if (
-    before &&
-    kept &&
-    freeRows.includes(before.row) &&
-    isLabelFree(desk, pile, before.row, kept)
-  ) {
-    return { row: before.row, label: kept };
-  }
-  for (const label of spots) {
-    const row = freeRows.find((each) => isLabelFree(desk, pile, each, label));
-    if (row !== undefined) return { row, label };
-  }
-  return undefined;
-}
-
-function bareSpot(desk: Desk, pile: Pile): RowSpot | undefined {
-  const mark = reserved(pile, desk.room.selected);
-  const row = rowOrder(desk, pile).find((each) => desk.rows.isFree(each, mark.x0, mark.x1));
-  return row === undefined ? undefined : { row, label: undefined };
-}
-
-/** Room made by taking away words that are in the way, the least salient there are. */
-function clearedSpot(desk: Desk, pile: Pile): RowSpot | undefined {
-  const mark = reserved(pile, desk.room.selected);
-  let best: { readonly row: number; readonly cost: number; readonly owners: string[] } | undefined;
-  for (const row of rowOrder(desk, pile)) {
-    const blockers = desk.rows.blockers(row, mark.x0, mark.x1);
-    if (blockers.some(({ part, owner }) => part !== 'label' || owner === desk.room.selected?.id)) {
-      continue;
-    }
-    const owners = blockers.map(({ owner }) => owner);
-    const cost = owners.reduce((sum, id) => sum + 4 ** salienceOf(desk, id), 0);
-    if (!best || cost < best.cost) best = { row, cost, owners };
-  }
-  if (!best) return undefined;
-  for (const owner of best.owners) takeWords(desk, owner);
-  return { row: best.row, label: undefined };
-}
-
-function salienceOf(desk: Desk, id: string): number {
-  return desk.placed.get(id)?.pile.lead.salience ?? 1;
-}
-
-function allRows({ room }: Desk): readonly number[] {
-  return Array.from({ length: room.rows }, (_, row) => row);
-}
-
-/** The row it had first, then from the top; for a band only rows where bands may still stand. */
-function rowOrder(desk: Desk, pile: Pile): readonly number[] {
-  const isCard = pile.shape === 'card';
-  const glyph = reserved(isCard ? pile : { ...pile, shape: 'point' }, desk.room.selected);
-  const isSelected = pile.lead === desk.room.selected;
-  const all = allRows(desk).filter((row) => isSelected || isOffFoot(desk.room, row, glyph));
-  const before = desk.room.previous.get(pile.lead.id)?.row;
-  const rows =
-    before === undefined || !all.includes(before)
-      ? all
-      : [before, ...all.filter((row) => row !== before)];
-  if (isSmall(pile)) return rows;
-  const overlapping = [...desk.placed.values()].filter(
-    (other) => !isSmall(other.pile) && other.pile.from < pile.to && pile.from < other.pile.to,
-  );
-  return new Set(overlapping.map(({ row }) => row)).size >= desk.bandRows ? [] : rows;
-}
-
-/** Whether a range of a row keeps off the button at the lane's foot. */
-function isOffFoot({ rows, foot }: LaneRoom, row: number, { x0, x1 }: Range): boolean {
-  return row < rows - 1 || !foot || x1 < foot.x0 || foot.x1 < x0;
-}
-
-function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot): boolean {
-  const own = pile.lead.id;
-  return slots.every(
-    ({ rowsDown, x0, x1 }) =>
-      row + rowsDown < desk.rows.count &&
-      !desk.room.folds.some((fold) => fold.x0 < x1 && x0 < fold.x1) &&
-      isOffFoot(desk.room, row + rowsDown, { x0, x1 }) &&
-      desk.rows
-        .blockers(row + rowsDown, x0 - WORDS_APART, x1 + WORDS_APART)
-        .every(({ owner }) => owner === own),
-  );
-}
-
-function put(desk: Desk, pile: Pile, { row, label }: RowSpot): void {
-  const owner = pile.lead.id;
-  const mark = reserved(pile, desk.room.selected);
-  desk.rows.take(row, { ...mark, owner, part: 'mark' });
-  for (const slot of label?.slots ?? []) {
-    desk.rows.take(row + slot.rowsDown, { x0: slot.x0, x1: slot.x1, owner, part: 'label' });
-  }
-  desk.placed.set(owner, { pile, row, words: label });
-}
-
-function takeWords(desk: Desk, owner: string): void {
-  const placed = desk.placed.get(owner);
-  if (!placed) return;
-  desk.rows.release(owner, 'label');
-  desk.placed.set(owner, { ...placed, words: undefined });
 }
 
 /** Into the nearest mark, of its own shape if there is one; beside the selection if there is no

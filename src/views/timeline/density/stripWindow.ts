@@ -18,9 +18,9 @@ const PAGE_PX = 60;
 export function stripFrame(window: DayWindow, strip: FoldedScale): StripFrame {
   const x0 = Math.max(0, strip.toX(window.from));
   const x1 = Math.min(strip.width, strip.toX(window.to));
-  const lacking = Math.max(0, MIN_FRAME_PX - (x1 - x0)) / 2;
-  const left = Math.max(0, Math.min(strip.width - MIN_FRAME_PX, x0 - lacking));
-  return { x0: left, x1: Math.max(left + MIN_FRAME_PX, x1 + lacking) };
+  const width = Math.max(MIN_FRAME_PX, x1 - x0);
+  const left = Math.max(0, Math.min(strip.width - width, (x0 + x1 - width) / 2));
+  return { x0: left, x1: left + width };
 }
 
 /** The window after a grip was moved `dx` pixels from where `start` was taken hold of. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeEvent } from '../../../testing/makeEvent.ts';
+import { foldedScale } from '../foldedScale.ts';
+import { indexEvents } from '../timelineIndex.ts';
+import { fitWindow } from '../windowBounds.ts';
+import { densityBars } from './densityBars.ts';
+
+function barsOf(dates: readonly string[], width = 1200) {
+  const index = indexEvents(dates.map((date, i) => makeEvent({ id: `e${i}`, date })));
+  return densityBars(index, foldedScale(fitWindow(index.extent), width, []));
+}
+
+describe('densityBars', () => {
+  it('counts days and months by month, and years as blocks', () => {
+    const { bars, most } = barsOf(['2016-05-06', '2016-05', '2016-05-30', '2014', '2015-12-31']);
+    expect(bars.map(({ kind, count }) => [kind, count])).toEqual([
+      ['block', 1],
+      ['month', 1],
+      ['month', 3],
+    ]);
+    expect(most).toBe(3);
+  });
+
+  it('never puts a year into its January', () => {
+    const { bars } = barsOf(['2014', '2016-05-06']);
+    const block = bars.find(({ kind }) => kind === 'block');
+    expect((block?.x1 ?? 0) - (block?.x0 ?? 0)).toBeCloseTo(400, 0);
+  });
+
+  it('counts every event once, and draws no more bars than there are pixels for', () => {
+    const dates = Array.from({ length: 900 }, (_, i) => `${1100 + i}-05-06`);
+    const { bars } = barsOf(dates, 300);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(900);
+    expect(bars.length).toBeLessThanOrEqual(151);
+  });
+});

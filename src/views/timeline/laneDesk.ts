@@ -1,0 +1,144 @@
+// The rows of one lane with what was already put in them: where a pile would find a place, with
+// words, without, or where others give up theirs.
+
+import type { LabelSpot } from './labelSpots.ts';
+import { labelSpots } from './labelSpots.ts';
+import type { LaneRoom, Range } from './laneRoom.ts';
+import { reserved } from './markSpace.ts';
+import type { Pile } from './piles.ts';
+import type { Rows } from './rows.ts';
+
+export interface Placed {
+  readonly pile: Pile;
+  readonly row: number;
+  readonly words: LabelSpot | undefined;
+}
+
+export interface Desk {
+  readonly room: LaneRoom;
+  readonly rows: Rows;
+  readonly placed: Map<string, Placed>;
+  /** How many rows bands may take at one place. */
+  readonly bandRows: number;
+}
+
+export interface RowSpot {
+  readonly row: number;
+  readonly label: LabelSpot | undefined;
+}
+
+/** Clear px between words and what stands beside them, over the gap there is between all. */
+const WORDS_APART = 6;
+
+/** The first row, right side before left, where mark and words are free. */
+export function bestSpot(desk: Desk, pile: Pile): RowSpot | undefined {
+  const { room } = desk;
+  const spots = labelSpots(pile, room);
+  const mark = reserved(pile, room.selected);
+  const freeRows = rowOrder(desk, pile).filter((row) => desk.rows.isFree(row, mark.x0, mark.x1));
+  const before = room.previous.get(pile.lead.id);
+  const kept = before && spots.find(({ label }) => label.side === before.side);
+  if (
+    before &&
+    kept &&
+    freeRows.includes(before.row) &&
+    isLabelFree(desk, pile, before.row, kept)
+  ) {
+    return { row: before.row, label: kept };
+  }
+  for (const label of spots) {
+    const row = freeRows.find((each) => isLabelFree(desk, pile, each, label));
+    if (row !== undefined) return { row, label };
+  }
+  return undefined;
+}
+
+export function bareSpot(desk: Desk, pile: Pile): RowSpot | undefined {
+  const mark = reserved(pile, desk.room.selected);
+  const row = rowOrder(desk, pile).find((each) => desk.rows.isFree(each, mark.x0, mark.x1));
+  return row === undefined ? undefined : { row, label: undefined };
+}
+
+/** Room made by taking away words that are in the way, the least salient there are. */
+export function clearedSpot(desk: Desk, pile: Pile): RowSpot | undefined {
+  const mark = reserved(pile, desk.room.selected);
+  let best: { readonly row: number; readonly cost: number; readonly owners: string[] } | undefined;
+  for (const row of rowOrder(desk, pile)) {
+    const blockers = desk.rows.blockers(row, mark.x0, mark.x1);
+    if (blockers.some(({ part, owner }) => part !== 'label' || owner === desk.room.selected?.id)) {
+      continue;
+    }
+    const owners = blockers.map(({ owner }) => owner);
+    const cost = owners.reduce((sum, id) => sum + 4 ** salienceOf(desk, id), 0);
+    if (!best || cost < best.cost) best = { row, cost, owners };
+  }
+  if (!best) return undefined;
+  for (const owner of best.owners) takeWords(desk, owner);
+  return { row: best.row, label: undefined };
+}
+
+function salienceOf(desk: Desk, id: string): number {
+  return desk.placed.get(id)?.pile.lead.salience ?? 1;
+}
+
+/** The row it had first, then from the top; for a band only rows where bands may still stand. */
+function rowOrder(desk: Desk, pile: Pile): readonly number[] {
+  const isCard = pile.shape === 'card';
+  const glyph = reserved(isCard ? pile : { ...pile, shape: 'point' }, desk.room.selected);
+  const isSelected = pile.lead === desk.room.selected;
+  const all = allRows(desk).filter((row) => isSelected || isOffFoot(desk.room, row, glyph));
+  const before = desk.room.previous.get(pile.lead.id)?.row;
+  const rows =
+    before === undefined || !all.includes(before)
+      ? all
+      : [before, ...all.filter((row) => row !== before)];
+  if (isSmall(pile)) return rows;
+  const overlapping = [...desk.placed.values()].filter(
+    (other) => !isSmall(other.pile) && other.pile.from < pile.to && pile.from < other.pile.to,
+  );
+  return new Set(overlapping.map(({ row }) => row)).size >= desk.bandRows ? [] : rows;
+}
+
+export function allRows({ room }: Desk): readonly number[] {
+  return Array.from({ length: room.rows }, (_, row) => row);
+}
+
+export function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot): boolean {
+  const own = pile.lead.id;
+  return slots.every(
+    ({ rowsDown, x0, x1 }) =>
+      row + rowsDown < desk.rows.count &&
+      !desk.room.folds.some((fold) => fold.x0 < x1 && x0 < fold.x1) &&
+      isOffFoot(desk.room, row + rowsDown, { x0, x1 }) &&
+      desk.rows
+        .blockers(row + rowsDown, x0 - WORDS_APART, x1 + WORDS_APART)
+        .every(({ owner }) => owner === own),
+  );
+}
+
+/** Whether a range of a row keeps off the button at the lane's foot. */
+function isOffFoot({ rows, foot }: LaneRoom, row: number, { x0, x1 }: Range): boolean {
+  return row < rows - 1 || !foot || x1 < foot.x0 || foot.x1 < x0;
+}
+
+/** What stands on one day and so takes its turn in the rows: not a band or bar over many. */
+export function isSmall({ shape }: Pile): boolean {
+  return shape === 'point' || shape === 'card';
+}
+
+export function put(desk: Desk, pile: Pile, { row, label }: RowSpot): void {
+  const owner = pile.lead.id;
+  const mark = reserved(pile, desk.room.selected);
+  desk.rows.take(row, { ...mark, owner, part: 'mark' });
+  for (const slot of label?.slots ?? []) {
+    desk.rows.take(row + slot.rowsDown, { x0: slot.x0, x1: slot.x1, owner, part: 'label' });
+  }
+  desk.placed.set(owner, { pile, row, words: label });
+}
+
+export function takeWords(desk: Desk, owner: string): void {
+  const placed = desk.placed.get(owner);
+  if (!placed) return;
+  desk.rows.release(owner, 'label');
+  desk.placed.set(owner, { ...placed, words: undefined });
+}
