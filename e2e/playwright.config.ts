@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // For a busy machine; a quick one never waits this long.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: results ? [['list'], ['json', { outputFile: results }]] : 'list',
   use: {
     baseURL: sites.seeds,

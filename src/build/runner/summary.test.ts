@@ -28,7 +28,7 @@ it('counts what it leaves out', () => {
 
 it('keeps a note on one line of a terminal', () => {
   const message = `it says ${'very '.repeat(50)}much,\nover lines`;
-  const [line = ''] = noteLines([{ level: 'info', message, article: 'a' }]);
-  expect(line).toMatch(/^a: it says very .*…$/);
+  const [line = ''] = noteLines([{ level: 'info', message, article: 'oslo' }]);
+  expect(line).toMatch(/^oslo: it says very .*…$/);
   expect(line).toHaveLength(160);
 });
