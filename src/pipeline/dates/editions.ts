@@ -20,8 +20,11 @@ export function editionsOf(lines: readonly ArticleReports[]): ReadonlyMap<string
   const byId = [...lines].sort(byEdition);
   const shared = sharedSentences(byId);
   const editions = new Map<string, Edition>();
+  const firstOf = new Map<string, ArticleReports>();
   byId.forEach((line, index) => {
-    const base = baseOf(line, byId.slice(0, index), shared.get(index) ?? new Map());
+    const twin = firstOf.get(line.article.sha256);
+    const base = twin ?? baseOf(line, byId, shared.get(index) ?? new Map());
+    if (!twin) firstOf.set(line.article.sha256, line);
     const baseId = base?.article.id ?? null;
     const same = base !== undefined && isSameText(base, line);
     editions.set(line.article.id, {

@@ -1,13 +1,59 @@
-// Which reports need comparing at all: those that share an actor, a place or a story, and a year.
+// Which reports need comparing at all: those that share somebody, somewhere or a story, of kinds that
+// can be one, at times that can be one. A report is kept under its day, month and year, and looked for
+// under the finest of these that its own words give, so that comparing stays near-linear.
 
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
-export function blocksOf(report: ResolvedReport): string[] {
-  const kind =
-    report.type === 'visit' || report.isDetail || report.status === 'denied'
-      ? 'meeting'
-      : report.type;
+/** Under which keys a report is kept for later ones to find. */
+export function keptUnder(report: ResolvedReport): string[] {
+  return keysOf(report, timesKept(report));
+}
+
+/** Under which keys those that may be one with it are found. */
+export function soughtUnder(report: ResolvedReport): string[] {
+  return keysOf(report, timesSought(report));
+}
+
+function keysOf(report: ResolvedReport, times: readonly string[]): string[] {
   const who = [...report.actors, ...report.targets, ...report.places, `story:${report.story}`];
-  const kinds = report.status === 'denied' ? ['meeting', report.type] : [kind];
-  return kinds.flatMap((one) => who.map((id) => `${one}|${id}`));
+  const keys = kindsOf(report).flatMap((kind) =>
+    times.flatMap((time) => who.map((id) => `${kind}|${time}|${id}`)),
+  );
+  return [...new Set([...keys, ...denialKeys(report)])];
+}
+
+/** A visit can be a meeting, and a remark a detail of one. */
+function kindsOf({ type, isDetail }: ResolvedReport): string[] {
+  return [type === 'visit' || isDetail ? 'meeting' : type];
+}
+
+function denialKeys({ article, denies, triggerSpan }: ResolvedReport): string[] {
+  return [`claim|${article}|${denies ?? triggerSpan.start}`];
+}
+
+function timesKept({ date }: ResolvedReport): string[] {
+  const days = [date?.earliest, date?.latest].flatMap((day) => day ?? []);
+  const isDay = date?.precision === 'day';
+  const isMonth = isDay || date?.precision === 'month';
+  return [
+    ...new Set([
+      '*',
+      ...days.map((day) => day.slice(0, 4)),
+      ...(isMonth ? days.map((day) => day.slice(0, 7)) : []),
+      ...(isDay ? days : []),
+    ]),
+  ];
+}
+
+function timesSought(report: ResolvedReport): string[] {
+  const { date } = report;
+  if (!date) return ['*'];
+  const kept = timesKept(report);
+  const length = date.isInterval ? 4 : Math.max(...kept.map((time) => time.length));
+  const isWide =
+    date.precision === 'decade' ||
+    date.precision === 'century' ||
+    date.earliest === null ||
+    date.latest === null;
+  return isWide ? ['*'] : kept.filter((time) => time.length === length);
 }

@@ -4,7 +4,7 @@
 
 import { must } from '../../model/check.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { blocksOf } from './blocks.ts';
+import { keptUnder, soughtUnder } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { PlaceTree } from './places.ts';
 
@@ -36,7 +36,7 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
 }
 
 function remember(byBlock: Map<string, Set<number>>, report: ResolvedReport, group: number): void {
-  for (const block of blocksOf(report)) {
+  for (const block of keptUnder(report)) {
     const known = byBlock.get(block) ?? new Set();
     byBlock.set(block, known.add(group));
   }
@@ -49,7 +49,7 @@ function homeOf(
   byBlock: ReadonlyMap<string, ReadonlySet<number>>,
   tree: PlaceTree,
 ): number | undefined {
-  const near = new Set(blocksOf(report).flatMap((block) => [...(byBlock.get(block) ?? [])]));
+  const near = new Set(soughtUnder(report).flatMap((block) => [...(byBlock.get(block) ?? [])]));
   const fitting = [...near].filter((index) =>
     groups[index]?.some((other) => isSameEvent(report, other, tree)),
   );
@@ -83,13 +83,17 @@ function componentsOf(reports: readonly ResolvedReport[], tree: PlaceTree): Reso
   };
   const seen = new Map<string, number[]>();
   reports.forEach((report, i) => {
-    const near = new Set(blocksOf(report).flatMap((block) => seen.get(block) ?? []));
+    const near = new Set(soughtUnder(report).flatMap((block) => seen.get(block) ?? []));
     for (const j of near) {
       const other = must(reports[j], 'a block holds reports');
       if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))
         parent[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
     }
-    for (const block of blocksOf(report)) seen.set(block, [...(seen.get(block) ?? []), i]);
+    for (const block of keptUnder(report)) {
+      const held = seen.get(block);
+      if (held) held.push(i);
+      else seen.set(block, [i]);
+    }
   });
   const components = new Map<number, ResolvedReport[]>();
   reports.forEach((report, i) => {

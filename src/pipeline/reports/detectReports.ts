@@ -39,6 +39,9 @@ interface SentenceInput {
   readonly observers: ReadonlySet<string>;
 }
 
+/** What is longer than this is no sentence: a table, a list, a text without full stops. */
+const MOST_ITEMS = 400;
+
 export function detectReports(input: ReportsInput): DraftReport[] {
   const { read } = input;
   const reports: DraftReport[] = [];
@@ -56,7 +59,7 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
     const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
     quoted = endsQuoted;
-    if (items.length < 3) return;
+    if (items.length < 3 || items.length > MOST_ITEMS) return;
     const owned = withOwners(items, isPerson, memory);
     memory = owned.memory;
     const reading = readSentence(owned.items);
@@ -64,6 +67,28 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     reports.push(...found);
   });
   return bridgeReports(reports, read.prose);
+}
+
+/** Of spans sorted by position, those inside another. */
+function within<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+  const inside: T[] = [];
+  for (let i = firstFrom(sorted, outer.start); i < sorted.length; i++) {
+    const one = sorted[i];
+    if (!one || one.start >= outer.end) break;
+    if (one.end <= outer.end) inside.push(one);
+  }
+  return inside;
+}
+
+/** Index of the first of sorted spans that starts at or after a place. */
+function firstFrom(sorted: readonly Span[], place: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Which mentions lie in which sentence; both lists run by position. */
@@ -144,9 +169,11 @@ function reportOf(
           actor: source.kind === 'actor' ? (source.name?.id ?? null) : null,
         }
       : null,
-    names: input.names
-      .filter((name) => contains(sentence.paragraph, name))
-      .map(({ start, end, id }) => ({ start, end, id })),
+    names: within(input.names, sentence.paragraph).map(({ start, end, id }) => ({
+      start,
+      end,
+      id,
+    })),
     topics: topicWordsOf(told.filter(({ kind }) => kind === 'word').map(({ lower }) => lower)),
     wording: titleWordsOf(reading, candidate),
     isDetail: candidate.isDetail,
@@ -171,7 +198,7 @@ function datingFor(
 ): DraftReport['dating'] {
   const time = dating && items[dating.index]?.time;
   if (!dating || !time) return null;
-  return { mention: times.findIndex(({ start }) => start === time.start), how: dating.how };
+  return { mention: firstFrom(times, time.start), how: dating.how };
 }
 
 function offsetFor(

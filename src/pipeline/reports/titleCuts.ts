@@ -1,8 +1,7 @@
-// Small questions a headline asks of a sentence: which dating words belong to its matter, how far
-// those that do not reach, which "that" opens a relative clause.
+// Small questions a headline asks of a sentence: which words end a piece, which dating words belong
+// to its matter, how far those that do not reach.
 
 import type { Item } from './items.ts';
-import type { VerbGroup } from './verbGroups.ts';
 
 export const titleMarks = {
   quotes: new Set(['"', '“', '”', '``', "''"]),
@@ -10,24 +9,42 @@ export const titleMarks = {
   dashes: new Set(['--', '---', '—', '–']),
 };
 
+export const titleWordSets = {
+  prepositions: setOf(`in on at to for with by from over about against into under between among
+    during through toward towards near than without within as across around behind beyond along
+    outside inside via upon onto above below off amongst past throughout regarding concerning like`),
+  /** What follows them explains, excuses or sets the scene. */
+  asides: setOf(`which who whom whose where while because although though whereas despite amid
+    according following due thanks including after before since till once besides alongside
+    lest so when what how why whether`),
+  /** Without what follows them the words would say something else. */
+  conditions: setOf('if unless without until except'),
+  joining: setOf('and or but nor yet'),
+};
+
 const MONTH_OR_YEAR =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \d{4})?|\d{4})$/i;
 const YEAR = /^\d{4}$/;
+const LASTING = /^\S+[- ](?:day|hour|week|month|year)$/;
+const BREAKS = setOf(
+  'in on at to for with by from over about against into and or but that which who when while as',
+);
 
-/** "the 1875 Treaty" is a name; "will travel in December" is what was said. */
-export function keptTime(items: readonly Item[], at: number, isSaid: boolean): boolean {
+/** "the 1875 Treaty" is a name, "a three-day fair" its kind; "will travel in December" is what was said. */
+export function isKeptTime(items: readonly Item[], at: number, isSaid: boolean): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (!item) return false;
-  if (YEAR.test(item.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text))
+  const isBeforeNoun = next?.kind === 'word' && !BREAKS.has(next.lower) && next.lower !== 'of';
+  if (YEAR.test(item.text) && isBeforeNoun && /^\p{Lu}/u.test(next.text))
     return before?.kind === 'word' || before?.isPossessive === true;
-  if (/^[\w]+-(?:day|hour|week|month|year)$/.test(item.lower)) return next?.kind === 'word';
+  if (LASTING.test(item.lower)) return isBeforeNoun && !/^(?:last|this|next|the) /.test(item.lower);
   const isGoverned =
-    before?.kind === 'word' && ['in', 'by', 'for', 'until', 'since', 'next'].includes(before.lower);
+    before?.kind === 'word' && ['in', 'by', 'for', 'until', 'since'].includes(before.lower);
   return isSaid && isGoverned && MONTH_OR_YEAR.test(item.text) && !item.isPossessive;
 }
 
 /** Where a headline goes on after dating words: over "of the war" and the happening counted from. */
-export function passTime(items: readonly Item[], at: number, limit: number): number {
+export function pastTime(items: readonly Item[], at: number, limit: number): number {
   const isCounted = items[at]?.time?.reading.kind === 'offset-from-event';
   const opensOf = items[at + 1]?.lower === 'of';
   if (!isCounted && !opensOf) return at + 1;
@@ -36,27 +53,12 @@ export function passTime(items: readonly Item[], at: number, limit: number): num
   return to;
 }
 
-const BREAKS = new Set(
-  'in on at to for with by from over about against into and or but that which who when while as'.split(
-    ' ',
-  ),
-);
-
 function isWithinPhrase(item: Item | undefined): boolean {
   return (
     item !== undefined && item.kind !== 'mark' && !(item.kind === 'word' && BREAKS.has(item.lower))
   );
 }
 
-/** "the plan that failed": a verb follows with at most its subject between. "that plan" is no clause. */
-export function isRelativeThat(
-  items: readonly Item[],
-  at: number,
-  groupAt: ReadonlyMap<number, VerbGroup>,
-): boolean {
-  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
-    if (groupAt.has(i)) return true;
-    if (items[i]?.kind === 'mark' && items[i]?.text !== '-') return false;
-  }
-  return false;
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }

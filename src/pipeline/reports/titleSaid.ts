@@ -2,8 +2,9 @@
 
 import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import { titleChunksIn } from './titleChunks.ts';
 import { titleMarks } from './titleCuts.ts';
+import type { TitleChunk } from './titleCutting.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface TitleSaid {
@@ -16,15 +17,29 @@ const LISTENERS = new Set(
   'reporters journalists lawmakers parliament him her them me us media'.split(' '),
 );
 const SETTINGS = new Set(
-  'in at on during to after by via with from late early before through for and the a an'.split(' '),
+  'in on at during after by via with from late early before through'.split(' '),
+);
+/** "said in an interview": where it was said is no part of it. */
+const VENUES = new Set(
+  'interview interviews statement speech briefing conference telephone call address remarks'.split(
+    ' ',
+  ),
+);
+/** Verbs that may stand behind what is said. */
+const TRAILING = new Set(
+  'say tell add state note write explain announce warn report reply remark stress'.split(' '),
+);
+const HELPERS = new Set(
+  'is are was were will would should could can may might must has have had does did'.split(' '),
 );
 const LEAST_WORDS = 3;
 
 /** Null where a thing and no clause follows: "rejected the offer". */
 export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | null {
   const behind = rangeBehind(reading, group);
-  const [from, to] = behind ?? rangeBefore(reading, group) ?? [0, 0];
-  if (to - from < LEAST_WORDS) return null;
+  const isTrailing = TRAILING.has(group.reading.entry.lemma);
+  const [from, to] = behind ?? (isTrailing ? rangeBefore(reading, group) : undefined) ?? [0, 0];
+  if (to - from < LEAST_WORDS || !isTelling(reading, from, to)) return null;
   const isQuoted = isQuotation(reading.items, from, to);
   const [start, end] = isQuoted
     ? innerRange(reading.items, from, to)
@@ -34,7 +49,23 @@ export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | 
     to: end,
     manner: isQuoted ? 'quoted' : 'saying',
   });
-  return chunks.length > 0 ? { isQuoted, chunks } : null;
+  const kept = chunks.filter((chunk, i) => i === 0 || isQuoted || !isVenue(chunk));
+  return kept.length > 0 ? { isQuoted, chunks: kept } : null;
+}
+
+/** A clause, or words of the speaker's own. */
+function isTelling({ items, groups }: SentenceReading, from: number, to: number): boolean {
+  const inside = items.slice(from, to);
+  return (
+    inside.some(({ isQuoted, lower }) => isQuoted || HELPERS.has(lower)) ||
+    groups.some(({ verb, mood }) => from <= verb && verb < to && mood !== 'gerund')
+  );
+}
+
+function isVenue({ opener, words }: TitleChunk): boolean {
+  return (
+    /^(?:in|at|during|on)$/.test(opener) && words.some(({ text }) => VENUES.has(text.toLowerCase()))
+  );
 }
 
 function rangeBehind(
@@ -44,7 +75,7 @@ function rangeBehind(
   let at = group.to;
   const next = items[at];
   if (next?.kind === 'word' && LISTENERS.has(next.lower)) at++;
-  else if (isListened(items, groups, at)) at += items[at + 1]?.kind === 'actor' ? 1 : 1;
+  else if (isListened(items, groups, at)) at++;
   for (let i = at; i < items.length; i++) {
     const item = items[i];
     if (!item) break;
@@ -91,14 +122,12 @@ function opensClauseAt(items: readonly Item[], groups: readonly VerbGroup[], at:
   const finite = groups.find(
     ({ from, mood }) => from >= at && mood !== 'gerund' && mood !== 'purpose',
   );
-  if (!finite) return false;
-  return !items
-    .slice(at, finite.from)
-    .some(({ kind, text, lower }) =>
-      kind === 'mark'
-        ? /^[,;:]$/.test(text) && false
-        : kind === 'word' && (lower === 'who' || lower === 'which'),
-    );
+  const helper = items.findIndex(
+    ({ lower, kind }, i) => i > at && kind === 'word' && HELPERS.has(lower),
+  );
+  const verb = Math.min(finite?.from ?? items.length, helper < 0 ? items.length : helper);
+  if (verb === items.length) return false;
+  return !items.slice(at, verb).some(({ lower }) => lower === 'who' || lower === 'which');
 }
 
 function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, number] | undefined {
@@ -112,7 +141,7 @@ function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, num
       (before?.isQuoted || before?.text === ',')
     )
       return [0, i + 1];
-    if (item.text === ',') return before && titleMarks.quotes.has(before.text) ? [0, i] : [0, i];
+    if (item.text === ',') return [0, i];
   }
   return undefined;
 }

@@ -3,7 +3,8 @@
 
 import type { Item } from './items.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
-import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import { titleChunksIn } from './titleChunks.ts';
+import type { TitleChunk } from './titleCutting.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 const LEADING = new Set(
@@ -28,7 +29,14 @@ export function subjectChunks(reading: SentenceReading, group: VerbGroup): Title
   if (!isOwn) return [];
   if (clause.opener !== null && RELATIVES.has(clause.opener) && group.from - clause.from <= 1)
     return [];
-  return cut(reading, clause.from + (clause.opener === null ? 0 : 1), group.from);
+  const start = clause.from + (clause.opener === null ? 0 : 1);
+  const comma = lastComma(items, start, group.from);
+  return cut(reading, clause.opener !== null && comma >= 0 ? comma + 1 : start, group.from);
+}
+
+/** "While saving fuel, Norway": the subject stands behind the comma. */
+function lastComma(items: readonly Item[], from: number, to: number): number {
+  return items.findLastIndex(({ text }, i) => i >= from && i < to - 1 && text === ',');
 }
 
 function hasSubjectBetween(items: readonly Item[], from: number, to: number): boolean {
@@ -50,6 +58,7 @@ function bare(items: readonly Item[], from: number, to: number): [number, number
   while (end > start && isLoose(items[end - 1])) end--;
   for (let turns = 0; turns < 4 && start < end && isLeading(items[start]); turns++) {
     const comma = items.findIndex(({ text }, i) => i > start && i < end && text === ',');
+    if (comma < 0 && isGerund(items[start])) break;
     start = comma < 0 && isPreposition(items[start]) ? end : comma < 0 ? start + 1 : comma + 1;
   }
   return [start, end];
@@ -69,8 +78,13 @@ function isLeading(item: Item | undefined): boolean {
   return (
     item?.kind === 'time' ||
     item?.kind === 'mark' ||
+    isGerund(item) ||
     (item?.kind === 'word' && LEADING.has(item.lower))
   );
+}
+
+function isGerund(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^[a-z]{3,}ing$/.test(item.text);
 }
 
 function isPreposition(item: Item | undefined): boolean {

@@ -3,8 +3,10 @@
 // known.
 
 import type { Candidate } from './candidate.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { type TitleChunk, titleChunksIn } from './titleChunks.ts';
+import { titleChunksIn } from './titleChunks.ts';
+import type { TitleChunk } from './titleCutting.ts';
 import { saidOf, type TitleSaid } from './titleSaid.ts';
 import { subjectChunks } from './titleSubject.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -38,12 +40,21 @@ export function titleWordsOf(reading: SentenceReading, candidate: Candidate): Ti
     });
     return { subject: [], isPassive: false, rest, said: null };
   }
+  const behind = { from: group.to, to: reading.items.length, manner: 'event' as const };
+  const rest = titleChunksIn(reading, behind);
   return {
     subject: subjectChunks(reading, group),
     isPassive: candidate.isPassive || isTurned(reading, group),
-    rest: titleChunksIn(reading, { from: group.to, to: reading.items.length, manner: 'event' }),
+    rest: rest.length > 0 ? rest : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
+}
+
+/** "the fair Norway is hosting": the object stands before the verb. */
+function objectBefore(reading: SentenceReading, { takes, at }: Candidate): TitleChunk[] {
+  if (takes === null || takes > at) return [];
+  const { from } = nounPhraseAt(reading, takes);
+  return titleChunksIn(reading, { from, to: takes + 1, manner: 'event' });
 }
 
 /** "sanctions imposed by Norway". */

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readReports } from '../readReports.ts';
+import type { ArticleReports } from '../reports/articleReports.ts';
+import { editionsOf } from './editions.ts';
+
+const BODY = `The foreign minister of Norway met his colleague from Chile on the coast near Bergen.
+The two men spoke for three hours about the fish that both their countries want to catch.
+They said afterwards that a treaty on the matter could be ready before the autumn.
+Officials in both capitals had hoped for such a meeting since the beginning of the year.
+The harbour town had been closed to traffic, and many people watched from their windows.`;
+
+function linesOf(texts: Readonly<Record<string, string>>): ArticleReports[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    const bytes = new TextEncoder().encode(text);
+    return readReports({ name: `${name}.txt`, bytes }).found ?? [];
+  });
+}
+
+const dated = `Harbour News - Monday, March 4, 2013\n\n${BODY}`;
+const revised = `${BODY}\n\nIn the evening the ministers signed a letter and left for Oslo by boat.`;
+const another = `Harbour News - Tuesday, March 5, 2013
+
+A storm closed the port of Bergen on Tuesday and kept the fishing boats at their moorings.
+The weather service said that it would be calmer by the end of the week in the whole region.`;
+
+it('knows the later edition of a story by the sentences they share', () => {
+  const editions = editionsOf(linesOf({ base: dated, later: revised, other: another }));
+  expect(editions.get('later')).toEqual({ revisionOf: 'base', duplicateOf: null, story: 'base' });
+  expect(editions.get('other')?.revisionOf).toBeNull();
+});
+
+it('knows the same text under two names', () => {
+  const editions = editionsOf(linesOf({ one: dated, two: dated }));
+  expect(editions.get('two')).toEqual({ revisionOf: null, duplicateOf: 'one', story: 'one' });
+});
+
+it('gives the same editions whatever the order of the articles', () => {
+  const lines = linesOf({ base: dated, later: revised, other: another });
+  expect([...editionsOf([...lines].reverse())]).toEqual([...editionsOf(lines)]);
+});

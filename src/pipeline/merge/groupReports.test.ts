@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { groupReports, type ReportGroup } from './groupReports.ts';
+import { placeTree } from './places.ts';
+import { type SampleReport, sampleReport, someReports } from './sampleReports.ts';
+
+const tree = placeTree([]);
+
+const idsOf = (groups: readonly ReportGroup[]) =>
+  groups
+    .map((group) => group.map(({ id }) => id).sort())
+    .sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
+
+const groupsOf = (...given: readonly SampleReport[]) =>
+  idsOf(groupReports(given.map(sampleReport), tree)).map((ids) => ids.length);
+
+describe('grouping', () => {
+  it('gives the same groups whatever the order of the reports', () => {
+    const shuffled = someReports.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(idsOf(groupReports(other, tree))).toEqual(idsOf(groupReports(list, tree)));
+      }),
+    );
+  });
+
+  it('gives the same groups when grouped reports are grouped again', () => {
+    fc.assert(
+      fc.property(someReports, (list) => {
+        const once = groupReports(list, tree);
+        expect(idsOf(groupReports(once.flat(), tree))).toEqual(idsOf(once));
+      }),
+    );
+  });
+
+  it('keeps every report, in one group each', () => {
+    fc.assert(
+      fc.property(someReports, (list) => {
+        const ids = groupReports(list, tree).flatMap((group: readonly ResolvedReport[]) =>
+          group.map(({ id }) => id),
+        );
+        expect(ids.sort()).toEqual(list.map(({ id }) => id).sort());
+      }),
+    );
+  });
+});
+
+describe('one happening', () => {
+  it('is a plan and what came of it', () => {
+    expect(
+      groupsOf({ article: 'a', status: 'planned' }, { article: 'b', status: 'occurred' }),
+    ).toEqual([2]);
+  });
+
+  it('is told with a month by one article and with a day by another', () => {
+    expect(groupsOf({ article: 'a' }, { article: 'b', on: '2016-05' })).toEqual([2]);
+  });
+
+  it('takes in what the same article tells of it without a date', () => {
+    expect(groupsOf({ start: 0 }, { start: 50, on: null })).toEqual([2]);
+  });
+
+  it('is not the meeting of the same people on another day', () => {
+    expect(groupsOf({ article: 'a' }, { article: 'b', on: '2016-09-02' })).toEqual([1, 1]);
+  });
+
+  it('is not the meeting of the same people in another town', () => {
+    const [oslo, kyoto] = [{ places: ['oslo'] }, { places: ['kyoto'], article: 'b' }];
+    expect(groupsOf(oslo, kyoto)).toEqual([1, 1]);
+  });
+
+  it('is not joined through a month that could mean either of two', () => {
+    const may = { article: 'c', on: '2016-05' };
+    expect(groupsOf({ article: 'a' }, { article: 'b', on: '2016-05-20' }, may)).toEqual([1, 1, 1]);
+  });
+
+  it('is not the day on which it was put off', () => {
+    const visit: SampleReport = { type: 'visit', actors: ['mori'], places: ['oslo'] };
+    const off: SampleReport = { ...visit, article: 'b', rule: 'put off', status: 'cancelled' };
+    expect(groupsOf(visit, off)).toEqual([1, 1]);
+  });
+
+  it('is a claim and its denial', () => {
+    const claim: SampleReport = { type: 'agreement', rule: 'agree', status: 'claimed' };
+    const denial: SampleReport = { ...claim, status: 'denied', start: 40, on: null, denies: 0 };
+    expect(groupsOf(claim, denial)).toEqual([2]);
+  });
+});

@@ -1,0 +1,78 @@
+// For tests: resolved reports with what the test is about put in, and made-up ones for laws.
+
+import fc from 'fast-check';
+import { must } from '../../model/check.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { eventTypes, statuses } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+
+export interface SampleReport extends Partial<Omit<ResolvedReport, 'date'>> {
+  /** EDTF; null for a report that nothing dates. */
+  readonly on?: string | null;
+}
+
+export function sampleReport({ on = '2016-05-06', ...given }: SampleReport): ResolvedReport {
+  const article = given.article ?? 'a';
+  const start = given.start ?? 0;
+  const type = given.type ?? 'meeting';
+  return {
+    id: `${article}:${start}-${type}`,
+    article,
+    story: article,
+    part: 0,
+    sentence: 0,
+    start,
+    end: start + 10,
+    quote: 'Mori met Kerry',
+    paragraph: { start, end: start + 10 },
+    rule: 'meet',
+    trigger: 'meet',
+    triggerSpan: { start, end: start + 3 },
+    form: 'verb',
+    type,
+    status: 'occurred',
+    actors: ['mori', 'kerry'],
+    targets: [],
+    places: [],
+    dating: null,
+    known: null,
+    offset: null,
+    link: null,
+    denies: null,
+    attribution: null,
+    names: [],
+    topics: [],
+    wording: NO_WORDING,
+    isDetail: false,
+    isRecent: false,
+    isNews: false,
+    isHeadline: false,
+    basis: 'stated',
+    expression: null,
+    anchor: null,
+    published: null,
+    states: [],
+    ...given,
+    date: on === null ? null : must(parseEdtf(on), `${on} is a date`),
+  };
+}
+
+const NO_WORDING = { subject: [], isPassive: false, rest: [], said: null };
+
+const someOf = (ids: readonly string[]) => fc.subarray([...ids]);
+
+const aReport = fc.record({
+  on: fc.constantFrom('2016-05-06', '2016-05-07', '2016-05', '2016-06', '2016', '2015', null),
+  type: fc.constantFrom(...eventTypes),
+  status: fc.constantFrom(...statuses),
+  article: fc.constantFrom('a', 'b', 'c'),
+  actors: someOf(['mori', 'kerry', 'norway', 'chile']),
+  targets: someOf(['chile', 'nato']),
+  places: someOf(['oslo', 'norway', 'kyoto']),
+  topics: someOf(['fish', 'treaty', 'border', 'ferry']),
+});
+
+/** Reports with ids of their own, as the map would number them. */
+export const someReports = fc
+  .array(aReport, { maxLength: 14 })
+  .map((list) => list.map((given, i) => sampleReport({ ...given, start: i * 20 })));
