@@ -14,7 +14,7 @@ export interface EventFacts {
   readonly known: KnownTo;
 }
 
-/** In time order: by earliest day, then latest, then id; an open side lies beyond every day. */
+/** In time order, see `byTime`. */
 export function eventFacts(set: EventSet): readonly EventFacts[] {
   const actorAbove = new Map(set.actors.map(({ id, of }) => [id, of]));
   const placeAbove = new Map(set.places.map(({ id, within }) => [id, within]));
@@ -27,10 +27,14 @@ export function eventFacts(set: EventSet): readonly EventFacts[] {
   }));
 }
 
+/**
+ * By earliest day, then what lasts longest first, so that "2016" stands before January 2016 as a
+ * heading does, then id; an open side lies beyond every day.
+ */
 export function byTime(a: DiplomaticEvent, b: DiplomaticEvent): number {
   return (
     compare(a.earliest ?? '', b.earliest ?? '') ||
-    compare(a.latest ?? '~', b.latest ?? '~') ||
+    compare(b.latest ?? '~', a.latest ?? '~') ||
     compare(a.id, b.id)
   );
 }
