@@ -30,6 +30,7 @@ interface Found extends Span {
 const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
 const WORD =
   /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|``|''|[^\s\p{L}\p{N}]/gu;
+const NOTHING_NAMED = { name: null, ids: [], time: null };
 const POSSESSIVE = /['’](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/uy;
 
 /** `quoted` says whether the sentence begins inside quotation marks. */
@@ -43,25 +44,30 @@ export function itemsOf(
   let isQuoted = quoted;
   let at = sentence.start;
   const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
-    const text = prose.slice(span.start, span.end);
+    const { start, end } = span;
+    const text = prose.slice(start, end);
     const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
     if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“' || text === '``';
-    const isPossessive = kind !== 'mark' && possessiveEnd(prose, span.end) > span.end;
+    const after = kind === 'mark' ? end : possessiveEnd(prose, end);
+    const isPossessive = after > end;
     items.push({
-      ...span,
+      start,
+      end,
       kind,
       text,
       lower: text.toLowerCase(),
       isPossessive,
       isQuoted: isQuoted && !quoteMark,
-      ...rest,
+      name: rest.name,
+      ids: rest.ids,
+      time: rest.time,
     });
-    at = isPossessive ? possessiveEnd(prose, span.end) : span.end;
+    at = after;
   };
   const pushWords = (to: number) => {
     for (const span of wordsBetween(prose, at, to)) {
       if (span.start < at) continue;
-      push(span, isMark(prose, span) ? 'mark' : 'word', { name: null, ids: [], time: null });
+      push(span, isMark(prose, span) ? 'mark' : 'word', NOTHING_NAMED);
     }
     at = Math.max(at, to);
   };
@@ -117,11 +123,19 @@ function splitEnding(word: string, start: number): Span[] {
   return [{ start, end: start + end }];
 }
 
+/** Letters and digits of ASCII are told by their code; a pattern is asked about the rest. */
 function isMark(prose: string, { start }: Span): boolean {
-  return !/[\p{L}\p{N}]/u.test(prose.charAt(start));
+  const code = prose.charCodeAt(start);
+  if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58))
+    return false;
+  return code < 128 || !LETTER.test(prose.charAt(start));
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const APOSTROPHES = new Set([0x27, 0x2019]);
+
 function possessiveEnd(prose: string, at: number): number {
+  if (!APOSTROPHES.has(prose.charCodeAt(at))) return at;
   POSSESSIVE.lastIndex = at;
-  return POSSESSIVE.exec(prose)?.[0] === undefined ? at : POSSESSIVE.lastIndex;
+  return POSSESSIVE.test(prose) ? POSSESSIVE.lastIndex : at;
 }
