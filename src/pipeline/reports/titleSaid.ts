@@ -49,7 +49,8 @@ export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | 
     to: end,
     manner: isQuoted ? 'quoted' : 'saying',
   });
-  const kept = chunks.filter((chunk, i) => i === 0 || isQuoted || !isVenue(chunk));
+  const venue = chunks.findIndex((chunk, i) => i > 0 && !isQuoted && isVenue(chunk));
+  const kept = venue < 0 ? chunks : chunks.slice(0, venue);
   return kept.length > 0 ? { isQuoted, chunks: kept } : null;
 }
 

@@ -2,10 +2,10 @@
 // planned, "reportedly" for what is told at second hand.
 
 import type { Status } from '../../model/vocabulary.ts';
-import type { TitleChunk } from '../reports/titleChunks.ts';
+import type { TitleChunk } from '../reports/titleCutting.ts';
 import { fitPieces, shortPhrase } from './fitPieces.ts';
 import { pieceText } from './pieceText.ts';
-import { baseForm, participleForm, presentForm } from './presentForm.ts';
+import { baseForm, objectOfVerb, participleForm, presentForm } from './presentForm.ts';
 import { type HeadlineSubject, namedSubject, nounSubject, subjectOf } from './subjectText.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
@@ -39,13 +39,23 @@ interface Parts {
 }
 
 function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): string {
-  const pieces = chunks.map((chunk) => economic(pieceText(names, chunk), report));
-  const room = max - lead.length - 1;
-  const { text } = fitPieces(pieces, room);
-  const needs = chunks[0]?.opener === '' && chunks[0].words.length > 0;
-  if (text === '' && needs) return '';
-  return `${lead} ${text}`.trim();
+  const object = objectOfVerb(report.trigger);
+  const own = chunks.filter((chunk) => !isOwnSetting(chunk));
+  const pieces = own.map((chunk) => economic(pieceText(names, chunk), report));
+  const { text } = fitPieces([object, ...pieces], max - lead.length - 1);
+  const needs = object !== '' || own[0]?.opener === '';
+  return text === '' && needs ? '' : `${lead} ${text}`.trim();
 }
+
+/** "in his cabinet": without its owner it says nothing. */
+function isOwnSetting({ opener, words }: TitleChunk): boolean {
+  return (
+    SETTINGS.has(opener) && words.length === 3 && OWNERS.has(words[1]?.text.toLowerCase() ?? '')
+  );
+}
+
+const SETTINGS = new Set(['in', 'at', 'on', 'during']);
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
 
 /** "to be minister" is "as minister" after an appointment; "falls by a tenth" needs no "by". */
 function economic(piece: string, { rule }: ToldReport): string {

@@ -26,9 +26,15 @@ export function meetingLine(told: Told, report: ToldReport, max: number): string
 function oneSidedLine(told: Told, report: ToldReport, max: number): string {
   const own =
     report.form === 'verb' ? clauseLine(told, report, max) : phraseText(told, report, max);
-  if (own !== '' && own.includes(' ')) return own;
+  if (own.includes(' ')) return withPlace(told, own, max);
   const noun = report.form === 'noun' ? report.trigger : 'meeting';
   return fitPieces([capital(noun), placed(told, 'in')], max).text;
+}
+
+function withPlace(told: Told, line: string, max: number): string {
+  const where = placed(told, 'in');
+  const isTold = where === '' || line.includes(where.slice(3)) || / (?:in|at|to) /.test(line);
+  return isTold ? line : fitPieces([line, where], max).text;
 }
 
 export function visitLine(told: Told, report: ToldReport, max: number): string {

@@ -1,7 +1,7 @@
 // The headline of a happening that the article names by a noun: "its annexation of Bouvet" is who
 // annexes what; a war, a forum, an earthquake keeps its name.
 
-import type { TitleChunk, TitleWord } from '../reports/titleChunks.ts';
+import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import { verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
 import { pieceText, wordsText } from './pieceText.ts';

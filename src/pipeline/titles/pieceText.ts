@@ -1,7 +1,7 @@
 // Pieces of a sentence as a headline prints them: articles and "his" left out, people by family name
 // without what stands before it, references as names, quoted words untouched.
 
-import type { TitleChunk, TitleWord } from '../reports/titleChunks.ts';
+import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import { nameOf, namesOf, type TitleNames } from './titleNames.ts';
 
 interface Printed {
@@ -36,6 +36,8 @@ const PRONOUNS = new Set([
   'who',
   'both',
 ]);
+/** Places that a reference only points to. */
+const COUNTRY = /^(?:country|nation|city|town|capital|there|it|region|resort)$/i;
 const DROPPED = new Set(
   `also already meanwhile reportedly allegedly however personally jointly officially formally recently
    early late just still even now then too himself herself themselves itself any own`
@@ -54,16 +56,25 @@ const ROLES = new Set(
     .split(/\s+/),
 );
 
-export function pieceText(names: TitleNames, { words }: TitleChunk): string {
-  return wordsText(names, words);
+/** `speaker`: who "he" is left to stand for, because the line has just named them. */
+export function pieceText(
+  names: TitleNames,
+  { words }: TitleChunk,
+  speaker: readonly string[] = [],
+): string {
+  return wordsText(names, words, speaker);
 }
 
-export function wordsText(names: TitleNames, words: readonly TitleWord[]): string {
+export function wordsText(
+  names: TitleNames,
+  words: readonly TitleWord[],
+  speaker: readonly string[] = [],
+): string {
   const printed: Printed[] = [];
   words.forEach((word, i) => {
     if (isDropped(words, i)) return;
     if (isPerson(names, word)) dropRoles(names, printed, word);
-    const text = textOf(names, word, words[i + 1]);
+    const text = textOf(names, word, { next: words[i + 1], speaker });
     if (text !== '') printed.push({ text, word, isJoined: isJoinedTo(printed.at(-1), word) });
   });
   return printed.reduce(
@@ -88,7 +99,7 @@ function isDropped(words: readonly TitleWord[], i: number): boolean {
 
 /** "his" as a reference: the headline does without. */
 function isOwner(word: TitleWord | undefined): boolean {
-  return word?.isReference === true && !word.isQuoted && OWNERS.has(word.text.toLowerCase());
+  return word !== undefined && !word.isQuoted && OWNERS.has(word.text.toLowerCase());
 }
 
 function isMannerAdverb(word: string): boolean {
@@ -141,30 +152,39 @@ function dropRoles(names: TitleNames, printed: Printed[], { isQuoted }: TitleWor
   printed.length = keep;
 }
 
-function textOf(names: TitleNames, word: TitleWord, next: TitleWord | undefined): string {
-  const plain = plainText(names, word);
-  if (!word.isPossessive || plain === '') return plain;
-  if (next === undefined) return plain;
-  return plain.endsWith('s') && !/[A-Z]S$/.test(plain) && word.kind === 'word'
-    ? `${plain}’`
-    : `${plain}’s`;
+interface Setting {
+  readonly next: TitleWord | undefined;
+  readonly speaker: readonly string[];
 }
 
-function plainText(names: TitleNames, word: TitleWord): string {
+function textOf(names: TitleNames, word: TitleWord, { next, speaker }: Setting): string {
+  const plain = plainText(names, word, speaker);
+  if (!word.isPossessive || plain === '' || next === undefined) return plain;
+  return plain.endsWith('s') && word.kind === 'word' ? `${plain}’` : `${plain}’s`;
+}
+
+function plainText(names: TitleNames, word: TitleWord, speaker: readonly string[]): string {
   const text = word.text.replace(/'/g, '’').replace(/\s+/g, ' ');
+  if (word.kind === 'time') return text.replace(/^(\S+) (day|hour|week|month|year)$/, '$1-$2');
   if (word.isQuoted || (word.kind !== 'actor' && word.kind !== 'place')) return text;
   const [id] = word.ids;
+  const isPronoun = PRONOUNS.has(text.toLowerCase());
+  if (isPronoun && word.ids.every((one) => speaker.includes(one))) return text.toLowerCase();
   if (word.ids.length > 1) return manyText(names, word, text);
-  if (id === undefined) return text.replace(/^(?:the|a|an) /i, '');
-  if (isPerson(names, word) || word.isReference) return nameOf(names, id) || text;
-  return text.replace(/^(?:the) /i, '');
+  const bare = text.replace(/^(?:the|a|an) /i, '');
+  if (id === undefined) return bare;
+  if (word.kind === 'place' && word.isReference)
+    return COUNTRY.test(bare) ? nameOf(names, id) || bare : bare;
+  return isPerson(names, word) || word.isReference ? nameOf(names, id) || bare : bare;
 }
 
 /** "they" by their names, "the two leaders" as leaders. */
 function manyText(names: TitleNames, { ids, isReference }: TitleWord, text: string): string {
-  const bare = text.replace(/^(?:(?:the|both|these|those|two|three|of|their)\s+)+/i, '');
+  const bare = text.replace(/^(?:(?:the|both|these|those|of|their)\s+)+/i, '');
   if (!isReference) return bare;
-  return PRONOUNS.has(bare.toLowerCase()) || bare === '' ? namesOf(names, ids, 2) : bare;
+  const isPeople = ids.every((id) => names.actors.get(id)?.kind === 'person');
+  const short = isPeople ? bare.replace(/^(?:two|three) /i, '') : bare;
+  return PRONOUNS.has(short.toLowerCase()) || short === '' ? namesOf(names, ids, 2) : short;
 }
 
 function isJoinedTo(before: Printed | undefined, word: TitleWord): boolean {

@@ -2,6 +2,7 @@
 
 import { type VerbEntry, verbEntry } from '../reports/verbForms.ts';
 import { verbReadings } from '../reports/verbLexicon.ts';
+import { isWeak } from './weakWords.ts';
 
 /** Endings, looked up in order: what a stem left by "-ed" needs to be a verb again. */
 const STEMS: readonly (readonly [RegExp, (stem: string) => string])[] = [
@@ -37,17 +38,35 @@ export function verbOf(lemma: string): VerbEntry {
 
 export function presentForm(lemma: string, isPlural: boolean): string {
   const { forms, particle } = verbOf(lemma);
-  return [isPlural ? forms.base : forms.s, ...particle].join(' ');
+  return withParticle(isPlural ? forms.base : forms.s, particle);
 }
 
 export function baseForm(lemma: string): string {
   const { forms, particle } = verbOf(lemma);
-  return [forms.base, ...particle].join(' ');
+  return withParticle(forms.base, particle);
 }
 
 export function participleForm(lemma: string): string {
   const { forms, particle } = verbOf(lemma);
-  return [forms.participle, ...particle].join(' ');
+  return withParticle(forms.participle, particle);
+}
+
+/** What the tables count to the verb and a headline to its object: "joint hearing" of "hold a joint hearing". */
+export function objectOfVerb(lemma: string): string {
+  const { particle } = verbOf(lemma);
+  return hasObject(particle) ? particle.filter((word) => !ARTICLES.has(word)).join(' ') : '';
+}
+
+function withParticle(verb: string, particle: readonly string[]): string {
+  return hasObject(particle) ? verb : [verb, ...particle].join(' ');
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+function hasObject(particle: readonly string[]): boolean {
+  return (
+    particle.some((word) => ARTICLES.has(word) || word.length > 5) && !isWeak(particle.at(-1) ?? '')
+  );
 }
 
 /** "condemned" → "condemn", "accused" → "accuse". */

@@ -2,8 +2,8 @@
 // falling"; the speaker's own words stand in quotation marks, what is cut says so.
 
 import type { TitleSaid } from '../reports/titleSaid.ts';
+import { verbText } from './clauseLine.ts';
 import { pieceText } from './pieceText.ts';
-import { presentForm } from './presentForm.ts';
 import { namedSubject, nounSubject, speakerText } from './subjectText.ts';
 import type { Told, ToldReport } from './told.ts';
 import { cutLine, strongLine } from './weakWords.ts';
@@ -23,32 +23,55 @@ export function saidLine(told: Told, report: ToldReport, max: number): string {
   const { said } = report.wording;
   if (!said) return '';
   const who = speakerText(told, report, max - 16);
-  const gist = (room: number) => gistText(told, said, room);
+  const gist = (room: number) => gistText(told, { said, speaker: report.actors }, room);
   if (who === '') return gist(max);
   const opening = gist(max);
   const isPlural = (nounSubject(told, report.wording.subject, max) ?? namedSubject(told, report))
     .isPlural;
   const isPlain = PLAIN.has(report.trigger);
-  const isColon = isPlain && (said.isQuoted || !startsWithPronoun(said));
+  const isColon =
+    isPlain && told.status !== 'claimed' && (said.isQuoted || !startsWithPronoun(said, report));
   const lead = isColon
     ? `${who}: `
-    : `${who} ${presentForm(isPlain ? 'say' : report.trigger, isPlural)} `;
+    : `${who} ${verbText(told.status, isPlain ? 'say' : report.trigger, isPlural)} `;
   const text = gist(max - lead.length);
   return opening === '' || text === '' ? '' : `${lead}${text}`;
 }
 
-function startsWithPronoun({ chunks }: TitleSaid): boolean {
-  const words = chunks[0]?.words ?? [];
-  return PRONOUNS.test(`${words[0]?.text ?? ''} `);
+/** "he had written": a pronoun that stands for the speaker, or for nobody we know. */
+function startsWithPronoun({ chunks }: TitleSaid, { actors }: ToldReport): boolean {
+  const [first] = chunks[0]?.words ?? [];
+  return (
+    first !== undefined &&
+    PRONOUNS.test(`${first.text} `) &&
+    first.ids.every((id) => actors.includes(id))
+  );
 }
 
-function gistText(told: Told, said: TitleSaid, max: number): string {
-  const pieces = said.chunks
-    .map((chunk) => pieceText(told.names, chunk))
+/** "this was so": what it means stands elsewhere. */
+export function pointsBack({ chunks }: TitleSaid): boolean {
+  const [first] = chunks[0]?.words ?? [];
+  return first === undefined || (PRONOUNS.test(`${first.text} `) && first.ids.length === 0);
+}
+
+interface Gist {
+  readonly said: TitleSaid;
+  readonly speaker: readonly string[];
+}
+
+export function gistText(told: Told, { said, speaker }: Gist, max: number): string {
+  const pieces = withoutTail(said.chunks)
+    .map((chunk) => pieceText(told.names, chunk, speaker))
     .filter((piece) => piece !== '');
   if (said.isQuoted) return quoted(pieces, max);
   const whole = strongLine(pieces.join(' '), Number.MAX_SAFE_INTEGER);
   return whole.length <= max ? whole : cutPieces(pieces, max);
+}
+
+/** "… involving their ministers": what a piece behind a noun adds is not missed. */
+function withoutTail(chunks: TitleSaid['chunks']): TitleSaid['chunks'] {
+  const tail = chunks.findIndex(({ opener }) => opener === '-ing');
+  return tail > 0 ? chunks.slice(0, tail) : chunks;
 }
 
 function quoted(pieces: readonly string[], max: number): string {

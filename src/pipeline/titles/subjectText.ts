@@ -1,6 +1,6 @@
 // Who a headline begins with: the subject of the clause in its own words, or the names of those who act.
 
-import type { TitleChunk, TitleWord } from '../reports/titleChunks.ts';
+import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import { shortPhrase } from './fitPieces.ts';
 import { pieceText, wordsText } from './pieceText.ts';
 import { nameOf, namesOf } from './titleNames.ts';

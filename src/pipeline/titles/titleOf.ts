@@ -7,7 +7,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import { clauseLine } from './clauseLine.ts';
 import { meetingLine, placed, visitLine } from './gatherLine.ts';
 import { nounLine } from './nounLine.ts';
-import { saidLine } from './saidLine.ts';
+import { gistText, pointsBack, saidLine } from './saidLine.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 import { mainActors } from './told.ts';
@@ -65,20 +65,24 @@ function rankedReports({ reports, type, status, date, actors }: Told): ToldRepor
   return scored.sort((a, b) => b.score - a.score || a.i - b.i).map(({ report }) => report);
 }
 
-/** What is said to have happened, and who denies it. */
+/** Who denies what: in the words of the denial, else in those of what is denied. */
 function deniedLine(told: Told, ranked: readonly ToldReport[], max: number): string {
   const denial = ranked.find(({ status }) => status === 'denied');
   const claim = ranked.find(({ status, form }) => status !== 'denied' && form === 'verb');
   const who = mainActors({ names: told.names, actors: denial?.actors ?? [] });
   const denier = namesOf(told.names, who, 2);
-  const tail = denier === '' ? '; denied' : `; ${denier} ${who.length > 1 ? 'deny' : 'denies'} it`;
-  const said = claim ? finished(lineFor({ ...told, status: 'claimed' }, claim, max), max) : '';
-  if (said !== '' && !said.endsWith('…') && said.length + tail.length <= max)
-    return `${said}${tail}`;
-  const what = LABELS[told.type].toLowerCase();
-  return denier === ''
-    ? `${LABELS[told.type]} denied`
-    : `${denier} ${who.length > 1 ? 'deny' : 'denies'} ${what}`;
+  if (denier === '') return `${LABELS[told.type]} denied`;
+  const lead = `${denier} ${who.length > 1 ? 'deny' : 'denies'} `;
+  const said = [denial, claim]
+    .map((one) => one?.wording.said)
+    .find((one) => one && !pointsBack(one));
+  const gist = said ? gistText(told, { said, speaker: who }, max - lead.length) : '';
+  if (gist !== '' && !gist.endsWith('…')) return `${lead}${gist}`;
+  const line = claim ? finished(lineFor({ ...told, status: 'claimed' }, claim, max), max) : '';
+  const tail = `; ${lead}it`;
+  return line !== '' && line.length + tail.length <= max
+    ? `${line}${tail}`
+    : `${lead}${LABELS[told.type].toLowerCase()}`;
 }
 
 function labelLine(told: Told, word: string): string {
