@@ -38,11 +38,17 @@ export interface Palette {
 
 const GROUNDS = new Set(['--paper', '--common', '--ground', '--on', ...Object.values(sideTints)]);
 
-/** In forced colours sides drop to the text colour and tints go; only the fonts stay ours. */
-export function paletteFrom(token: (name: string) => string, isForced: boolean): Palette {
+/**
+ * `token` gives what a token is worth, `system` a colour of the system's own where colours are
+ * forced: then sides drop to the text colour and tints go; only the fonts stay ours.
+ */
+export function paletteFrom(
+  token: (name: string) => string,
+  system: ((name: string) => string) | undefined,
+): Palette {
   const colour = (name: string) => {
-    if (!isForced) return token(name);
-    return GROUNDS.has(name) ? 'Canvas' : 'CanvasText';
+    if (!system) return token(name);
+    return system(GROUNDS.has(name) ? 'Canvas' : 'CanvasText');
   };
   const bySide = (names: Readonly<Record<Side, string>>) => ({
     japan: colour(names.japan),
@@ -65,6 +71,6 @@ export function paletteFrom(token: (name: string) => string, isForced: boolean):
     sans: token('--sans'),
     side: bySide(sideInks),
     tint: bySide(sideTints),
-    selection: isForced ? 'Highlight' : colour('--ink'),
+    selection: system ? system('Highlight') : colour('--ink'),
   };
 }

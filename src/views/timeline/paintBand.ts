@@ -113,5 +113,7 @@ function faded(ctx: CanvasRenderingContext2D, mark: Mark, colour: string): Canva
 
 // "transparent" is transparent black, and would grey the fade.
 function clearOf(colour: string): string {
-  return colour.startsWith('#') && colour.length === 7 ? `${colour}00` : 'transparent';
+  if (/^#[0-9a-f]{6}$/i.test(colour)) return `${colour}00`;
+  const rgb = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  return rgb ? `rgba(${rgb[1]}, ${rgb[2]}, ${rgb[3]}, 0)` : 'transparent';
 }

@@ -25,6 +25,8 @@ export const MAX_MARKS = 400;
 /** Right of the window the picture goes on a little, so that a mark at its end is whole. */
 export const RIGHT_MARGIN = 20;
 const FOOT_BUTTON_PX = 96;
+/** Words keep this far off a fold's torn edges. */
+const FOLD_CLEAR_PX = 4;
 
 export interface SceneLane extends LaneBox {
   readonly count: number;
@@ -98,7 +100,7 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInpu
   const room: LaneRoom = {
     rows: box.rows,
     pitch: box.pitch,
-    folds,
+    folds: folds.map(({ x0, x1 }) => ({ x0: x0 - FOLD_CLEAR_PX, x1: x1 + FOLD_CLEAR_PX })),
     foot: view.later > 0 ? { x0: width - FOOT_BUTTON_PX, x1: width } : undefined,
     limit: Math.floor(MAX_MARKS / boxes.length),
     right: width - 4,

@@ -14,7 +14,18 @@ export function usePalette(): Palette {
 
 function readPalette(_theme: string, isForced: boolean): Palette {
   const style = getComputedStyle(document.documentElement);
-  return paletteFrom((name) => style.getPropertyValue(name).trim(), isForced);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return paletteFrom(token, isForced ? systemColour : undefined);
+}
+
+// A canvas takes the names of system colours for those of a light page; an element knows better.
+function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 function useChosenTheme(): string {
