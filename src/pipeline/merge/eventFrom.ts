@@ -33,7 +33,7 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     type,
     status: statusOf(reports),
     actors,
-    targets: idsOf(reports, ({ targets }) => targets).filter((id) => !actors.includes(id)),
+    targets: targetsOf(reports, actors, tables),
     places: finestPlaces(reports, tables.tree),
   };
   return {
@@ -62,11 +62,12 @@ function byPublication(a: ResolvedReport, b: ResolvedReport): number {
   return a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
-/** The report whose date the event takes: the finest, then the surest, then the first. */
+/** The report whose date the event takes: the editor's, then the finest, then the surest, then the first. */
 function datingReport(reports: readonly ResolvedReport[]): ResolvedReport {
   const dated = reports.filter(({ date }) => date !== null);
   const rank = (report: ResolvedReport) =>
-    rankOf(must(report.date, 'it is dated'), BASES.indexOf(report.basis));
+    rankOf(must(report.date, 'it is dated'), BASES.indexOf(report.basis)) -
+    (report.basis === 'editor' ? 1000 : 0);
   return must([...dated].sort((a, b) => rank(a) - rank(b))[0], 'a group holds a dated report');
 }
 
@@ -93,11 +94,32 @@ function actorsOf(reports: readonly ResolvedReport[], type: EventType): string[]
   const counted = reports.filter((report) => !report.isDetail && report.status !== 'denied');
   const first = counted.filter((report) => report.type === type);
   const list = idsOf(counted.length > 0 ? [...first, ...counted] : reports, ({ actors }) => actors);
+  if (!isDisputed(reports)) return list;
   const denier = idsOf(
     reports.filter(({ status }) => status === 'denied'),
     ({ actors }) => actors,
   );
-  return [...new Set(type === 'meeting' ? list : [...list, ...denier])];
+  const claimer = idsOf(counted, ({ attribution }) =>
+    attribution?.actor ? [attribution.actor] : [],
+  );
+  return [...new Set([...(claimer.length > 0 ? claimer : list), ...denier])];
+}
+
+/** Whom it is done to; in a dispute, those of whom the one side says what the other denies. */
+function targetsOf(
+  reports: readonly ResolvedReport[],
+  actors: readonly string[],
+  tables: NameTables,
+): string[] {
+  const claimed = isDisputed(reports) ? idsOf(reports, (report) => report.actors) : [];
+  const ids = [...idsOf(reports, ({ targets }) => targets), ...claimed].filter(
+    (id) => !actors.includes(id),
+  );
+  return withoutOwnStates([...actors, ...ids], tables).filter((id) => !actors.includes(id));
+}
+
+function isDisputed(reports: readonly ResolvedReport[]): boolean {
+  return reports.some(({ status }) => status === 'denied');
 }
 
 /** A country is left out where one of its people acts for it. */

@@ -20,6 +20,7 @@ import { emptyMemory, withOwners } from './owners.ts';
 import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
+import { settleScene } from './settleScene.ts';
 import { sourceNamedIn } from './sourceNamed.ts';
 import { titleWordsOf } from './titleWords.ts';
 import { topicWordsOf } from './topicWords.ts';
@@ -66,7 +67,13 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     const found = reportsOfSentence({ input, sentence, index, reading, observers }, reports.length);
     reports.push(...found);
   });
-  return bridgeReports(reports, read.prose);
+  const scene = {
+    prose: read.prose,
+    sentences: read.sentences,
+    names: namesBySentence,
+    times: timesBySentence,
+  };
+  return settleScene(bridgeReports(reports, read.prose), scene);
 }
 
 /** Of spans sorted by position, those inside another. */

@@ -48,7 +48,15 @@ export function destinationOf(
 /** The ground taken or spoken of: any place behind the trigger. */
 export function groundOf(items: readonly Item[], from: number, to: number): readonly string[] {
   const names = governedNames(items, from, to, 'place');
-  return [...new Set(names.flatMap(({ item }) => item.ids))].filter((id) => id !== '');
+  const ids = [...new Set(names.flatMap(({ item }) => item.ids))];
+  const grounds = ids.filter((id) => gazetteer.places.get(id)?.kind !== 'country');
+  return grounds.length > 0 ? grounds : ids;
+}
+
+/** Disputed and occupied lands a clause speaks of: what it is about, wherever it was said. */
+export function territoriesOf(items: readonly Item[], from: number, to: number): readonly string[] {
+  const names = governedNames(items, from, to, 'place').flatMap(({ item }) => item.ids);
+  return [...new Set(names)].filter((id) => gazetteer.places.get(id)?.kind === 'territory');
 }
 
 function isWhere(preposition: string | null): boolean {

@@ -1,6 +1,7 @@
 // Happenings told by a noun: "its annexation of Bouvet in 1930", "talks between Mori and Kerry",
 // "the 1973 Fishing Declaration", "his first trip to the country since 2005".
 
+import { gazetteer } from '../names/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { governedNames, subjectsOf } from './findActors.ts';
@@ -173,18 +174,41 @@ function rolesOf({ items, phrase, row }: Facts): Roles {
   const named = governedNames(items, from, to, 'place').flatMap(({ item }) => item.ids);
   const state = row.type === 'visit' ? destinationOf(items, noun + 1, to) : undefined;
   const places = state === undefined ? named : [state, ...named];
+  if (row.name === 'disaster')
+    return { actors: [], targets: [], places: unique([...places, ...groundsOf(owners)]) };
   const isShared = row.type === 'meeting' || row.type === 'agreement';
   const actors = isShared
     ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
     : [...owners, ...by(['by', ...(row.type === 'visit' ? ['of'] : [])])];
-  const targets = isShared
-    ? []
-    : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
+  const targets =
+    isShared || row.type === 'visit'
+      ? []
+      : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
   return {
     actors: unique(actors),
-    targets: unique(targets.filter((id) => !actors.includes(id))),
+    targets: unique(
+      [...targets, ...againstWhom(items, phrase, row)].filter((id) => !actors.includes(id)),
+    ),
     places: unique(places),
   };
+}
+
+/** "the East Norway Earthquake": a state is where it was, not who did it. */
+function groundsOf(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => gazetteer.places.has(id));
+}
+
+/** "Norway's sanctions, with those of others, against Chile": the target may stand behind an aside. */
+function againstWhom(
+  items: readonly Item[],
+  { noun }: NounPhrase,
+  row: TriggerRow,
+): readonly string[] {
+  if (row.type !== 'sanction') return [];
+  const near = governedNames(items, noun + 1, Math.min(items.length, noun + 14), 'actor');
+  return near
+    .filter(({ preposition }) => preposition === 'against')
+    .flatMap(({ item }) => item.ids);
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { type Actors, actorsOf, governedNames, partnersOf } from './findActors.ts';
-import { destinationOf, groundOf, placesOf } from './findPlaces.ts';
+import { destinationOf, groundOf, placesOf, territoriesOf } from './findPlaces.ts';
 import type { Item } from './items.ts';
 import { clauseAt, clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
@@ -358,6 +358,8 @@ function typeOfObject(
 function rolesFor(row: TriggerRow, facts: Facts): Actors {
   const { actors, reading, group } = facts;
   if (row.status === 'cancelled') return { actors: ownersOf(facts, row), targets: [] };
+  if (row.type === SPEECH) return { actors: actors.actors, targets: spokenTo(facts) };
+  if (row.name === 'host meeting') return { actors: hostsOf(facts, row), targets: [] };
   if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
     return actors;
   const all =
@@ -369,6 +371,40 @@ function rolesFor(row: TriggerRow, facts: Facts): Actors {
           ...(group.isPassive ? actors.targets : []),
         ];
   return { actors: [...new Set(all)], targets: [] };
+}
+
+/** Whom something is said to or of: the direct object, its owner, "an interview with". */
+function spokenTo({ reading, group, clause, actors }: Facts): readonly string[] {
+  const near = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
+  const direct = near.filter(
+    ({ preposition, index }) => preposition === null && index - group.to <= 3,
+  );
+  const asked = near.filter(
+    ({ index, preposition }) => preposition === 'with' && isInterview(reading.items, index),
+  );
+  const ids = [...direct, ...asked].flatMap(({ item }) => item.ids);
+  return [...new Set(ids)].filter((id) => !actors.actors.includes(id));
+}
+
+function isInterview(items: readonly Item[], index: number): boolean {
+  return items.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === 'interview');
+}
+
+/** Those who hold a meeting, those it is held with, and whose meeting it is: "the NATO summit". */
+function hostsOf(facts: Facts, row: TriggerRow): readonly string[] {
+  const { reading, group, actors } = facts;
+  const object = objectOf(row, facts) ?? group.to;
+  const own = reading.items
+    .slice(Math.max(0, object - 3), object)
+    .filter(({ kind }) => kind === 'actor');
+  const withdrawn = group.isPassive ? actors.targets : [];
+  const all = [
+    ...actors.actors,
+    ...partnersOf(reading, group),
+    ...withdrawn,
+    ...own.flatMap(({ ids }) => ids),
+  ];
+  return [...new Set(all)];
 }
 
 /** "Mori's visit was put off": those whose meeting or journey it is. */
@@ -398,9 +434,13 @@ function placesFor(row: TriggerRow, { reading, group, clause }: Facts): readonly
     const to = destinationOf(reading.items, group.to, clause.to);
     return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
   }
-  return row.type === 'statement'
-    ? spokenAt(reading, group, clause)
-    : placesOf(reading.items, clause, group.to);
+  const where =
+    row.type === 'statement'
+      ? spokenAt(reading, group, clause)
+      : placesOf(reading.items, clause, group.to);
+  if (row.type === 'meeting') return where;
+  const end = row.type === 'statement' ? reading.items.length : clause.to;
+  return [...new Set([...where, ...territoriesOf(reading.items, clause.from, end)])];
 }
 
 /** Places named in what is said are not where it is said. */

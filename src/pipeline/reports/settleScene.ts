@@ -1,0 +1,58 @@
+// Where the meeting an article opens with took place, when its own sentence does not say: the first
+// town named with "in", "at" or "the town of" in the sentences right behind it, beside those who met.
+
+import type { Span } from '../../model/span.ts';
+import { gazetteer } from '../names/gazetteer.ts';
+import type { NameMention } from '../names/nameMention.ts';
+import type { Sentence } from '../read/readArticle.ts';
+import type { DraftReport } from './draftReport.ts';
+
+const SENTENCES = 5;
+const SETTING = /\b(?:in|at|here in|(?:town|city|resort|port|village|capital) of)\s+(?:the\s+)?$/i;
+const LOOK_BACK = 24;
+
+export interface Scene {
+  readonly prose: string;
+  readonly sentences: readonly Sentence[];
+  /** By sentence. */
+  readonly names: readonly (readonly NameMention[])[];
+  readonly times: readonly (readonly Span[])[];
+}
+
+export function settleScene(reports: readonly DraftReport[], scene: Scene): DraftReport[] {
+  const settled = new Set<number>();
+  return reports.map((report) => {
+    if (report.type !== 'meeting' || report.actors.length < 2 || settled.has(report.part))
+      return report;
+    settled.add(report.part);
+    if (report.form !== 'verb' || hasTown(report.places)) return report;
+    const town = townBehind(report, scene);
+    return town === undefined ? report : { ...report, places: [town, ...report.places] };
+  });
+}
+
+function hasTown(places: readonly string[]): boolean {
+  return places.some((id) => gazetteer.places.get(id)?.kind !== 'country');
+}
+
+function townBehind(report: DraftReport, scene: Scene): string | undefined {
+  for (let i = report.sentence; i < report.sentence + SENTENCES; i++) {
+    const sentence = scene.sentences[i];
+    if (!sentence || sentence.part !== report.part) return undefined;
+    if (i > report.sentence && (scene.times[i] ?? []).length > 1) continue;
+    const names = scene.names[i] ?? [];
+    const present = new Set(names.map(({ id }) => id));
+    if (!report.actors.every((id) => present.has(id))) continue;
+    const town = names.find(
+      (name) =>
+        isTown(name) &&
+        SETTING.test(scene.prose.slice(Math.max(0, name.start - LOOK_BACK), name.start)),
+    );
+    if (town) return town.id;
+  }
+  return undefined;
+}
+
+function isTown({ kind, id }: NameMention): boolean {
+  return kind === 'place' && gazetteer.places.get(id)?.kind === 'city';
+}
