@@ -104,8 +104,9 @@ export function Timeline(props: TimelineProps) {
     isReady: size.width > 0,
   });
   useSelectionInSight(lanes, selection, lanesHeight);
-  useDrawn(idle, areFontsIn && size.width > 0);
-  const isHintOn = useGestures(surface, movement);
+  const isDrawn = areFontsIn && size.width > 0;
+  useDrawn(idle, isDrawn);
+  const hint = useGestures(surface, { movement, isDrawn, idle });
   useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
   const { orderOf, onStepOut, goToOutside } = useSteps({ events, scale, scene, movement });
 
@@ -164,7 +165,11 @@ export function Timeline(props: TimelineProps) {
               onStepOut={onStepOut}
             />
             <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />
-            {isHintOn && <p className="timeline-hint">{timelineWords.zoomHint(zoomKey())}</p>}
+            {hint && (
+              <p className="timeline-hint" role="status">
+                {hint === 'zoom key' ? timelineWords.zoomHint(zoomKey()) : timelineWords.noGestures}
+              </p>
+            )}
           </div>
         </div>
       </div>

@@ -23,6 +23,8 @@ export const timelineWords = {
   foldYearsShort: (years: number) => `${years} y`,
   unfold: (first: number, last: number) => `Unfold ${first} to ${last}, no events`,
   zoomHint: (key: string) => `${key} + scroll to zoom`,
+  noGestures:
+    'Dragging could not be loaded. Use the buttons or the keys + − 0, or reload the page.',
   noEvents: 'No events match. Take a filter away to see more.',
   overview: 'All years. Empty stretches folded',
   overviewShort: 'All years',

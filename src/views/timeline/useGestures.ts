@@ -1,7 +1,8 @@
-// Binds mouse, wheel and touch on the lanes to the movement of the window. Gives whether the hint
-// about zooming should show.
+// Binds mouse, wheel and touch on the lanes to the movement of the window. Gives what to tell the
+// reader about it, for a moment or as long as it holds.
 
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Idle } from './useIdle.ts';
 import { type Movement, panned } from './useMovement.ts';
 import { useTouch } from './useTouch.ts';
 import { useZoom } from './useZoom.ts';
@@ -10,7 +11,18 @@ import { ZOOM_STEP } from './ZoomButtons.tsx';
 
 const HINT_MS = 1500;
 
-export function useGestures(ref: RefObject<HTMLElement | null>, movement: Movement): boolean {
+export type GestureHint = 'zoom key' | 'no gestures' | undefined;
+
+interface GesturesInput {
+  readonly movement: Movement;
+  readonly isDrawn: boolean;
+  readonly idle: Idle;
+}
+
+export function useGestures(
+  ref: RefObject<HTMLElement | null>,
+  { movement, isDrawn, idle }: GesturesInput,
+): GestureHint {
   const [hints, setHints] = useState(0);
   const [isHintOn, setHintOn] = useState(false);
   useEffect(() => {
@@ -28,7 +40,8 @@ export function useGestures(ref: RefObject<HTMLElement | null>, movement: Moveme
     }),
     [movement],
   );
-  useZoom(ref, moves);
+  const hasFailed = useZoom(ref, { moves, isDrawn, idle });
   useTouch(ref, moves);
-  return isHintOn;
+  if (hasFailed) return 'no gestures';
+  return isHintOn ? 'zoom key' : undefined;
 }

@@ -1,10 +1,8 @@
-// Gestures on the lanes become windows: Ctrl/⌘ and the wheel, and a trackpad's pinch, zoom at the
-// pointer; dragging and the sideways wheel pan; a double click zooms in. A plain wheel is the
-// page's, and only asks for the hint. The one file that knows d3's transform, which here is only
-// the last position of a gesture: the truth is the window.
+// Binds the gestures of mouse, wheel and trackpad once the first picture is drawn: what they need
+// is fetched apart, so that nobody waits for it to see the timeline.
 
-import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Idle } from './useIdle.ts';
 
 export interface Moves {
   readonly onPan: (dx: number) => void;
@@ -15,85 +13,47 @@ export interface Moves {
   readonly onPlainWheel: () => void;
 }
 
-export function useZoom(ref: RefObject<HTMLElement | null>, moves: Moves): void {
+interface ZoomInput {
+  readonly moves: Moves;
+  readonly isDrawn: boolean;
+  readonly idle: Idle;
+}
+
+/** Whether the gestures could not be had; keys and buttons do the same. */
+export function useZoom(
+  ref: RefObject<HTMLElement | null>,
+  { moves, isDrawn, idle }: ZoomInput,
+): boolean {
+  const [hasFailed, setFailed] = useState(false);
   const latest = useRef(moves);
   useEffect(() => {
     latest.current = moves;
   });
   useEffect(() => {
     const surface = ref.current;
-    if (!surface) return undefined;
-    return bind(surface, {
-      onPan: (dx) => latest.current.onPan(dx),
-      onZoom: (x, factor) => latest.current.onZoom(x, factor),
-      onZoomStep: (x) => latest.current.onZoomStep(x),
-      onPlainWheel: () => latest.current.onPlainWheel(),
-    });
-  }, [ref]);
+    if (!surface || !isDrawn) return undefined;
+    let undo: (() => void) | undefined;
+    let isWanted = true;
+    idle.hold('gestures');
+    import('./bindZoom.ts')
+      .then(({ bindZoom }) => {
+        if (isWanted) undo = bindZoom(surface, throughLatest(latest));
+      })
+      .catch(() => setFailed(true))
+      .finally(() => idle.release('gestures'));
+    return () => {
+      isWanted = false;
+      undo?.();
+    };
+  }, [ref, isDrawn, idle]);
+  return hasFailed;
 }
 
-const LINE_PX = 16;
-
-type GestureEvent = D3ZoomEvent<HTMLElement, unknown>;
-
-function bind(surface: HTMLElement, moves: Moves): () => void {
-  let last: ZoomTransform = zoomIdentity;
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter(isOurs)
-    .touchable(() => false)
-    .wheelDelta(wheelPower)
-    .on('zoom', ({ transform }: GestureEvent) => {
-      apply(last, transform, { width: surface.clientWidth, moves });
-      last = transform;
-    });
-  const selection = select<HTMLElement, unknown>(surface);
-  selection.call(behaviour).on('dblclick.zoom', null);
-
-  const onWheel = (turned: WheelEvent) => {
-    if (turned.ctrlKey || turned.metaKey) return;
-    const isShifted = turned.shiftKey && turned.deltaX === 0;
-    const [across, down] = isShifted ? [turned.deltaY, 0] : [turned.deltaX, turned.deltaY];
-    if (Math.abs(across) > Math.abs(down)) {
-      turned.preventDefault();
-      moves.onPan(-across * (turned.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1));
-    } else if (down !== 0) moves.onPlainWheel();
+function throughLatest(latest: { readonly current: Moves }): Moves {
+  return {
+    onPan: (dx) => latest.current.onPan(dx),
+    onZoom: (x, factor) => latest.current.onZoom(x, factor),
+    onZoomStep: (x) => latest.current.onZoomStep(x),
+    onPlainWheel: () => latest.current.onPlainWheel(),
   };
-  const onDoubleClick = (clicked: MouseEvent) => {
-    if (clicked.target instanceof Element && clicked.target.closest('button')) return;
-    moves.onZoomStep(clicked.clientX - surface.getBoundingClientRect().left);
-  };
-  surface.addEventListener('wheel', onWheel, { passive: false });
-  surface.addEventListener('dblclick', onDoubleClick);
-  return () => {
-    selection.on('.zoom', null);
-    surface.removeEventListener('wheel', onWheel);
-    surface.removeEventListener('dblclick', onDoubleClick);
-  };
-}
-
-function isOurs(event: WheelEvent | MouseEvent): boolean {
-  if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-  return event.button === 0 && !event.ctrlKey;
-}
-
-/** A power of two. A pinch on a trackpad comes as a wheel in many small turns. */
-function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
-  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.15;
-  return -deltaY * (Math.abs(deltaY) < 40 ? 0.015 : 0.005);
-}
-
-interface Target {
-  readonly width: number;
-  readonly moves: Moves;
-}
-
-/** From one transform to the next: one zoom about the point that stays where it is, or one pan. */
-function apply(before: ZoomTransform, after: ZoomTransform, { width, moves }: Target): void {
-  const factor = after.k / before.k;
-  if (Math.abs(factor - 1) < 1e-9) {
-    moves.onPan(after.x - before.x);
-    return;
-  }
-  const still = (after.x - factor * before.x) / (1 - factor);
-  moves.onZoom(Math.max(0, Math.min(width, still)), factor);
 }
