@@ -47,7 +47,9 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     qualifier: date.qualifier,
     basis: dating.basis,
     ...facts,
-    side: sideOf([...facts.actors, ...facts.targets], (id) => tables.actors.get(id)),
+    side: sideOf(facts.actors.length > 0 ? facts.actors : facts.targets, (id) =>
+      tables.actors.get(id),
+    ),
     salience: salienceOf(reports, facts.type, (id) => tables.actors.get(id)),
     reports: reports.map((report) => writtenReport(report)),
     differences: differencesOf(reports, date),

@@ -97,10 +97,17 @@ function datingOfSetting(reading: SentenceReading, facts: Facts): FoundDating | 
 }
 
 /** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
-function settingOf(reading: SentenceReading, { phrase, row }: Facts): VerbGroup | undefined {
+/** "the Fishing Forum, a two-day gathering to be held": the verb stands behind the apposition. */
+function isExplained(items: readonly Item[], { to }: NounPhrase, row: TriggerRow): boolean {
+  const opens = items[to + 1]?.lower;
+  return row.name === 'gathering' && items[to]?.text === ',' && (opens === 'a' || opens === 'an');
+}
+
+function settingOf(reading: SentenceReading, { phrase, row, items }: Facts): VerbGroup | undefined {
   if (row.type !== 'meeting') return undefined;
   const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
-  if (!group || group.from > phrase.to + 3) return undefined;
+  if (!group || group.from > phrase.to + (isExplained(items, phrase, row) ? 8 : 3))
+    return undefined;
   return TAKING_PLACE.has(group.reading.entry.lemma) ? group : undefined;
 }
 

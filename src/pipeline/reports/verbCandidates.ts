@@ -157,7 +157,8 @@ function gerundMood(
   dating: FoundDating | undefined,
 ): Candidate['status'] | undefined {
   const before = reading.items[group.from - 1]?.lower ?? '';
-  if (!GERUND_OPENERS.has(before) && !dating) return undefined;
+  const isTold = dating !== undefined && before === ',';
+  if (!GERUND_OPENERS.has(before) && !isTold) return undefined;
   const main = mainGroup(reading, group);
   if (before === 'before') return 'by-date';
   return main?.mood === 'planned'
@@ -359,7 +360,7 @@ function rolesFor(row: TriggerRow, facts: Facts): Actors {
   const { actors, reading, group } = facts;
   if (row.status === 'cancelled') return { actors: ownersOf(facts, row), targets: [] };
   if (row.type === SPEECH) return { actors: actors.actors, targets: spokenTo(facts) };
-  if (row.name === 'host meeting') return { actors: hostsOf(facts, row), targets: [] };
+  if (row.name === 'host meeting') return hostsOf(facts, row);
   if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
     return actors;
   const all =
@@ -391,20 +392,21 @@ function isInterview(items: readonly Item[], index: number): boolean {
 }
 
 /** Those who hold a meeting, those it is held with, and whose meeting it is: "the NATO summit". */
-function hostsOf(facts: Facts, row: TriggerRow): readonly string[] {
+function hostsOf(facts: Facts, row: TriggerRow): Actors {
   const { reading, group, actors } = facts;
   const object = objectOf(row, facts) ?? group.to;
-  const own = reading.items
-    .slice(Math.max(0, object - 3), object)
-    .filter(({ kind }) => kind === 'actor');
-  const withdrawn = group.isPassive ? actors.targets : [];
-  const all = [
-    ...actors.actors,
-    ...partnersOf(reading, group),
-    ...withdrawn,
-    ...own.flatMap(({ ids }) => ids),
+  const hosts = [
+    ...new Set([
+      ...actors.actors,
+      ...partnersOf(reading, group),
+      ...(group.isPassive ? actors.targets : []),
+    ]),
   ];
-  return [...new Set(all)];
+  const whose = reading.items
+    .slice(Math.max(0, object - 3), object)
+    .filter(({ kind }) => kind === 'actor')
+    .flatMap(({ ids }) => ids);
+  return { actors: hosts, targets: [...new Set(whose)].filter((id) => !hosts.includes(id)) };
 }
 
 /** "Mori's visit was put off": those whose meeting or journey it is. */

@@ -134,6 +134,31 @@ export const agreementTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Mori] may invite [Kerry].', 'No invitation came.'],
   },
   {
+    name: 'make an offer',
+    type: 'proposal',
+    verbs: ['make/made'],
+    nouns: [],
+    titleVerb: 'propose',
+    needs: ['actor', 'object'],
+    objects: [
+      'offer',
+      'proposal',
+      'concession',
+      'concessions',
+      'overture',
+      'overtures',
+      'bid',
+      'pitch',
+    ],
+    examples: [
+      [
+        '[Mori] made a surprise offer to [Kerry] on Monday.',
+        'proposal occurred | mori | kerry | | Monday',
+      ],
+    ],
+    counterExamples: ['[Mori] made the plan public.', '[Mori] could make an offer.'],
+  },
+  {
     name: 'offer',
     type: 'proposal',
     verbs: ['propose', 'offer', 'put/put/put forward', 'volunteer'],
@@ -155,7 +180,7 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'propose',
     type: 'proposal',
-    verbs: ['present', 'table', 'submit', 'suggest', 'float', 'make/made', 'unveil'],
+    verbs: ['present', 'table', 'submit', 'suggest', 'float', 'unveil'],
     nouns: [],
     titleVerb: 'propose',
     needs: ['actor', 'object'],
