@@ -33,8 +33,8 @@ const lineSchema = v.custom<MapLine>(
 export async function mergeCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
   const lines = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
-  const { files } = readSeeds(values.seeds);
-  const set = validated(checked(reduceReports(lines), files));
+  const { files, editor } = readSeeds(values.seeds);
+  const set = validated(checked(reduceReports(lines, editor), files));
   await writeResult(values.out, writeEventSet(set));
   say(countsOf(set));
   for (const line of noteLines(set.notes)) say(`  note: ${line}`);

@@ -40,12 +40,14 @@ it('passes over what is no article, each with a note that names it', () => {
   expect(notes.every(({ message, article }) => message.includes(`"${article}"`))).toBe(true);
 });
 
-it('says nothing of the files an editor keeps beside the articles', () => {
+it('takes what an editor keeps beside the articles for no article', () => {
   for (const name of ['corrections.json', 'sources.json', 'links.lock.json']) {
     writeFileSync(join(dir, name), '{}');
   }
   mkdirSync(join(dir, 'stories'));
-  expect(readSeeds(dir)).toEqual({ files: [], notes: [] });
+  const { files, editor, notes } = readSeeds(dir);
+  expect([files, notes]).toEqual([[], []]);
+  expect(editor.map(({ name }) => name)).toEqual(['corrections.json', 'sources.json']);
 });
 
 it('keeps the other articles when one cannot be read', () => {

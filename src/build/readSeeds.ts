@@ -4,27 +4,33 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Note } from '../model/note.ts';
+import { CORRECTIONS_FILE } from '../pipeline/editor/readCorrections.ts';
+import { SOURCES_FILE } from '../pipeline/editor/readSources.ts';
 import type { SourceFile } from '../pipeline/sourceFile.ts';
 import { failure } from './runner/failure.mjs';
 
 export interface Seeds {
   readonly files: readonly SourceFile[];
+  /** What the editor wrote beside them. */
+  readonly editor: readonly SourceFile[];
   readonly notes: readonly Note[];
 }
 
-/** What an editor may keep beside the articles; none of it is an article. */
-const editorsFiles: readonly string[] = ['corrections.json', 'sources.json', 'links.lock.json'];
+const editorsFiles: readonly string[] = [CORRECTIONS_FILE, SOURCES_FILE];
+/** Kept beside the articles too, and read elsewhere. */
+const otherFiles: readonly string[] = ['links.lock.json'];
 const STORIES = 'stories';
 
 export function readSeeds(dir: string): Seeds {
   const files: SourceFile[] = [];
+  const editor: SourceFile[] = [];
   const notes: Note[] = [];
   for (const name of namesIn(dir)) {
     const entry = readEntry(dir, name);
-    if ('bytes' in entry) files.push(entry);
-    else notes.push(...entry.notes);
+    if ('notes' in entry) notes.push(...entry.notes);
+    else (editorsFiles.includes(name) ? editor : files).push(entry);
   }
-  return { files, notes };
+  return { files, editor, notes };
 }
 
 function namesIn(dir: string): string[] {
@@ -40,10 +46,11 @@ function readEntry(dir: string, name: string): SourceFile | { readonly notes: re
   const path = join(dir, name);
   try {
     const isFile = statSync(path).isFile();
-    if (isFile && name.endsWith('.txt') && !name.startsWith('.')) {
+    const isArticle = name.endsWith('.txt') && !name.startsWith('.');
+    if (isFile && (isArticle || editorsFiles.includes(name))) {
       return { name, bytes: readFileSync(path) };
     }
-    if (isFile ? editorsFiles.includes(name) : name === STORIES) return { notes: [] };
+    if (isFile ? otherFiles.includes(name) : name === STORIES) return { notes: [] };
     return { notes: [passedOver(name, isFile)] };
   } catch (error) {
     return { notes: [unreadable(name, reasonOf(error))] };

@@ -18,7 +18,7 @@ export interface BuiltEventSet {
 
 export function seedsToEventSet(dir: string): BuiltEventSet {
   const seeds = readSeeds(dir);
-  const eventSet = checked(reduceReports([...mapSeeds(seeds)]), seeds.files);
+  const eventSet = checked(reduceReports([...mapSeeds(seeds)], seeds.editor), seeds.files);
   return { eventSet, texts: textsOf(eventSet, seeds.files) };
 }
 

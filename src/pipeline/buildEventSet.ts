@@ -10,9 +10,12 @@ import { readReports } from './readReports.ts';
 import { reduceReports } from './reduceReports.ts';
 import type { SourceFile } from './sourceFile.ts';
 
-/** The same files in any order give the same set. */
-export function buildEventSet(files: readonly SourceFile[]): EventSet {
-  return checked(reduceReports(files.map(readReports)), files);
+/** The same files in any order give the same set. `editor`: what stands beside the articles. */
+export function buildEventSet(
+  files: readonly SourceFile[],
+  editor: readonly SourceFile[] = [],
+): EventSet {
+  return checked(reduceReports(files.map(readReports), editor), files);
 }
 
 /** The set as it is; a broken promise of ours throws. */

@@ -9,22 +9,48 @@ import { type Edition, editionsOf } from './dates/editions.ts';
 import { inferDates } from './dates/inferDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import type { ResolvedReport } from './dates/resolvedReport.ts';
+import { type EditorsHand, editorsHand } from './editor/editorsHand.ts';
+import { isHidden, redated } from './editor/redated.ts';
+import { regrouped } from './editor/regrouped.ts';
+import { retitled } from './editor/retitled.ts';
+import { withSource } from './editor/withSource.ts';
 import { eventsFrom } from './merge/eventsFrom.ts';
 import { gatherNames } from './merge/gatherNames.ts';
 import type { ArticleReports, MapLine } from './reports/articleReports.ts';
+import type { SourceFile } from './sourceFile.ts';
 
-export function reduceReports(lines: readonly MapLine[]): EventSet {
+/** What holds for all articles while they are dated. */
+interface Reducing {
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly hand: EditorsHand;
+}
+
+/** `editor`: the files an editor keeps beside the articles; they have the last word. */
+export function reduceReports(
+  lines: readonly MapLine[],
+  editor: readonly SourceFile[] = [],
+): EventSet {
   const sorted = [...lines].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const found = sorted.flatMap((line) => line.found ?? []);
-  const editions = editionsOf(found);
-  const dated = datedLines(found, editions);
-  const reports = dated.flatMap((line) => reportsOf(line, editions));
+  const hand = editorsHand(
+    editor,
+    sorted.flatMap((line) => line.found ?? []),
+  );
+  const sourced = sorted.map((line) =>
+    withSource(line, hand.sources.get(line.found?.article.id ?? '')),
+  );
+  const found = sourced.flatMap((line) => line.found ?? []);
+  const reducing = { editions: editionsOf(found), hand };
+  const dated = datedLines(found, reducing);
+  const reports = dated.flatMap((line) => reportsOf(line, reducing));
   const names = gatherNames(found);
-  const { events, undated } = eventsFrom(reports, names);
+  const told = eventsFrom(reports, names, (groups) => regrouped(hand, groups, names.tree));
+  const { events, notes: untitled } = retitled(hand, told.events);
   const notes = [
-    ...sorted.flatMap((line) => line.notes),
+    ...sourced.flatMap((line) => line.notes),
     ...dated.flatMap(undatedArticle),
-    ...undated,
+    ...told.undated,
+    ...hand.notes,
+    ...untitled,
   ];
   return {
     schema: SCHEMA_VERSION,
@@ -35,13 +61,10 @@ export function reduceReports(lines: readonly MapLine[]): EventSet {
   };
 }
 
-function datedLines(
-  lines: readonly ArticleReports[],
-  editions: ReadonlyMap<string, Edition>,
-): ArticleReports[] {
+function datedLines(lines: readonly ArticleReports[], reducing: Reducing): ArticleReports[] {
   const byId = new Map(lines.map((line) => [line.article.id, line]));
   const byBase = lines.map((line) => {
-    const edition = editions.get(line.article.id);
+    const edition = reducing.editions.get(line.article.id);
     const base = edition?.duplicateOf ?? edition?.revisionOf;
     return dateByEdition(
       line,
@@ -51,14 +74,16 @@ function datedLines(
   });
   const occasions = byBase
     .filter(({ article }) => article.published !== null)
-    .flatMap((line) => reportsOf(line, editions))
+    .flatMap((line) => reportsOf(line, reducing))
     .filter(({ type, date }) => type === 'meeting' && date?.precision === 'day');
   return byBase.map((line) => (line.article.published ? line : dateByOccasion(line, occasions)));
 }
 
-function reportsOf(line: ArticleReports, editions: ReadonlyMap<string, Edition>): ResolvedReport[] {
+/** What the editor redates moves all that hangs on it; what is hidden may still date others. */
+function reportsOf(line: ArticleReports, { editions, hand }: Reducing): ResolvedReport[] {
   const story = editions.get(line.article.id)?.story ?? line.article.id;
-  return inferDates(resolveDates(line, story));
+  const resolved = redated(hand, line, resolveDates(line, story));
+  return inferDates(resolved).filter((report) => !isHidden(hand, report));
 }
 
 function undatedArticle({ article }: ArticleReports): Note[] {

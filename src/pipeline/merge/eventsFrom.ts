@@ -11,11 +11,13 @@ import { eventFrom, type NameTables } from './eventFrom.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { relationsOf } from './relationsOf.ts';
 
+/** `regroup`: where another has a say in which reports are of one happening. */
 export function eventsFrom(
   reports: readonly ResolvedReport[],
   tables: NameTables,
+  regroup: (groups: readonly ReportGroup[]) => readonly ReportGroup[] = (groups) => groups,
 ): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
-  const all = groupReports(reports, tables.tree);
+  const all = regroup(groupReports(reports, tables.tree));
   const groups = all.filter(isEvent);
   const unnamed = groups.map((group) => {
     const event = eventFrom(group, tables);

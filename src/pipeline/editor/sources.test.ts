@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { buildEventSet } from '../buildEventSet.ts';
+import { eventsWith, fileOf, madeUpFiles, messagesOf, SIGNING, sourced } from './madeUpArticles.ts';
+
+const plain = buildEventSet(madeUpFiles);
+const articleOf = (set: typeof plain, id: string) => set.articles.find((one) => one.id === id);
+
+it('uses what the editor knows of an article, and says which fields those are', () => {
+  const set = sourced({
+    'a-lima': {
+      ...{ address: 'https://example.org/lima', outlet: 'The Harbour News', byline: 'N. Mori' },
+      ...{ title: 'Three  hours in Lima', published: '2016-11-20' },
+    },
+  });
+  expect(articleOf(set, 'a-lima')).toMatchObject({
+    ...{ address: 'https://example.org/lima', outlet: 'The Harbour News', byline: 'N. Mori' },
+    title: 'Three hours in Lima',
+    fromEditor: ['address', 'outlet', 'title', 'byline', 'published'],
+    published: { edtf: '2016-11-20', precision: 'day', basis: 'editor', evidence: [] },
+    parts: [{ outlet: 'The Harbour News', published: { edtf: '2016-11-20', basis: 'editor' } }],
+  });
+  expect(articleOf(set, 'b-lima')).toEqual(articleOf(plain, 'b-lima'));
+});
+
+it('counts relative dates from the day of publication the editor gives', () => {
+  const set = sourced({ 'a-lima': { published: '2016-11-28' } });
+  expect(eventsWith(set, SIGNING)).toMatchObject([
+    { date: '2016-11-25', basis: 'from-publication' },
+  ]);
+});
+
+it('dates the events of an article that prints no date, whose notes about that go', () => {
+  const quote = 'Foreign Minister Sergey Lavrov arrived in Osaka on Friday for a visit.';
+  const about = (set: typeof plain) => set.notes.filter(({ article }) => article === 'd-undated');
+  expect(eventsWith(plain, quote)).toEqual([]);
+  expect(about(plain)).not.toEqual([]);
+  const set = sourced({ 'd-undated': { published: '2017-03-06' } });
+  expect(eventsWith(set, quote)).toMatchObject([{ date: '2017-03-03' }]);
+  expect(about(set)).toEqual([]);
+});
+
+it('takes a month or a year of publication, and dates no report more finely than that', () => {
+  const set = sourced({ 'd-undated': { published: '2017-03' } });
+  expect(articleOf(set, 'd-undated')?.published).toMatchObject({
+    ...{ edtf: '2017-03', earliest: '2017-03-01', latest: '2017-03-31', precision: 'month' },
+  });
+  const dates = set.events
+    .flatMap(({ reports }) => reports)
+    .filter(({ article }) => article === 'd-undated')
+    .map(({ date }) => date);
+  expect(dates.filter((date) => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date))).toEqual([]);
+});
+
+it.each([
+  [
+    { 'z-nowhere': { outlet: 'x' } },
+    'sources.json, "z-nowhere": there is no such article; write its file name without .txt, or remove the entry',
+  ],
+  [
+    { 'a-lima': { published: '2016-13-01' } },
+    'sources.json, "a-lima": "published": "2016-13-01" is not a date; write it as 2016-05-06, 2016-05 or 2016; the rest of it is used',
+  ],
+  [{ 'a-lima': { published: '2016-34' } }, '"2016-34" is not a date'],
+  [{ 'a-lima': { published: '2016~' } }, '"2016~" is not a date'],
+  [{ 'a-lima': { published: 2016 } }, '2016 is not a date'],
+  [{ 'a-lima': { publisher: 'x' } }, '"publisher" is not a field; the fields are address, outlet'],
+  [{ 'a-lima': { outlet: '  ' } }, '"outlet": "  " is empty'],
+  [
+    { 'a-lima': { address: 'javascript:alert(1)' } },
+    'is not a web address; start it with https://',
+  ],
+  [{ 'a-lima': 'x' }, 'sources.json, "a-lima": the entry is not an object'],
+])('%j is a note that says what to do, and changes nothing', (sources, message) => {
+  const set = sourced(sources);
+  expect(set.notes.filter(({ code }) => code === 'bad-source')).toMatchObject([
+    { message: expect.stringContaining(message), level: 'warning' },
+  ]);
+  expect({ ...set, notes: [] }).toEqual({ ...plain, notes: [] });
+});
+
+it('uses the rest of an entry with a bad field', () => {
+  const set = sourced({ 'a-lima': { published: 'soon', outlet: 'The Harbour News' } });
+  expect(articleOf(set, 'a-lima')).toMatchObject({
+    outlet: 'The Harbour News',
+    fromEditor: ['outlet'],
+    published: { basis: 'stated' },
+  });
+});
+
+it.each([
+  ['{"a-lima": {"outlet": "x"},}', 'sources.json is not used: it is not JSON'],
+  ['[]', 'sources.json is not used: it is not an object'],
+  ['', 'sources.json is not used: it is empty'],
+])('%j as the whole file is a note, and changes nothing', (text, message) => {
+  const set = buildEventSet(madeUpFiles, [fileOf('sources.json', text)]);
+  expect(messagesOf(set, 'bad-editor-file')).toEqual([expect.stringContaining(message)]);
+  expect({ ...set, notes: [] }).toEqual({ ...plain, notes: [] });
+});
