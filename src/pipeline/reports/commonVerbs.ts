@@ -58,3 +58,15 @@ export const groupAdverbs = new Set(
 );
 
 export const doubtAdverbs = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
+const NOT_ADVERBS = new Set(
+  `family supply apply reply italy july ally only daily weekly monthly assembly anomaly rely comply
+   multiply fly imply friendly lovely likely unlikely deadly elderly monopoly bully rally tally`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "temporarily", "heavily"; not "supply" or "July". */
+export function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);
+}

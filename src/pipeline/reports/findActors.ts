@@ -2,6 +2,7 @@
 
 import type { Clause } from './clausesOf.ts';
 import { isRelative } from './clausesOf.ts';
+import { isAdverb } from './commonVerbs.ts';
 import type { Item } from './items.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -241,7 +242,7 @@ function hasWords(items: readonly Item[], from: number, to: number): boolean {
       ({ kind, lower }) =>
         kind === 'actor' ||
         kind === 'place' ||
-        (kind === 'word' && !SKIPPED.has(lower) && !lower.endsWith('ly')),
+        (kind === 'word' && !SKIPPED.has(lower) && !isAdverb(lower)),
     );
 }
 
@@ -283,7 +284,7 @@ function headAfterComma(items: readonly Item[], from: number, to: number): numbe
     behind.length > 0 &&
     !SKIPPED.has(opens.lower) &&
     !PREPOSITIONS.has(opens.lower) &&
-    !/ly$/.test(opens.lower) &&
+    !isAdverb(opens.lower) &&
     isFronted(items, from);
   return isOwn && isFronted(items, from) ? comma + 1 : isPlain ? comma + 1 : from;
 }

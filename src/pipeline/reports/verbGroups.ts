@@ -8,6 +8,7 @@ import {
   futureModals,
   groupAdverbs,
   haveForms,
+  isAdverb,
   possibleModals,
 } from './commonVerbs.ts';
 import type { Item } from './items.ts';
@@ -154,7 +155,7 @@ function unknownVerb(items: readonly Item[], at: number): VerbReading | undefine
 /** "Norway temporarily recalls": the subject stands before the adverb. */
 function pastAdverbs(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.kind === 'word' && /[^aeiou]ly$/.test(items[at]?.lower ?? '')) at--;
+  while (items[at]?.kind === 'word' && isAdverb(items[at]?.lower ?? '')) at--;
   return at;
 }
 
@@ -180,7 +181,7 @@ function isLeadIn(items: readonly Item[], at: number): boolean {
 function isPassedOver(item: Item | undefined, next: Item | undefined): boolean {
   if (!item) return false;
   if (isBetween(item, next)) return true;
-  return item.kind === 'word' && (groupAdverbs.has(item.lower) || /[^aeiou]ly$/.test(item.lower));
+  return item.kind === 'word' && (groupAdverbs.has(item.lower) || isAdverb(item.lower));
 }
 
 function isVerbWord(
@@ -217,7 +218,7 @@ function startOfGroup(items: readonly Item[], at: number, floor: number): number
 function isHelper({ kind, lower, isPossessive }: Item, next: Item | undefined): boolean {
   if (kind !== 'word' || isPossessive) return false;
   if (isAuxiliary(lower) || groupAdverbs.has(lower) || lower === 'to') return true;
-  if (/[^aeiou]ly$/.test(lower) && lower.length > 4) return true;
+  if (isAdverb(lower)) return true;
   const isLinked = next?.lower === 'to' || next?.lower === 'not';
   return (
     isLinked &&
