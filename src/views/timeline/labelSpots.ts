@@ -69,11 +69,11 @@ function cardWords(pile: Pile) {
 function cardSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly LabelSpot[] {
   const words = cardWords(pile);
   const titles = [pile.lead.title.en, ...cutTitles(pile.lead.short.en)];
-  const lines = titles.flatMap((title) => {
-    const line = labelLine(subject, title, room.year, room.measure);
-    return line.width <= words.room ? [line] : [];
-  });
-  const [line = { runs: [], width: 0 }] = lines;
+  const lines = [
+    ...titles.map((title) => labelLine(subject, title, room.year, room.measure)),
+    ...titles.map((title) => titleLine(subject, title, room.measure)),
+  ];
+  const line = lines.find(({ width }) => width <= words.room) ?? { runs: [], width: 0 };
   return [insideSpot(pile, [line], words.x)];
 }
 

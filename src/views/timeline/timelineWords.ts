@@ -25,9 +25,8 @@ export const timelineWords = {
   zoomHint: (key: string) => `${key} + scroll to zoom`,
   noGestures:
     'Dragging could not be loaded. Use the buttons or the keys + − 0, or reload the page.',
-  noEvents: 'No events match. Take a filter away to see more.',
   overview: 'All years. Empty stretches folded',
-  overviewShort: 'All years',
+
   windowStart: 'First day shown',
   windowEnd: 'Last day shown',
   closeList: 'Close',

@@ -1,0 +1,59 @@
+// The lanes: gutter, canvas, and over the canvas everything of it that can be pressed.
+
+import { FoldAgain } from './FoldAgain.tsx';
+import { FoldButtons } from './FoldButtons.tsx';
+import { Gutter, LaterButtons } from './Gutter.tsx';
+import { MarkButtons } from './MarkButtons.tsx';
+import type { TimelineProps } from './Timeline.tsx';
+import { timelineWords } from './timelineWords.ts';
+import type { GestureHint } from './useGestures.ts';
+import type { TimelineFrame } from './useTimeline.ts';
+
+interface LanesProps {
+  readonly frame: TimelineFrame;
+  readonly onPoint: TimelineProps['onPoint'];
+  readonly onUnfold: TimelineProps['onUnfold'];
+}
+
+export function Lanes({ frame, onPoint, onUnfold }: LanesProps) {
+  const { refs, scene, scale, opened, isNarrow, goToOutside } = frame;
+  return (
+    <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
+      <div className="timeline-picture" style={{ height: scene.height }}>
+        <Gutter
+          lanes={scene.lanes}
+          isNarrow={isNarrow}
+          onEarlier={(lane) => goToOutside(lane, 'earlier')}
+        />
+        <div ref={refs.surface} className="timeline-surface">
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: this canvas cannot be focused, the buttons over it are */}
+          <canvas
+            ref={refs.canvas}
+            style={{ width: scene.width, height: scene.height }}
+            aria-hidden="true"
+          />
+          <FoldButtons folds={scene.folds} onUnfold={onUnfold} />
+          <FoldAgain opened={opened} scale={scale} onFold={onUnfold} />
+          <MarkButtons
+            marks={scene.marks}
+            orderOf={frame.orderOf}
+            onOpen={frame.onOpen}
+            onPoint={onPoint}
+            onStepOut={frame.onStepOut}
+          />
+          <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />
+          {frame.hint && (
+            <p className="timeline-hint" role="status">
+              {wordsOf(frame.hint)}
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function wordsOf(hint: NonNullable<GestureHint>): string {
+  if (hint === 'no gestures') return timelineWords.noGestures;
+  return timelineWords.zoomHint(/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
+}

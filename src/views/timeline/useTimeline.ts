@@ -1,0 +1,133 @@
+// Everything the timeline works out for one frame, in the order in which one thing needs another:
+// room, scale, scene, movement, gestures, keys.
+
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Mark } from './mark.ts';
+import { windowToOpen } from './openMark.ts';
+import { RIGHT_MARGIN } from './scene.ts';
+import type { TimelineProps } from './Timeline.tsx';
+import { useCanvas } from './useCanvas.ts';
+import { useDrawn } from './useDrawn.ts';
+import { useGestures } from './useGestures.ts';
+import { useIdle } from './useIdle.ts';
+import { useKeptScale } from './useKeptScale.ts';
+import { useMeasure } from './useMeasure.ts';
+import { useMovement } from './useMovement.ts';
+import { usePalette } from './usePalette.ts';
+import { useScene } from './useScene.ts';
+import { useSelectionInSight } from './useSelectionInSight.ts';
+import { type Size, useSize } from './useSize.ts';
+import { useSteps } from './useSteps.ts';
+import { useTimelineKeys } from './useTimelineKeys.ts';
+import { useTimelineScale } from './useTimelineScale.ts';
+
+export interface TimelineRefs {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly lanes: RefObject<HTMLDivElement | null>;
+  readonly surface: RefObject<HTMLDivElement | null>;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+}
+
+const WIDE_GUTTER = 112;
+const NARROW_GUTTER = 44;
+const NARROW_BELOW = 760;
+const MIN_PICTURE = 120;
+const AXIS = 34;
+const STRIP = 74;
+const LOW_STRIP = 44;
+const LOW_BELOW = 430;
+
+export type TimelineFrame = ReturnType<typeof useTimeline>;
+
+export function useTimeline(props: TimelineProps) {
+  const { events, window, selection, pointed, unfolded, onWindow } = props;
+  const refs = useTimelineRefs();
+  const size = useSize(refs.root);
+  const room = roomIn(size);
+  const idle = useIdle(refs.root);
+  const palette = usePalette();
+  const { measure, areFontsIn } = useMeasure(palette);
+  const isDrawn = areFontsIn && size.width > 0;
+
+  const timeScale = useTimelineScale({ events, window, unfolded, width: room.width });
+  const { index, scale } = timeScale;
+  const selected = useMemo(() => events.find(({ id }) => id === selection), [events, selection]);
+  const movement = useMovement(timeScale, onWindow, idle);
+  const { isMoving } = movement;
+  const { scene, ticks } = useScene({
+    index,
+    scale,
+    selected,
+    measure,
+    height: room.lanesHeight,
+    isMoving,
+  });
+  const frame = useMemo(
+    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointed, palette }),
+    [scene, ticks, pointed, palette],
+  );
+  useCanvas(refs.canvas, frame);
+  const isFitted = window === null;
+  useKeptScale({ timeScale, selected, movement, isFitted, isReady: size.width > 0 });
+  useSelectionInSight(refs.lanes, selection, room.lanesHeight);
+  useDrawn(idle, isDrawn);
+  const hint = useGestures(refs.surface, { movement, isDrawn, idle });
+  useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
+  const steps = useSteps({ events, scale, scene, movement });
+  const opening = useOpening(props, timeScale, movement);
+  return {
+    ...room,
+    ...timeScale,
+    ...steps,
+    ...opening,
+    refs,
+    selected,
+    movement,
+    scene,
+    ticks,
+    hint,
+  };
+}
+
+function useTimelineRefs(): TimelineRefs {
+  const root = useRef<HTMLElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  return useMemo(() => ({ root, lanes, surface, canvas }), []);
+}
+
+function roomIn({ width, height }: Size) {
+  const isNarrow = width < NARROW_BELOW;
+  const picture = Math.max(MIN_PICTURE, width - (isNarrow ? NARROW_GUTTER : WIDE_GUTTER));
+  const stripHeight = height < LOW_BELOW ? LOW_STRIP : STRIP;
+  return {
+    isNarrow,
+    stripHeight,
+    width: picture - RIGHT_MARGIN,
+    lanesHeight: Math.max(0, height - AXIS - stripHeight),
+  };
+}
+
+/** One event is selected; a cluster opens by zooming, or as a list where no zoom takes it apart. */
+function useOpening(
+  { onSelect }: TimelineProps,
+  { scale }: ReturnType<typeof useTimelineScale>,
+  { goTo }: ReturnType<typeof useMovement>,
+) {
+  const [list, setList] = useState<Mark | undefined>();
+  const onOpen = useCallback(
+    (mark: Mark) => {
+      if (mark.count === 1) {
+        onSelect(mark.id);
+        return;
+      }
+      const opened = windowToOpen(mark, scale);
+      if (opened) goTo(() => opened);
+      else setList(mark);
+    },
+    [goTo, onSelect, scale],
+  );
+  const onCloseList = useCallback(() => setList(undefined), []);
+  return { list, onOpen, onCloseList };
+}
