@@ -15,7 +15,9 @@ export function soughtUnder(report: ResolvedReport): string[] {
 }
 
 function keysOf(report: ResolvedReport, times: readonly string[]): string[] {
-  const who = [...report.actors, ...report.targets, ...report.places, `story:${report.story}`];
+  const named = [...report.actors, ...report.targets, ...report.places];
+  const what = named.length === 0 ? [`what:${report.trigger}`] : [];
+  const who = [...named, ...what, `story:${report.story}`];
   const keys = kindsOf(report).flatMap((kind) =>
     times.flatMap((time) => who.map((id) => `${kind}|${time}|${id}`)),
   );

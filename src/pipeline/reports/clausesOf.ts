@@ -171,8 +171,12 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   if (item.lower === 'but' || item.lower === 'yet')
     return finite < (next.mark[i + 1] ?? items.length);
   if (item.lower !== 'and' && item.lower !== 'or') return false;
+  if (AGAIN.has(items[i + 1]?.lower ?? '')) return true;
   return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
 }
+
+/** "met in Oslo in May and again in Kyoto": a second time, told without its verb. */
+const AGAIN = new Set(['again', 'then', 'later']);
 
 /** Nothing but a subject between "and" and the verb: no preposition, no infinitive. */
 function isPlainSubject(items: readonly Item[], from: number, to: number): boolean {
@@ -190,6 +194,7 @@ const PREPOSITIONS = new Set(
 function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
   const item = items[i];
   if (!item || item.kind === 'mark' || item.kind === 'time') return false;
+  if (PREPOSITIONS.has(items[i - 1]?.lower ?? '')) return false;
   const finite = next.finite[i] ?? items.length;
   if (finite === i || finite >= (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
     return false;

@@ -31,9 +31,16 @@ const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
   return reading.items.flatMap((item, index) => {
     if (item.kind !== 'word' || taken.has(index) || isVerb(reading, index)) return [];
+    if (isModifier(reading.items, index)) return [];
     const row = nounRows(item.lower)[0];
     return row ? candidateOf(reading, index, row) : [];
   });
+}
+
+/** "treaty talks": the head is the talks. */
+function isModifier(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next?.kind === 'word' && !items[index]?.isPossessive && nounRows(next.lower).length > 0;
 }
 
 function isVerb({ groups }: SentenceReading, index: number): boolean {

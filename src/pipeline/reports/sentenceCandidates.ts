@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { markDetails } from './details.ts';
+import type { Item } from './items.ts';
 import { nounCandidates } from './nounCandidates.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { verbCandidates } from './verbCandidates.ts';
@@ -15,7 +16,9 @@ export function sentenceCandidates(
     verbCandidates(reading, isLead).filter((one) => !isOnlyObserved(one, observers)),
   );
   const taken = new Set(verbs.flatMap(({ at, takes }) => (takes === null ? [at] : [at, takes])));
-  const nouns = nounCandidates(reading, taken).filter((noun) => !isSaidAgain(noun, verbs));
+  const nouns = nounCandidates(reading, taken).filter(
+    (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
+  );
   const all = withoutEmptySpeech([...verbs, ...nouns]).sort((a, b) => a.at - b.at);
   return markDetails(reading, all);
 }
@@ -30,6 +33,28 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
       noun.dating?.how !== 'since' &&
       (noun.dating === null || noun.dating.index === verb.dating?.index),
   );
+}
+
+/** "broke off treaty talks with Chile last month": the month is the verb's, unless it stands at the noun. */
+function isOnlyObject(
+  noun: Candidate,
+  verbs: readonly Candidate[],
+  items: readonly Item[],
+): boolean {
+  const { dating } = noun;
+  if (!dating || dating.how === 'since') return false;
+  const isNear = dating.index < noun.at || isPlainBetween(items, noun.at + 1, dating.index);
+  const isBehind = verbs.some(
+    ({ dating: own, to }) => own?.index === dating.index && to <= noun.at,
+  );
+  return isBehind && !isNear;
+}
+
+/** Nothing but places and small words: "his trip to Oslo in May". */
+function isPlainBetween(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(({ kind, lower }) => kind === 'place' || (kind === 'word' && lower.length < 5));
 }
 
 /** What observers say is no event. */

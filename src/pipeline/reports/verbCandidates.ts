@@ -68,6 +68,7 @@ function candidateOf(
   const mood = tellingMood(reading, group, dating);
   if (!mood || (isQuoted && !dating)) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
+  if (!dating && isCount(reading, clause)) return undefined;
   const facts = { reading, group, clause, actors: actorsOf(reading, group), dating };
   for (const row of group.reading.rows) {
     if (
@@ -90,25 +91,30 @@ function frontedDating(
   clause: Clause,
 ): FoundDating | undefined {
   const { items, groups } = reading;
-  const index =
-    items[0]?.kind === 'time'
-      ? 0
-      : items[1]?.kind === 'time' && FRONTING.has(items[0]?.lower ?? '')
-        ? 1
-        : -1;
-  const item = items[index];
-  if (!item || items[index + 1]?.text !== ',' || !canDate(item)) return undefined;
   const main = groups[0];
-  if (group.mood !== 'fact' || group.isPerfect || !main || items[group.verb]?.isQuoted)
+  if (!main || group.mood !== 'fact' || group.isPerfect || items[group.verb]?.isQuoted)
     return undefined;
+  const index = frontedTime(items, main);
+  if (index === undefined) return undefined;
   const isJoined =
     clause.opener === null &&
+    isSameSpeaker(reading, clause) &&
     groups.slice(0, groups.indexOf(group)).every(({ mood }) => mood === 'fact');
   const isTold =
-    clause.opener !== null &&
-    ['who', 'which', 'that'].includes(clause.opener) &&
-    main.reading.entry.lemma === 'be';
-  return (isJoined && isSameSpeaker(reading, clause)) || isTold ? { index, how: 'at' } : undefined;
+    ['who', 'which', 'that'].includes(clause.opener ?? '') && main.reading.entry.lemma === 'be';
+  return isJoined || isTold ? { index, how: 'at' } : undefined;
+}
+
+/** Index of a date at the head of the sentence, or right before its first verb. */
+function frontedTime(items: readonly Item[], main: VerbGroup): number | undefined {
+  const head = items[0]?.kind === 'time' ? 0 : 1;
+  const isHead = head === 0 || FRONTING.has(items[0]?.lower ?? '');
+  const fits = (index: number) =>
+    items[index] !== undefined && items[index]?.kind === 'time' && canDate(items[index]);
+  if (isHead && fits(head) && items[head + 1]?.text === ',') return head;
+  const before = main.from - 1;
+  const isFree = items[before - 1]?.lower === 'on' || items[before - 1]?.kind === 'actor';
+  return isFree && fits(before) ? before : undefined;
 }
 
 const FRONTING = new Set(['on', 'in', 'during', 'by']);
@@ -125,6 +131,22 @@ function isSameSpeaker({ items }: SentenceReading, clause: Clause): boolean {
 function isHabit({ items }: SentenceReading, { from, to }: Clause): boolean {
   return items.slice(from, to).some(({ time }) => time?.type === 'SET');
 }
+
+/** "have met twenty times": a count of many. */
+function isCount({ items }: SentenceReading, { from, to }: Clause): boolean {
+  return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && COUNTS.has(lower));
+}
+
+const COUNTS = new Set([
+  'times',
+  'twice',
+  'repeatedly',
+  'often',
+  'frequently',
+  'regularly',
+  'usually',
+  'always',
+]);
 
 /** How the verb tells of it; undefined where it tells of nothing that happened or is planned. */
 function tellingMood(

@@ -91,7 +91,8 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', '
 export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < items.length; at++) {
-    const group = groupAt(items, at, groups.at(-1)?.to ?? 0);
+    const last = groups.at(-1);
+    const group = groupAt(items, at, last?.to ?? 0) ?? joinedAt(items, at, last);
     if (!group) continue;
     groups.push(group);
     at = group.to - 1;
@@ -157,6 +158,38 @@ function pastAdverbs(items: readonly Item[], from: number): number {
   let at = from;
   while (items[at]?.kind === 'word' && isAdverb(items[at]?.lower ?? '')) at--;
   return at;
+}
+
+/** "is to visit Oslo and meet Kerry": a bare verb behind "and" goes on as the one before it began. */
+function joinedAt(
+  items: readonly Item[],
+  at: number,
+  last: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
+  if (!last || item?.kind !== 'word' || before?.lower !== 'and' || at - last.to > 12)
+    return undefined;
+  const isOpen =
+    last.to - last.from > 1 && ['planned', 'purpose', 'wish', 'possible'].includes(last.mood);
+  const isObject =
+    next?.kind === 'actor' || next?.kind === 'place' || AFTER_VERB.has(next?.lower ?? '');
+  const reading = verbReadings(item.lower).find(
+    ({ forms, entry }) => forms.has('base') && hasParticle(items, at, entry.particle),
+  );
+  if (!isOpen || !isObject || !reading) return undefined;
+  const { mood, isNegated, isDoubtful } = last;
+  const to = at + 1 + reading.entry.particle.length;
+  return {
+    from: at,
+    verb: at,
+    to,
+    reading,
+    mood,
+    isNegated,
+    isDoubtful,
+    isPassive: false,
+    isPerfect: false,
+  };
 }
 
 /** "is set" of "is set to meet", "has" of "has met": part of a group that is still to come. */
