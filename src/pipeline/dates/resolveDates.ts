@@ -58,7 +58,7 @@ function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
 /** What relative words are counted from: a day as printed, or the best guess of an inferred one. */
 export function countingDay(published: Published | null): string | null {
   if (!published) return null;
-  if (published.precision !== 'day' && published.within?.includes('/'))
+  if (published.precision !== 'day' && published.within !== null)
     return published.within.split('/')[0] ?? null;
   return published.edtf.replace(/[?~%]/g, '').split('/')[0] ?? null;
 }
@@ -66,18 +66,19 @@ export function countingDay(published: Published | null): string | null {
 function resolved({ line, story, times }: Resolving, report: DraftReport): ResolvedReport {
   const time = report.dating ? times[report.dating.mention] : undefined;
   const publication = publishedFor(line, report.part);
-  const published = parseDay(countingDay(publication) ?? '') ?? publication?.earliest ?? null;
+  const published = parseDay(countingDay(publication) ?? '') ?? null;
+  const publishedBy = published ?? publication?.latest ?? null;
   const edtf = time ? edtfFor(report, time, published) : (report.known?.edtf ?? null);
   const read = edtf === null ? null : (parseEdtf(edtf) ?? null);
   const date = read && isPlanBehind(report, read, published, time) ? nextYear(read) : read;
   const isInferred = publication?.inferredFrom !== null && publication !== null;
   const basis = time?.basis ?? (report.known ? 'inferred' : 'from-publication');
-  const told = contradicts(report, date, published) ? null : date;
+  const told = contradicts(report, date, publishedBy) ? null : date;
   return {
     ...report,
     id: `${line.article.id}:${report.triggerSpan.start}-${report.type}${report.dating?.how === 'since' ? '-before' : ''}`,
     article: line.article.id,
-    status: statusOf(report, told, published, time),
+    status: statusOf(report, told, publishedBy, time),
     date: told,
     basis: basis === 'from-publication' && isInferred && told ? 'inferred' : basis,
     expression: told ? expressionOf(line, report, time) : null,

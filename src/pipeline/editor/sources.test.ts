@@ -51,6 +51,22 @@ it('takes a month or a year of publication, and dates no report more finely than
   expect(dates.filter((date) => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date))).toEqual([]);
 });
 
+it('makes no day of a month of publication, and loses none that the text prints', () => {
+  const files = [
+    fileOf(
+      'month.txt',
+      `Japan recalls its ambassador to Russia.
+
+Prime Minister Shinzo Abe met President Vladimir Putin in Osaka on June 28, 2019. Putin says that the talks were useful.`,
+    ),
+  ];
+  const sources = fileOf('sources.json', '{"month": {"published": "2019-06"}}');
+  const { events } = buildEventSet(files, [sources]);
+  const days = events.filter(({ precision }) => precision === 'day').map(({ date }) => date);
+  expect(days).toContain('2019-06-28');
+  expect(days.filter((date) => date.startsWith('2019-06-01'))).toEqual([]);
+});
+
 it.each([
   [
     { 'z-nowhere': { outlet: 'x' } },
