@@ -4,6 +4,7 @@
 import type { Actor } from '../../model/schema.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import { tagTimes } from '../times/tagTimes.ts';
+import type { TimeMention } from '../times/timeMention.ts';
 import { detectReports } from './detectReports.ts';
 import type { DraftReport } from './draftReport.ts';
 
@@ -18,17 +19,29 @@ export interface ExampleReport {
 }
 
 export function exampleReports(marked: string): ExampleReport[] {
-  const { text, names } = unmarked(marked);
-  const times = tagTimes(text);
-  const whole = { start: 0, end: text.length };
-  const sentences = [{ ...whole, paragraph: whole, part: 0 }];
-  const read = { article: ARTICLE, text, prose: text, sentences, datelines: [] };
-  const reports = detectReports({ read, names, actors: names.map(actorOf), times });
+  const { reports, times } = draftExamples(marked);
   return reports.map((report) => ({
     rule: report.rule,
     type: report.type,
     line: lineOf(report, times),
   }));
+}
+
+/** The reports themselves, with who is named in them. */
+export function draftExamples(marked: string): {
+  readonly reports: readonly DraftReport[];
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+  readonly actors: readonly Actor[];
+} {
+  const { text, names } = unmarked(marked);
+  const times = tagTimes(text);
+  const whole = { start: 0, end: text.length };
+  const sentences = [{ ...whole, paragraph: whole, part: 0 }];
+  const read = { article: ARTICLE, text, prose: text, sentences, datelines: [] };
+  const actors = names.map(actorOf);
+  const reports = detectReports({ read, names, actors, times });
+  return { reports, times, names, actors };
 }
 
 function unmarked(marked: string): { readonly text: string; readonly names: NameMention[] } {

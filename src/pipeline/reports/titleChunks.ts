@@ -114,11 +114,17 @@ function stepVerb(cutting: Cutting, group: VerbGroup): Next {
     return pushGroup(cutting, group);
   }
   if (stretch.manner === 'event' || cutting.isTold) {
-    if (chunks.length > 1 || (stretch.manner === 'event' && now.words.length === 0)) chunks.pop();
+    if (chunks.length > 1 || now.words.length === 0 || isNameAtEnd(now.words)) chunks.pop();
     return undefined;
   }
   cutting.isTold = true;
   return pushGroup(cutting, group);
+}
+
+/** "said she": the subject of a clause that is not wanted. */
+function isNameAtEnd(words: readonly TitleWord[]): boolean {
+  const last = words.at(-1);
+  return last?.kind === 'actor' && words.length <= 3;
 }
 
 /** "an eight-point plan to strengthen": the noun, and then what it is for. */
@@ -137,9 +143,29 @@ function stepBareVerb(cutting: Cutting, group: VerbGroup): Next {
   const now = currentChunk(cutting);
   const isGoverned = now.words.length <= 1 && now.opener !== '';
   if (isGoverned || now.words.length === 0) return pushGroup(cutting, group);
+  if (isCompound(cutting.items, group)) return pushGroup(cutting, group);
   if (cutting.stretch.manner === 'event') return undefined;
   openChunk(cutting, '-ing');
   return pushGroup(cutting, group);
+}
+
+/** "missile testing site": between two nouns it is one of them. */
+function isCompound(items: readonly Item[], { from, to, mood }: VerbGroup): boolean {
+  const [before, next] = [items[from - 1], items[to]];
+  if (mood !== 'gerund' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  return (
+    !isStop(next.lower) &&
+    !isDeterminer(next) &&
+    next.lower !== 'of' &&
+    next.lower !== 'to' &&
+    !isTally(next.lower)
+  );
+}
+
+function isTally(word: string): boolean {
+  return /^(?:more|all|any|some|no|not|several|many|two|three|four|it|him|them|us|me|you|how|what)$/.test(
+    word,
+  );
 }
 
 function pushGroup(cutting: Cutting, group: VerbGroup): Next {
@@ -152,6 +178,8 @@ function stepWord(cutting: Cutting, { lower }: Item, at: number): Next {
   const now = currentChunk(cutting);
   const next = cutting.items[at + 1];
   if (lower === 'that') return stepThat(cutting, at);
+  if (isUnknownGerund(lower, next) && now.words.length > 1 && cutting.stretch.manner === 'event')
+    return undefined;
   if (lower === 'such' && next?.lower === 'as') return undefined;
   if (joining.has(lower)) return stepJoining(cutting, lower, at);
   if (asides.has(lower)) return stepAside(cutting, lower, at);
@@ -169,6 +197,14 @@ function stepWord(cutting: Cutting, { lower }: Item, at: number): Next {
   return pushItem(cutting, at);
 }
 
+/** "a law outlawing any move": no table has the verb, but its object follows. */
+function isUnknownGerund(word: string, next: Item | undefined): boolean {
+  if (!/^[a-z]{3,}ing$/.test(word) || !next || isStop(word)) return false;
+  return (
+    next.kind === 'actor' || isDeterminer(next) || (next.kind === 'word' && isTally(next.lower))
+  );
+}
+
 /** "more than 30 percent", "such as", "as far as". */
 function isWithinMeasure(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lower ?? '';
@@ -177,12 +213,12 @@ function isWithinMeasure(items: readonly Item[], at: number): boolean {
 
 /** "and" goes on with a list of nouns; with a clause of its own it ends the piece. */
 function stepJoining(cutting: Cutting, word: string, at: number): Next {
-  const { items, stretch, groupAt, isTold } = cutting;
+  const { items, stretch, isTold } = cutting;
   const next = items[at + 1];
   if (currentChunk(cutting).words.length === 0)
     return stretch.manner === 'event' ? undefined : at + 1;
   if (stretch.manner === 'saying' && !isTold && word === 'and') return pushItem(cutting, at);
-  const isClause = word === 'but' || word === 'yet' || opensClause(items, at, groupAt);
+  const isClause = word === 'but' || word === 'yet' || opensClause(cutting, at);
   const isHanging = next?.kind === 'word' && (isStop(next.lower) || next.lower === 'to');
   return isClause || isHanging ? undefined : pushItem(cutting, at);
 }

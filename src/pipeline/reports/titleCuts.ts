@@ -26,6 +26,9 @@ const MONTH_OR_YEAR =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \d{4})?|\d{4})$/i;
 const YEAR = /^\d{4}$/;
 const LASTING = /^\S+[- ](?:day|hour|week|month|year)$/;
+/** Dating words that name a part of something: "the final days". */
+const STRETCH =
+  /(?:day|days|week|weeks|month|months|year|years|hours|end|beginning|start|eve|half|part|stage|stages)$/;
 const BREAKS = setOf(
   'in on at to for with by from over about against into and or but that which who when while as',
 );
@@ -46,7 +49,7 @@ export function isKeptTime(items: readonly Item[], at: number, isSaid: boolean):
 /** Where a headline goes on after dating words: over "of the war" and the happening counted from. */
 export function pastTime(items: readonly Item[], at: number, limit: number): number {
   const isCounted = items[at]?.time?.reading.kind === 'offset-from-event';
-  const opensOf = items[at + 1]?.lower === 'of';
+  const opensOf = items[at + 1]?.lower === 'of' && STRETCH.test(items[at]?.lower ?? '');
   if (!isCounted && !opensOf) return at + 1;
   let to = opensOf ? at + 2 : at + 1;
   while (to < limit && isWithinPhrase(items[to])) to++;

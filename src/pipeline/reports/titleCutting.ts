@@ -75,14 +75,14 @@ export function currentChunk({ chunks }: Cutting): OpenChunk {
   return fresh;
 }
 
-/** Starts a piece; a quotation mark just opened goes with it. */
+/** Starts a piece; a quotation mark or bracket just opened goes with it. */
 export function openChunk(cutting: Cutting, opener: string): void {
   const now = currentChunk(cutting);
   if (now.words.length === 0) {
     now.opener = opener;
     return;
   }
-  const mark = now.words.at(-1)?.text === '“' ? now.words.pop() : undefined;
+  const mark = /^[“(]$/.test(now.words.at(-1)?.text ?? '') ? now.words.pop() : undefined;
   cutting.chunks.push({ opener, words: mark ? [mark] : [] });
 }
 

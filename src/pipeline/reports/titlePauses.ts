@@ -4,7 +4,6 @@
 import type { Item } from './items.ts';
 import { titleMarks, titleWordSets } from './titleCuts.ts';
 import { type Cutting, type Next, pushItem } from './titleCutting.ts';
-import type { VerbGroup } from './verbGroups.ts';
 
 const { asides, joining, prepositions } = titleWordSets;
 const SERIES_REACH = 14;
@@ -31,7 +30,12 @@ function past({ items, stretch }: Cutting, at: number, mark: string): Next {
 
 function isAbbreviation({ items, stretch }: Cutting, at: number): boolean {
   const before = items[at - 1];
-  return at < stretch.to - 1 && before !== undefined && before.text.length <= 3;
+  return (
+    at < stretch.to - 1 &&
+    before !== undefined &&
+    before.text.length <= 4 &&
+    /^\p{Lu}/u.test(before.text)
+  );
 }
 
 /** "Otaru, Hokkaido": the wider place goes without saying. */
@@ -40,14 +44,15 @@ function isAddress(items: readonly Item[], at: number): boolean {
 }
 
 /** "fish, timber and coal": a list goes on after the comma. */
-function isSeries({ items, groupAt, stretch }: Cutting, at: number): boolean {
+function isSeries(cutting: Cutting, at: number): boolean {
+  const { items, groupAt, stretch } = cutting;
   const first = items[at + 1];
   if (!first || first.kind === 'time') return false;
   if (first.kind === 'word' && isStop(first.lower))
     return (
       first.lower === 'and' &&
       hasCommaBefore(items, at, stretch.from) &&
-      !opensClause(items, at + 1, groupAt)
+      !opensClause(cutting, at + 1)
     );
   for (let i = at + 1; i < Math.min(stretch.to, at + SERIES_REACH); i++) {
     const item = items[i];
@@ -55,7 +60,7 @@ function isSeries({ items, groupAt, stretch }: Cutting, at: number): boolean {
     if (!item || (mood !== undefined && mood !== 'participle')) return false;
     if (item.kind === 'mark' && item.text !== ',' && item.text !== '-') return false;
     if (item.kind !== 'word') continue;
-    if (item.lower === 'and' || item.lower === 'or') return !opensClause(items, i, groupAt);
+    if (item.lower === 'and' || item.lower === 'or') return !opensClause(cutting, i);
     if (asides.has(item.lower) || item.lower === 'that') return false;
   }
   return false;
@@ -70,12 +75,8 @@ function hasCommaBefore(items: readonly Item[], at: number, from: number): boole
 }
 
 /** After "and": a verb of its own follows, alone or with its subject. */
-export function opensClause(
-  items: readonly Item[],
-  at: number,
-  groupAt: ReadonlyMap<number, VerbGroup>,
-): boolean {
-  for (let i = at + 1; i < Math.min(items.length, at + 7); i++) {
+export function opensClause({ items, groupAt, stretch }: Cutting, at: number): boolean {
+  for (let i = at + 1; i < Math.min(stretch.to, at + 7); i++) {
     const item = items[i];
     if (!item || item.kind === 'mark') return false;
     const mood = groupAt.get(i)?.mood;

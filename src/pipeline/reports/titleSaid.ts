@@ -27,7 +27,10 @@ const VENUES = new Set(
 );
 /** Verbs that may stand behind what is said. */
 const TRAILING = new Set(
-  'say tell add state note write explain announce warn report reply remark stress'.split(' '),
+  `say tell add state note write explain announce warn report reply remark stress confirm claim
+   insist argue acknowledge admit`
+    .trim()
+    .split(/\s+/),
 );
 const HELPERS = new Set(
   'is are was were will would should could can may might must has have had does did'.split(' '),
@@ -73,10 +76,10 @@ function rangeBehind(
   { items, groups }: SentenceReading,
   group: VerbGroup,
 ): [number, number] | undefined {
-  let at = group.to;
-  const next = items[at];
-  if (next?.kind === 'word' && LISTENERS.has(next.lower)) at++;
-  else if (isListened(items, groups, at)) at++;
+  const next = items[group.to];
+  const isPlural = next?.kind === 'word' && LISTENERS.has(next.lower);
+  let at = isPlural ? group.to + 1 : pastListener(items, groups, group.to);
+  while (items[at]?.kind === 'time' || isBeforeTime(items, at)) at++;
   for (let i = at; i < items.length; i++) {
     const item = items[i];
     if (!item) break;
@@ -100,14 +103,26 @@ function isMostlyVerb(groups: readonly VerbGroup[], from: number, to: number): b
   return groups.some(({ verb, mood }) => from <= verb && verb < to && mood !== 'gerund');
 }
 
-/** "told Grimsson Norway would": the first name is spoken to. */
-function isListened(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
-  if (items[at]?.kind !== 'actor') return false;
-  const next = items[at + 1];
-  if (next?.lower === 'that' || next?.text === ',') return true;
-  return (
-    (next?.kind === 'actor' || next?.lower === 'the') && !groups.some(({ from }) => from === at + 1)
-  );
+function isBeforeTime(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'on' && items[at + 1]?.kind === 'time';
+}
+
+/** "told President Grimsson Norway would": the first name is spoken to. */
+function pastListener(items: readonly Item[], groups: readonly VerbGroup[], at: number): number {
+  let name = at;
+  while (name < at + 3 && isTitle(items[name])) name++;
+  const next = items[name + 1];
+  if (items[name]?.kind !== 'actor' || items[name]?.isPossessive) return at;
+  const opens =
+    next?.kind === 'actor' ||
+    isBeforeTime(items, name + 1) ||
+    next?.text === ',' ||
+    /^(?:that|the|it)$/.test(next?.lower ?? '');
+  return opens && !groups.some(({ from }) => from === name + 1) ? name + 1 : at;
+}
+
+function isTitle(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:\p{Lu}|the$)/u.test(item.text);
 }
 
 /** A subject and its verb, before any mark: no "that" announces them. */
@@ -131,20 +146,20 @@ function opensClauseAt(items: readonly Item[], groups: readonly VerbGroup[], at:
   return !items.slice(at, verb).some(({ lower }) => lower === 'who' || lower === 'which');
 }
 
+/** Up to the end of the quotation before the verb, or to the comma before the speaker. */
 function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, number] | undefined {
-  for (let i = group.from - 1; i >= LEAST_WORDS; i--) {
-    const item = items[i];
-    const before = items[i - 1];
-    if (item?.kind !== 'mark') continue;
-    if (
-      titleMarks.quotes.has(item.text) &&
-      !item.isQuoted &&
-      (before?.isQuoted || before?.text === ',')
-    )
-      return [0, i + 1];
-    if (item.text === ',') return [0, i];
-  }
-  return undefined;
+  const isEnd = (item: Item, i: number) =>
+    i >= LEAST_WORDS &&
+    i < group.from &&
+    item.kind === 'mark' &&
+    titleMarks.quotes.has(item.text) &&
+    items[i - 1]?.isQuoted;
+  const quote = items.findLastIndex((item, i) => isEnd(item, i) && !items[i + 1]?.isQuoted);
+  if (quote >= 0) return [0, quote + 1];
+  const comma = items.findLastIndex(
+    ({ text }, i) => i >= LEAST_WORDS && i < group.from && text === ',',
+  );
+  return comma < 0 ? undefined : [0, comma];
 }
 
 function isQuotation(items: readonly Item[], from: number, to: number): boolean {

@@ -21,9 +21,10 @@ export function subjectChunks(reading: SentenceReading, group: VerbGroup): Title
   const { items } = reading;
   const clause = clauseAt(reading, group.verb);
   const isOwn = clause.from <= group.from;
+  if (isOpening(reading, group)) return subjectBehind(reading, group);
   const first = groupsIn(reading, clause)[0] ?? group;
   if (first !== group && first.mood !== 'gerund' && first.from < group.from)
-    return hasSubjectBetween(items, first.to, group.from)
+    return hasSubjectBetween(items, first, group)
       ? cut(reading, first.to, group.from)
       : subjectChunks(reading, first);
   if (!isOwn) return [];
@@ -39,10 +40,28 @@ function lastComma(items: readonly Item[], from: number, to: number): number {
   return items.findLastIndex(({ text }, i) => i >= from && i < to - 1 && text === ',');
 }
 
-function hasSubjectBetween(items: readonly Item[], from: number, to: number): boolean {
-  return (
-    to - from > 1 && items.slice(from, to).some(({ kind, text }) => kind === 'mark' && text === ',')
-  );
+/** "Founded in 1911, the league": the subject comes behind the comma. */
+export function isOpening({ items, groups }: SentenceReading, group: VerbGroup): boolean {
+  if (group.from !== 0 || group.mood !== 'fact') return false;
+  const comma = items.findIndex(({ text }) => text === ',');
+  return comma > 0 && groups.some(({ from }) => from > comma + 1);
+}
+
+function subjectBehind(reading: SentenceReading, group: VerbGroup): TitleChunk[] {
+  const comma = reading.items.findIndex(({ text }) => text === ',');
+  const next = reading.groups.find(({ from }) => from > comma && from > group.to);
+  return next ? cut(reading, comma + 1, next.from) : [];
+}
+
+const CAUSING = new Set(['help', 'let', 'make', 'see', 'watch', 'have', 'hear']);
+
+/** "helped Norway win", "the talks failed, Norway left". */
+function hasSubjectBetween(items: readonly Item[], first: VerbGroup, group: VerbGroup): boolean {
+  const between = items.slice(first.to, group.from);
+  if (between.length === 0) return false;
+  const isCaused =
+    CAUSING.has(first.reading.entry.lemma) && group.from === group.verb && group.mood !== 'gerund';
+  return isCaused || (between.length > 1 && between.some(({ text }) => text === ','));
 }
 
 function cut(reading: SentenceReading, from: number, to: number): TitleChunk[] {

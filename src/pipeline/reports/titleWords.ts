@@ -8,7 +8,7 @@ import type { SentenceReading } from './sentenceReading.ts';
 import { titleChunksIn } from './titleChunks.ts';
 import type { TitleChunk } from './titleCutting.ts';
 import { saidOf, type TitleSaid } from './titleSaid.ts';
-import { subjectChunks } from './titleSubject.ts';
+import { isOpening, subjectChunks } from './titleSubject.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface TitleWords {
@@ -44,7 +44,7 @@ export function titleWordsOf(reading: SentenceReading, candidate: Candidate): Ti
   const rest = titleChunksIn(reading, behind);
   return {
     subject: subjectChunks(reading, group),
-    isPassive: candidate.isPassive || isTurned(reading, group),
+    isPassive: candidate.isPassive || isTurned(reading, group) || isOpening(reading, group),
     rest: rest.length > 0 ? rest : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };

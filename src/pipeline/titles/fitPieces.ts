@@ -27,7 +27,10 @@ export function fitPieces(pieces: readonly string[], max: number): FittedPieces 
 function shortEnd(pieces: readonly string[], max: number): string {
   const last = (pieces.at(-1) ?? '').split(' ');
   const opening = openingOf(last);
-  for (const kept of [untilJoint(last), opening.length > 1 ? opening : last]) {
+  for (const kept of [
+    untilJoint(last),
+    opening.length > 1 && isWeak(last[opening.length] ?? '') ? opening : last,
+  ]) {
     if (pieces.length < 2 || kept.length === last.length || kept.length < 2) continue;
     const text = strongLine([...pieces.slice(0, -1), kept.join(' ')].join(' '), ANY);
     if (text.length <= max) return text;
@@ -48,7 +51,7 @@ export function shortPhrase(phrase: string, max: number): string {
       ...commonNoun(body, end),
     ]),
   ];
-  for (const attempt of attempts) {
+  for (const attempt of attempts.filter((end) => !isTornName(words, end))) {
     const text = strongLine(attempt.join(' '), ANY);
     if (text !== '' && text.length <= max) return text;
   }
@@ -79,7 +82,19 @@ function untilJoint(words: readonly string[]): string[] {
 function namesAndHead(body: readonly string[]): string[] {
   const head = body.at(-1);
   const names = body.slice(0, -1).filter((word) => /^[\p{Lu}\d$]/u.test(word));
-  return head === undefined ? [] : [...names, head];
+  return head === undefined || names.length === 0 ? [] : [...names, head];
+}
+
+/** "Lofoten Islands" is not "Islands". */
+function isTornName(words: readonly string[], attempt: readonly string[]): boolean {
+  const first = attempt.find((word) => !isWeak(word)) ?? '';
+  const at = words.lastIndexOf(first);
+  return (
+    at > 0 &&
+    /^\p{Lu}/u.test(first) &&
+    /^\p{Lu}/u.test(words[at - 1] ?? '') &&
+    attempt.length < words.length
+  );
 }
 
 /** "1875 Joint Treaty" is a "treaty" when its name is gone. */

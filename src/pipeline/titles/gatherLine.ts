@@ -8,7 +8,7 @@ import { mainActors, type Told, type ToldReport } from './told.ts';
 
 export function meetingLine(told: Told, report: ToldReport, max: number): string {
   const who = mainActors(told);
-  if (who.length < 2) return oneSidedLine(told, report, max);
+  if (who.length < 2 || isHosted(told, report)) return oneSidedLine(told, report, max);
   const names = namesOf(told.names, who);
   const where = placed(told, 'in');
   const line = (text: string) => fitPieces([text, where], max).text;
@@ -20,6 +20,12 @@ export function meetingLine(told: Told, report: ToldReport, max: number): string
     default:
       return line(`${names} ${verbText(told.status, 'meet', true)}`);
   }
+}
+
+/** "Norway to host Arctic Council session": a body that meets is no partner. */
+function isHosted({ names }: Told, { form, trigger, actors }: ToldReport): boolean {
+  const isHost = form === 'verb' && /^(?:host|chair|open|attend|join)$/.test(trigger);
+  return isHost && actors.some((id) => names.actors.get(id)?.kind === 'organisation');
 }
 
 /** Only one side is named: the gathering itself makes the title. */
@@ -48,7 +54,8 @@ export function visitLine(told: Told, report: ToldReport, max: number): string {
       .text;
   if (told.status === 'cancelled') return fitPieces([`${names}’s visit`, to, 'put off'], max).text;
   const verb = verbText(told.status, where === '' ? 'travel' : 'visit', who.length > 1);
-  return fitPieces([`${names} ${verb}`, where], max).text;
+  const line = `${names} ${verb} ${where}`.trim();
+  return line.length <= max ? line : `${names} ${verbText(told.status, 'travel', who.length > 1)}`;
 }
 
 function visitNoun({ form, trigger }: ToldReport): string {

@@ -46,7 +46,7 @@ const DROPPED = new Set(
 );
 /** Words between a clause's start and a person's name that say what that person is. */
 const ROLES = new Set(
-  `president premier minister prime foreign defense defence finance trade secretary chancellor king queen
+  `pres gov sen rep gen prof president premier minister prime foreign defense defence finance trade secretary chancellor king queen
    emperor prince princess chief head leader chairman chairwoman chair governor mayor ambassador envoy
    spokesman spokeswoman spokesperson aide adviser advisor general admiral senator deputy vice former
    then-president presidential candidate professor director counterpart mr mrs ms dr sir top government
@@ -73,7 +73,10 @@ export function wordsText(
   const printed: Printed[] = [];
   words.forEach((word, i) => {
     if (isDropped(words, i)) return;
-    if (isPerson(names, word)) dropRoles(names, printed, word);
+    if (isPerson(names, word)) {
+      dropRoles(names, printed, word);
+      dropDescribed(words, printed, i);
+    }
     const text = textOf(names, word, { next: words[i + 1], speaker });
     if (text !== '') printed.push({ text, word, isJoined: isJoinedTo(printed.at(-1), word) });
   });
@@ -85,6 +88,7 @@ export function wordsText(
 
 function isDropped(words: readonly TitleWord[], i: number): boolean {
   const word = words[i];
+  if (word?.text === '`') return true;
   if (!word || word.isQuoted || word.kind === 'actor' || word.kind === 'place')
     return isOwner(word);
   const [lower, next] = [word.text.toLowerCase(), words[i + 1]?.text.toLowerCase() ?? ''];
@@ -150,6 +154,21 @@ function dropRoles(names: TitleNames, printed: Printed[], { isQuoted }: TitleWor
     keep = i;
   }
   printed.length = keep;
+}
+
+const SMALL =
+  /^(?:to|not|in|on|at|for|with|by|from|of|into|over|and|or|but|that|as|than|about|against)$/i;
+
+/** "the banker Kerry": what stands between the article and the name only describes. */
+function dropDescribed(words: readonly TitleWord[], printed: Printed[], at: number): void {
+  const before = words.slice(0, at);
+  const article = before.findLastIndex(
+    ({ kind, text, isQuoted }) => kind === 'word' && !isQuoted && ARTICLES.has(text.toLowerCase()),
+  );
+  const between = before.slice(article + 1);
+  const isPlain = between.every(({ kind, text }) => kind === 'word' && !SMALL.test(text));
+  if (article < 0 || between.length > 3 || !isPlain) return;
+  while (printed.length > 0 && between.some((word) => word === printed.at(-1)?.word)) printed.pop();
 }
 
 interface Setting {

@@ -5,6 +5,7 @@ import type { TitleSaid } from '../reports/titleSaid.ts';
 import { verbText } from './clauseLine.ts';
 import { pieceText } from './pieceText.ts';
 import { namedSubject, nounSubject, speakerText } from './subjectText.ts';
+import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 import { cutLine, strongLine } from './weakWords.ts';
 
@@ -35,7 +36,20 @@ export function saidLine(told: Told, report: ToldReport, max: number): string {
     ? `${who}: `
     : `${who} ${verbText(told.status, isPlain ? 'say' : report.trigger, isPlural)} `;
   const text = gist(max - lead.length);
-  return opening === '' || text === '' ? '' : `${lead}${text}`;
+  if (opening === '' || text === '') return '';
+  return isColon && text.startsWith(`${who} `)
+    ? selfLine(told, report, text, max)
+    : `${lead}${text}`;
+}
+
+/** "Norsk: Norsk has grown" is "Norsk says it has grown", for all but people. */
+function selfLine(told: Told, { actors }: ToldReport, text: string, max: number): string {
+  const [id] = actors;
+  const who = id === undefined ? '' : namesOf(told.names, [id]);
+  const isOne = actors.length === 1 && who !== '' && text.startsWith(`${who} `);
+  const line = `${who} says it ${text.slice(who.length + 1)}`;
+  const isPerson = id !== undefined && told.names.actors.get(id)?.kind === 'person';
+  return isOne && !isPerson && line.length <= max ? line : isPerson ? text : `${who}: ${text}`;
 }
 
 /** "he had written": a pronoun that stands for the speaker, or for nobody we know. */
@@ -77,7 +91,8 @@ function withoutTail(chunks: TitleSaid['chunks']): TitleSaid['chunks'] {
 function quoted(pieces: readonly string[], max: number): string {
   const bare = pieces.map((piece) => piece.replace(/[“”]/g, ''));
   const whole = bare.join(' ').trim();
-  if (whole.length + 2 <= max) return whole === '' ? '' : `“${whole}”`;
+  const isWhole = whole !== '' && whole === strongLine(whole, max - 2);
+  if (isWhole) return `“${whole}”`;
   const cut = cutPieces(bare, max - 2);
   return cut === '' ? '' : `“${cut}”`;
 }

@@ -71,12 +71,15 @@ function plainSlug({ event, title }: SlugInput, names: TitleNames): string {
   return slug === datePart(event.date) ? `${slug}-${event.type}` : slug;
 }
 
+/** Words of a title that say nothing in an address. */
+const PASSED_OVER = /^(?:reportedly|says?|he|she|it|they|there|\p{L}+ally|\p{L}{2,}ely)$/iu;
+
 /** The words of the title that carry it, without those that say who. */
 function matterOf(title: string, who: readonly string[]): string[] {
   const told = new Set(who.flatMap(partsOf));
   const words = title
     .split(' ')
-    .filter((word) => !isWeak(word) && !/^(?:reportedly|says?)$/i.test(word))
+    .filter((word) => !isWeak(word) && !PASSED_OVER.test(word))
     .map((word) => foldedWord(word.replace(/[’']s?$/, '')))
     .filter((word) => word !== '' && !told.has(word));
   return [...new Set(words)].slice(0, MOST_WORDS);
@@ -87,7 +90,9 @@ function joined(words: readonly string[], max: number): string {
   let slug = '';
   const used = new Set<string>();
   for (const word of words) {
-    const fresh = slug === '' ? [word] : partsOf(word).filter((part) => !used.has(part));
+    const parts = partsOf(word);
+    const isRepeating = new Set(parts).size < parts.length;
+    const fresh = slug === '' ? [word] : isRepeating ? [] : parts.filter((part) => !used.has(part));
     if (fresh.length === 0) continue;
     const next = slug === '' ? word.slice(0, max) : `${slug}-${fresh.join('-')}`;
     if (next.length > max) continue;

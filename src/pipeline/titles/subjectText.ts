@@ -22,16 +22,31 @@ const PLURALS = new Set(
 );
 
 export function subjectOf(told: Told, report: ToldReport, room: number): HeadlineSubject {
-  const own = nounSubject(told, report.wording.subject, room);
+  const own = ownsPerson(told, report)
+    ? undefined
+    : nounSubject(told, report.wording.subject, room);
   return own ?? namedSubject(told, report);
 }
 
+/** A person acts, and the noun phrase only says who that is: "the envoy, Mori, left". */
+function ownsPerson({ names }: Told, { actors, wording }: ToldReport): boolean {
+  const people = actors.filter((id) => names.actors.get(id)?.kind === 'person');
+  const told = wording.subject.flatMap(({ words }) => words.flatMap(({ ids }) => ids));
+  return people.length > 0 && !people.some((id) => told.includes(id));
+}
+
 export function namedSubject(told: Told, report: ToldReport): HeadlineSubject {
-  const doers = mainActors({
-    names: told.names,
-    actors: report.actors.length > 0 ? report.actors : told.actors,
-  });
+  const actors = report.actors.length > 0 ? report.actors : told.actors;
+  const doers = withoutObject(mainActors({ names: told.names, actors }), report);
   return { text: namesOf(told.names, doers, 2), isPlural: doers.length > 1 };
+}
+
+/** Who is named again behind the verb is not its subject: "Norway to host the Arctic Council session". */
+function withoutObject(doers: readonly string[], { form, wording }: ToldReport): readonly string[] {
+  if (form === 'noun' || wording.isPassive || doers.length < 2) return doers;
+  const behind = new Set(wording.rest[0]?.words.flatMap(({ ids }) => ids));
+  const subjects = doers.filter((id) => !behind.has(id));
+  return subjects.length > 0 ? subjects : doers;
 }
 
 /** The noun phrase where its noun is no name: "Bilateral trade", "Norwegian troops". */
@@ -43,7 +58,9 @@ export function nounSubject(
   const core = chunks[0];
   const head = core && headOf(core.words);
   if (!core || !head) return undefined;
+  const last = core.words.at(-1);
   if (head.kind !== 'word' || STANDS_FOR.has(head.text.toLowerCase())) return undefined;
+  if (last && STANDS_FOR.has(last.text.toLowerCase())) return undefined;
   const between = chunks.find(({ opener }) => opener === 'between');
   const ids = between?.words.flatMap((word) => word.ids) ?? [];
   const shared =

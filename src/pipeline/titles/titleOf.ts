@@ -11,7 +11,7 @@ import { gistText, pointsBack, saidLine } from './saidLine.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 import { mainActors } from './told.ts';
-import { isWeak, strongLine } from './weakWords.ts';
+import { isWeak, soundLine } from './weakWords.ts';
 
 /** What an event is called where its words give no headline. */
 const LABELS: Readonly<Record<EventType, string>> = {
@@ -94,8 +94,6 @@ function labelLine(told: Told, word: string): string {
 }
 
 function finished(line: string, max: number): string {
-  const text = line.trim();
-  const isOpen = text.endsWith('…') || text.endsWith('”');
-  const kept = isOpen && text.length <= max ? text : strongLine(text, max);
+  const kept = soundLine(line, max);
   return kept.charAt(0).toUpperCase() + kept.slice(1);
 }

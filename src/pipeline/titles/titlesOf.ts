@@ -33,6 +33,9 @@ export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Tit
   return told.map((_, i) => ({ title: titles[i] ?? '', short: shorts[i] ?? '' }));
 }
 
+/** A detail is not worth more words than these. */
+const SLACK = 12;
+
 function distinct(told: readonly Told[], max: number): string[] {
   let lines = told.map((one) => titleOf(one, max));
   for (const detail of [placeDetail, monthDetail, dayDetail]) {
@@ -53,10 +56,10 @@ function withDetail(
   max: number,
 ): string {
   const detail = detailOf(told);
-  if (detail === '' || line.includes(detail.trim())) return line;
+  if (detail === '' || line.includes(detail.replace(/^ in /, ''))) return line;
   if (line.length + detail.length <= max) return `${line}${detail}`;
-  const room = titleOf(told, max - detail.length);
-  return `${room}${detail}`;
+  const rest = titleOf(told, max - detail.length);
+  return rest.length + SLACK < line.length ? line : `${rest}${detail}`;
 }
 
 function placeDetail({ places, names }: Told): string {

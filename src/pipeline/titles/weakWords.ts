@@ -18,17 +18,30 @@ export function isWeak(word: string): boolean {
 
 /** The line within its length, without words at its end that lead on to nothing. */
 export function strongLine(line: string, max: number): string {
-  const whole = line.replace(/\s+/g, ' ').trim();
-  const words = whole.split(' ');
-  while (words.length > 0 && !isStrong(words, max)) words.pop();
-  return words.length > 0 ? trimmed(words.join(' ')) : '';
+  const kept = strongWords(line, max);
+  return closed(kept.replace(/[,;:]”$/, '”'));
+}
+
+/** The same for a line that may end in an ellipsis or in a quotation. */
+export function soundLine(line: string, max: number): string {
+  const tail = /[”…]*$/.exec(line)?.[0] ?? '';
+  const kept = strongWords(line.slice(0, line.length - tail.length), max - tail.length);
+  const text = closed(`${kept}${tail}`);
+  return kept === '' ? '' : text.length <= max ? text : strongLine(kept, max);
 }
 
 /** A line cut short at a word, with an ellipsis that says so. */
 export function cutLine(line: string, max: number): string {
   if (line.length <= max && line === strongLine(line, max)) return line;
-  const cut = strongLine(line, max - 1);
-  return cut === '' ? '' : closed(`${cut}…`);
+  const cuts = [max - 1, max - 2].map((room) => strongWords(line, room));
+  const fitting = cuts.filter((cut) => cut !== '').map((cut) => closed(`${cut}…`));
+  return fitting.find((cut) => cut.length <= max) ?? '';
+}
+
+function strongWords(line: string, max: number): string {
+  const words = line.replace(/\s+/g, ' ').trim().split(' ');
+  while (words.length > 0 && !isStrong(words, max)) words.pop();
+  return trimmed(words.join(' '));
 }
 
 function isStrong(words: readonly string[], max: number): boolean {
@@ -42,7 +55,7 @@ function isStrong(words: readonly string[], max: number): boolean {
 }
 
 function trimmed(line: string): string {
-  return closed(line.replace(/[\s,;:.!?…—–-]+$/u, ''));
+  return line.replace(/[\s,;:.!?…—–“(-]+$/u, '');
 }
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
@@ -52,12 +65,8 @@ function closed(line: string): string {
     const opened = text.split(opening).length - 1;
     const shut = text.split(closing).length - 1;
     if (opened === shut) continue;
-    text =
-      opened === shut + 1 &&
-      text.lastIndexOf(opening) > text.lastIndexOf(closing) &&
-      !text.endsWith('…')
-        ? `${text}${closing}`
-        : text.replaceAll(opening, '').replaceAll(closing, '');
+    const isOpen = opened === shut + 1 && text.lastIndexOf(opening) > text.lastIndexOf(closing);
+    text = isOpen ? `${text}${closing}` : text.replaceAll(opening, '').replaceAll(closing, '');
   }
-  return text;
+  return text.replace(/\s+/g, ' ').trim();
 }

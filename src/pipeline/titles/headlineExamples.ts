@@ -1,0 +1,134 @@
+// What headlines must come out of which sentences, by class; sentences of our own. A counter-example
+// is a sentence with words that its headline must not hold.
+
+export interface HeadlineClass {
+  readonly name: string;
+  /** Sentence, title; the label only where it differs from the title. */
+  readonly examples: readonly (readonly [sentence: string, title: string, short?: string])[];
+  readonly counterExamples: readonly (readonly [sentence: string, never: string])[];
+}
+
+export const headlineClasses: readonly HeadlineClass[] = [
+  {
+    name: 'dating words go with their preposition',
+    examples: [
+      ['[Norway] annexed {Bouvet} in the last weeks of the war in 1930.', 'Norway annexes Bouvet'],
+      ['[Mori] met [Kerry] in {Oslo} on Monday.', 'Mori and Kerry meet in Oslo'],
+      ['[Norway] declared war on [Chile] on 8 May 1931.', 'Norway declares war on Chile'],
+    ],
+    counterExamples: [['[Norway] seized the islets in the final days of the war in 1931.', ' of']],
+  },
+  {
+    name: 'a month or a year stays in what was said',
+    examples: [
+      [
+        '[Mori] announced on Monday that [Kerry] will visit {Oslo} in June.',
+        'Mori announces Kerry will visit Oslo in June',
+        'Mori announces Kerry will visit Oslo…',
+      ],
+    ],
+    counterExamples: [
+      ['[Mori] announced on Monday that [Kerry] will visit {Oslo} in June.', 'Monday'],
+    ],
+  },
+  {
+    name: 'the subject of the clause is the subject of the title',
+    examples: [
+      [
+        'Bilateral trade between [Norway] and [Chile] last year fell by 12 percent to $3.5 billion.',
+        'Norway–Chile trade falls 12 percent to $3.5 billion',
+        'Norway–Chile trade falls 12 percent',
+      ],
+      [
+        'The cabinet approved a bill on fishing rights, timber and coal on 3 May 1931.',
+        'Cabinet approves bill on fishing rights, timber and coal',
+        'Cabinet approves bill on fishing rights',
+      ],
+    ],
+    counterExamples: [
+      ['Trade between [Norway] and [Chile] fell by a tenth in 1931.', 'Norway and Chile fall'],
+    ],
+  },
+  {
+    name: 'what is said ends at the end of its clause',
+    examples: [
+      [
+        '[Mori] said on Monday that the fish stocks were recovering, according to the harbour office.',
+        'Mori: fish stocks were recovering',
+      ],
+      [
+        'On Monday [Mori] told reporters the harbour will stay open, while the mayor kept silent.',
+        'Mori: harbour will stay open',
+      ],
+      [
+        '[Mori] told [Kerry] on Monday he could live with the new tariff.',
+        'Mori says he could live with new tariff',
+      ],
+      [
+        '“The islands were never ours to give away to anybody,” [Mori] said on Monday.',
+        'Mori: “The islands were never ours to give away to anybody”',
+        'Mori: “The islands were never ours…”',
+      ],
+      [
+        '[Mori] said on Monday that only “slow talks” could end the row.',
+        'Mori: only “slow talks” could end row',
+      ],
+    ],
+    counterExamples: [
+      [
+        '[Mori] said on Monday that the fish stocks were recovering, according to the harbour office.',
+        'according',
+      ],
+      ['On Monday [Mori] told reporters the harbour will stay open.', 'reporters'],
+    ],
+  },
+  {
+    name: 'plans are to be done, hearsay is reportedly done',
+    examples: [
+      ['[Mori] and [Kerry] will meet in {Oslo} on Friday.', 'Mori and Kerry to meet in Oslo'],
+      ['[Mori] will visit {Oslo} on Friday.', 'Mori to visit Oslo'],
+      [
+        '[Mori] had reportedly asked [Kerry] personally not to go to {Oslo} on Friday.',
+        'Mori reportedly asks Kerry not to go to Oslo',
+        'Mori reportedly asks Kerry not to go',
+      ],
+    ],
+    counterExamples: [['[Mori] will visit {Oslo} on Friday.', 'visits']],
+  },
+  {
+    name: 'asides, relative clauses and appositions are left out',
+    examples: [
+      [
+        '[Mori] appointed the banker [Kerry], who has ties with the crown, to be the foreign minister on Monday.',
+        'Mori appoints Kerry as foreign minister',
+      ],
+      [
+        'Despite the storm, [Norway] imposed sanctions on [Chile], which had seized a trawler, on Monday.',
+        'Norway imposes sanctions on Chile',
+      ],
+    ],
+    counterExamples: [
+      ['[Norway] imposed sanctions on [Chile], which had seized a trawler, on Monday.', 'which'],
+    ],
+  },
+  {
+    name: 'event nouns become verbs, names stay names',
+    examples: [
+      ['The row dates from [Norway]’s annexation of {Bouvet} in 1930.', 'Norway annexes Bouvet'],
+      ['The Great Lofoten Earthquake of 1931 is still remembered.', 'Great Lofoten Earthquake'],
+      ['[Mori]’s trip to {Oslo} on Monday was long planned.', 'Mori visits Oslo'],
+    ],
+    counterExamples: [['The row dates from [Norway]’s annexation of {Bouvet} in 1930.', '1930']],
+  },
+  {
+    name: 'the passive keeps who it is done to',
+    examples: [
+      [
+        '[Mori] has been invited back to {Oslo} for the Northern Fair on Friday.',
+        'Mori invited back to Oslo for Northern Fair',
+        'Mori invited back to Oslo',
+      ],
+    ],
+    counterExamples: [['[Mori] has been invited back to {Oslo} for the Northern Fair.', 'invites']],
+  },
+];

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { exampleTitle } from './exampleTitle.ts';
+import { headlineClasses } from './headlineExamples.ts';
+
+describe.each(headlineClasses)('$name', ({ examples, counterExamples }) => {
+  it.each(examples.map(([sentence, ...titles]) => [sentence, titles] as const))(
+    '%s',
+    (sentence, [title, short]) => {
+      const titles = exampleTitle(sentence);
+      expect(titles?.title).toBe(title);
+      if (short !== undefined) expect(titles?.short).toBe(short);
+    },
+  );
+
+  it.each(counterExamples)('%s does not make "%s"', (sentence, never) => {
+    const titles = exampleTitle(sentence);
+    expect(titles?.title).toBeTruthy();
+    expect(titles?.title).not.toContain(never);
+    expect(titles?.short).not.toContain(never);
+  });
+});
