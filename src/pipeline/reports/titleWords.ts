@@ -9,6 +9,7 @@ import { titleChunksIn } from './titleChunks.ts';
 import type { TitleChunk } from './titleCutting.ts';
 import { saidOf, type TitleSaid } from './titleSaid.ts';
 import { isOpening, subjectChunks } from './titleSubject.ts';
+import { titleWindow } from './titleWindow.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface TitleWords {
@@ -30,7 +31,8 @@ const SAYING = new Set(
     .split(/\s+/),
 );
 
-export function titleWordsOf(reading: SentenceReading, candidate: Candidate): TitleWords {
+export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWords {
+  const { reading, candidate } = titleWindow(whole, found);
   const group = reading.groups.find(({ verb }) => verb === candidate.at);
   if (candidate.form === 'noun' || !group) {
     const rest = titleChunksIn(reading, {
