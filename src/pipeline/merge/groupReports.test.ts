@@ -1,11 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { placeTree } from './places.ts';
-import { type SampleReport, sampleReport, someReports } from './sampleReports.ts';
+import { type SampleReport, sampleReport } from './sampleReports.ts';
 
 const tree = placeTree([]);
+
+const someOf = (ids: readonly string[]) => fc.subarray([...ids]);
+
+const aReport = fc.record({
+  on: fc.constantFrom('2016-05-06', '2016-05-07', '2016-05', '2016-06', '2016', '2015', null),
+  type: fc.constantFrom(...eventTypes),
+  status: fc.constantFrom(...statuses),
+  article: fc.constantFrom('a', 'b', 'c'),
+  actors: someOf(['mori', 'kerry', 'norway', 'chile']),
+  targets: someOf(['chile', 'nato']),
+  places: someOf(['oslo', 'norway', 'kyoto']),
+  topics: someOf(['fish', 'treaty', 'border', 'ferry']),
+});
+
+/** Reports with ids of their own, as the map would number them. */
+const someReports = fc
+  .array(aReport, { maxLength: 14 })
+  .map((list) => list.map((given, i) => sampleReport({ ...given, start: i * 20 })));
 
 const idsOf = (groups: readonly ReportGroup[]) =>
   groups

@@ -1,9 +1,7 @@
-// For tests: resolved reports with what the test is about put in, and made-up ones for laws.
+// For tests: a resolved report with what the test is about put in.
 
-import fc from 'fast-check';
 import { must } from '../../model/check.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
 export interface SampleReport extends Partial<Omit<ResolvedReport, 'date'>> {
@@ -58,21 +56,3 @@ export function sampleReport({ on = '2016-05-06', ...given }: SampleReport): Res
 }
 
 const NO_WORDING = { subject: [], isPassive: false, rest: [], said: null };
-
-const someOf = (ids: readonly string[]) => fc.subarray([...ids]);
-
-const aReport = fc.record({
-  on: fc.constantFrom('2016-05-06', '2016-05-07', '2016-05', '2016-06', '2016', '2015', null),
-  type: fc.constantFrom(...eventTypes),
-  status: fc.constantFrom(...statuses),
-  article: fc.constantFrom('a', 'b', 'c'),
-  actors: someOf(['mori', 'kerry', 'norway', 'chile']),
-  targets: someOf(['chile', 'nato']),
-  places: someOf(['oslo', 'norway', 'kyoto']),
-  topics: someOf(['fish', 'treaty', 'border', 'ferry']),
-});
-
-/** Reports with ids of their own, as the map would number them. */
-export const someReports = fc
-  .array(aReport, { maxLength: 14 })
-  .map((list) => list.map((given, i) => sampleReport({ ...given, start: i * 20 })));

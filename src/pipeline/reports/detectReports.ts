@@ -40,8 +40,9 @@ interface SentenceInput {
   readonly observers: ReadonlySet<string>;
 }
 
-/** What is longer than this is no sentence: a table, a list, a text without full stops. */
-const MOST_ITEMS = 400;
+/** A stretch longer than this is no sentence but a table or a text without full stops; it is read in pieces. */
+const MOST_ITEMS = 200;
+const FEWEST_ITEMS = 3;
 
 export function detectReports(input: ReportsInput): DraftReport[] {
   const { read } = input;
@@ -60,12 +61,13 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
     const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
     quoted = endsQuoted;
-    if (items.length < 3 || items.length > MOST_ITEMS) return;
     const owned = withOwners(items, isPerson, memory);
     memory = owned.memory;
-    const reading = readSentence(owned.items);
-    const found = reportsOfSentence({ input, sentence, index, reading, observers }, reports.length);
-    reports.push(...found);
+    for (const piece of piecesOf(owned.items)) {
+      const reading = readSentence(piece);
+      const at = { input, sentence: stretchOf(sentence, piece), index, reading, observers };
+      reports.push(...reportsOfSentence(at, reports.length));
+    }
   });
   const scene = {
     prose: read.prose,
@@ -74,6 +76,26 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     times: timesBySentence,
   };
   return settleScene(bridgeReports(reports, read.prose), scene);
+}
+
+/** The items of a sentence; of an endless one, pieces that end at a mark where one is near. */
+function piecesOf(items: readonly Item[]): (readonly Item[])[] {
+  if (items.length <= MOST_ITEMS) return items.length < FEWEST_ITEMS ? [] : [items];
+  const pieces: (readonly Item[])[] = [];
+  for (let from = 0; from < items.length; ) {
+    const full = Math.min(items.length, from + MOST_ITEMS);
+    const mark = items.slice(from, full).findLastIndex(({ text }) => text === ',' || text === ';');
+    const to = full === items.length || mark < MOST_ITEMS / 2 ? full : from + mark + 1;
+    pieces.push(items.slice(from, to));
+    from = to;
+  }
+  return pieces.filter(({ length }) => length >= FEWEST_ITEMS);
+}
+
+function stretchOf(sentence: Sentence, piece: readonly Item[]): Sentence {
+  const [first, last] = [piece[0], piece.at(-1)];
+  const isWhole = first && last && last.end - first.start >= (sentence.end - sentence.start) / 2;
+  return isWhole || !first || !last ? sentence : { ...sentence, start: first.start, end: last.end };
 }
 
 /** Of spans sorted by position, those inside another. */

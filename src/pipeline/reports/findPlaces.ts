@@ -2,7 +2,7 @@
 
 import { gazetteer } from '../names/gazetteer.ts';
 import type { Clause } from './clausesOf.ts';
-import { type Governed, governedNames } from './findActors.ts';
+import { type Governed, governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 
 const WHERE = new Set([

@@ -1,31 +1,30 @@
 // Happenings told by a noun: "its annexation of Bouvet in 1930", "talks between Mori and Kerry",
 // "the 1973 Fishing Declaration", "his first trip to the country since 2005".
 
-import { gazetteer } from '../names/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
-import { governedNames, subjectsOf } from './findActors.ts';
-import { destinationOf, placesOf } from './findPlaces.ts';
 import { governedBy } from './governedBy.ts';
+import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
+import {
+  type NounFacts,
+  type NounRoles,
+  rolesOf,
+  settingOf,
+  unique,
+  withHost,
+  withSetting,
+} from './nounRoles.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
-import { isTakenBack } from './verbCandidates.ts';
-import type { VerbGroup } from './verbGroups.ts';
 import { nounRows } from './verbLexicon.ts';
 
-type Roles = Pick<Candidate, 'actors' | 'targets' | 'places'>;
-
-interface Facts {
-  readonly items: readonly Item[];
-  readonly phrase: NounPhrase;
-  readonly row: TriggerRow;
-  readonly dating: FoundDating | undefined;
-}
-
 const AWAY = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'by', 'for', 'between']);
+
 const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
+
 const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
@@ -58,13 +57,13 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
 }
 
 /** "the 1973 declaration" stands whatever the verb beside it says. */
-function isFixed({ dating, row, phrase, items }: Facts): boolean {
+function isFixed({ dating, row, phrase, items }: NounFacts): boolean {
   const reading = dating && items[dating.index]?.time?.reading;
   const isFull = reading?.kind === 'date' && reading.year !== null;
   return dating !== undefined && isFull && (ENDURING.has(row.type) || dating.index < phrase.noun);
 }
 
-function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
+function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
   const { phrase, row, dating, items } = facts;
   if (items[phrase.noun]?.isQuoted && !dating) return [];
   const setting = settingOf(reading, facts);
@@ -93,9 +92,7 @@ function plainNoun(reading: SentenceReading, facts: Facts): Candidate[] {
   ];
 }
 
-const TAKING_PLACE = new Set(['take place', 'hold', 'begin', 'open', 'end', 'start']);
-
-function datingOfSetting(reading: SentenceReading, facts: Facts): FoundDating | undefined {
+function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDating | undefined {
   const group = settingOf(reading, facts);
   if (!group) return undefined;
   const { from, to } = group;
@@ -103,50 +100,9 @@ function datingOfSetting(reading: SentenceReading, facts: Facts): FoundDating | 
   return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: true });
 }
 
-/** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
-/** "the Fishing Forum, a two-day gathering to be held": the verb stands behind the apposition. */
-function isExplained(items: readonly Item[], { to }: NounPhrase, row: TriggerRow): boolean {
-  const opens = items[to + 1]?.lower;
-  return row.name === 'gathering' && items[to]?.text === ',' && (opens === 'a' || opens === 'an');
-}
-
-function settingOf(reading: SentenceReading, { phrase, row, items }: Facts): VerbGroup | undefined {
-  if (row.type !== 'meeting') return undefined;
-  const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
-  if (!group || group.from > phrase.to + (isExplained(items, phrase, row) ? 8 : 3))
-    return undefined;
-  return TAKING_PLACE.has(group.reading.entry.lemma) ? group : undefined;
-}
-
-function withSetting(
-  group: VerbGroup | undefined,
-  { items, clauses }: SentenceReading,
-  roles: Roles,
-): Roles {
-  const clause = group && clauses.find(({ from, to }) => from <= group.verb && group.verb < to);
-  if (!group || !clause) return roles;
-  return { ...roles, places: unique([...roles.places, ...placesOf(items, clause, group.to)]) };
-}
-
-/** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
-function withHost(reading: SentenceReading, { phrase, row, items }: Facts, roles: Roles): Roles {
-  const before = items[phrase.from - 1]?.lower ?? '';
-  if (
-    row.type !== 'meeting' ||
-    roles.actors.length !== 1 ||
-    !['in', 'at', 'during'].includes(before)
-  )
-    return roles;
-  const group = groupsIn(reading, clauseAt(reading, phrase.noun)).find(
-    ({ verb }) => verb < phrase.noun,
-  );
-  const subjects = group ? subjectsOf(reading, group) : [];
-  return { ...roles, actors: unique([...subjects, ...roles.actors]) };
-}
-
 function isTold(
-  { row, dating, items, phrase }: Facts,
-  { actors, targets, places }: Roles,
+  { row, dating, items, phrase }: NounFacts,
+  { actors, targets, places }: NounRoles,
 ): boolean {
   const isDefinite = DEFINITE.has(items[phrase.from]?.lower ?? '') && row.name === 'talks';
   const isPlaced = actors.length + targets.length + places.length > 0;
@@ -170,63 +126,6 @@ function isTold(
     default:
       return dating !== undefined;
   }
-}
-
-function rolesOf({ items, phrase, row }: Facts): Roles {
-  const { from, to, noun } = phrase;
-  const owners = items
-    .slice(from, noun)
-    .filter(({ kind }) => kind === 'actor')
-    .flatMap(({ ids }) => ids);
-  const behind = governedNames(items, noun + 1, to, 'actor').filter(
-    ({ item }) => !item.isPossessive || row.type === 'meeting',
-  );
-  const by = (prepositions: readonly string[]) =>
-    behind
-      .filter(({ preposition }) => prepositions.includes(preposition ?? ''))
-      .flatMap(({ item }) => item.ids);
-  const named = governedNames(items, from, to, 'place').flatMap(({ item }) => item.ids);
-  const state = row.type === 'visit' ? destinationOf(items, noun + 1, to) : undefined;
-  const places = state === undefined ? named : [state, ...named];
-  if (row.name === 'disaster')
-    return { actors: [], targets: [], places: unique([...places, ...groundsOf(owners)]) };
-  const isShared = row.type === 'meeting' || row.type === 'agreement';
-  const actors = isShared
-    ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
-    : [...owners, ...by(['by', ...(row.type === 'visit' ? ['of'] : [])])];
-  const targets =
-    isShared || row.type === 'visit'
-      ? []
-      : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
-  return {
-    actors: unique(actors),
-    targets: unique(
-      [...targets, ...againstWhom(items, phrase, row)].filter((id) => !actors.includes(id)),
-    ),
-    places: unique(places),
-  };
-}
-
-/** "the East Norway Earthquake": a state is where it was, not who did it. */
-function groundsOf(ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => gazetteer.places.has(id));
-}
-
-/** "Norway's sanctions, with those of others, against Chile": the target may stand behind an aside. */
-function againstWhom(
-  items: readonly Item[],
-  { noun }: NounPhrase,
-  row: TriggerRow,
-): readonly string[] {
-  if (row.type !== 'sanction') return [];
-  const near = governedNames(items, noun + 1, Math.min(items.length, noun + 14), 'actor');
-  return near
-    .filter(({ preposition }) => preposition === 'against')
-    .flatMap(({ item }) => item.ids);
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 /** Dating words inside the phrase or right behind it, but not those of "since" and "before". */
@@ -296,7 +195,7 @@ function isPlannedBehind({ groups, clauses, items }: SentenceReading, to: number
 }
 
 /** "his first trip to the country since 2005": the earlier of two journeys, dated by the words. */
-function sinceOf({ items, phrase, row }: Facts): Candidate[] {
+function sinceOf({ items, phrase, row }: NounFacts): Candidate[] {
   if (row.type !== 'visit' && row.type !== 'meeting') return [];
   const isFirst = items.slice(phrase.from, phrase.noun).some(({ lower }) => lower === 'first');
   const index = items.findIndex(

@@ -1,7 +1,9 @@
 // Who says so: officials whose saying is an event, and the speech a clause stands in.
 
 import type { Clause } from './clausesOf.ts';
-import { governedNames, isInverted, subjectsOf } from './findActors.ts';
+import { isInverted } from './findActors.ts';
+import { subjectsOf } from './findSubjects.ts';
+import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';

@@ -1,34 +1,20 @@
 // The verb groups of a sentence: "will not meet", "had reportedly asked", "is set to visit". Each
 // says how its speaker stands to it: as fact, plan, wish, possibility.
 
-import {
-  beForms,
-  doForms,
-  doubtAdverbs,
-  futureModals,
-  groupAdverbs,
-  haveForms,
-  isAdverb,
-  possibleModals,
-} from './commonVerbs.ts';
+import { doubtAdverbs, groupAdverbs, isAdverb } from './commonVerbs.ts';
+import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
-import { nounRows, type VerbReading, verbReadings } from './verbLexicon.ts';
-
-/**
- * `fact` told as done, `present` simple present, `ongoing` be + -ing, `planned` set for later,
- * `possible` would or could, `wish` wants or hopes to, `purpose` a bare infinitive, `gerund` a
- * bare -ing, `participle` a shortened relative clause ("imposed by Tokyo").
- */
-export type Mood =
-  | 'fact'
-  | 'present'
-  | 'ongoing'
-  | 'planned'
-  | 'possible'
-  | 'wish'
-  | 'purpose'
-  | 'gerund'
-  | 'participle';
+import { type Mood, meaningOf } from './meaningOf.ts';
+import {
+  AFTER_VERB,
+  HEARSAY_WORDS,
+  isAuxiliary,
+  isGovernor,
+  PLAN_WORDS,
+  REFUSAL_WORDS,
+  WISH_WORDS,
+} from './verbGroupWords.ts';
+import { type VerbReading, verbReadings } from './verbLexicon.ts';
 
 export interface VerbGroup {
   /** Item indexes: first word of the group, main verb, and one past its particle. */
@@ -43,50 +29,6 @@ export interface VerbGroup {
   readonly isPassive: boolean;
   readonly isPerfect: boolean;
 }
-
-const DETERMINERS = new Set(
-  `a an the this that these those his her its their our my your some any no every each another
-   one two three four five six seven eight nine ten several many few more most other such`
-    .trim()
-    .split(/\s+/),
-);
-const PLAN_WORDS = new Set(
-  `set expected due scheduled slated poised planning planned plans plan going about intends intend
-   intended expects arranged supposed bound tipped`
-    .trim()
-    .split(/\s+/),
-);
-const WISH_WORDS = new Set(
-  `want wants wanted hope hopes hoped hoping seek seeks sought seeking like ready willing prepared
-   likely unlikely eager able unable need needs needed try tries tried trying wish wishes wished
-   keen reluctant bidding aims aim aimed aiming attempt attempts attempted attempting wanting
-   threatens threatened threatening used difficult hard impossible possible
-   appears seems tends chance right refuses`
-    .trim()
-    .split(/\s+/),
-);
-const REFUSAL_WORDS = new Set(
-  `refuse refuses refused refusing decline declines declined declining fail fails failed failing
-   unable forgot neglected`
-    .trim()
-    .split(/\s+/),
-);
-const HEARSAY_WORDS = new Set(
-  'believed thought said reported understood rumoured rumored alleged'.split(' '),
-);
-const AMBIGUOUS = new Set(
-  `plans calls moves works uses looks reports marks claims demands promises shows hopes wants needs
-   results reaches signals causes forces leads views faces shares changes stands works fears doubts
-   names heads chairs covers details supports backs plays helps tests fires bombs strikes orders
-   plan call move work use look report mark claim demand promise show hope need result signal cause
-   force lead view face share change stand fear doubt name head chair cover detail support back play
-   help test fire bomb strike order set cut put read cost hit note vote run like place host trade
-   ban state rule lift seal end open close welcome express pass win share transfer attack deal
-   land launch drop rise fall gain increase decrease decline return leave speak answer`
-    .trim()
-    .split(/\s+/),
-);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'you']);
 
 export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -122,34 +64,6 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
     to,
     reading,
     ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
-  };
-}
-
-const AFTER_VERB = new Set(
-  `the a an his her its their this that these those to in on at for with by from of over about
-   against into under through as after before it them him us all not two three four five`
-    .trim()
-    .split(/\s+/),
-);
-
-/** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
-function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
-  const word = items[at]?.lower ?? '';
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (!/^[a-z]{3,}ed$/.test(word) || !before || !next) return undefined;
-  const isNext =
-    next.kind === 'actor' ||
-    next.kind === 'place' ||
-    next.kind === 'time' ||
-    AFTER_VERB.has(next.lower);
-  const isBefore = before.kind !== 'mark' && !DETERMINERS.has(before.lower) && !before.isPossessive;
-  if (!isNext || !isBefore) return undefined;
-  const forms = { base: word, s: word, past: word, participle: word, ing: word };
-  return {
-    entry: { lemma: word, particle: [], forms },
-    forms: new Set(['past', 'participle']),
-    rows: [],
   };
 }
 
@@ -280,154 +194,4 @@ function isLooseAdverb(item: Item | undefined): boolean {
         doubtAdverbs.has(item.lower)
       ))
   );
-}
-
-function isGovernor(word: string): boolean {
-  return (
-    PLAN_WORDS.has(word) ||
-    WISH_WORDS.has(word) ||
-    REFUSAL_WORDS.has(word) ||
-    HEARSAY_WORDS.has(word)
-  );
-}
-
-function isAuxiliary(word: string): boolean {
-  const plain = word.endsWith("n't") ? withoutNot(word) : word;
-  return (
-    beForms.has(plain) ||
-    haveForms.has(plain) ||
-    doForms.has(plain) ||
-    futureModals.has(plain) ||
-    possibleModals.has(plain)
-  );
-}
-
-function withoutNot(word: string): string {
-  if (word === "won't") return 'will';
-  return word === "can't" ? 'can' : word.slice(0, -3);
-}
-
-interface Surroundings {
-  readonly reading: VerbReading;
-  readonly helpers: readonly string[];
-  readonly before: Item | undefined;
-}
-
-function isVerbHere(
-  items: readonly Item[],
-  at: number,
-  { reading, helpers, before }: Surroundings,
-): boolean {
-  const word = items[at]?.lower ?? '';
-  const { forms } = reading;
-  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
-  const hasModal = plain.some(
-    (helper) => futureModals.has(helper) || possibleModals.has(helper) || doForms.has(helper),
-  );
-  if (helpers.includes('to') || hasModal)
-    return forms.has('base') || forms.has('participle') || forms.has('ing');
-  if (plain.some((helper) => haveForms.has(helper)))
-    return forms.has('participle') || forms.has('ing');
-  if (plain.some((helper) => beForms.has(helper)))
-    return forms.has('participle') || forms.has('ing');
-  if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
-  if (forms.has('ing')) return nounRows(word).length === 0;
-  if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
-  return isPresentHere(word, forms, before, items[at + 1]);
-}
-
-/** "the four contested islands": between a number or adjective and a noun it is no verb. */
-function isAttributive(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  return before?.kind === 'mark' && before.text === '-'
-    ? true
-    : next?.kind === 'mark' && next.text === '-';
-}
-
-function isPresentHere(
-  word: string,
-  forms: VerbReading['forms'],
-  before: Item | undefined,
-  next: Item | undefined,
-): boolean {
-  const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
-  const isAmbiguous = AMBIGUOUS.has(word) || nounRows(word).length > 0;
-  if (forms.has('s') && !isAmbiguous) return true;
-  if (!isSubject) return false;
-  if (isAmbiguous)
-    return (
-      next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || nounRows(word).length === 0)
-    );
-  return true;
-}
-
-function meaningOf(
-  helpers: readonly string[],
-  at: {
-    readonly reading: VerbReading;
-    readonly before: Item | undefined;
-    readonly next: Item | undefined;
-    readonly isEarly: boolean;
-  },
-): Pick<VerbGroup, 'mood' | 'isNegated' | 'isDoubtful' | 'isPassive' | 'isPerfect'> {
-  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
-  const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
-  const last = plain.filter((helper) => isAuxiliary(helper) || helper === 'to').at(-1) ?? '';
-  const { forms } = at.reading;
-  const isPassive = beForms.has(last) && forms.has('participle');
-  const isPerfect = has(haveForms);
-  const refused = plain.some((helper, i) => REFUSAL_WORDS.has(helper) && plain[i + 1] === 'to');
-  const hearsay = has(HEARSAY_WORDS) && plain.includes('to');
-  return {
-    mood: moodOf(plain, { last, forms, isPerfect, before: at.before, next: at.next }),
-    isNegated:
-      refused ||
-      helpers.some((helper) => helper === 'not' || helper === 'never' || helper.endsWith("n't")),
-    isDoubtful: hearsay || has(doubtAdverbs),
-    isPassive,
-    isPerfect,
-  };
-}
-
-function moodOf(
-  plain: readonly string[],
-  at: {
-    readonly last: string;
-    readonly forms: VerbReading['forms'];
-    readonly isPerfect: boolean;
-    readonly before: Item | undefined;
-    readonly next: Item | undefined;
-  },
-): Mood {
-  const { last, forms } = at;
-  const governor = plain.findIndex((word, i) => isGovernor(word) && plain.slice(i).includes('to'));
-  const word = plain[governor] ?? '';
-  if (plain.some((helper) => possibleModals.has(helper))) return 'possible';
-  if (WISH_WORDS.has(word)) return 'wish';
-  if (REFUSAL_WORDS.has(word)) return 'fact';
-  if (HEARSAY_WORDS.has(word)) return at.isPerfect ? 'fact' : 'planned';
-  if (plain.some((helper) => futureModals.has(helper)) || PLAN_WORDS.has(word)) return 'planned';
-  if (plain.includes('to')) {
-    const to = plain.indexOf('to');
-    return to > 0 && beForms.has(plain[to - 1] ?? '') ? 'planned' : 'purpose';
-  }
-  if (haveForms.has(last)) return forms.has('ing') && !forms.has('participle') ? 'gerund' : 'fact';
-  if (beForms.has(last)) {
-    if (forms.has('participle'))
-      return plain.some((helper) => ['is', 'are', 'being', 'am'].includes(helper)) && !at.isPerfect
-        ? 'present'
-        : 'fact';
-    return at.isPerfect ? 'fact' : 'ongoing';
-  }
-  if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
-  if (forms.has('ing')) return 'gerund';
-  if (
-    plain.length === 0 &&
-    forms.has('participle') &&
-    at.next?.lower === 'by' &&
-    at.before?.kind === 'word'
-  )
-    return 'participle';
-  return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
 }

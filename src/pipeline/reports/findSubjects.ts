@@ -1,0 +1,176 @@
+// The names that are the subject of a verb: in its own clause, before a relative, or shared.
+
+import { type Clause, isRelative } from './clausesOf.ts';
+import { isAdverb } from './commonVerbs.ts';
+import { type Governed, governedNames, PREPOSITIONS } from './governedNames.ts';
+import type { Item } from './items.ts';
+import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
+  let at = clauseIndexAt(reading, group.verb);
+  const own = reading.clauses[at];
+  if (!own) return [];
+  const first = groupsIn(reading, own)[0];
+  if (first && first !== group && !hasNewSubject(reading, first.to, group.from))
+    return subjectsOf(reading, first);
+  const start = own.opener === null ? own.from : own.from + 1;
+  const from = first && first !== group ? first.to : start;
+  const quoted = quotedSpeaker(reading, group);
+  if (quoted) return quoted;
+  const direct = subjectNames(reading.items, from, group.from);
+  if (direct.length > 0) return direct;
+  if (isRelative(own) || own.opener === 'that') {
+    const antecedent = lastName(reading.items, own.from);
+    if (antecedent && isBareRelative(reading.items, own, group)) return antecedent;
+  }
+  if (hasWords(reading.items, from, group.from)) return [];
+  if (group.from === 0) return subjectAhead(reading, group);
+  for (at -= 1; at >= 0; at--) {
+    const clause = reading.clauses[at];
+    if (isQuotedAt(reading, clause?.from) !== isQuotedAt(reading, group.verb)) return [];
+    const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
+    if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
+    const names = clause && !earlier ? subjectNames(reading.items, clause.from, clause.to) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** "Norsk Avis quoted Mori as saying": Mori speaks. */
+function quotedSpeaker(
+  { items }: SentenceReading,
+  group: VerbGroup,
+): readonly string[] | undefined {
+  if (group.mood !== 'gerund' || items[group.from - 1]?.lower !== 'as') return undefined;
+  return lastName(items, group.from - 1);
+}
+
+/** "Founded in 1989, the league is …": who it is stands behind the comma. */
+function subjectAhead({ items }: SentenceReading, group: VerbGroup): readonly string[] {
+  const comma = items.findIndex(({ text }, i) => i > group.verb && text === ',');
+  const next =
+    comma < 0 ? undefined : items.slice(comma + 1, comma + 8).find(({ kind }) => kind === 'actor');
+  return next && !next.isPossessive ? next.ids : [];
+}
+
+function isQuotedAt({ items }: SentenceReading, index: number | undefined): boolean {
+  return items[index ?? 0]?.isQuoted ?? false;
+}
+
+function hasNewSubject(reading: SentenceReading, from: number, to: number): boolean {
+  return (
+    subjectNames(reading.items, from, to).length > 0 && reading.items[to - 1]?.kind === 'actor'
+  );
+}
+
+/** "who visited", "that were seized": nothing between the pronoun and the verb. */
+function isBareRelative(items: readonly Item[], clause: Clause, group: VerbGroup): boolean {
+  return !hasWords(items, clause.from + 1, group.from);
+}
+
+function hasWords(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'actor' ||
+        kind === 'place' ||
+        (kind === 'word' && !SKIPPED.has(lower) && !isAdverb(lower)),
+    );
+}
+
+const SKIPPED = new Set(
+  'and but or yet then also later meanwhile by after before when while in on as since once having who which that even'.split(
+    ' ',
+  ),
+);
+
+function subjectNames(items: readonly Item[], head: number, to: number): readonly string[] {
+  const from = headAfterComma(items, head, to);
+  const names = governedNames(items, from, to, 'actor');
+  const free = names.filter(({ item, preposition }) => preposition === null && !item.isPossessive);
+  const last = free.at(-1);
+  if (last)
+    return free
+      .filter((name) => name === last || isListedWith(items, name.index, last.index))
+      .flatMap(idsOf);
+  const linked = names.filter(
+    ({ preposition, item }) =>
+      !item.isPossessive && (preposition === 'of' || preposition === 'between'),
+  );
+  if (linked.length > 0) return linked.flatMap(idsOf);
+  return names
+    .filter(({ item, preposition }) => item.isPossessive && preposition === null)
+    .flatMap(idsOf)
+    .slice(-1);
+}
+
+/** "After the fall of Oslo, pressure mounted": with words of its own behind the comma, the subject is there. */
+function headAfterComma(items: readonly Item[], from: number, to: number): number {
+  const comma = items.findLastIndex(({ text }, i) => i >= from && i < to && text === ',');
+  if (comma < 0) return from;
+  const behind = items.slice(comma + 1, to);
+  const opens = behind[0];
+  const isOwn = opens?.kind === 'word' && SUBJECT_OPENERS.has(opens.lower);
+  const isPlain =
+    opens?.kind === 'word' &&
+    behind.length > 0 &&
+    !SKIPPED.has(opens.lower) &&
+    !PREPOSITIONS.has(opens.lower) &&
+    !isAdverb(opens.lower) &&
+    isFronted(items, from);
+  return isOwn && isFronted(items, from) ? comma + 1 : isPlain ? comma + 1 : from;
+}
+
+const SUBJECT_OPENERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'some',
+  'many',
+  'its',
+  'their',
+  'his',
+  'her',
+]);
+
+/** Begins with a preposition or a conjunction: what stands before the comma is no subject. */
+function isFronted(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  return (
+    first?.kind === 'time' ||
+    (first?.kind === 'word' && (PREPOSITIONS.has(first.lower) || first.lower === 'when'))
+  );
+}
+
+/** "Abe and Putin", "Abe, Putin and Xi": nothing but commas, "and" and titles between two names. */
+function isListedWith(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from + 1, to);
+  const isLinked = between.some(
+    ({ lower, text }) => lower === 'and' || text === '/' || text === '-' || text === '&',
+  );
+  return (
+    isLinked &&
+    between.length <= 8 &&
+    between.every(({ kind, lower }) => kind !== 'word' || !PREPOSITIONS.has(lower))
+  );
+}
+
+function lastName(items: readonly Item[], before: number): readonly string[] | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - 4); i--) {
+    const item = items[i];
+    if (item?.kind === 'actor' && !item.isPossessive) return item.ids;
+    if (item?.kind === 'word' && PREPOSITIONS.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+export function idsOf({ item }: Governed): readonly string[] {
+  return item.ids;
+}

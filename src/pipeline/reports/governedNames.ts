@@ -1,0 +1,86 @@
+// Names between two items, each with the preposition that governs it.
+
+import type { Item } from './items.ts';
+
+/** A name and the preposition that governs it, null where it stands free. */
+export interface Governed {
+  readonly item: Item;
+  readonly index: number;
+  readonly preposition: string | null;
+}
+
+export const PREPOSITIONS = new Set(
+  `in on at to for with by from of over about against into under between among after before since
+   during through toward towards near despite as than without within including like via upon
+   alongside amid following regarding concerning versus per outside inside across`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the port of Oslo" is governed by what governs the port. */
+const PLACE_NOUNS = new Set(
+  'city town resort port capital village region prefecture district suburb island province state'.split(
+    ' ',
+  ),
+);
+
+/** Names of one kind between two items, each with what governs it. */
+export function governedNames(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  kind: 'actor' | 'place',
+): Governed[] {
+  const found: Governed[] = [];
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item?.kind === kind)
+      found.push({ item, index, preposition: prepositionBefore(items, index, from) });
+  }
+  return found;
+}
+
+/** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
+function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
+  for (let i = startBefore(items, index); i >= Math.max(floor, index - 9); i--) {
+    const item = items[i];
+    if (!item) return null;
+    if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
+    if (item.lower === 'to' && items[i - 1]?.lower === 'according') return 'according';
+    if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return item.lower;
+    const isPassable =
+      (item.kind === 'word' && item.lower !== 'that') ||
+      item.text === '-' ||
+      ((item.kind === 'actor' || item.kind === 'place') &&
+        (item.isPossessive || isJoined(items, i, index)));
+    if (!isPassable) return null;
+  }
+  return null;
+}
+
+const OFFICES = new Set(
+  'president minister prime foreign defense defence leader chancellor king emperor head chief governor mayor secretary general'.split(
+    ' ',
+  ),
+);
+
+/** "the President of Norway Jon Mori": the office before a name is passed over with its state. */
+function startBefore(items: readonly Item[], index: number): number {
+  const state = items[index - 1];
+  if (state?.kind !== 'actor' || state.isPossessive || items[index - 2]?.lower !== 'of')
+    return index - 1;
+  let i = index - 3;
+  while (OFFICES.has(items[i]?.lower ?? '')) i--;
+  return i < index - 3 ? i : index - 1;
+}
+
+/** "Japan and Russia", "Russia's President": the names hang together. */
+function isJoined(items: readonly Item[], i: number, index: number): boolean {
+  return items
+    .slice(i + 1, index)
+    .every(({ kind, lower, text }) =>
+      kind !== 'word'
+        ? text === ',' || kind !== 'mark'
+        : lower === 'and' || !PREPOSITIONS.has(lower),
+    );
+}

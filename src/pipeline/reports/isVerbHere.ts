@@ -1,0 +1,88 @@
+// Whether a word that can be a verb is one where it stands.
+
+import { beForms, doForms, futureModals, haveForms, possibleModals } from './commonVerbs.ts';
+import type { Item } from './items.ts';
+import {
+  AFTER_VERB,
+  AMBIGUOUS,
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  withoutNot,
+} from './verbGroupWords.ts';
+import { nounRows, type VerbReading } from './verbLexicon.ts';
+
+/** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
+export function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
+  const word = items[at]?.lower ?? '';
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!/^[a-z]{3,}ed$/.test(word) || !before || !next) return undefined;
+  const isNext =
+    next.kind === 'actor' ||
+    next.kind === 'place' ||
+    next.kind === 'time' ||
+    AFTER_VERB.has(next.lower);
+  const isBefore = before.kind !== 'mark' && !DETERMINERS.has(before.lower) && !before.isPossessive;
+  if (!isNext || !isBefore) return undefined;
+  const forms = { base: word, s: word, past: word, participle: word, ing: word };
+  return {
+    entry: { lemma: word, particle: [], forms },
+    forms: new Set(['past', 'participle']),
+    rows: [],
+  };
+}
+
+interface Surroundings {
+  readonly reading: VerbReading;
+  readonly helpers: readonly string[];
+  readonly before: Item | undefined;
+}
+
+export function isVerbHere(
+  items: readonly Item[],
+  at: number,
+  { reading, helpers, before }: Surroundings,
+): boolean {
+  const word = items[at]?.lower ?? '';
+  const { forms } = reading;
+  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
+  const hasModal = plain.some(
+    (helper) => futureModals.has(helper) || possibleModals.has(helper) || doForms.has(helper),
+  );
+  if (helpers.includes('to') || hasModal)
+    return forms.has('base') || forms.has('participle') || forms.has('ing');
+  if (plain.some((helper) => haveForms.has(helper)))
+    return forms.has('participle') || forms.has('ing');
+  if (plain.some((helper) => beForms.has(helper)))
+    return forms.has('participle') || forms.has('ing');
+  if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
+  if (forms.has('ing')) return nounRows(word).length === 0;
+  if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
+  return isPresentHere(word, forms, before, items[at + 1]);
+}
+
+/** "the four contested islands": between a number or adjective and a noun it is no verb. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return before?.kind === 'mark' && before.text === '-'
+    ? true
+    : next?.kind === 'mark' && next.text === '-';
+}
+
+function isPresentHere(
+  word: string,
+  forms: VerbReading['forms'],
+  before: Item | undefined,
+  next: Item | undefined,
+): boolean {
+  const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
+  const isAmbiguous = AMBIGUOUS.has(word) || nounRows(word).length > 0;
+  if (forms.has('s') && !isAmbiguous) return true;
+  if (!isSubject) return false;
+  if (isAmbiguous)
+    return (
+      next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || nounRows(word).length === 0)
+    );
+  return true;
+}

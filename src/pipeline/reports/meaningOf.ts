@@ -1,0 +1,108 @@
+// What the helpers before a verb say of it: done, planned, wished, denied, heard at second hand.
+
+import {
+  beForms,
+  doForms,
+  doubtAdverbs,
+  futureModals,
+  haveForms,
+  possibleModals,
+} from './commonVerbs.ts';
+import type { Item } from './items.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import {
+  HEARSAY_WORDS,
+  isAuxiliary,
+  isGovernor,
+  PLAN_WORDS,
+  REFUSAL_WORDS,
+  WISH_WORDS,
+  withoutNot,
+} from './verbGroupWords.ts';
+import type { VerbReading } from './verbLexicon.ts';
+
+/**
+ * `fact` told as done, `present` simple present, `ongoing` be + -ing, `planned` set for later,
+ * `possible` would or could, `wish` wants or hopes to, `purpose` a bare infinitive, `gerund` a
+ * bare -ing, `participle` a shortened relative clause ("imposed by Tokyo").
+ */
+export type Mood =
+  | 'fact'
+  | 'present'
+  | 'ongoing'
+  | 'planned'
+  | 'possible'
+  | 'wish'
+  | 'purpose'
+  | 'gerund'
+  | 'participle';
+
+export function meaningOf(
+  helpers: readonly string[],
+  at: {
+    readonly reading: VerbReading;
+    readonly before: Item | undefined;
+    readonly next: Item | undefined;
+    readonly isEarly: boolean;
+  },
+): Pick<VerbGroup, 'mood' | 'isNegated' | 'isDoubtful' | 'isPassive' | 'isPerfect'> {
+  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
+  const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
+  const last = plain.filter((helper) => isAuxiliary(helper) || helper === 'to').at(-1) ?? '';
+  const { forms } = at.reading;
+  const isPassive = beForms.has(last) && forms.has('participle');
+  const isPerfect = has(haveForms);
+  const refused = plain.some((helper, i) => REFUSAL_WORDS.has(helper) && plain[i + 1] === 'to');
+  const hearsay = has(HEARSAY_WORDS) && plain.includes('to');
+  return {
+    mood: moodOf(plain, { last, forms, isPerfect, before: at.before, next: at.next }),
+    isNegated:
+      refused ||
+      helpers.some((helper) => helper === 'not' || helper === 'never' || helper.endsWith("n't")),
+    isDoubtful: hearsay || has(doubtAdverbs),
+    isPassive,
+    isPerfect,
+  };
+}
+
+function moodOf(
+  plain: readonly string[],
+  at: {
+    readonly last: string;
+    readonly forms: VerbReading['forms'];
+    readonly isPerfect: boolean;
+    readonly before: Item | undefined;
+    readonly next: Item | undefined;
+  },
+): Mood {
+  const { last, forms } = at;
+  const governor = plain.findIndex((word, i) => isGovernor(word) && plain.slice(i).includes('to'));
+  const word = plain[governor] ?? '';
+  if (plain.some((helper) => possibleModals.has(helper))) return 'possible';
+  if (WISH_WORDS.has(word)) return 'wish';
+  if (REFUSAL_WORDS.has(word)) return 'fact';
+  if (HEARSAY_WORDS.has(word)) return at.isPerfect ? 'fact' : 'planned';
+  if (plain.some((helper) => futureModals.has(helper)) || PLAN_WORDS.has(word)) return 'planned';
+  if (plain.includes('to')) {
+    const to = plain.indexOf('to');
+    return to > 0 && beForms.has(plain[to - 1] ?? '') ? 'planned' : 'purpose';
+  }
+  if (haveForms.has(last)) return forms.has('ing') && !forms.has('participle') ? 'gerund' : 'fact';
+  if (beForms.has(last)) {
+    if (forms.has('participle'))
+      return plain.some((helper) => ['is', 'are', 'being', 'am'].includes(helper)) && !at.isPerfect
+        ? 'present'
+        : 'fact';
+    return at.isPerfect ? 'fact' : 'ongoing';
+  }
+  if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
+  if (forms.has('ing')) return 'gerund';
+  if (
+    plain.length === 0 &&
+    forms.has('participle') &&
+    at.next?.lower === 'by' &&
+    at.before?.kind === 'word'
+  )
+    return 'participle';
+  return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
+}

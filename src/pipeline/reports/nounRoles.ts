@@ -1,0 +1,129 @@
+// Who, whom and where, for a happening told by a noun: from its own phrase and the verb round it.
+
+import { gazetteer } from '../names/gazetteer.ts';
+import type { Candidate } from './candidate.ts';
+import type { FoundDating } from './datingWords.ts';
+import { destinationOf, placesOf } from './findPlaces.ts';
+import { subjectsOf } from './findSubjects.ts';
+import { governedNames } from './governedNames.ts';
+import type { Item } from './items.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { TriggerRow } from './triggerRow.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export type NounRoles = Pick<Candidate, 'actors' | 'targets' | 'places'>;
+
+export interface NounFacts {
+  readonly items: readonly Item[];
+  readonly phrase: NounPhrase;
+  readonly row: TriggerRow;
+  readonly dating: FoundDating | undefined;
+}
+
+const TAKING_PLACE = new Set(['take place', 'hold', 'begin', 'open', 'end', 'start']);
+
+/** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
+/** "the Fishing Forum, a two-day gathering to be held": the verb stands behind the apposition. */
+function isExplained(items: readonly Item[], { to }: NounPhrase, row: TriggerRow): boolean {
+  const opens = items[to + 1]?.lower;
+  return row.name === 'gathering' && items[to]?.text === ',' && (opens === 'a' || opens === 'an');
+}
+
+export function settingOf(
+  reading: SentenceReading,
+  { phrase, row, items }: NounFacts,
+): VerbGroup | undefined {
+  if (row.type !== 'meeting') return undefined;
+  const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
+  if (!group || group.from > phrase.to + (isExplained(items, phrase, row) ? 8 : 3))
+    return undefined;
+  return TAKING_PLACE.has(group.reading.entry.lemma) ? group : undefined;
+}
+
+export function withSetting(
+  group: VerbGroup | undefined,
+  { items, clauses }: SentenceReading,
+  roles: NounRoles,
+): NounRoles {
+  const clause = group && clauses.find(({ from, to }) => from <= group.verb && group.verb < to);
+  if (!group || !clause) return roles;
+  return { ...roles, places: unique([...roles.places, ...placesOf(items, clause, group.to)]) };
+}
+
+/** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
+export function withHost(
+  reading: SentenceReading,
+  { phrase, row, items }: NounFacts,
+  roles: NounRoles,
+): NounRoles {
+  const before = items[phrase.from - 1]?.lower ?? '';
+  if (
+    row.type !== 'meeting' ||
+    roles.actors.length !== 1 ||
+    !['in', 'at', 'during'].includes(before)
+  )
+    return roles;
+  const group = groupsIn(reading, clauseAt(reading, phrase.noun)).find(
+    ({ verb }) => verb < phrase.noun,
+  );
+  const subjects = group ? subjectsOf(reading, group) : [];
+  return { ...roles, actors: unique([...subjects, ...roles.actors]) };
+}
+
+export function rolesOf({ items, phrase, row }: NounFacts): NounRoles {
+  const { from, to, noun } = phrase;
+  const owners = items
+    .slice(from, noun)
+    .filter(({ kind }) => kind === 'actor')
+    .flatMap(({ ids }) => ids);
+  const behind = governedNames(items, noun + 1, to, 'actor').filter(
+    ({ item }) => !item.isPossessive || row.type === 'meeting',
+  );
+  const by = (prepositions: readonly string[]) =>
+    behind
+      .filter(({ preposition }) => prepositions.includes(preposition ?? ''))
+      .flatMap(({ item }) => item.ids);
+  const named = governedNames(items, from, to, 'place').flatMap(({ item }) => item.ids);
+  const state = row.type === 'visit' ? destinationOf(items, noun + 1, to) : undefined;
+  const places = state === undefined ? named : [state, ...named];
+  if (row.name === 'disaster')
+    return { actors: [], targets: [], places: unique([...places, ...groundsOf(owners)]) };
+  const isShared = row.type === 'meeting' || row.type === 'agreement';
+  const actors = isShared
+    ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
+    : [...owners, ...by(['by', ...(row.type === 'visit' ? ['of'] : [])])];
+  const targets =
+    isShared || row.type === 'visit'
+      ? []
+      : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
+  return {
+    actors: unique(actors),
+    targets: unique(
+      [...targets, ...againstWhom(items, phrase, row)].filter((id) => !actors.includes(id)),
+    ),
+    places: unique(places),
+  };
+}
+
+/** "the East Norway Earthquake": a state is where it was, not who did it. */
+function groundsOf(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => gazetteer.places.has(id));
+}
+
+/** "Norway's sanctions, with those of others, against Chile": the target may stand behind an aside. */
+function againstWhom(
+  items: readonly Item[],
+  { noun }: NounPhrase,
+  row: TriggerRow,
+): readonly string[] {
+  if (row.type !== 'sanction') return [];
+  const near = governedNames(items, noun + 1, Math.min(items.length, noun + 14), 'actor');
+  return near
+    .filter(({ preposition }) => preposition === 'against')
+    .flatMap(({ item }) => item.ids);
+}
+
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== '');
+}

@@ -1,0 +1,68 @@
+// Dated clauses whose verb stands in no table.
+
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './clausesOf.ts';
+import { placesOf } from './findPlaces.ts';
+import type { Item } from './items.ts';
+import { speechAround } from './speech.ts';
+import type { TriggerRow } from './triggerRow.ts';
+import { triggerRows } from './triggers/triggerRows.ts';
+import { isRecent } from './verbCandidates.ts';
+import { nounRows } from './verbLexicon.ts';
+import { hasOfficialSubject } from './verbNeeds.ts';
+import type { VerbFacts } from './verbRoles.ts';
+
+/** Verbs of being and seeming: what they tell lasts. */
+const STATES = new Set(
+  `be have do remain stay keep seem appear look know think believe feel hope want need like mean
+   expect include involve contain cover see live lie face share own consider regard depend belong
+   exist last mark signal suggest indicate reflect highlight underscore intend plan`
+    .trim()
+    .split(/\s+/),
+);
+
+/** A dated clause whose verb stands in no table: what it is follows from the nouns beside it. */
+export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Candidate | undefined {
+  const { reading, group, clause, actors, dating } = facts;
+  if (STATES.has(group.reading.entry.lemma)) return undefined;
+  if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
+  const places = placesOf(reading.items, clause, group.to);
+  const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;
+  if (!isSomebodys && !hasOfficialSubject(facts)) return undefined;
+  const speech = speechAround(reading, group);
+  return {
+    rule: 'dated clause',
+    trigger: group.reading.entry.lemma,
+    form: 'verb',
+    at: group.verb,
+    to: group.to,
+    from: clause.from,
+    end: clause.to,
+    type: typeByWords(reading.items, { ...clause, from: group.to }),
+    status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
+    ...actors,
+    places,
+    dating: dating ?? null,
+    saidBy: speech ?? null,
+    isDetail: false,
+    isRecent: isRecent(facts, mood),
+    isNews: group.mood === 'present' || group.isPerfect,
+    isPassive: group.isPassive || group.mood === 'participle',
+    takes: null,
+  };
+}
+
+function typeByWords(items: readonly Item[], { from, to }: Clause): Candidate['type'] {
+  for (const { kind, lower } of items.slice(from, to)) {
+    const row = kind === 'word' ? nounRows(lower)[0] : undefined;
+    if (row) return row.type;
+  }
+  const word = items
+    .slice(from, to)
+    .find(({ kind, lower }) => kind === 'word' && rowByObject(lower) !== undefined);
+  return (word && rowByObject(word.lower)?.type) ?? 'other';
+}
+
+function rowByObject(word: string): TriggerRow | undefined {
+  return triggerRows.find((row) => row.type === 'economy' && row.objects?.includes(word));
+}

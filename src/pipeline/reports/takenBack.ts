@@ -1,0 +1,48 @@
+// What is said only to be doubted, denied, supposed or counted tells of no one happening.
+
+import type { Clause } from './clausesOf.ts';
+import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** "travels to Oslo every year". */
+export function isHabit({ items }: SentenceReading, { from, to }: Clause): boolean {
+  return items.slice(from, to).some(({ time }) => time?.type === 'SET');
+}
+
+/** "have met twenty times": a count of many. */
+export function isCount({ items }: SentenceReading, { from, to }: Clause): boolean {
+  return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && COUNTS.has(lower));
+}
+
+const COUNTS = new Set([
+  'times',
+  'twice',
+  'repeatedly',
+  'often',
+  'frequently',
+  'regularly',
+  'usually',
+  'always',
+]);
+
+const DISOWNING = new Set(['deny', 'reject', 'dismiss', 'refute', 'doubt', 'fear']);
+
+/** "rejected accusations that ships had fired": told only to be denied. */
+export function isDisowned(reading: SentenceReading, group: VerbGroup): boolean {
+  const at = clauseIndexAt(reading, group.verb);
+  const before = reading.clauses[at - 1];
+  if (!before || reading.clauses[at]?.opener !== 'that') return false;
+  return groupsIn(reading, before).some((other) => DISOWNING.has(other.reading.entry.lemma));
+}
+
+/** Whether a noun stands in the reach of a verb that takes its happening back. */
+export function isTakenBack(reading: SentenceReading, index: number): boolean {
+  const clause = reading.clauses[clauseIndexAt(reading, index)];
+  if (!clause) return false;
+  if (HYPOTHETICAL.has(clause.opener ?? '')) return true;
+  return groupsIn(reading, clause).some(
+    ({ isNegated, mood }) => isNegated || mood === 'possible' || mood === 'wish',
+  );
+}

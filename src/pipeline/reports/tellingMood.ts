@@ -1,0 +1,82 @@
+// How a verb tells of its happening: as done, planned, or as its date will show; or not at all.
+
+import type { Status } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import type { FoundDating } from './datingWords.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+const GRANTED_PLANS = new Set([
+  'agree',
+  'pledge',
+  'promise',
+  'decide',
+  'vow',
+  'invite',
+  'announce',
+]);
+
+const GERUND_OPENERS = new Set(['by', 'after', 'before', 'in', 'while', 'when', 'as', 'with']);
+
+/** How the verb tells of it; undefined where it tells of nothing that happened or is planned. */
+export function tellingMood(
+  reading: SentenceReading,
+  group: VerbGroup,
+  dating: FoundDating | undefined,
+): Candidate['status'] | undefined {
+  const told: Status = group.isDoubtful ? 'claimed' : 'occurred';
+  switch (group.mood) {
+    case 'fact':
+    case 'participle':
+      return told;
+    case 'planned':
+      return 'planned';
+    case 'present':
+    case 'ongoing':
+      return 'by-date';
+    case 'gerund':
+      return gerundMood(reading, group, dating);
+    case 'purpose':
+      return purposeMood(reading, group);
+    default:
+      return undefined;
+  }
+}
+
+function gerundMood(
+  reading: SentenceReading,
+  group: VerbGroup,
+  dating: FoundDating | undefined,
+): Candidate['status'] | undefined {
+  const before = reading.items[group.from - 1]?.lower ?? '';
+  const isTold = dating !== undefined && before === ',';
+  if (!GERUND_OPENERS.has(before) && !isTold) return undefined;
+  const main = mainGroup(reading, group);
+  if (before === 'before') return 'by-date';
+  return main?.mood === 'planned'
+    ? 'planned'
+    : main?.mood === 'possible' || main?.mood === 'wish'
+      ? undefined
+      : 'occurred';
+}
+
+/** "the first leader to meet Kerry" is told as done; "agreed to meet" is a plan; "flew to meet" goes with its verb. */
+function purposeMood(reading: SentenceReading, group: VerbGroup): Candidate['status'] | undefined {
+  const before = reading.items.slice(Math.max(0, group.from - 6), group.from);
+  const isRanked = before.some(
+    ({ lower }) => lower === 'first' || lower === 'last' || lower === 'latest',
+  );
+  const main = mainGroup(reading, group);
+  if (!main || main.isNegated) return undefined;
+  if (isRanked && main.mood === 'fact') return 'occurred';
+  if (main.to !== group.from) return undefined;
+  return GRANTED_PLANS.has(main.reading.entry.lemma) && main.mood === 'fact'
+    ? 'planned'
+    : undefined;
+}
+
+function mainGroup(reading: SentenceReading, group: VerbGroup): VerbGroup | undefined {
+  return reading.groups
+    .filter(({ verb, mood }) => verb < group.verb && mood !== 'gerund' && mood !== 'purpose')
+    .at(-1);
+}

@@ -1,0 +1,78 @@
+// Whether what a trigger row asks for stands beside its verb.
+
+import { partnersOf } from './findActors.ts';
+import { destinationOf, groundOf } from './findPlaces.ts';
+import { governedNames } from './governedNames.ts';
+import type { TriggerNeed, TriggerRow } from './triggerRow.ts';
+import type { VerbFacts } from './verbRoles.ts';
+
+export function isMet(
+  need: TriggerNeed,
+  row: TriggerRow,
+  facts: VerbFacts,
+  object: number | undefined,
+): boolean {
+  const { actors, reading, group, clause, dating } = facts;
+  switch (need) {
+    case 'actor':
+      return (
+        actors.actors.length + actors.targets.length > 0 ||
+        (dating !== undefined && hasOfficialSubject(facts)) ||
+        (row.needs.includes('partner') && hasOfficialSubject(facts, COMPANIES)) ||
+        (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
+      );
+    case 'date':
+      return dating !== undefined;
+    case 'object':
+      return object !== undefined;
+    case 'partner':
+      return hasPartner(row, facts);
+    case 'place':
+      return (
+        destinationOf(reading.items, group.to, Math.min(clause.to, group.to + 12)) !== undefined
+      );
+    case 'saying':
+      return clause.to - group.to > 2 || group.verb > 3 || reading.clauses.length > 1;
+  }
+}
+
+const OFFICIALS = new Set(
+  `government cabinet parliament ministry minister president spokesman spokeswoman ambassador
+   secretary commission council party officials official authorities court army navy troops forces
+   leaders ministers presidents delegations envoys lawmakers lawmaker senate congress duma diet
+   committee agency police company firm union`
+    .trim()
+    .split(/\s+/),
+);
+
+const COMPANIES = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'delegations',
+  'envoys',
+  'sides',
+  'negotiators',
+]);
+
+/** A doer with an office but no name we know: "the cabinet approved". */
+export function hasOfficialSubject(
+  { reading, group, clause }: VerbFacts,
+  words: ReadonlySet<string> = OFFICIALS,
+): boolean {
+  return reading.items
+    .slice(clause.from, group.from)
+    .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
+}
+
+function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
+  const { actors, reading, group } = facts;
+  const partners = partnersOf(reading, group);
+  if (row.name === 'receive') {
+    const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
+    return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
+  }
+  if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
+  const isTogether = hasOfficialSubject(facts, COMPANIES);
+  return isTogether || new Set([...actors.actors, ...partners]).size > 1;
+}

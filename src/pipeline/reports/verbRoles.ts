@@ -1,0 +1,143 @@
+// Who does it, whom it is done to and where, for a verb of the trigger tables.
+
+import type { Clause } from './clausesOf.ts';
+import type { FoundDating } from './datingWords.ts';
+import { type Actors, partnersOf } from './findActors.ts';
+import { destinationOf, groundOf, placesOf, territoriesOf } from './findPlaces.ts';
+import { governedNames } from './governedNames.ts';
+import type { Item } from './items.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+import type { TriggerRow } from './triggerRow.ts';
+import { SPEECH } from './verbCandidates.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+export interface VerbFacts {
+  readonly reading: SentenceReading;
+  readonly group: VerbGroup;
+  readonly clause: Clause;
+  readonly actors: Actors;
+  readonly dating: FoundDating | undefined;
+}
+
+/** Index of the row's object: behind the verb, or before it where the verb is passive or has none. */
+export function objectOf(
+  row: TriggerRow,
+  { reading, group, clause }: VerbFacts,
+): number | undefined {
+  const objects = new Set(row.objects);
+  const isObject = (index: number) =>
+    reading.items[index]?.kind === 'word' && objects.has(reading.items[index]?.lower ?? '');
+  const behind = indexesBetween(group.to, Math.min(clause.to, group.to + 14)).filter(isObject);
+  const ahead = indexesBetween(Math.max(0, group.from - 16), group.from)
+    .filter(isObject)
+    .reverse();
+  const isTurned = group.isPassive || group.mood === 'participle' || row.type === 'economy';
+  const isAdjacent =
+    ahead[0] !== undefined && group.from - ahead[0] <= (group.mood === 'fact' ? 1 : 5);
+  const ordered = isTurned ? [...ahead, ...(row.type === 'economy' ? [] : behind)] : behind;
+  return ordered[0] ?? (isAdjacent ? ahead[0] : undefined);
+}
+
+function indexesBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+export function rolesFor(row: TriggerRow, facts: VerbFacts): Actors {
+  const { actors, reading, group } = facts;
+  if (row.status === 'cancelled') return { actors: ownersOf(facts, row), targets: [] };
+  if (row.type === SPEECH) return { actors: actors.actors, targets: spokenTo(facts) };
+  if (row.name === 'host meeting') return hostsOf(facts, row);
+  if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
+    return actors;
+  const all =
+    row.name === 'trade moves'
+      ? subjectsWide(facts)
+      : [
+          ...actors.actors,
+          ...partnersOf(reading, group),
+          ...(group.isPassive ? actors.targets : []),
+        ];
+  return { actors: [...new Set(all)], targets: [] };
+}
+
+/** Whom something is said to or of: the direct object, its owner, "an interview with". */
+function spokenTo({ reading, group, clause, actors }: VerbFacts): readonly string[] {
+  const near = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
+  const direct = near.filter(
+    ({ preposition, index }) => preposition === null && index - group.to <= 3,
+  );
+  const asked = near.filter(
+    ({ index, preposition }) => preposition === 'with' && isInterview(reading.items, index),
+  );
+  const ids = [...direct, ...asked].flatMap(({ item }) => item.ids);
+  return [...new Set(ids)].filter((id) => !actors.actors.includes(id));
+}
+
+function isInterview(items: readonly Item[], index: number): boolean {
+  return items.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === 'interview');
+}
+
+/** Those who hold a meeting, those it is held with, and whose meeting it is: "the NATO summit". */
+function hostsOf(facts: VerbFacts, row: TriggerRow): Actors {
+  const { reading, group, actors } = facts;
+  const object = objectOf(row, facts) ?? group.to;
+  const hosts = [
+    ...new Set([
+      ...actors.actors,
+      ...partnersOf(reading, group),
+      ...(group.isPassive ? actors.targets : []),
+    ]),
+  ];
+  const whose = reading.items
+    .slice(Math.max(0, object - 3), object)
+    .filter(({ kind }) => kind === 'actor')
+    .flatMap(({ ids }) => ids);
+  return { actors: hosts, targets: [...new Set(whose)].filter((id) => !hosts.includes(id)) };
+}
+
+/** "Mori's visit was put off": those whose meeting or journey it is. */
+function ownersOf(facts: VerbFacts, row: TriggerRow): readonly string[] {
+  const { reading, actors } = facts;
+  const object = objectOf(row, facts) ?? 0;
+  const near = governedNames(reading.items, Math.max(0, object - 8), object + 6, 'actor');
+  const owners = near
+    .filter(
+      ({ item, preposition }) =>
+        item.isPossessive || ['by', 'of', 'between', 'with'].includes(preposition ?? ''),
+    )
+    .flatMap(({ item }) => item.ids);
+  const own = owners.length > 0 ? owners : [...actors.actors, ...actors.targets];
+  return [...new Set(own)];
+}
+
+function subjectsWide({ reading, group, clause }: VerbFacts): string[] {
+  return governedNames(reading.items, clause.from, group.from, 'actor').flatMap(
+    ({ item }) => item.ids,
+  );
+}
+
+export function placesFor(
+  row: TriggerRow,
+  { reading, group, clause }: VerbFacts,
+): readonly string[] {
+  if (row.type === 'military') return groundOf(reading.items, clause.from, clause.to);
+  if (row.type === 'visit') {
+    const to = destinationOf(reading.items, group.to, clause.to);
+    return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
+  }
+  const where =
+    row.type === 'statement'
+      ? spokenAt(reading, group, clause)
+      : placesOf(reading.items, clause, group.to);
+  if (row.type === 'meeting') return where;
+  const end = row.type === 'statement' ? reading.items.length : clause.to;
+  return [...new Set([...where, ...territoriesOf(reading.items, clause.from, end)])];
+}
+
+/** Places named in what is said are not where it is said. */
+function spokenAt(reading: SentenceReading, group: VerbGroup, clause: Clause): readonly string[] {
+  return governedNames(reading.items, group.to, Math.min(clause.to, group.to + 6), 'place')
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ item }) => item.ids)
+    .slice(0, 1);
+}
