@@ -19,15 +19,21 @@ const MOST_WORDS = 4;
 /** A number takes at most this much: "-99999". */
 const NUMBER_ROOM = 6;
 
+interface Taken {
+  readonly slugs: Set<string>;
+  /** The number to try next behind a slug, so that a thousand alike are not counted anew. */
+  readonly next: Map<string, number>;
+}
+
 /** One slug for each event, in the order given; the same whatever that order is. */
 export function slugsOf(inputs: readonly SlugInput[], source: NameSource): string[] {
   const names = titleNames(source);
   const slugs: string[] = new Array(inputs.length).fill('');
-  const taken = new Set<string>();
+  const taken: Taken = { slugs: new Set(), next: new Map() };
   const order = inputs.map((_, index) => index).sort((a, b) => byWeight(inputs[a], inputs[b]));
   for (const index of order) {
     const slug = freeSlug(must(inputs[index], 'a slug belongs to an event'), names, taken);
-    taken.add(slug);
+    taken.slugs.add(slug);
     slugs[index] = slug;
   }
   return slugs;
@@ -45,16 +51,18 @@ function firstReport({ reports }: UnnamedEvent): string {
   return reports.map(({ id }) => id).sort()[0] ?? '';
 }
 
-function freeSlug(input: SlugInput, names: TitleNames, taken: ReadonlySet<string>): string {
+function freeSlug(input: SlugInput, names: TitleNames, taken: Taken): string {
   const plain = plainSlug(input, names);
-  if (!taken.has(plain)) return plain;
+  if (!taken.slugs.has(plain)) return plain;
   for (const word of input.topics) {
     const slug = joined([plain, ...partsOf(word)], MAX_SLUG);
-    if (slug !== plain && !taken.has(slug)) return slug;
+    if (slug !== plain && !taken.slugs.has(slug)) return slug;
   }
   const short = joined([plain], MAX_SLUG - NUMBER_ROOM);
-  for (let number = 2; ; number++) {
-    if (!taken.has(`${short}-${number}`)) return `${short}-${number}`;
+  for (let number = taken.next.get(short) ?? 2; ; number++) {
+    if (taken.slugs.has(`${short}-${number}`)) continue;
+    taken.next.set(short, number + 1);
+    return `${short}-${number}`;
   }
 }
 
