@@ -1,31 +1,30 @@
-// npm run eval: what the pipeline makes of the seed articles, compared with what a careful reader
-// finds in them.
+// npm run eval: what the pipeline makes of the seed articles, or of a folder that brings its own gold
+// data, compared with what a careful reader finds in them.
 
 import { readFileSync } from 'node:fs';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
-import { readGold } from './eval/goldSet.ts';
+import { goldInput } from './eval/goldInput.ts';
 import { score } from './eval/score.ts';
 import { differenceLines, figureLines } from './eval/scoreLines.ts';
 import { failure } from './runner/failure.mjs';
 import { readOptions } from './runner/options.mjs';
-import { inProject } from './runner/project.mjs';
 import { seedsToEventSet } from './seedsToEventSet.ts';
 import { writeResult } from './writeResult.ts';
 
-const goldFile = new URL('./eval/gold/seeds.json', import.meta.url);
-
 export async function evalCommand(args: readonly string[]): Promise<void> {
-  const { dataset, json, verbose } = readOptions('eval', [...args], {
+  const { corpus, dataset, json, quiet } = readOptions('eval', [...args], {
+    corpus: { type: 'string' },
     dataset: { type: 'string' },
     json: { type: 'boolean' },
-    verbose: { type: 'boolean' },
+    quiet: { type: 'boolean' },
   });
-  const { eventSet, texts } = seedsToEventSet(inProject('seeds'));
-  const scored = score(readGold(goldFile), dataset ? readDataset(dataset) : eventSet, texts);
-  const lines = verbose ? differenceLines(scored) : [];
-  if (json) lines.push(JSON.stringify(scored.figures));
-  else lines.push(...figureLines(scored.figures));
+  const { gold, articles } = goldInput(corpus);
+  const { eventSet, texts } = seedsToEventSet(articles);
+  const scored = score(gold, dataset ? readDataset(dataset) : eventSet, texts);
+  const lines = json
+    ? [JSON.stringify(scored.figures)]
+    : [...figureLines(scored.figures), ...(quiet ? [] : ['', ...differenceLines(scored)])];
   await writeResult(undefined, `${lines.join('\n')}\n`);
 }
 

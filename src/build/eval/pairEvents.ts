@@ -12,6 +12,9 @@ export interface Pair {
   readonly found: Found;
   readonly wanted: Wanted;
   readonly date: DateVerdict;
+  /** How well the names agree, 0 to 1. */
+  readonly actors: number;
+  readonly places: number;
 }
 
 export interface Pairing {
@@ -58,13 +61,15 @@ function candidate(found: Found, wanted: Wanted, names: NameScore) {
   const date = dateVerdict(found, wanted);
   const isType = wanted.types.includes(found.event.type);
   if (date === 'wrong' && !isType) return [];
+  const actors = names(found.actors, wanted.event.actors);
+  const places = names(found.places, wanted.event.places);
   const rank =
     DATE_WEIGHT[date] +
     (isType ? TYPE_WEIGHT : 0) +
     (wanted.event.optional ? 0 : 1) +
-    names(found.actors, wanted.event.actors) +
-    names(found.places, wanted.event.places);
-  return [{ pair: { found, wanted, date }, rank }];
+    actors +
+    places;
+  return [{ pair: { found, wanted, date, actors, places }, rank }];
 }
 
 export function dateVerdict(

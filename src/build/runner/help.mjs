@@ -50,7 +50,18 @@ export const commands = {
   },
   merge: {
     use: 'npm run -s merge -- [--seeds DIR] [--out FILE] [FILE …]',
-    what: 'Joins lines written by map, from the files or standard input, into the data file.',
+    what: `Joins lines written by map, and reports from elsewhere, into the data file.
+A report from elsewhere, an editor's or another extractor's, is one JSON object on a line:
+
+  article, quote   the article's id, and its own words, at most 400 characters
+  type, status     of the lists that the data file uses: meeting, visit …; occurred, planned …
+  start            where the quote stands, if its words stand several times
+  expression       the words that date it, in the quote or the same part of the page
+  date             EDTF; those words must mean it, or "basis": "editor" vouches for it
+  actors, targets, places   lists of ids or of names as printed; the article must name them
+  attribution      the words that name who says so
+
+A report that its article does not bear out is refused with a note.`,
     options: [
       ['--seeds DIR', 'the articles, which every excerpt is checked against (seeds)'],
       ['--out FILE', 'written whole or not at all (standard output)'],
@@ -62,12 +73,13 @@ export const commands = {
     options: [['--dct DATE', 'when the text was written; may carry a time of day']],
   },
   eval: {
-    use: 'npm run eval -- [--json] [--verbose]',
-    what: 'Compares what the pipeline makes of seeds/ with the facts read out of them by hand.',
+    use: 'npm run eval -- [--corpus DIR] [--quiet] [--json]',
+    what: 'Compares what the pipeline makes of seeds/ with the facts read out of them by hand:\nthe figures, then everything that is missing, too much or different.',
     options: [
+      ['--corpus DIR', 'another folder, with articles/ and its facts in corpus.json'],
       ['--dataset FILE', 'score this data file instead of running the pipeline'],
-      ['--json', 'figures as one line of JSON'],
-      ['--verbose', 'also every date, event and article that differs'],
+      ['--quiet', 'the figures alone'],
+      ['--json', 'the figures as one line of JSON'],
     ],
   },
   pictures: {
