@@ -46,10 +46,9 @@ export function shortPhrase(phrase: string, max: number): string {
   const attempts = [
     words,
     [...opening, ...body],
-    ...[namesAndHead(body), body.slice(-2), body.slice(-1)].map((end) => [
-      ...opening,
-      ...commonNoun(body, end),
-    ]),
+    ...[namesAndHead(body), body.slice(-2), body.slice(-1)]
+      .filter((end) => end.length > 0)
+      .map((end) => [...opening, ...commonNoun(body, end)]),
   ];
   for (const attempt of attempts.filter((end) => !isTornName(words, end))) {
     const text = strongLine(attempt.join(' '), ANY);

@@ -83,6 +83,19 @@ export const headlineClasses: readonly HeadlineClass[] = [
     ],
   },
   {
+    name: 'a label keeps what the verb needs',
+    examples: [
+      [
+        'At a 1931 summit, [Mori] and [Kerry] agreed to seek a broadly acceptable settlement of the row.',
+        'Mori and Kerry agree to seek broadly acceptable settlement of row',
+        'Mori and Kerry agree to seek settlement',
+      ],
+    ],
+    counterExamples: [
+      ['At a 1931 summit, [Mori] and [Kerry] agreed to seek a settlement.', 'summit'],
+    ],
+  },
+  {
     name: 'plans are to be done, hearsay is reportedly done',
     examples: [
       ['[Mori] and [Kerry] will meet in {Oslo} on Friday.', 'Mori and Kerry to meet in Oslo'],
