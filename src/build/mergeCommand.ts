@@ -1,5 +1,5 @@
-// npm run -s merge: lines written by map in, in any order, the data file out. Every excerpt is
-// checked against its article, wherever its line came from.
+// npm run -s merge: lines written by map and reports from elsewhere in, in any order, the data file
+// out. Every excerpt is checked against its article, wherever its line came from.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
 import { checked } from '../pipeline/buildEventSet.ts';
+import { withOutside } from '../pipeline/editor/withOutside.ts';
 import { reduceReports } from '../pipeline/reduceReports.ts';
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
 import { writeEventSet } from '../pipeline/writeEventSet.ts';
@@ -17,7 +18,7 @@ import { countsOf, noteLines } from './runner/summary.mjs';
 import { say, writeResult } from './writeResult.ts';
 
 /** The outer shape alone; what reports hold is checked once they are events. */
-const lineSchema = v.custom<MapLine>(
+const mapLine = v.custom<MapLine>(
   (line) =>
     v.is(
       v.object({
@@ -27,13 +28,17 @@ const lineSchema = v.custom<MapLine>(
       }),
       line,
     ),
-  'not a line that map writes',
+  'not a line that map writes, nor a report from elsewhere',
 );
+const outside = v.looseObject({ file: v.optional(v.never()) });
 
 export async function mergeCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
-  const lines = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
+  const read = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
   const { files, editor } = readSeeds(values.seeds);
+  const mapped = read.flatMap(({ line }) => line ?? []);
+  const given = read.flatMap((one) => (one.line ? [] : [one.report]));
+  const lines = withOutside(mapped, given, files);
   const set = validated(checked(reduceReports(lines, editor), files));
   await writeResult(values.out, writeEventSet(set));
   say(countsOf(set));
@@ -55,8 +60,13 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+/** A line of the map, or a report from elsewhere, which is checked against its article. */
+type Line =
+  | { readonly line: MapLine; readonly report?: never }
+  | { readonly line?: never; readonly report: unknown };
+
 /** The lines of a file, or of standard input for "-". */
-function linesOf(path: string): MapLine[] {
+function linesOf(path: string): Line[] {
   const name = path === '-' ? 'standard input' : path;
   return textOf(path)
     .split('\n')
@@ -73,9 +83,11 @@ function textOf(path: string): string {
   }
 }
 
-function readLine(text: string, place: string): MapLine {
+function readLine(text: string, place: string): Line {
   try {
-    return v.parse(lineSchema, JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    const report = v.safeParse(outside, value);
+    return report.success ? { report: report.output } : { line: v.parse(mapLine, value) };
   } catch (error) {
     throw failure(`${place}: ${reasonOf(error)}`, 2);
   }

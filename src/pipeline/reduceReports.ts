@@ -8,11 +8,11 @@ import { dateByEdition, dateByOccasion } from './dates/dateArticles.ts';
 import { type Edition, editionsOf } from './dates/editions.ts';
 import { inferDates } from './dates/inferDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
-import type { ResolvedReport } from './dates/resolvedReport.ts';
 import { type EditorsHand, editorsHand } from './editor/editorsHand.ts';
 import { isHidden, redated } from './editor/redated.ts';
 import { regrouped } from './editor/regrouped.ts';
 import { retitled } from './editor/retitled.ts';
+import { type SettledReports, settleGiven } from './editor/settleGiven.ts';
 import { withSource } from './editor/withSource.ts';
 import { eventsFrom } from './merge/eventsFrom.ts';
 import { gatherNames } from './merge/gatherNames.ts';
@@ -41,13 +41,15 @@ export function reduceReports(
   const found = sourced.flatMap((line) => line.found ?? []);
   const reducing = { editions: editionsOf(found), hand };
   const dated = datedLines(found, reducing);
-  const reports = dated.flatMap((line) => reportsOf(line, reducing));
+  const read = dated.map((line) => reportsOf(line, reducing));
+  const reports = read.flatMap((one) => one.reports);
   const names = gatherNames(found);
   const told = eventsFrom(reports, names, (groups) => regrouped(hand, groups, names.tree));
   const { events, notes: untitled } = retitled(hand, told.events);
   const notes = [
     ...sourced.flatMap((line) => line.notes),
     ...dated.flatMap(undatedArticle),
+    ...read.flatMap((one) => one.notes),
     ...told.undated,
     ...hand.notes,
     ...untitled,
@@ -74,16 +76,17 @@ function datedLines(lines: readonly ArticleReports[], reducing: Reducing): Artic
   });
   const occasions = byBase
     .filter(({ article }) => article.published !== null)
-    .flatMap((line) => reportsOf(line, reducing))
+    .flatMap((line) => reportsOf(line, reducing).reports)
     .filter(({ type, date }) => type === 'meeting' && date?.precision === 'day');
   return byBase.map((line) => (line.article.published ? line : dateByOccasion(line, occasions)));
 }
 
 /** What the editor redates moves all that hangs on it; what is hidden may still date others. */
-function reportsOf(line: ArticleReports, { editions, hand }: Reducing): ResolvedReport[] {
+function reportsOf(line: ArticleReports, { editions, hand }: Reducing): SettledReports {
   const story = editions.get(line.article.id)?.story ?? line.article.id;
-  const resolved = redated(hand, line, resolveDates(line, story));
-  return inferDates(resolved).filter((report) => !isHidden(hand, report));
+  const { reports, notes } = settleGiven(resolveDates(line, story));
+  const dated = inferDates(redated(hand, line, reports));
+  return { reports: dated.filter((report) => !isHidden(hand, report)), notes };
 }
 
 function undatedArticle({ article }: ArticleReports): Note[] {

@@ -1,7 +1,9 @@
 // For tests: small articles of our own and a way to read them with an editor's files beside them.
 
 import type { DiplomaticEvent, EventSet } from '../../model/schema.ts';
-import { buildEventSet } from '../buildEventSet.ts';
+import { checked } from '../buildEventSet.ts';
+import { readReports } from '../readReports.ts';
+import { reduceReports } from '../reduceReports.ts';
 import type { SourceFile } from '../sourceFile.ts';
 
 export const madeUpArticles: Readonly<Record<string, string>> = {
@@ -49,13 +51,19 @@ export const madeUpFiles: readonly SourceFile[] = Object.entries(madeUpArticles)
   fileOf(`${id}.txt`, text),
 );
 
+const lines = madeUpFiles.map(readReports);
+
 /** The articles read with these corrections. */
 export function corrected(corrections: unknown): EventSet {
-  return buildEventSet(madeUpFiles, [fileOf('corrections.json', JSON.stringify(corrections))]);
+  return builtWith(fileOf('corrections.json', JSON.stringify(corrections)));
 }
 
 export function sourced(sources: unknown): EventSet {
-  return buildEventSet(madeUpFiles, [fileOf('sources.json', JSON.stringify(sources))]);
+  return builtWith(fileOf('sources.json', JSON.stringify(sources)));
+}
+
+function builtWith(editorsFile: SourceFile): EventSet {
+  return checked(reduceReports(lines, [editorsFile]), madeUpFiles);
 }
 
 /** The events that have a report with these words. */

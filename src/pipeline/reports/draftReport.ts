@@ -21,6 +21,14 @@ export interface Dating {
   readonly how: 'at' | 'since';
 }
 
+/** What a report from elsewhere says of its date, to be checked against its words. */
+export interface GivenDate {
+  readonly edtf: string | null;
+  /** The editor vouches for it, whatever the words say. */
+  readonly isVouched: boolean;
+  readonly expression: Passage | null;
+}
+
 export interface DraftReport extends Span {
   readonly part: number;
   /** Index into the article's sentences. */
@@ -60,4 +68,6 @@ export interface DraftReport extends Span {
   readonly isNews: boolean;
   /** Stands in the first sentence of its part. */
   readonly isHeadline: boolean;
+  /** Only of a report from elsewhere. */
+  readonly given?: GivenDate;
 }
