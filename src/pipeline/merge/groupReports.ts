@@ -10,6 +10,9 @@ import type { PlaceTree } from './places.ts';
 
 export type ReportGroup = readonly ResolvedReport[];
 
+/** The same thing told hundreds of times is compared with its nearest fellows only. */
+const NEAREST = 100;
+
 const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
@@ -51,7 +54,7 @@ function homeOf(
 ): number | undefined {
   const near = new Set(soughtUnder(report).flatMap((block) => [...(byBlock.get(block) ?? [])]));
   const fitting = [...near].filter((index) =>
-    groups[index]?.some((other) => isSameEvent(report, other, tree)),
+    groups[index]?.slice(0, NEAREST).some((other) => isSameEvent(report, other, tree)),
   );
   const own = fitting.filter((index) => groups[index]?.some(({ story }) => story === report.story));
   const choice = own.length > 0 ? own : fitting;
@@ -83,7 +86,9 @@ function componentsOf(reports: readonly ResolvedReport[], tree: PlaceTree): Reso
   };
   const seen = new Map<string, number[]>();
   reports.forEach((report, i) => {
-    const near = new Set(soughtUnder(report).flatMap((block) => seen.get(block) ?? []));
+    const near = new Set(
+      soughtUnder(report).flatMap((block) => (seen.get(block) ?? []).slice(-NEAREST)),
+    );
     for (const j of near) {
       const other = must(reports[j], 'a block holds reports');
       if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))

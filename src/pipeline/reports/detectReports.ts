@@ -98,6 +98,21 @@ function stretchOf(sentence: Sentence, piece: readonly Item[]): Sentence {
   return isWhole || !first || !last ? sentence : { ...sentence, start: first.start, end: last.end };
 }
 
+const LONGEST_PARAGRAPH = 4000;
+
+/** The paragraph; of an endless one, what stands round the quote, in whole words. */
+function roundQuote(text: string, paragraph: Span, quote: Span): Span {
+  if (paragraph.end - paragraph.start <= LONGEST_PARAGRAPH) return paragraph;
+  const room = LONGEST_PARAGRAPH / 4;
+  const before = text.indexOf(' ', Math.max(paragraph.start, quote.start - room));
+  const after = text.lastIndexOf(' ', Math.min(paragraph.end, quote.end + room));
+  return {
+    start:
+      quote.start - room <= paragraph.start ? paragraph.start : Math.min(quote.start, before + 1),
+    end: quote.end + room >= paragraph.end ? paragraph.end : Math.max(quote.end, after),
+  };
+}
+
 /** Of spans sorted by position, those inside another. */
 function within<T extends Span>(sorted: readonly T[], outer: Span): T[] {
   const inside: T[] = [];
@@ -157,6 +172,7 @@ function reportOf(
 ): DraftReport {
   const { text } = input.read;
   const { items } = reading;
+  const paragraph = roundQuote(text, sentence.paragraph, span);
   const quote = text.slice(span.start, span.end);
   if (quote.length === 0 || quote.length > MAX_QUOTE)
     throw new Error(`broken promise: a quote of ${quote.length} characters`);
@@ -168,7 +184,7 @@ function reportOf(
     part: sentence.part,
     sentence: index,
     quote,
-    paragraph: sentence.paragraph,
+    paragraph,
     rule: candidate.rule,
     trigger: candidate.trigger,
     triggerSpan: { start: trigger.start, end: trigger.end },
@@ -198,7 +214,7 @@ function reportOf(
           actor: source.kind === 'actor' ? (source.name?.id ?? null) : null,
         }
       : null,
-    names: within(input.names, sentence.paragraph).map(({ start, end, id }) => ({
+    names: within(input.names, paragraph).map(({ start, end, id }) => ({
       start,
       end,
       id,
