@@ -95,8 +95,25 @@ function datesClause(
   }
   const preposition = governedBy(items, index, floor);
   if (preposition === 'from' && opensFrom) return true;
+  if (preposition === 'of' && isOfDocument(items, index)) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);
+}
+
+const DOCUMENTS = new Set(
+  'note notes letter aide-memoire aides-memoire memorandum telegram message cable dispatch statement'.split(
+    ' ',
+  ),
+);
+
+/** "said in a note of 9 May": the day of the note is the day of the remark. */
+function isOfDocument(items: readonly Item[], index: number): boolean {
+  const noun = items
+    .slice(Math.max(0, index - 3), index)
+    .findLastIndex(({ lower }) => DOCUMENTS.has(lower));
+  if (noun < 0) return false;
+  const at = Math.max(0, index - 3) + noun;
+  return items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'in' || lower === 'by');
 }
 
 /** "invited to the forum in May": the month is the forum's. */

@@ -13,7 +13,7 @@ import { tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { nounRows } from './verbLexicon.ts';
-import { isMet } from './verbNeeds.ts';
+import { hasOfficialSubject, isMet } from './verbNeeds.ts';
 import { objectOf, placesFor, rolesFor, type VerbFacts } from './verbRoles.ts';
 
 /** Rows whose happening may be told in the present and without a date: what officials say. */
@@ -98,8 +98,11 @@ function candidateFrom(
 }
 
 /** Somebody speaks; not "islands that Japan calls its own", "claimed by Japan", "was accused". */
-function isRemark({ group, clause, actors }: VerbFacts): boolean {
-  if (group.mood === 'participle' || actors.actors.length === 0) return false;
+function isRemark(facts: VerbFacts): boolean {
+  const { group, clause, actors, dating } = facts;
+  const isUnnamed = actors.actors.length === 0 && actors.targets.length === 0;
+  const isOffice = isUnnamed && dating !== undefined && hasOfficialSubject(facts);
+  if (group.mood === 'participle' || (actors.actors.length === 0 && !isOffice)) return false;
   const isNaming = ['call', 'describe', 'claim'].includes(group.reading.entry.lemma);
   return !(isNaming && group.mood === 'present' && clause.opener !== null);
 }
