@@ -63,7 +63,10 @@ A report from elsewhere, an editor's or another extractor's, is one JSON object 
 
 A report that its article does not bear out is refused with a note.`,
     options: [
-      ['--seeds DIR', 'the articles, which every excerpt is checked against (seeds)'],
+      [
+        '--seeds DIR',
+        "the articles every excerpt is checked against, and the editor's files (seeds)",
+      ],
       ['--out FILE', 'written whole or not at all (standard output)'],
     ],
   },
@@ -73,13 +76,14 @@ A report that its article does not bear out is refused with a note.`,
     options: [['--dct DATE', 'when the text was written; may carry a time of day']],
   },
   eval: {
-    use: 'npm run eval -- [--corpus DIR] [--quiet] [--json]',
+    use: 'npm run eval -- [--corpus DIR] [--quiet | --json | --ablate]',
     what: 'Compares what the pipeline makes of seeds/ with the facts read out of them by hand:\nthe figures, then everything that is missing, too much or different.',
     options: [
       ['--corpus DIR', 'another folder, with articles/ and its facts in corpus.json'],
       ['--dataset FILE', 'score this data file instead of running the pipeline'],
       ['--quiet', 'the figures alone'],
       ['--json', 'the figures as one line of JSON'],
+      ['--ablate', 'what each file of rules and each rule of merging and dating is worth'],
     ],
   },
   pictures: {

@@ -70,6 +70,33 @@ describe('redate', () => {
   });
 });
 
+it('a new date moves what was dated by it', () => {
+  const text = `Harbour News - Monday, November 21, 2016
+
+Prime Minister Shinzo Abe met President Vladimir Putin in Lima on Saturday. The hall was cold.
+
+Abe and Putin agreed to speed up the work on a peace treaty. The talks lasted three hours.`;
+  const quote = 'Abe and Putin agreed to speed up the work on a peace treaty.';
+  const files = [fileOf('a.txt', text)];
+  const entry = { article: 'a', quote: MEETING_A, date: '2016-11-20' };
+  const dateIn = (editor: typeof files) =>
+    eventsWith(buildEventSet(files, editor), quote).map(({ date }) => date);
+  expect(dateIn([])).toEqual(['2016-11-19']);
+  expect(dateIn([fileOf('corrections.json', JSON.stringify([entry]))])).toEqual(['2016-11-20']);
+});
+
+it('a new date tells anew whether what its words leave open has happened', () => {
+  const quote = 'A summit of Japan and Russia in Osaka on Friday drew many guests.';
+  const text = `Harbour News - Monday, November 21, 2016\n\nThe port is calm.\n\n${quote} The port is calm.`;
+  const files = [fileOf('a.txt', text)];
+  const statusOn = (date: string) => {
+    const entry = { article: 'a', quote, date };
+    const editor = [fileOf('corrections.json', JSON.stringify([entry]))];
+    return eventsWith(buildEventSet(files, editor), quote).map(({ status }) => status);
+  };
+  expect([statusOn('2016-11-17'), statusOn('2016-12-01')]).toEqual([['occurred'], ['planned']]);
+});
+
 describe('retitle', () => {
   it('gives the event the title and the label of the editor', () => {
     const set = corrected([

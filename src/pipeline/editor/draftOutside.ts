@@ -9,6 +9,7 @@ import type { Dating, DraftReport, GivenDate } from '../reports/draftReport.ts';
 import { topicWordsOf } from '../reports/topicWords.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { listed, shortened } from './editorNote.ts';
+import { givenWording } from './givenWording.ts';
 import { actorsGiven, placesGiven } from './namesGiven.ts';
 import type { OutsideReport } from './outsideReport.ts';
 import { type Or, placeNear, type QuotePlace, quotePlace } from './quotePlace.ts';
@@ -52,6 +53,7 @@ export function draftOutside(report: OutsideReport, at: OutsideArticle): Drafted
   return {
     draft: {
       ...drafted(quote, at),
+      ...givenWording(quote, report, at),
       ...dated,
       type: report.type,
       status: report.status,
@@ -126,13 +128,12 @@ function drafted(quote: QuotePlace, { read, names }: OutsideArticle) {
   const words = read.text.slice(start, end);
   return {
     ...{ start, end, part, sentence, paragraph, quote: words },
-    ...{ rule: 'given', trigger: '', triggerSpan: { start, end }, form: 'verb' as const },
+    ...{ rule: 'given', triggerSpan: { start, end } },
     ...{ known: null, offset: null, link: null, denies: null },
     names: names.mentions
       .filter((name) => contains(paragraph, name))
       .map((name) => ({ start: name.start, end: name.end, id: name.id })),
     topics: topicWordsOf(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
-    wording: { subject: [], isPassive: false, rest: [], said: null },
     ...{ isDetail: false, isRecent: false, isNews: false, isHeadline: false },
   };
 }

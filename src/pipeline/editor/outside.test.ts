@@ -63,6 +63,32 @@ it('takes a date that no words bear out when somebody vouches for it, and says s
   ]);
 });
 
+it.each([
+  [{}, 'Russia and Japan meet'],
+  [{ actors: [] }, 'Russia and Japan had frank exchange over lunch'],
+  [{ type: 'economy' }, 'Russia and Japan had frank exchange over lunch'],
+  [
+    { type: 'statement', actors: ['lavrov'] },
+    'Lavrov: Russia and Japan had frank exchange over lunch',
+  ],
+  [{ type: 'agreement' }, 'Russia and Japan: agreement'],
+  [{ type: 'other', status: 'claimed' }, 'Russia and Japan: event'],
+])('with %j has a title of its own words, which claims no more than they do', (given, title) => {
+  const set = builtWith([{ ...lunch, ...given }]);
+  expect(eventsWith(set, LUNCH)).toMatchObject([{ title: { en: expect.stringContaining(title) } }]);
+});
+
+it('refuses words that date what has happened to after the day of publication', () => {
+  const round = { article: 'a-lima', quote: ROUND, type: 'meeting', status: 'occurred' };
+  expect(messagesOf(builtWith([{ ...round, expression: 'March 2017' }]), 'refused-report')).toEqual(
+    [
+      expect.stringContaining(
+        'no date of something occurred follows from "March 2017" here; correct',
+      ),
+    ],
+  );
+});
+
 it('merges it with the reports of the same happening', () => {
   const words = 'Shinzo Abe met President Vladimir Putin in Lima';
   const set = builtWith([

@@ -21,9 +21,11 @@ export function retitled(
   events: readonly DiplomaticEvent[],
 ): RetitledEvents {
   if (corrections.length === 0) return { events: [...events], notes: [] };
-  const eventOf = new Map(
-    events.flatMap((event, index) => event.reports.map((report) => [reportKey(report), index])),
-  );
+  const named = new Set(corrections.flatMap(({ key, otherKey }) => [key, otherKey ?? key]));
+  const eventOf = new Map<string, number>();
+  events.forEach((event, index) => {
+    for (const key of event.reports.map(reportKey)) if (named.has(key)) eventOf.set(key, index);
+  });
   const bearing = new Map<number, FittedCorrection[]>();
   const notes: Note[] = [];
   for (const one of corrections) {

@@ -42,7 +42,10 @@ function settledDate(report: ResolvedReport, given: GivenDate): Settled {
   if (!expression) return { date: {} };
   const words = `"${shortened(expression.text)}"`;
   const way = 'add "basis": "editor" to vouch for a date';
-  if (!report.date) return { why: `what day ${words} means is not known here; ${way}` };
+  if (!report.date)
+    return {
+      why: `no date of something ${report.status} follows from ${words} here; correct "status" or "expression", or ${way}`,
+    };
   if (said && !isWithin(said, report.date))
     return {
       why: `${words} means ${report.date.edtf} here, not ${said.edtf}; correct "date", or ${way}`,

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { must } from '../../model/check.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { makeArticle } from '../../testing/makeEvent.ts';
 import { buildEventSet } from '../buildEventSet.ts';
 import { eventsWith, fileOf, madeUpFiles, messagesOf, SIGNING, sourced } from './madeUpArticles.ts';
+import { withSource } from './withSource.ts';
 
 const plain = buildEventSet(madeUpFiles);
 const articleOf = (set: typeof plain, id: string) => set.articles.find((one) => one.id === id);
@@ -49,6 +53,25 @@ it('takes a month or a year of publication, and dates no report more finely than
     .filter(({ article }) => article === 'd-undated')
     .map(({ date }) => date);
   expect(dates.filter((date) => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date))).toEqual([]);
+});
+
+it('leaves a later text on the page the date it prints, and gives it to the others', () => {
+  const printed = (edtf: string) => makeArticle('a', edtf).published;
+  const part = (published: ReturnType<typeof printed>) => ({
+    ...{ start: 0, end: 9, title: null, outlet: null, byline: null, published },
+  });
+  const parts = ['2016-05-01', '2016-04-30', '2016-05-01'].map((edtf) => part(printed(edtf)));
+  const article = {
+    ...makeArticle('a', '2016-05-01'),
+    parts: [...parts, part(null)],
+  };
+  const nothing = { times: [], reports: [], fingerprints: [], actors: [], places: [] };
+  const line = { file: 'a.txt', found: { article, prose: '', ...nothing }, notes: [] };
+  const entry = { published: must(parseEdtf('2016-05-06'), 'a date') };
+  const { found } = withSource(line, entry);
+  expect(found?.article.parts.map(({ published }) => published?.edtf)).toEqual([
+    ...['2016-05-06', '2016-04-30', '2016-05-06', '2016-05-06'],
+  ]);
 });
 
 it('makes no day of a month of publication, and loses none that the text prints', () => {

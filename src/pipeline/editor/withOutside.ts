@@ -23,7 +23,7 @@ export function withOutside(
   const notes: Note[] = [];
   for (const text of [...new Set(values.map((value) => JSON.stringify(value)))].sort()) {
     const read = readOutsideReport(JSON.parse(text));
-    if (read.status === 'bad') notes.push(refusedNote(text, null, read.why));
+    if (read.status === 'bad') notes.push(refusedNote(shortened(text), null, read.why));
     else if (!known.has(read.report.article)) notes.push(unknownArticle(read.report));
     else {
       const { article } = read.report;
@@ -111,6 +111,6 @@ function refusedReport({ article, quote }: OutsideReport, why: string): Note {
 /** A report from elsewhere that is not used, and why. */
 export function refusedNote(named: string, article: string | null, why: string): Note {
   const of = article === null ? '' : ` of ${article}`;
-  const message = `a report from elsewhere${of}, ${shortened(named)}, is refused: ${why}`;
+  const message = `a report from elsewhere${of}, ${named}, is refused: ${why}`;
   return { code: 'refused-report', level: 'warning', message, article, span: null };
 }
