@@ -44,7 +44,8 @@ function withDenials(reports: readonly DraftReport[], prose: string): DraftRepor
     if (report.trigger !== 'deny' || report.form !== 'verb') return report;
     const claim = reports[index - 1];
     const said = prose.slice(report.triggerSpan.end, report.triggerSpan.end + 24);
-    const points = /^\s+(?:this|that|it|the (?:claim|report|charge|allegation)s?)\b/.test(said);
+    const points =
+      /^\s+(?:this|it|the (?:claim|report|charge|allegation)s?)\b|^\s+that\s*[.,;]/.test(said);
     if (!points || !claim || report.sentence - claim.sentence > 1 || claim.type === 'statement')
       return report;
     return { ...report, type: claim.type, status: 'denied', denies: claim.triggerSpan.start };

@@ -50,10 +50,29 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   const phrase = nounPhraseAt(reading, index);
   if (phrase.isNegated) return [];
   const bare = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
-  const facts = { ...bare, dating: bare.dating ?? datingOfSetting(reading, bare) };
+  const facts = {
+    ...bare,
+    dating: bare.dating ?? datingOfSetting(reading, bare) ?? datingAhead(reading, bare),
+  };
   const since = sinceOf(facts);
   const own = !isTakenBack(reading, index) || isFixed(facts) ? plainNoun(reading, facts) : [];
   return [...own, ...since];
+}
+
+/** "In July 1998, Mori's trip to Oslo drew a protest": a date at the head dates the subject too. */
+function datingAhead(
+  { items, groups }: SentenceReading,
+  { phrase, row }: NounFacts,
+): FoundDating | undefined {
+  const verb = groups[0];
+  if (!verb || verb.mood !== 'fact' || phrase.to > verb.from || row.type === 'sanction')
+    return undefined;
+  const before = items.slice(0, phrase.from);
+  const index = before.findLastIndex(
+    (item, i) => item.kind === 'time' && canDate(item) && items[i + 1]?.text === ',',
+  );
+  const isHead = index >= 0 && index <= 5;
+  return isHead ? { index, how: 'at' } : undefined;
 }
 
 /** "the 1973 declaration" stands whatever the verb beside it says. */

@@ -8,6 +8,7 @@ import { speechAround } from './speech.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { triggerRows } from './triggers/triggerRows.ts';
 import { isRecent } from './verbCandidates.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { nounRows } from './verbLexicon.ts';
 import { hasOfficialSubject } from './verbNeeds.ts';
 import type { VerbFacts } from './verbRoles.ts';
@@ -16,15 +17,20 @@ import type { VerbFacts } from './verbRoles.ts';
 const STATES = new Set(
   `be have do remain stay keep seem appear look know think believe feel hope want need like mean
    expect include involve contain cover see live lie face share own consider regard depend belong
-   exist last mark signal suggest indicate reflect highlight underscore intend plan`
+   exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan`
     .trim()
     .split(/\s+/),
 );
 
+/** "is expected to shrink next year": figures to come are no happening. */
+function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean {
+  return mood === 'planned' && reading.rows.some(({ name }) => name === 'trade moves');
+}
+
 /** A dated clause whose verb stands in no table: what it is follows from the nouns beside it. */
 export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Candidate | undefined {
   const { reading, group, clause, actors, dating } = facts;
-  if (STATES.has(group.reading.entry.lemma)) return undefined;
+  if (STATES.has(group.reading.entry.lemma) || isForecast(group, mood)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;

@@ -74,6 +74,10 @@ function withoutEchoes(list: readonly Candidate[]): Candidate[] {
           dating?.index === one.dating?.index,
       );
     if (one.type !== 'statement' || one.dating || one.status === 'planned') return true;
+    const isInside = list.some(
+      (other, j) => j < i && other.type === 'statement' && other.dating !== null,
+    );
+    if (isInside && one.rule !== 'announce') return false;
     return !list.some(
       (other, j) =>
         j < i &&
