@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
+import { ablate } from './eval/ablate.ts';
 import { goldInput } from './eval/goldInput.ts';
 import { score } from './eval/score.ts';
 import { differenceLines, figureLines } from './eval/scoreLines.ts';
@@ -13,19 +14,32 @@ import { seedsToEventSet } from './seedsToEventSet.ts';
 import { writeResult } from './writeResult.ts';
 
 export async function evalCommand(args: readonly string[]): Promise<void> {
-  const { corpus, dataset, json, quiet } = readOptions('eval', [...args], {
+  const {
+    ablate: isAblation,
+    corpus,
+    dataset,
+    json,
+    quiet,
+  } = readOptions('eval', [...args], {
+    ablate: { type: 'boolean' },
     corpus: { type: 'string' },
     dataset: { type: 'string' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
   });
-  const { gold, articles } = goldInput(corpus);
+  const input = goldInput(corpus);
+  if (isAblation) return writeResult(undefined, linesOf(ablate(input)));
+  const { gold, articles } = input;
   const { eventSet, texts } = seedsToEventSet(articles);
   const scored = score(gold, dataset ? readDataset(dataset) : eventSet, texts);
   const lines = json
     ? [JSON.stringify(scored.figures)]
     : [...figureLines(scored.figures), ...(quiet ? [] : ['', ...differenceLines(scored)])];
   await writeResult(undefined, `${lines.join('\n')}\n`);
+}
+
+async function* linesOf(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 function readDataset(path: string): EventSet {

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { failure } from './runner/failure.mjs';
 
-type Result = string | Iterable<string>;
+type Result = string | Iterable<string> | AsyncIterable<string>;
 
 export function writeResult(out: string | undefined, result: Result): Promise<void> {
   return out === undefined ? writeToStdout(result) : writeFile(out, result);
