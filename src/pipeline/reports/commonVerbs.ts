@@ -21,6 +21,7 @@ head chair oversee/oversaw/overseen represent support oppose back favor favour w
 touch cover reveal unveil disclose detail explain discuss add note cite quote tell/told say/said
 wonder doubt fear worry enjoy love hate report publish carry print conclude complete finish reach estimate calculate
 convey conduct attend visit base locate situate know introduce publish happen employ gather stage
+draw/drew/drawn choose feed/fed seek shrink/shrank/shrunk spread/spread swing/swung tear/tore/torn wear/wore/worn
 secure spark trigger prompt warrant assume claim deem label rank score beat/beat/beaten defeat
 escape flee/fled/fled hide/hid/hidden throw/threw/thrown catch/caught strike/struck/struck shake/shook/shaken
 kick launch unfold progress stall collapse crumble recover rebound overtake/overtook/overtaken

@@ -65,8 +65,7 @@ function datingAhead(
   { phrase, row }: NounFacts,
 ): FoundDating | undefined {
   const verb = groups[0];
-  if (!verb || verb.mood !== 'fact' || phrase.to > verb.from || row.type === 'sanction')
-    return undefined;
+  if (verb?.mood !== 'fact' || phrase.to > verb.from || row.type === 'sanction') return undefined;
   const before = items.slice(0, phrase.from);
   const index = before.findLastIndex(
     (item, i) => item.kind === 'time' && canDate(item) && items[i + 1]?.text === ',',

@@ -19,7 +19,8 @@ export function sentenceCandidates(
   const nouns = nounCandidates(reading, taken).filter(
     (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
   );
-  const all = withoutEmptySpeech([...verbs, ...nouns]).sort((a, b) => a.at - b.at);
+  const told = verbs.filter((verb) => !isToldByNoun(verb, nouns));
+  const all = withoutEmptySpeech([...told, ...nouns]).sort((a, b) => a.at - b.at);
   return markDetails(reading, all);
 }
 
@@ -33,6 +34,12 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
       noun.dating?.how !== 'since' &&
       (noun.dating === null || noun.dating.index === verb.dating?.index),
   );
+}
+
+/** "Mori's trip in May drew a protest": the trip is the happening, whatever it drew. */
+function isToldByNoun(verb: Candidate, nouns: readonly Candidate[]): boolean {
+  if (verb.rule !== 'dated clause' || !verb.dating) return false;
+  return nouns.some(({ dating, at }) => dating?.index === verb.dating?.index && at < verb.at);
 }
 
 /** "broke off treaty talks with Chile last month": the month is the verb's, unless it stands at the noun. */
