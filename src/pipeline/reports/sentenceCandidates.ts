@@ -39,7 +39,10 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
 /** "Mori's trip in May drew a protest": the trip is the happening, whatever it drew. */
 function isToldByNoun(verb: Candidate, nouns: readonly Candidate[]): boolean {
   if (verb.rule !== 'dated clause' || !verb.dating) return false;
-  return nouns.some(({ dating, at }) => dating?.index === verb.dating?.index && at < verb.at);
+  return nouns.some(
+    ({ dating, at, type }) =>
+      type === 'visit' && dating?.index === verb.dating?.index && at < verb.at,
+  );
 }
 
 /** "broke off treaty talks with Chile last month": the month is the verb's, unless it stands at the noun. */
