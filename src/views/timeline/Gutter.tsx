@@ -17,7 +17,7 @@ export function Gutter({ lanes, isNarrow, onEarlier }: GutterProps) {
     <div className="timeline-gutter">
       {lanes.map(({ side, top, height, inView, count, earlier }, i) => (
         <div key={side} className="gutter-lane" data-side={side} style={{ top, height }}>
-          <h2>
+          <h2 title={isNarrow ? words.side[side] : undefined}>
             <Badge side={side} />
             {!isNarrow && <span aria-hidden="true">{words.side[side]}</span>}
           </h2>

@@ -1,7 +1,7 @@
 // The timeline joined to the store.
 
 import { pointAt, selectEvent, setWindow, unfold } from '../../state/actions.ts';
-import { selectShown } from '../../state/selectors.ts';
+import { selectDrawn, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -15,7 +15,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
   return (
     <Timeline
       events={useApp(selectShown)}
-      window={useApp((state) => state.window)}
+      window={useApp(selectDrawn)}
       selection={useApp((state) => state.selection)}
       pointed={useApp((state) => state.pointed)}
       unfolded={useApp((state) => state.unfolded)}

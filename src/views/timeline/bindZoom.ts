@@ -5,6 +5,8 @@
 
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import type { Moves } from './useZoom.ts';
+import { watchZoomKey } from './watchZoomKey.ts';
+import { wheelPower } from './wheelPower.ts';
 
 const LINE_PX = 16;
 
@@ -13,10 +15,11 @@ type GestureEvent = D3ZoomEvent<HTMLElement, unknown>;
 /** Gives the function that undoes it. */
 export function bindZoom(surface: HTMLElement, moves: Moves): () => void {
   let last: ZoomTransform = zoomIdentity;
+  const zoomKey = watchZoomKey();
   const behaviour = zoom<HTMLElement, unknown>()
     .filter(isOurs)
     .touchable(() => false)
-    .wheelDelta(wheelPower)
+    .wheelDelta((turned) => wheelPower(turned, zoomKey.isHeld()))
     .on('zoom', ({ transform }: GestureEvent) => {
       apply(last, transform, { width: surface.clientWidth, moves });
       last = transform;
@@ -41,6 +44,7 @@ export function bindZoom(surface: HTMLElement, moves: Moves): () => void {
   surface.addEventListener('dblclick', onDoubleClick);
   return () => {
     selection.on('.zoom', null);
+    zoomKey.unwatch();
     surface.removeEventListener('wheel', onWheel);
     surface.removeEventListener('dblclick', onDoubleClick);
   };
@@ -49,12 +53,6 @@ export function bindZoom(surface: HTMLElement, moves: Moves): () => void {
 function isOurs(event: WheelEvent | MouseEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
   return event.button === 0 && !event.ctrlKey;
-}
-
-/** A power of two. A pinch on a trackpad comes as a wheel in many small turns. */
-function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
-  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.15;
-  return -deltaY * (Math.abs(deltaY) < 40 ? 0.015 : 0.005);
 }
 
 interface Target {

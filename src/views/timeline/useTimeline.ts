@@ -12,6 +12,7 @@ import { useGestures } from './useGestures.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeptScale } from './useKeptScale.ts';
 import { useMeasure } from './useMeasure.ts';
+import { useMedia } from './useMedia.ts';
 import { useMovement } from './useMovement.ts';
 import { usePalette } from './usePalette.ts';
 import { useScene } from './useScene.ts';
@@ -30,7 +31,8 @@ export interface TimelineRefs {
 
 const WIDE_GUTTER = 112;
 const NARROW_GUTTER = 44;
-const NARROW_BELOW = 760;
+const NARROW_SCREEN = '(max-width: 899.98px)';
+const NARROW_BELOW = 600;
 const MIN_PICTURE = 120;
 const AXIS = 34;
 const STRIP = 74;
@@ -43,7 +45,8 @@ export function useTimeline(props: TimelineProps) {
   const { events, window, selection, pointed, unfolded, onWindow } = props;
   const refs = useTimelineRefs();
   const size = useSize(refs.root);
-  const room = roomIn(size);
+  const isNarrowScreen = useMedia(NARROW_SCREEN);
+  const room = roomIn(size, isNarrowScreen);
   const idle = useIdle(refs.root);
   const palette = usePalette();
   const { measure, areFontsIn } = useMeasure(palette);
@@ -97,8 +100,8 @@ function useTimelineRefs(): TimelineRefs {
   return useMemo(() => ({ root, lanes, surface, canvas }), []);
 }
 
-function roomIn({ width, height }: Size) {
-  const isNarrow = width < NARROW_BELOW;
+function roomIn({ width, height }: Size, isNarrowScreen: boolean) {
+  const isNarrow = isNarrowScreen || width < NARROW_BELOW;
   const picture = Math.max(MIN_PICTURE, width - (isNarrow ? NARROW_GUTTER : WIDE_GUTTER));
   const stripHeight = height < LOW_BELOW ? LOW_STRIP : STRIP;
   return {

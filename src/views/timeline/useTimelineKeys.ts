@@ -1,5 +1,6 @@
 // Single keys: + and − zoom, 0 fits all, f centres the selection and, pressed again, fits it. Left
-// alone while the reader types, in a dialog, and where the reader switched them off.
+// alone while the reader types, in a dialog, and where the reader switched them off. Page up and
+// page down pan by one screen, unless they have something else to scroll.
 
 import { useEffect, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
@@ -18,6 +19,9 @@ export interface TimelineKeys {
   readonly isOn: boolean;
 }
 
+/** Which way the picture moves. */
+const pageDirections: Readonly<Record<string, 1 | -1 | undefined>> = { PageUp: 1, PageDown: -1 };
+
 export function useTimelineKeys(keys: TimelineKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -25,8 +29,15 @@ export function useTimelineKeys(keys: TimelineKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (pressed: KeyboardEvent) => {
-      if (!latest.current.isOn || isElsewhere(pressed)) return;
-      if (act(pressed.key, latest.current)) pressed.preventDefault();
+      if (isElsewhere(pressed)) return;
+      const direction = pageDirections[pressed.key];
+      if (direction !== undefined) {
+        if (!isOnTimeline(pressed)) return;
+        latest.current.movement.goTo(panned(direction * latest.current.scale.width));
+        pressed.preventDefault();
+      } else if (latest.current.isOn && act(pressed.key, latest.current)) {
+        pressed.preventDefault();
+      }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -36,6 +47,10 @@ export function useTimelineKeys(keys: TimelineKeys): void {
 function isElsewhere({ ctrlKey, metaKey, altKey, target, defaultPrevented }: KeyboardEvent) {
   if (ctrlKey || metaKey || altKey || defaultPrevented) return true;
   return target instanceof Element && target.closest('dialog, input, select, textarea') !== null;
+}
+
+function isOnTimeline({ target }: KeyboardEvent): boolean {
+  return target === document.body || (target instanceof Element && !!target.closest('.timeline'));
 }
 
 function act(key: string, { movement, scene, scale, selected }: TimelineKeys): boolean {
