@@ -4,7 +4,7 @@ import type { EventSet } from '../model/schema.ts';
 import { isAsking } from '../query/fields.ts';
 import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
+import { selectDrawn, selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Chips } from '../views/filters/Chips.tsx';
 import { ControlRow } from './ControlRow.tsx';
@@ -25,7 +25,7 @@ export function Summary({ view, isPhone, onNotes, onControlSlot }: SummaryProps)
   const matching = useApp(selectMatching);
   const names = useApp(selectNames);
   const query = useApp((state) => state.query);
-  const window = useApp((state) => state.window);
+  const window = useApp(selectDrawn);
   const moved = view === 'timeline' ? window : null;
   const detail = moved ? messages.inView(countInView(matching, moved)) : fromWhat(set, isPhone);
 

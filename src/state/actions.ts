@@ -9,6 +9,7 @@ import { dropUnknown } from './dropUnknown.ts';
 import { selectMatching } from './selectors.ts';
 import { stepFrom } from './stepFrom.ts';
 import {
+  type AppState,
   appStore,
   type DayWindow,
   type Notice,
@@ -16,16 +17,19 @@ import {
   type ViewName,
   type ViewState,
 } from './store.ts';
+import { surroundings } from './surroundings.ts';
 
 export function selectEvent(eventId: string | null): void {
-  appStore.setState({ selection: eventId });
+  appStore.setState((state) =>
+    state.selection === eventId ? state : { ...withKeptWindow(state), selection: eventId },
+  );
 }
 
 /** To the next (1) or previous (-1) matching event; stays where there is none. */
 export function stepSelection(by: 1 | -1): void {
   appStore.setState((state) => {
     const next = stepFrom(selectMatching(state), state, by);
-    return next === undefined ? state : { selection: next };
+    return next === undefined ? state : { ...withKeptWindow(state), selection: next };
   });
 }
 
@@ -55,7 +59,7 @@ export function clearQuery(): void {
 
 /** Back to where one begins: all events, all years, none selected. */
 export function showAll(): void {
-  appStore.setState({ query: emptyQuery, window: null, selection: null });
+  appStore.setState({ query: emptyQuery, window: null, opening: null, selection: null });
 }
 
 export function search(q: string): void {
@@ -64,7 +68,7 @@ export function search(q: string): void {
 
 /** What is drawn; null fits all events. */
 export function setWindow(window: DayWindow | null): void {
-  appStore.setState({ window });
+  appStore.setState({ window, opening: null });
 }
 
 export function setView(view: ViewName | null): void {
@@ -102,19 +106,27 @@ export function dismissNotice(id: string): void {
 
 /** Takes in what an address asks for, in place of what was asked before. */
 export function enterView(viewState: ViewState, notices: readonly Notice[]): void {
-  const { load } = appStore.getState();
-  const checked = load.status === 'ready' ? dropUnknown(viewState.query, load.eventSet) : undefined;
-  appStore.setState({
-    ...viewState,
-    query: checked?.query ?? viewState.query,
-    notices: [...notices, ...(checked?.notices ?? [])],
+  appStore.setState((state) => {
+    const { load } = state;
+    if (load.status !== 'ready') return { ...viewState, notices };
+    const checked = dropUnknown(viewState.query, load.eventSet);
+    // A step back to an event that was chosen among all years leaves all years in view.
+    const showsAll = state.window === null && state.opening === null;
+    return {
+      ...viewState,
+      query: checked.query,
+      notices: [...notices, ...checked.notices],
+      opening: showsAll ? null : openingOf(viewState, load.eventSet),
+    };
   });
 }
 
 /** Takes in the data; what the query names and the data do not have is dropped, with a notice. */
 export function receiveEventSet(eventSet: EventSet): void {
-  const { query, notices } = dropUnknown(appStore.getState().query, eventSet);
-  appStore.setState({ load: { status: 'ready', eventSet }, query });
+  const before = appStore.getState();
+  const { query, notices } = dropUnknown(before.query, eventSet);
+  const opening = before.load.status === 'ready' ? before.opening : openingOf(before, eventSet);
+  appStore.setState({ load: { status: 'ready', eventSet }, query, opening });
   addNotices(notices);
 }
 
@@ -137,6 +149,16 @@ export function failText(articleId: string, message: string): void {
   appStore.setState(({ failedTexts }) => ({
     failedTexts: { ...failedTexts, [articleId]: message },
   }));
+}
+
+/** Once another event is selected, only the window itself can say where the reader is. */
+function withKeptWindow({ window, opening }: AppState): Pick<AppState, 'window' | 'opening'> {
+  return { window: window ?? opening, opening: null };
+}
+
+function openingOf({ window, selection }: ViewState, { events }: EventSet): DayWindow | null {
+  const event = window === null ? events.find(({ id }) => id === selection) : undefined;
+  return event ? surroundings(event, events) : null;
 }
 
 function changeQuery(change: (query: Query) => Query): void {

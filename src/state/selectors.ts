@@ -16,7 +16,7 @@ import { matcher } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
 import { search, searchTexts } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
-import type { AppState } from './store.ts';
+import type { AppState, DayWindow } from './store.ts';
 
 /** A relation as seen from one of its two events. */
 export interface RelatedEvent {
@@ -98,6 +98,11 @@ export function selectEventById(
 /** The selected event; undefined with no selection and with one the data do not have. */
 export function selectSelected(state: AppState): DiplomaticEvent | undefined {
   return selectEventById(state, state.selection);
+}
+
+/** The window that is drawn; null fits all events. */
+export function selectDrawn({ window, opening }: AppState): DayWindow | null {
+  return window ?? opening;
 }
 
 /** The slug of a selection that the data do not have. */

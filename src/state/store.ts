@@ -50,6 +50,11 @@ export interface AppState extends ViewState {
   readonly failedTexts: Readonly<Record<string, string>>;
   readonly theme: Theme;
   readonly notices: readonly Notice[];
+  /**
+   * Where a link to an event opened that names no window; drawn until the reader moves. It follows
+   * from the selection alone, so it is not in the address.
+   */
+  readonly opening: DayWindow | null;
   /** Event under the pointer or the focus, in whichever view. */
   readonly pointed: string | null;
 }
@@ -69,6 +74,7 @@ export const initialState: AppState = {
   failedTexts: {},
   theme: 'system',
   notices: [],
+  opening: null,
   pointed: null,
 };
 

@@ -10,6 +10,7 @@ import {
   showAll,
   toggleValue,
 } from './actions.ts';
+import { selectDrawn } from './selectors.ts';
 import { appStore, initialState } from './store.ts';
 import { startUrlSync } from './urlSync.ts';
 
@@ -71,6 +72,36 @@ describe('startUrlSync', () => {
     expect(entries).toEqual(['/event/sochi/?actor=abe~nobody&utm_source=x']);
     expect(appStore.getState().query.actor.ids).toEqual(['abe']);
     expect(appStore.getState().notices[0]?.message).toContain('nobody');
+  });
+
+  it('opens a linked event in its surroundings without a word in the address', () => {
+    const { entries } = start('/event/sochi/');
+    receiveEventSet(set);
+    vi.runAllTimers();
+    expect(selectDrawn(appStore.getState())).not.toBeNull();
+    expect(entries).toEqual(['/event/sochi/']);
+  });
+
+  it('says where the reader is once the linked event is left, and forgets it on the way back', () => {
+    const { entries, back } = start('/event/sochi/');
+    receiveEventSet(set);
+    const drawn = selectDrawn(appStore.getState());
+    selectEvent(null);
+    expect(selectDrawn(appStore.getState())).toEqual(drawn);
+    expect(entries.at(-1)).toMatch(/^\/\?from=[-\d]+&to=[-\d]+$/);
+    back();
+    expect(appStore.getState()).toMatchObject({ selection: 'sochi', window: null });
+    expect(selectDrawn(appStore.getState())).toEqual(drawn);
+  });
+
+  it('goes back to an event that was chosen among all years with all years in view', () => {
+    const { back } = start('/');
+    receiveEventSet(set);
+    selectEvent('sochi');
+    selectEvent(null);
+    back();
+    expect(appStore.getState().selection).toBe('sochi');
+    expect(selectDrawn(appStore.getState())).toBeNull();
   });
 
   it('makes a step of a selection, a filter and another view', () => {
