@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { makeArticle } from '../../testing/makeEvent.ts';
 import { checked } from '../buildEventSet.ts';
 import { readReports } from '../readReports.ts';
 import { reduceReports } from '../reduceReports.ts';
 import { eventsWith, fileOf, messagesOf } from './madeUpArticles.ts';
+import { quotePlace } from './quotePlace.ts';
 import { withOutside } from './withOutside.ts';
 
 const TEXT = `Harbour News - Monday, November 21, 2016
@@ -155,7 +157,35 @@ it('refuses a report of an article that has changed since it was mapped', () => 
   );
 });
 
-it('refuses words that run over two texts of a page, and anything that is no report', () => {
+it('keeps apart from a report of the map whose word it starts with', () => {
+  const words = 'met President Vladimir Putin in Lima on Saturday';
+  const set = builtWith([{ ...lunch, quote: words, actors: ['putin'], expression: 'Saturday' }]);
+  const ids = set.events.flatMap(({ reports }) => reports.map(({ id }) => id));
+  expect(eventsWith(set, words)).toHaveLength(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('refuses words that run over two texts of a page', () => {
+  const part = { title: null, outlet: null, byline: null, published: null };
+  const parts = [
+    { ...part, start: 0, end: 8 },
+    { ...part, start: 8, end: 20 },
+  ];
+  const text = 'One ends\nTwo begins.';
+  const article = { ...makeArticle('a'), parts };
+  const read = { article, text, prose: text, sentences: [], datelines: [] };
+  const placed = (quote: string) =>
+    quotePlace(
+      { ...lunch, type: 'other', status: 'occurred', targets: [], places: [], quote },
+      read,
+    );
+  expect(placed('Two begins')).toEqual({ start: 9, end: 19, part: 1 });
+  expect(placed('ends\nTwo')).toEqual({
+    why: 'the words run over two texts of the page; take those of one',
+  });
+});
+
+it('refuses anything that is no report', () => {
   const set = builtWith([null, 7, [], { article: 'a-lima' }]);
   expect(messagesOf(set, 'refused-report')).toHaveLength(4);
   expect(set.events).toEqual(plain.events);
