@@ -2,8 +2,8 @@
 // says by itself, nothing dated that needs another article.
 
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
-import { mapSeeds } from './mapSeeds.ts';
-import { readSeeds } from './readSeeds.ts';
+import { mapEntries } from './mapSeeds.ts';
+import { seedEntries } from './readSeeds.ts';
 import { readOptions } from './runner/options.mjs';
 import { inProject } from './runner/project.mjs';
 import { writeResult } from './writeResult.ts';
@@ -13,7 +13,7 @@ export async function mapCommand(args: readonly string[]): Promise<void> {
     seeds: { type: 'string', default: inProject('seeds') },
     out: { type: 'string' },
   });
-  await writeResult(out, jsonLines(mapSeeds(readSeeds(seeds))));
+  await writeResult(out, jsonLines(mapEntries(seedEntries(seeds))));
 }
 
 function* jsonLines(lines: Iterable<MapLine>): Generator<string> {

@@ -1,15 +1,26 @@
-// The map over a folder: one line for each file, articles and those passed over alike.
+// The map over a folder: one line for each file, articles and those passed over alike, as they come.
 
+import type { Note } from '../model/note.ts';
 import { readReports } from '../pipeline/readReports.ts';
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
 import { progress } from './progress.ts';
-import type { Seeds } from './readSeeds.ts';
+import type { SeedEntries, Seeds } from './readSeeds.ts';
 
-export function* mapSeeds({ files, notes }: Seeds): Generator<MapLine> {
-  for (const note of notes) yield { file: note.article ?? '', found: null, notes: [note] };
+export function mapSeeds({ files, notes }: Seeds): Generator<MapLine> {
+  return mapEntries({ count: files.length + 1, entries: [{ notes }, ...files] });
+}
+
+export function* mapEntries({ count, entries }: SeedEntries): Generator<MapLine> {
   const onRead = progress('Reading articles');
-  for (const [index, file] of files.entries()) {
-    onRead(index + 1, files.length);
-    yield readReports(file);
+  let done = 0;
+  for (const entry of entries) {
+    done += 1;
+    onRead(done, count);
+    if ('notes' in entry) yield* entry.notes.map(passedOverLine);
+    else yield readReports(entry);
   }
+}
+
+function passedOverLine(note: Note): MapLine {
+  return { file: note.article ?? '', found: null, notes: [note] };
 }

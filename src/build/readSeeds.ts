@@ -16,6 +16,16 @@ export interface Seeds {
   readonly notes: readonly Note[];
 }
 
+export interface SeedEntries {
+  readonly count: number;
+  readonly entries: Iterable<SourceFile | PassedOver>;
+}
+
+/** No article, and why. */
+interface PassedOver {
+  readonly notes: readonly Note[];
+}
+
 const editorsFiles: readonly string[] = [CORRECTIONS_FILE, SOURCES_FILE];
 /** Kept beside the articles too, and read elsewhere. */
 const otherFiles: readonly string[] = ['links.lock.json'];
@@ -28,9 +38,23 @@ export function readSeeds(dir: string): Seeds {
   for (const name of namesIn(dir)) {
     const entry = readEntry(dir, name);
     if ('notes' in entry) notes.push(...entry.notes);
-    else (editorsFiles.includes(name) ? editor : files).push(entry);
+    else (isEditors(name) ? editor : files).push(entry);
   }
   return { files, editor, notes };
+}
+
+/** Articles and what is passed over, each read when its turn comes: a folder of any size fits. */
+export function seedEntries(dir: string): SeedEntries {
+  const names = namesIn(dir).filter((name) => !isEditors(name));
+  return { count: names.length, entries: readEach(dir, names) };
+}
+
+function* readEach(dir: string, names: readonly string[]): Generator<SourceFile | PassedOver> {
+  for (const name of names) yield readEntry(dir, name);
+}
+
+function isEditors(name: string): boolean {
+  return editorsFiles.includes(name);
 }
 
 function namesIn(dir: string): string[] {
@@ -42,12 +66,12 @@ function namesIn(dir: string): string[] {
   }
 }
 
-function readEntry(dir: string, name: string): SourceFile | { readonly notes: readonly Note[] } {
+function readEntry(dir: string, name: string): SourceFile | PassedOver {
   const path = join(dir, name);
   try {
     const isFile = statSync(path).isFile();
     const isArticle = name.endsWith('.txt') && !name.startsWith('.');
-    if (isFile && (isArticle || editorsFiles.includes(name))) {
+    if (isFile && (isArticle || isEditors(name))) {
       return { name, bytes: readFileSync(path) };
     }
     if (isFile ? otherFiles.includes(name) : name === STORIES) return { notes: [] };

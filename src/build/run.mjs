@@ -3,6 +3,7 @@
 // read goes to stdout alone; everything said to a person by such a command goes to stderr.
 
 import { parseArgs } from 'node:util';
+import { benchCommand } from './runner/benchCommand.mjs';
 import { dataCommand } from './runner/dataCommand.mjs';
 import { devCommand } from './runner/devCommand.mjs';
 import { e2eCommand } from './runner/e2eCommand.mjs';
@@ -22,6 +23,7 @@ const jobs = {
   test: testCommand,
   e2e: e2eCommand,
   pictures: picturesCommand,
+  bench: benchCommand,
 };
 
 process.exitCode = await main(process.argv.slice(2));

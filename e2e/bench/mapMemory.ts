@@ -1,0 +1,29 @@
+// How much memory the map takes at its peak, over a folder of made-up articles, in a process of its
+// own: the program that npm run map is.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTypeScript } from '../../src/build/runner/project.mjs';
+import { generateArticle } from './generateArticle.ts';
+
+const program = fileURLToPath(new URL('./measuredMap.ts', import.meta.url));
+
+/** In megabytes: all that the process held, as the system counts it. */
+export function peakOfMap(articles: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'nichiro-bench-'));
+  try {
+    for (let number = 0; number < articles; number++) {
+      const { name, text } = generateArticle(number);
+      writeFileSync(join(folder, name), text);
+    }
+    const args = [...runTypeScript, program, folder];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the map ended with ${status}`);
+    return Number(stdout) / 1000;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
