@@ -8,7 +8,7 @@ import { selectSelected, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
+import { LaterDialog } from './LaterDialog.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { Notices } from './Notices.tsx';
 import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
@@ -32,11 +32,13 @@ export function App() {
   const searchBox = useRef<HTMLInputElement>(null);
   const [areSingleKeysOn, setSingleKeys] = useState(savedSingleKeys);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isGoToOpen, setGoToOpen] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const onSearch = useCallback(() => searchBox.current?.focus(), []);
+  const onGoTo = useCallback(() => setGoToOpen(true), []);
   const onHelp = useCallback(() => setHelpOpen(true), []);
   const onEscape = useCallback(() => selectEvent(null), []);
-  useShortcuts({ onSearch, onHelp, onEscape, areSingleKeysOn });
+  useShortcuts({ onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn });
 
   return (
     <div className="app" data-layout={screen.layout} data-idle={isIdle}>
@@ -56,6 +58,7 @@ export function App() {
               screen={screen}
               areFiltersOpen={areFiltersOpen}
               onFilters={setFiltersOpen}
+              onGoTo={onGoTo}
               areSingleKeysOn={areSingleKeysOn}
             />
           ) : (
@@ -64,20 +67,26 @@ export function App() {
         </main>
         <LaterPanel event={selected} />
       </div>
+      {isGoToOpen && <LaterDialog load={loadGoTo} props={{ onClose: () => setGoToOpen(false) }} />}
       {isHelpOpen && (
-        <HelpDialog
-          areSingleKeysOn={areSingleKeysOn}
-          onSingleKeys={(areOn) => {
-            setSingleKeys(areOn);
-            saveSingleKeys(areOn);
+        <LaterDialog
+          load={loadHelp}
+          props={{
+            areSingleKeysOn,
+            onSingleKeys: (areOn: boolean) => {
+              setSingleKeys(areOn);
+              saveSingleKeys(areOn);
+            },
+            onClose: () => setHelpOpen(false),
           }}
-          onClose={() => setHelpOpen(false)}
         />
       )}
     </div>
   );
 }
 
+const loadGoTo = async () => (await import('./GoToDialog.tsx')).GoToDialog;
+const loadHelp = async () => (await import('./HelpDialog.tsx')).HelpDialog;
 const loadPanel = async () => (await import('./SelectedPanel.tsx')).SelectedPanel;
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */

@@ -1,9 +1,13 @@
 // Nothing to draw, in words, and the way on.
 
 import type { ReactNode } from 'react';
-import { clearQuery } from '../state/actions.ts';
+import type { AskingField } from '../query/fields.ts';
+import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import type { Load } from '../state/store.ts';
+import { selectNames, selectRelaxed } from '../state/selectors.ts';
+import { type Load, useApp } from '../state/store.ts';
+import { chipsOf } from '../views/filters/chips.ts';
+import { leaving } from '../views/shared/leaving.ts';
 
 interface LoadingProps {
   readonly load: Exclude<Load, { readonly status: 'ready' }>;
@@ -14,7 +18,7 @@ export function NotLoaded({ load, onRetry }: LoadingProps) {
   if (load.status === 'loading') return <Empty title={messages.loading} />;
   return (
     <Empty title={messages.loadFailed} detail={load.message}>
-      <button type="button" className="button" onClick={onRetry}>
+      <button type="button" className="button" onClick={() => leaving(onRetry)}>
         {messages.tryAgain}
       </button>
     </Empty>
@@ -43,10 +47,34 @@ export function NoEvents({ articles, notes, onNotes }: NoEventsProps) {
   );
 }
 
+/** Which filter alone is in the way, as far as one is; each goes with a press. */
 export function NoMatch({ all }: { readonly all: number }) {
+  const relaxed = useApp(selectRelaxed);
+  const query = useApp((state) => state.query);
+  const names = useApp(selectNames);
+  const chips = chipsOf(query, names);
+  const nameOf = (field: AskingField) => {
+    const chip = chips.find((each) => each.field === field);
+    return [chip?.label, chip?.words].filter(Boolean).join(': ');
+  };
   return (
     <Empty title={messages.noMatch(all)}>
-      <button type="button" className="button" onClick={clearQuery}>
+      {chips.length > 1 && relaxed.length > 0 && (
+        <ul className="empty-ways" aria-label={messages.withoutLabel}>
+          {relaxed.map(({ field, matching }) => (
+            <li key={field}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => leaving(() => clearField(field))}
+              >
+                {messages.without(nameOf(field), matching)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="button" onClick={() => leaving(clearQuery)}>
         {messages.clearFilters}
       </button>
     </Empty>

@@ -4,6 +4,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { setTheme, showAll } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
+import { selectSelected } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -19,11 +20,11 @@ interface HeaderProps {
 }
 
 export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderProps) {
+  const hasPanel = useApp((state) => selectSelected(state) !== undefined);
   return (
     <header className="header">
-      <a className="skip-link" href="#events">
-        {messages.skipToContent}
-      </a>
+      <SkipLink to="events" words={messages.skipToContent} />
+      {hasPanel && <SkipLink to="event" words={messages.skipToPanel} />}
       <Brand />
       {!isPhone && <ViewLinks current={view} />}
       {isPhone ? <FoldedSearch box={searchBox} /> : <SearchBox box={searchBox} />}
@@ -43,6 +44,22 @@ export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderPr
         <span aria-hidden="true">?</span>
       </button>
     </header>
+  );
+}
+
+/** Moves the focus and leaves the address, which holds the view, as it is. */
+function SkipLink({ to, words }: { readonly to: string; readonly words: string }) {
+  return (
+    <a
+      className="skip-link"
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {words}
+    </a>
   );
 }
 

@@ -14,7 +14,8 @@ interface NotesDialogProps {
 export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
   return (
     <Dialog title={messages.notesTitle} onClose={onClose}>
-      <div className="dialog-text">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}
+      <section className="dialog-text" tabIndex={0} aria-label={messages.notesTitle}>
         <p>{messages.notesIntro}</p>
         <ul className="notes">
           {notes.map(({ code, message, article: articleId, span }) => {
@@ -28,7 +29,7 @@ export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
             );
           })}
         </ul>
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { useApp } from '../state/store.ts';
 import { longDate } from '../views/shared/dateWords.ts';
 import { Icon } from '../views/shared/Icon.tsx';
+import { leaving } from '../views/shared/leaving.ts';
 
 const MOST_NEAR = 3;
 
@@ -26,12 +27,12 @@ export function Notices() {
   return (
     <div className="notices" role="status" aria-label={messages.notices}>
       {notices.map(({ id, message }) => (
-        <NoticeLine key={id} onDismiss={() => dismissNotice(id)}>
+        <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
           {message}
         </NoticeLine>
       ))}
       {missing !== null && (
-        <NoticeLine onDismiss={() => selectEvent(null)}>
+        <NoticeLine onDismiss={() => leaving(() => selectEvent(null))}>
           {messages.notFound(missing)}{' '}
           <NearEvents events={nearEvents(missing, events, MOST_NEAR)} />
         </NoticeLine>
@@ -39,7 +40,7 @@ export function Notices() {
       {selected && isHidden && (
         <NoticeLine>
           {messages.shownAnyway(selected.title.en)}{' '}
-          <button type="button" className="text-button" onClick={clearQuery}>
+          <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
             {messages.clearFilters}
           </button>
         </NoticeLine>

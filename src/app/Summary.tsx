@@ -4,7 +4,13 @@ import type { EventSet } from '../model/schema.ts';
 import { isAsking } from '../query/fields.ts';
 import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectDrawn, selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
+import {
+  selectDrawn,
+  selectEventSet,
+  selectMatching,
+  selectNames,
+  selectYears,
+} from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Chips } from '../views/filters/Chips.tsx';
 import { ControlRow } from './ControlRow.tsx';
@@ -16,11 +22,12 @@ interface SummaryProps {
   readonly view: ViewName;
   readonly isPhone: boolean;
   readonly onNotes: () => void;
+  readonly onGoTo: () => void;
   /** Takes the element in which the view puts its own buttons. */
   readonly onControlSlot: (slot: Element | null) => void;
 }
 
-export function Summary({ view, isPhone, onNotes, onControlSlot }: SummaryProps) {
+export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: SummaryProps) {
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
   const names = useApp(selectNames);
@@ -42,6 +49,11 @@ export function Summary({ view, isPhone, onNotes, onControlSlot }: SummaryProps)
       controls={
         <>
           {isPhone && <ViewLinks current={view} />}
+          {view === 'timeline' && (
+            <button type="button" className="button" title={messages.goToTitle} onClick={onGoTo}>
+              {messages.goToShort}
+            </button>
+          )}
           <div ref={onControlSlot} />
         </>
       }
@@ -50,19 +62,6 @@ export function Summary({ view, isPhone, onNotes, onControlSlot }: SummaryProps)
 }
 
 function fromWhat(set: EventSet, isShort: boolean): string {
-  const years = yearsOf(set);
+  const years = messages.years(selectYears(set));
   return isShort ? years : messages.fromArticles(set.articles.length, years);
-}
-
-/** "1945–2016": the years that the events lie in. */
-function yearsOf({ events }: EventSet): string {
-  const years = events.flatMap(({ earliest, latest }) =>
-    [earliest, latest].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4)))),
-  );
-  if (years.length === 0) return '';
-  const [from, to] = [
-    years.reduce((a, b) => Math.min(a, b)),
-    years.reduce((a, b) => Math.max(a, b)),
-  ];
-  return from === to ? String(from) : `${from}–${to}`;
 }

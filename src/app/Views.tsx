@@ -6,7 +6,7 @@ import { useApp, type ViewName } from '../state/store.ts';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { NoEvents, NoMatch, NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
-import { NotesDialog } from './NotesDialog.tsx';
+import { LaterDialog } from './LaterDialog.tsx';
 import { Summary } from './Summary.tsx';
 import { useLater } from './useLater.ts';
 import type { Screen } from './useScreen.ts';
@@ -16,11 +16,12 @@ interface ViewsProps {
   readonly screen: Screen;
   readonly areFiltersOpen: boolean;
   readonly onFilters: (areOpen: boolean) => void;
+  readonly onGoTo: () => void;
   readonly areSingleKeysOn: boolean;
 }
 
 export function Views(props: ViewsProps) {
-  const { view, screen, areFiltersOpen, onFilters, areSingleKeysOn } = props;
+  const { view, screen, areFiltersOpen, onFilters, onGoTo, areSingleKeysOn } = props;
   const { articles, events, notes } = useApp(selectEventSet);
   const names = useApp(selectNames);
   const hasShown = useApp((state) => selectShown(state).length > 0);
@@ -34,6 +35,7 @@ export function Views(props: ViewsProps) {
         view={view}
         isPhone={screen.layout === 'phone'}
         onNotes={openNotes}
+        onGoTo={onGoTo}
         onControlSlot={setControlSlot}
       />
       {events.length === 0 && (
@@ -48,7 +50,10 @@ export function Views(props: ViewsProps) {
         <KeyAndFilters place={keyPlace(view, screen)} isOpen={areFiltersOpen} onOpen={onFilters} />
       )}
       {areNotesOpen && (
-        <NotesDialog notes={notes} articles={names.articles} onClose={() => setNotesOpen(false)} />
+        <LaterDialog
+          load={loadNotes}
+          props={{ notes, articles: names.articles, onClose: () => setNotesOpen(false) }}
+        />
       )}
     </>
   );
@@ -59,6 +64,7 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): 'docked' | 'bar' |
   return layout === 'wide' && !isLow && view === 'timeline' ? 'docked' : 'bar';
 }
 
+const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
 const loadList = async () => (await import('./ListView.tsx')).ListView;
 
 function LaterList({ screen: { layout } }: { readonly screen: Screen }) {

@@ -1,38 +1,39 @@
-// Keys that work anywhere on the page. Single keys are left alone while the reader types, in a
-// dialog, and where the reader switched them off.
+// Keys that work anywhere on the page. They are left alone while the reader types and in a dialog;
+// single keys also where the reader switched them off.
 
 import { useEffect } from 'react';
+import { isTyping } from '../views/shared/isTyping.ts';
 
 export interface Shortcuts {
   readonly onSearch: () => void;
+  readonly onGoTo: () => void;
   readonly onHelp: () => void;
   readonly onEscape: () => void;
   readonly areSingleKeysOn: boolean;
 }
 
-export function useShortcuts({ onSearch, onHelp, onEscape, areSingleKeysOn }: Shortcuts): void {
+type Action = 'onSearch' | 'onGoTo' | 'onHelp';
+
+const singleKeys: Readonly<Record<string, Action | undefined>> = {
+  '/': 'onSearch',
+  g: 'onGoTo',
+  '?': 'onHelp',
+};
+
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const { onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn } = shortcuts;
   useEffect(() => {
+    const actions = { onSearch, onGoTo, onHelp };
     const onKeyDown = (pressed: KeyboardEvent) => {
-      const action = actionOf(pressed, areSingleKeysOn);
+      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = pressed;
+      if (ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
+      if (key === 'Escape') onEscape();
+      const action = areSingleKeysOn ? singleKeys[key] : undefined;
       if (!action) return;
-      if (action !== 'escape') pressed.preventDefault();
-      ({ search: onSearch, help: onHelp, escape: onEscape })[action]();
+      pressed.preventDefault();
+      actions[action]();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onSearch, onHelp, onEscape, areSingleKeysOn]);
-}
-
-function actionOf(
-  pressed: KeyboardEvent,
-  areSingleKeysOn: boolean,
-): 'search' | 'help' | 'escape' | undefined {
-  const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = pressed;
-  const isElsewhere =
-    target instanceof Element && target.closest('dialog, input, select, textarea');
-  if (ctrlKey || metaKey || altKey || defaultPrevented || isElsewhere) return undefined;
-  if (key === 'Escape') return 'escape';
-  if (!areSingleKeysOn) return undefined;
-  if (key === '/') return 'search';
-  return key === '?' ? 'help' : undefined;
+  }, [onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn]);
 }

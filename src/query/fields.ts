@@ -3,7 +3,7 @@
 // left out, and closed lists keep the order of the vocabulary.
 
 import { eventTypes, statuses } from '../model/vocabulary.ts';
-import { knownTos, type Query } from './query.ts';
+import { emptyQuery, knownTos, type Query } from './query.ts';
 
 export const choiceFields = ['actor', 'place'] as const;
 /** Fields whose values can be asked for one by one, or all at once. */
@@ -46,7 +46,21 @@ export function withIds(query: Query, field: QueryField, ids: readonly string[])
   }
 }
 
+/** A field that can ask for something: a choice of values, or the words. */
+export type AskingField = QueryField | 'q';
+
+export function withoutField(query: Query, field: AskingField): Query {
+  return field === 'q' || field === 'actor' || field === 'place'
+    ? { ...query, [field]: emptyQuery[field] }
+    : withIds(query, field, []);
+}
+
+export function fieldsAsking(query: Query): readonly AskingField[] {
+  const fields = queryFields.filter((field) => idsOf(query, field).length > 0);
+  return query.q.trim() === '' ? fields : [...fields, 'q'];
+}
+
 /** Whether a query asks for anything at all. */
 export function isAsking(query: Query): boolean {
-  return query.q.trim() !== '' || queryFields.some((field) => idsOf(query, field).length > 0);
+  return fieldsAsking(query).length > 0;
 }

@@ -5,8 +5,9 @@ import { dayIndex, makeDay } from '../model/day.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 
 const SLUG_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?=-|$)/;
-/** A word in common outweighs any distance in time; words common to many slugs count no more. */
+/** A word in common outweighs any distance in time; among as many, the fewer others the nearer. */
 const WORD = 10;
+const OTHER_WORD = 0.1;
 const DAYS_PER_POINT = 30;
 
 /** The nearest first, none that has neither a word nor the season in common. */
@@ -18,15 +19,18 @@ export function nearEvents(
   const words = wordsOf(slug);
   const day = dayOf(slug);
   return events
-    .map((event) => ({ event, score: WORD * sharedWords(words, event.id) + nearness(day, event) }))
-    .filter(({ score }) => score > 0)
+    .map((event) => ({ event, ...likeness(words, event.id), near: nearness(day, event) }))
+    .filter(({ shared, near }) => shared + near > 0)
+    .map((each) => ({ ...each, score: WORD * each.shared + each.near - OTHER_WORD * each.others }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ event }) => event);
 }
 
-function sharedWords(words: ReadonlySet<string>, slug: string): number {
-  return [...wordsOf(slug)].filter((word) => words.has(word)).length;
+function likeness(words: ReadonlySet<string>, slug: string) {
+  const own = [...wordsOf(slug)];
+  const shared = own.filter((word) => words.has(word)).length;
+  return { shared, others: own.length - shared };
 }
 
 function wordsOf(slug: string): ReadonlySet<string> {

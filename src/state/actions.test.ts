@@ -23,6 +23,7 @@ import {
   selectMissing,
   selectPosition,
   selectRelated,
+  selectRelaxed,
   selectShown,
 } from './selectors.ts';
 import { appStore, initialState } from './store.ts';
@@ -55,6 +56,20 @@ describe('filters', () => {
     expect(ids(selectMatching(state()))).toEqual(['b', 'c']);
     toggleValue('type', 'statement');
     expect(state().query.type).toEqual([]);
+  });
+
+  it('say which one alone is in the way when nothing matches', () => {
+    setOnly('actor', 'abe');
+    setOnly('type', 'statement');
+    search('qwertyuiop');
+    expect(selectMatching(state())).toEqual([]);
+    expect(selectRelaxed(state())).toEqual([{ field: 'q', matching: 1 }]);
+    clearField('q');
+    setOnly('actor', 'putin');
+    expect(selectRelaxed(state())).toEqual([
+      { field: 'type', matching: 2 },
+      { field: 'actor', matching: 1 },
+    ]);
   });
 
   it('ask for either actor, or for both', () => {

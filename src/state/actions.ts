@@ -2,7 +2,14 @@
 // nothing else.
 
 import type { EventSet } from '../model/schema.ts';
-import { type ChoiceField, idsOf, type QueryField, withIds } from '../query/fields.ts';
+import {
+  type AskingField,
+  type ChoiceField,
+  idsOf,
+  type QueryField,
+  withIds,
+  withoutField,
+} from '../query/fields.ts';
 import { type Choice, emptyQuery, type Query } from '../query/query.ts';
 import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
@@ -45,12 +52,8 @@ export function setChoiceMode(field: ChoiceField, mode: Choice['mode']): void {
   changeQuery((query) => ({ ...query, [field]: { ...query[field], mode } }));
 }
 
-export function clearField(field: QueryField | 'q'): void {
-  changeQuery((query) =>
-    field === 'q' || field === 'actor' || field === 'place'
-      ? { ...query, [field]: emptyQuery[field] }
-      : withIds(query, field, []),
-  );
+export function clearField(field: AskingField): void {
+  changeQuery((query) => withoutField(query, field));
 }
 
 export function clearQuery(): void {

@@ -2,6 +2,8 @@
 // objects of the same type, so that the compiler asks for each sentence. The names of types, statuses
 // and dates stand in views/shared/wording.ts.
 
+import type { Years } from './selectors.ts';
+
 type Named = Readonly<Record<string, string>>;
 
 export const messages = {
@@ -14,6 +16,7 @@ export const messages = {
   nav: 'Views',
   views: { timeline: 'Timeline', list: 'List' },
   skipToContent: 'Skip to the events',
+  skipToPanel: 'Skip to the open event',
 
   searchLabel: 'Search events, people, words',
   clearSearch: 'Clear the search',
@@ -23,6 +26,16 @@ export const messages = {
     `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
   help: 'Help and keys',
   filters: 'Key and filters',
+  goToTitle: 'Go to a date',
+  goToShort: 'Go to…',
+  goToLabel: 'A day, a month or a year, such as “6 May 2016”, “May 2016” or “2016-05”',
+  goToButton: 'Go',
+  notADate: (typed: string) =>
+    typed === ''
+      ? 'Type a date first.'
+      : `“${typed}” is not a date that can be read. Write it like “6 May 2016”.`,
+  noEventsThen: (years: Years) =>
+    years ? `The events lie in ${yearsInWords(years)}.` : 'There are no events.',
 
   /** The number that matches, to stand out, and what it is out of. */
   countParts: (matching: number, all: number): readonly [string, string] =>
@@ -31,6 +44,7 @@ export const messages = {
       : [String(matching), ` of ${events(all)}`],
   fromArticles: (articles: number, years: string) =>
     `from ${count(articles, 'article')}${years && `, ${years}`}`,
+  years: yearsInWords,
   inView: (number: number) => `${number} in view`,
   notesButton: (notes: number) => count(notes, 'note'),
   notesTitle: 'Notes on the data',
@@ -38,6 +52,7 @@ export const messages = {
 
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
+  notLoaded: 'Not loaded',
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
   noArticles: 'There are no articles yet.',
@@ -46,6 +61,8 @@ export const messages = {
   noEvents: (articles: number) => `No events were found in ${count(articles, 'article')}.`,
   noEventsNext: 'The notes say what could not be read or dated.',
   noMatch: (all: number) => `0 of ${events(all)} match.`,
+  without: (filter: string, matching: number) => `Without ${filter}: ${events(matching)}`,
+  withoutLabel: 'Leave out one filter',
   clearFilters: 'Clear filters',
 
   notFound: (slug: string) => `There is no event “${slug}”.`,
@@ -70,11 +87,13 @@ export const messages = {
   keysTitle: 'Keys',
   keys: [
     { keys: ['/'], does: 'Search' },
+    { keys: ['g'], does: 'Go to a date' },
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close the panel or a dialog' },
+    { keys: ['Enter'], does: 'Open the event, or what several stand for' },
     { keys: ['←', '→'], does: 'Earlier or later mark' },
-    { keys: ['↑', '↓'], does: 'Mark in the lane above or below' },
-    { keys: ['Home', 'End'], does: 'First or last mark' },
+    { keys: ['↑', '↓'], does: 'Lane above or below, row in the list' },
+    { keys: ['Home', 'End'], does: 'First or last mark or row' },
     { keys: ['+', '−'], does: 'Zoom in or out' },
     { keys: ['0'], does: 'Fit all events' },
     { keys: ['f'], does: 'Centre the open event, then fit it' },
@@ -103,6 +122,12 @@ const parameterNames: Named = {
 
 function parameterName(parameter: string): string {
   return parameterNames[parameter] ?? parameter;
+}
+
+function yearsInWords(years: Years): string {
+  if (!years) return '';
+  const { first, last } = years;
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function events(number: number): string {

@@ -1,6 +1,7 @@
 // What views show, worked out from the state and remembered once: the same state gives the same
 // object, so React and the canvas repaint only what changed.
 
+import { yearOf } from '../model/day.ts';
 import { emptyEventSet } from '../model/eventSet.ts';
 import type {
   Actor,
@@ -12,6 +13,7 @@ import type {
 } from '../model/schema.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
+import { type AskingField, fieldsAsking, withoutField } from '../query/fields.ts';
 import { matcher } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
 import { search, searchTexts } from '../query/search.ts';
@@ -47,17 +49,37 @@ const foundBy = memoOne((set: EventSet, q: string) =>
   q.trim() === '' ? null : search(textsOf(set), q),
 );
 
-const matching = memoOne((set: EventSet, query: Query): readonly DiplomaticEvent[] => {
+function find(set: EventSet, query: Query): readonly DiplomaticEvent[] {
   const found = foundBy(set, query.q);
   const isMatch = matcher(query);
   return factsOf(set)
     .filter((facts) => (!found || found.has(facts.event.id)) && isMatch(facts))
     .map((facts) => facts.event);
-});
+}
+
+const matching = memoOne(find);
 
 /** The events the query asks for, in time order. */
 export function selectMatching(state: AppState): readonly DiplomaticEvent[] {
   return matching(selectEventSet(state), state.query);
+}
+
+/** How many events there would be without what one field asks for. */
+export interface Relaxed {
+  readonly field: AskingField;
+  readonly matching: number;
+}
+
+const relaxed = memoOne((set: EventSet, query: Query): readonly Relaxed[] =>
+  fieldsAsking(query)
+    .map((field) => ({ field, matching: find(set, withoutField(query, field)).length }))
+    .filter((each) => each.matching > 0)
+    .sort((a, b) => b.matching - a.matching),
+);
+
+/** What can be left out, one field alone, for events to match again; the most events first. */
+export function selectRelaxed(state: AppState): readonly Relaxed[] {
+  return relaxed(selectEventSet(state), state.query);
 }
 
 const shown = memoOne((set: EventSet, query: Query, selection: string | null) => {
@@ -82,6 +104,20 @@ const facetsOf = memoOne((set: EventSet, query: Query) =>
 export function selectFacets(state: AppState): Facets {
   return facetsOf(selectEventSet(state), state.query);
 }
+
+/** The first and the last year that hold an event. */
+export type Years = { readonly first: number; readonly last: number } | undefined;
+
+export const selectYears = memoOne(({ events }: EventSet): Years => {
+  const years = events.flatMap(({ earliest, latest }) =>
+    [earliest, latest].flatMap((day) => (day === null ? [] : yearOf(day))),
+  );
+  if (years.length === 0) return undefined;
+  return {
+    first: years.reduce((a, b) => Math.min(a, b)),
+    last: years.reduce((a, b) => Math.max(a, b)),
+  };
+});
 
 const byId = memoOne(
   (set: EventSet): ReadonlyMap<string, DiplomaticEvent> =>

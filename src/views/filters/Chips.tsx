@@ -4,6 +4,7 @@ import type { QueryField } from '../../query/fields.ts';
 import type { Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { leaving } from '../shared/leaving.ts';
 import { chipsOf } from './chips.ts';
 import './filters.css';
 import { filterWords } from './filterWords.ts';
@@ -29,7 +30,7 @@ export function Chips({ query, names, onClearField, onClear }: ChipsProps) {
           <button
             type="button"
             aria-label={filterWords.remove(label ? `${label}: ${words}` : words)}
-            onClick={() => onClearField(field)}
+            onClick={() => leaving(() => onClearField(field))}
           >
             <Icon name="close" />
           </button>
@@ -37,7 +38,7 @@ export function Chips({ query, names, onClearField, onClear }: ChipsProps) {
       ))}
       {chips.length > 1 && (
         <li>
-          <button type="button" className="chips-clear" onClick={onClear}>
+          <button type="button" className="chips-clear" onClick={() => leaving(onClear)}>
             {filterWords.clearAll}
           </button>
         </li>

@@ -15,6 +15,7 @@ export function KeyPanel({ isFolded, onOpen, ...columns }: KeyPanelProps) {
   if (isFolded) return <KeyBar onOpen={onOpen} />;
   return (
     <section className="key" aria-label={filterWords.key}>
+      <h2 className="aloud">{filterWords.key}</h2>
       <KeyColumns {...columns} />
     </section>
   );

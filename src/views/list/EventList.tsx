@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import { sides } from '../../model/vocabulary.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Badge } from '../shared/Badge.tsx';
+import { markDrawn } from '../shared/markDrawn.ts';
 import { words } from '../shared/wording.ts';
 import { bringIntoView } from './bringIntoView.ts';
 import type { RowActions } from './EventRow.tsx';
@@ -44,11 +45,16 @@ export function EventList(props: EventListProps) {
     [events, selection],
   );
 
+  // A link opens with its event in the middle; from then on the list moves no more than it must.
+  const isOpening = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a filter may move the row, the reader stays
   useEffect(() => {
+    const block = isOpening.current && !isCovered ? 'center' : 'nearest';
+    isOpening.current = false;
     if (place < 0 || !scroller.current) return;
-    return bringIntoView(scroller.current, place, 'nearest');
+    return bringIntoView(scroller.current, place, block);
   }, [selection]);
+  useEffect(markDrawn, []);
 
   const stopGoing = useRef(() => {});
   const go = useCallback((index: number, to: 'start' | 'center') => {

@@ -1,7 +1,7 @@
 // The selected event: what, when and how sure, who and where, the exact words that say so, where
 // they differ, and what it is tied to. Beside the timeline, or a sheet over it on narrow screens.
 
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { Names, Position } from '../../state/selectors.ts';
 import { longDate } from '../shared/dateWords.ts';
@@ -37,9 +37,11 @@ export interface EventPanelProps {
   readonly onPlace: (placeId: string) => void;
 }
 
+/** There is one panel; the page links to its heading. */
+const HEADING_ID = 'event';
+
 export function EventPanel(props: EventPanelProps) {
   const { event, position, names, related, texts, address } = props;
-  const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useSheet(props.onClose);
   useReturnFocus(heading, event.id);
@@ -53,7 +55,7 @@ export function EventPanel(props: EventPanelProps) {
   return (
     <aside
       className={sheet.isHeld ? 'panel is-held' : 'panel'}
-      aria-labelledby={titleId}
+      aria-labelledby={HEADING_ID}
       style={sheet.style}
       onKeyDown={onKeyDown}
     >
@@ -71,7 +73,7 @@ export function EventPanel(props: EventPanelProps) {
           <span aria-hidden="true">·</span>
           <span>{words.status[event.status]}</span>
         </p>
-        <h2 id={titleId} ref={heading} tabIndex={-1}>
+        <h2 id={HEADING_ID} ref={heading} tabIndex={-1}>
           {event.title.en}
         </h2>
         <PanelDate event={event} eventOf={props.eventOf} />

@@ -1,6 +1,6 @@
 // "The words that say so": the passages of an event, article by article.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
@@ -31,7 +31,13 @@ export function Sources({ event, names, texts }: SourcesProps) {
   const groups = passageGroups(event, (id) => names.articles.get(id));
   const shown = isWhole ? groups : plainestPassages(groups, event.date, SHOWN);
   const count = event.reports.length;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { textOf, hasFailed, onNeedText } = texts;
+  // What failed once failed for all; the button goes with the failure, so the heading takes the focus.
+  const onRetry = () => {
+    heading.current?.focus({ preventScroll: true });
+    for (const { article } of shown) if (hasFailed(article.id)) onNeedText(article.id);
+  };
   const missing = shown
     .map(({ article }) => article.id)
     .filter((id) => textOf(id) === undefined && !hasFailed(id));
@@ -44,7 +50,9 @@ export function Sources({ event, names, texts }: SourcesProps) {
   return (
     <section className="panel-section">
       <header>
-        <h3>{panelWords.sources}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {panelWords.sources}
+        </h3>
         <span className="section-note">
           {panelWords.passages(count, new Set(groups.map((g) => g.article.id)).size)}
         </span>
@@ -60,7 +68,14 @@ export function Sources({ event, names, texts }: SourcesProps) {
         )}
       </header>
       {shown.map((group) => (
-        <Group key={group.key} group={group} event={event} names={names} texts={texts} />
+        <Group
+          key={group.key}
+          group={group}
+          event={event}
+          names={names}
+          texts={texts}
+          onRetry={onRetry}
+        />
       ))}
       <p className="panel-legend">
         <mark className="date-words">{panelWords.legendDate}</mark>{' '}
@@ -73,9 +88,10 @@ export function Sources({ event, names, texts }: SourcesProps) {
 
 interface GroupProps extends SourcesProps {
   readonly group: PassageGroup;
+  readonly onRetry: () => void;
 }
 
-function Group({ group, event, names, texts }: GroupProps) {
+function Group({ group, event, names, texts, onRetry }: GroupProps) {
   const { article, part, published, reports } = group;
   const text = texts.textOf(article.id);
   const views = new Set(reports.map((report) => seenOtherwise(report, event)));
@@ -108,7 +124,7 @@ function Group({ group, event, names, texts }: GroupProps) {
       {texts.hasFailed(article.id) && (
         <p className="excerpt-note">
           {panelWords.textFailed}{' '}
-          <button type="button" className="panel-link" onClick={() => texts.onNeedText(article.id)}>
+          <button type="button" className="panel-link" onClick={onRetry}>
             {panelWords.tryAgain}
           </button>
         </p>

@@ -34,6 +34,10 @@ export interface Palette {
   readonly tint: Readonly<Record<Side, string>>;
   /** Ring and flag of the selection. */
   readonly selection: string;
+  /** Ground, underline and text of the words that date an event. */
+  readonly mark: string;
+  readonly markLine: string;
+  readonly markText: string;
 }
 
 const GROUNDS = new Set(['--paper', '--common', '--ground', '--on', ...Object.values(sideTints)]);
@@ -72,5 +76,8 @@ export function paletteFrom(
     side: bySide(sideInks),
     tint: bySide(sideTints),
     selection: system ? system('Highlight') : colour('--ink'),
+    mark: system ? system('Mark') : colour('--mark'),
+    markLine: system ? system('MarkText') : colour('--mark-line'),
+    markText: system ? system('MarkText') : colour('--ink'),
   };
 }

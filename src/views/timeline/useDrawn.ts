@@ -1,10 +1,8 @@
-// Marks the moment of the first full picture, once in the life of the page, and holds the idle
-// sign until then.
+// Marks the moment of the first full picture, and holds the idle sign until then.
 
 import { useEffect } from 'react';
+import { markDrawn } from '../shared/markDrawn.ts';
 import type { Idle } from './useIdle.ts';
-
-const MARK = 'nichiro:drawn';
 
 export function useDrawn(idle: Idle, isFull: boolean): void {
   useEffect(() => {
@@ -12,7 +10,7 @@ export function useDrawn(idle: Idle, isFull: boolean): void {
       idle.hold('first picture');
       return;
     }
-    if (performance.getEntriesByName(MARK).length === 0) performance.mark(MARK);
+    markDrawn();
     idle.release('first picture');
   }, [idle, isFull]);
 }

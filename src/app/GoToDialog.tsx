@@ -1,0 +1,64 @@
+// A date is typed, and the timeline goes there.
+
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { setView, setWindow } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { selectEventSet, selectYears } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
+import { Dialog } from '../views/shared/Dialog.tsx';
+import { typedDate } from './typedDate.ts';
+import { windowAround } from './windowAround.ts';
+
+interface GoToDialogProps {
+  readonly onClose: () => void;
+}
+
+export function GoToDialog({ onClose }: GoToDialogProps) {
+  const years = useApp((state) => selectYears(selectEventSet(state)));
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const problemId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    const date = typedDate(typed);
+    const window = date && windowAround(date, years);
+    if (!window) {
+      setProblem(date ? messages.noEventsThen(years) : messages.notADate(typed.trim()));
+      box.current?.select();
+      return;
+    }
+    setView('timeline');
+    setWindow(window);
+    onClose();
+  };
+
+  return (
+    <Dialog title={messages.goToTitle} onClose={onClose}>
+      <form className="go-to" onSubmit={submit}>
+        <label>
+          {messages.goToLabel}
+          <input
+            ref={box}
+            value={typed}
+            autoComplete="off"
+            aria-invalid={problem !== ''}
+            aria-describedby={problemId}
+            onChange={(change) => {
+              setTyped(change.target.value);
+              setProblem('');
+            }}
+          />
+        </label>
+        <button type="submit" className="button">
+          {messages.goToButton}
+        </button>
+        <p id={problemId} role="status">
+          {problem}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+// A date as a reader types it, "6 May 2016", "May 6, 2016", "May 2016", "2016-05", "6.5.2016",
+// "1950s", as the date it means; undefined for anything else. What could be two dates is none.
+
+import { makeDay } from '../model/day.ts';
+import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
+import { monthName } from '../views/shared/dateWords.ts';
+
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const MONTH_FIRST = /^(\d{1,2})\.(\d{4})$/;
+const DECADE = /^(\d{3})0s$/;
+const LEAST_LETTERS = 3;
+
+export function typedDate(typed: string): EdtfDate | undefined {
+  const text = typed.trim().toLowerCase();
+  const known = parseEdtf(text.toUpperCase()) ?? decade(text);
+  if (known) return known;
+  const inFigures = YEAR_FIRST.exec(text);
+  if (inFigures) return dateOf(inFigures[1], Number(inFigures[2]), inFigures[3]);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dateOf(dayFirst[3], Number(dayFirst[2]), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return dateOf(monthFirst[2], Number(monthFirst[1]), undefined);
+  return inWords(text.split(/[\s,.]+/).filter((word) => word !== ''));
+}
+
+function decade(text: string): EdtfDate | undefined {
+  const match = DECADE.exec(text);
+  return match ? parseEdtf(`${match[1]}X`) : undefined;
+}
+
+/** A month's name, a year and perhaps a day, in any order; a weekday or "of" beside them says no more. */
+function inWords(words: readonly string[]): EdtfDate | undefined {
+  const years = words.filter((word) => /^\d{4}$/.test(word));
+  const days = words.filter((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
+  const months = words.flatMap((word) => monthNumber(word) ?? []);
+  const others = words.filter((word) => isWeekday(word) || word === 'of');
+  const read = years.length + days.length + months.length + others.length;
+  const [month] = months;
+  if (read < words.length || years.length !== 1 || months.length !== 1 || days.length > 1) {
+    return undefined;
+  }
+  return month === undefined ? undefined : dateOf(years[0], month, days[0]);
+}
+
+function dateOf(year = '', month: number, day: string | undefined): EdtfDate | undefined {
+  const whole = makeDay(Number(year), month, day === undefined ? 1 : Number.parseInt(day, 10));
+  return whole && parseEdtf(day === undefined ? whole.slice(0, 7) : whole);
+}
+
+function monthNumber(word: string): number | undefined {
+  if (word.length < LEAST_LETTERS) return undefined;
+  const at = monthNames.findIndex((name) => name.startsWith(word));
+  return at < 0 ? undefined : at + 1;
+}
+
+const monthNames = Array.from({ length: 12 }, (_, i) => {
+  const first = makeDay(2000, i + 1, 1);
+  return first ? monthName(first).toLowerCase() : '';
+});
+
+const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function isWeekday(word: string): boolean {
+  return /^[a-z]+$/.test(word) && weekdayStarts.some((start) => word.startsWith(start));
+}
