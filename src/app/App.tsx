@@ -5,7 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
-import { useApp, type ViewName } from '../state/store.ts';
+import { appStore, useApp, type ViewName } from '../state/store.ts';
 import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
@@ -30,11 +30,15 @@ export function App() {
   const isIdle = isTimelineShown ? undefined : load.status !== 'loading';
 
   const searchBox = useRef<HTMLInputElement>(null);
+  const [isSearchOpen, setSearchOpen] = useState(() => appStore.getState().query.q !== '');
   const [areSingleKeysOn, setSingleKeys] = useState(savedSingleKeys);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isGoToOpen, setGoToOpen] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
-  const onSearch = useCallback(() => searchBox.current?.focus(), []);
+  const onSearch = useCallback(() => {
+    setSearchOpen(true);
+    searchBox.current?.focus();
+  }, []);
   const onGoTo = useCallback(() => setGoToOpen(true), []);
   const onHelp = useCallback(() => setHelpOpen(true), []);
   const onEscape = useCallback(() => selectEvent(null), []);
@@ -46,6 +50,8 @@ export function App() {
         view={view}
         isPhone={screen.layout === 'phone'}
         searchBox={searchBox}
+        isSearchOpen={isSearchOpen}
+        onSearchOpen={setSearchOpen}
         onFilters={() => setFiltersOpen(true)}
         onHelp={onHelp}
       />
@@ -67,7 +73,12 @@ export function App() {
         </main>
         <LaterPanel event={selected} />
       </div>
-      {isGoToOpen && <LaterDialog load={loadGoTo} props={{ onClose: () => setGoToOpen(false) }} />}
+      {isGoToOpen && (
+        <LaterDialog
+          load={loadGoTo}
+          props={{ isTimeline: view === 'timeline', onClose: () => setGoToOpen(false) }}
+        />
+      )}
       {isHelpOpen && (
         <LaterDialog
           load={loadHelp}

@@ -10,11 +10,13 @@ import { typedDate } from './typedDate.ts';
 import { windowAround } from './windowAround.ts';
 
 interface GoToDialogProps {
+  /** Whether the timeline is the open view. */
+  readonly isTimeline: boolean;
   readonly onClose: () => void;
 }
 
-export function GoToDialog({ onClose }: GoToDialogProps) {
-  const years = useApp((state) => selectYears(selectEventSet(state)));
+export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
+  const set = useApp(selectEventSet);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const problemId = useId();
@@ -24,13 +26,13 @@ export function GoToDialog({ onClose }: GoToDialogProps) {
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     const date = typedDate(typed);
-    const window = date && windowAround(date, years);
+    const window = date && windowAround(date, set.events);
     if (!window) {
-      setProblem(date ? messages.noEventsThen(years) : messages.notADate(typed.trim()));
+      setProblem(date ? messages.noEventsThen(selectYears(set)) : messages.notADate(typed.trim()));
       box.current?.select();
       return;
     }
-    setView('timeline');
+    if (!isTimeline) setView('timeline');
     setWindow(window);
     onClose();
   };

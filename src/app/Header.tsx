@@ -1,7 +1,7 @@
 // Brand, views, search, colours, help. On a phone the search folds into a button and the filters
 // get one.
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { setTheme, showAll } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { selectSelected } from '../state/selectors.ts';
@@ -15,11 +15,15 @@ interface HeaderProps {
   readonly view: ViewName;
   readonly isPhone: boolean;
   readonly searchBox: RefObject<HTMLInputElement | null>;
+  /** Whether the search stands open where it folds. */
+  readonly isSearchOpen: boolean;
+  readonly onSearchOpen: (isOpen: boolean) => void;
   readonly onFilters: () => void;
   readonly onHelp: () => void;
 }
 
-export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { view, isPhone, searchBox, isSearchOpen, onSearchOpen, onFilters, onHelp } = props;
   const hasPanel = useApp((state) => selectSelected(state) !== undefined);
   return (
     <header className="header">
@@ -27,7 +31,11 @@ export function Header({ view, isPhone, searchBox, onFilters, onHelp }: HeaderPr
       {hasPanel && <SkipLink to="event" words={messages.skipToPanel} />}
       <Brand />
       {!isPhone && <ViewLinks current={view} />}
-      {isPhone ? <FoldedSearch box={searchBox} /> : <SearchBox box={searchBox} />}
+      {isPhone ? (
+        <FoldedSearch box={searchBox} isOpen={isSearchOpen} onOpen={onSearchOpen} />
+      ) : (
+        <SearchBox box={searchBox} />
+      )}
       {isPhone ? (
         <button
           type="button"
@@ -96,10 +104,13 @@ function ThemeButton() {
   );
 }
 
-function FoldedSearch({ box }: { readonly box: RefObject<HTMLInputElement | null> }) {
-  const hasWords = useApp((state) => state.query.q !== '');
-  const [isOpen, setIsOpen] = useState(hasWords);
-  const button = useRef<HTMLButtonElement>(null);
+interface FoldedSearchProps {
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function FoldedSearch({ box, isOpen, onOpen }: FoldedSearchProps) {
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (isOpen && !wasOpen.current) box.current?.focus();
@@ -108,12 +119,11 @@ function FoldedSearch({ box }: { readonly box: RefObject<HTMLInputElement | null
   return (
     <>
       <button
-        ref={button}
         type="button"
         className="icon-button first-icon"
         aria-label={messages.searchLabel}
         aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       >
         <Icon name="search" />
       </button>

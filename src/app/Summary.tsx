@@ -9,6 +9,7 @@ import {
   selectEventSet,
   selectMatching,
   selectNames,
+  selectShown,
   selectYears,
 } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
@@ -31,6 +32,7 @@ export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: Summa
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
   const names = useApp(selectNames);
+  const hasShown = useApp((state) => selectShown(state).length > 0);
   const query = useApp((state) => state.query);
   const window = useApp(selectDrawn);
   const moved = view === 'timeline' ? window : null;
@@ -49,7 +51,7 @@ export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: Summa
       controls={
         <>
           {isPhone && <ViewLinks current={view} />}
-          {view === 'timeline' && (
+          {view === 'timeline' && hasShown && (
             <button type="button" className="button" title={messages.goToTitle} onClick={onGoTo}>
               {messages.goToShort}
             </button>

@@ -35,7 +35,7 @@ export const messages = {
       ? 'Type a date first.'
       : `“${typed}” is not a date that can be read. Write it like “6 May 2016”.`,
   noEventsThen: (years: Years) =>
-    years ? `The events lie in ${yearsInWords(years)}.` : 'There are no events.',
+    years ? `No events then; they lie in ${yearsInWords(years)}.` : 'There are no events.',
 
   /** The number that matches, to stand out, and what it is out of. */
   countParts: (matching: number, all: number): readonly [string, string] =>
@@ -61,7 +61,7 @@ export const messages = {
   noEvents: (articles: number) => `No events were found in ${count(articles, 'article')}.`,
   noEventsNext: 'The notes say what could not be read or dated.',
   noMatch: (all: number) => `0 of ${events(all)} match.`,
-  without: (filter: string, matching: number) => `Without ${filter}: ${events(matching)}`,
+  without: (filter: string, matching: number) => `${events(matching)} without ${filter}`,
   withoutLabel: 'Leave out one filter',
   clearFilters: 'Clear filters',
 

@@ -20,6 +20,8 @@ export interface TimelineProps {
   readonly events: readonly DiplomaticEvent[];
   /** What is drawn; null fits all events. */
   readonly window: DayWindow | null;
+  /** Nobody has moved: the whole window is shown whatever the room. */
+  readonly isFitted: boolean;
   readonly selection: string | null;
   readonly pointed: string | null;
   /** Folds the reader opened, by first year. */

@@ -16,6 +16,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
     <Timeline
       events={useApp(selectShown)}
       window={useApp(selectDrawn)}
+      isFitted={useApp((state) => state.window === null)}
       selection={useApp((state) => state.selection)}
       pointed={useApp((state) => state.pointed)}
       unfolded={useApp((state) => state.unfolded)}

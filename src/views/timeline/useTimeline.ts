@@ -70,7 +70,7 @@ export function useTimeline(props: TimelineProps) {
     [scene, ticks, pointed, palette],
   );
   useCanvas(refs.canvas, frame);
-  const isFitted = window === null;
+  const { isFitted } = props;
   useKeptScale({ timeScale, selected, movement, isFitted, isReady: size.width > 0 });
   useSelectionInSight(refs.lanes, selection, room.lanesHeight);
   useDrawn(idle, isDrawn);
