@@ -7,7 +7,7 @@ interface FontRule {
   readonly family: 'serif' | 'sans';
   readonly weight: number;
   readonly px: number;
-  readonly colour: 'ink' | 'ink2' | 'ink3';
+  readonly colour: 'ink' | 'ink2' | 'ink3' | 'markText';
   /** In em. */
   readonly spacing: number;
 }
@@ -21,6 +21,8 @@ const rules: Readonly<Record<LabelFont, FontRule>> = {
   small: { family: 'sans', weight: 400, px: 11.5, colour: 'ink3', spacing: 0 },
   status: { family: 'sans', weight: 600, px: 11.5, colour: 'ink2', spacing: 0 },
   more: { family: 'sans', weight: 600, px: 11.5, colour: 'ink2', spacing: 0 },
+  excerpt: { family: 'serif', weight: 400, px: 13.5, colour: 'ink2', spacing: 0 },
+  dating: { family: 'serif', weight: 600, px: 13.5, colour: 'markText', spacing: 0 },
 };
 
 export const CLUSTER_FONT = { weight: 700, px: 12.5 } as const;

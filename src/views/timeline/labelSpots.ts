@@ -2,12 +2,11 @@
 // band. Each with what it would take of which rows.
 
 import {
-  cutTitles,
   type LabelSubject,
   type Line,
   labelLine,
+  meaningfulCuts,
   titleLine,
-  twoLines,
   wrappedLabel,
 } from './labelWords.ts';
 import type { LaneRoom } from './laneRoom.ts';
@@ -27,13 +26,13 @@ export interface LabelSpot {
 
 const LEFT_MARGIN = 4;
 const MIN_WRAP_PX = 90;
-export const WRAPPED_LINE = 15;
+const WRAPPED_LINE = 15;
 /** From the middle of a band to the top of the words under it. */
-export const UNDER_BAND = 13;
+const UNDER_BAND = 13;
+const FIRST_UNDER = 20;
 
 export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
   const subject = subjectOf(pile, room);
-  if (pile.shape === 'card') return cardSpots(pile, subject, room);
   const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
   const under = underSpot(pile, subject, room);
   const cut = subject.isSelected ? cutSpots(pile, subject, room) : [];
@@ -43,7 +42,6 @@ export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
 /** The whole title in the place of the short one, on the same side. */
 export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot | undefined {
   const { short, title } = pile.lead;
-  if (label.side === 'inside') return twoLineCard(pile, room);
   if (label.side === 'under' || short.en === title.en) return undefined;
   const line = labelLine(subjectOf(pile, room), title.en, room.year, room.measure);
   return besideSpots(pile, line, room).find((spot) => spot.label.side === label.side);
@@ -51,54 +49,13 @@ export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot
 
 /** The selected event has words even where its title does not fit: fewer of them, without a date. */
 function cutSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly LabelSpot[] {
-  return cutTitles(pile.lead.short.en).flatMap((title) =>
+  const { en } = pile.lead.short;
+  return [en, ...meaningfulCuts(en)].flatMap((title) =>
     besideSpots(pile, titleLine(subject, title, room.measure), room),
   );
 }
 
-const CARD_WORDS_X = 29;
-const CARD_CLUSTER_WORDS_X = 42;
-const CARD_PADDING = 6;
-
-function cardWords(pile: Pile) {
-  const x = pile.from + (pile.count > 1 ? CARD_CLUSTER_WORDS_X : CARD_WORDS_X);
-  return { x, room: pile.to - CARD_PADDING - x };
-}
-
-/** One line, with as much of the title as the column holds. */
-function cardSpots(pile: Pile, subject: LabelSubject, room: LaneRoom): readonly LabelSpot[] {
-  const words = cardWords(pile);
-  const titles = [pile.lead.title.en, ...cutTitles(pile.lead.short.en)];
-  const lines = [
-    ...titles.map((title) => labelLine(subject, title, room.year, room.measure)),
-    ...titles.map((title) => titleLine(subject, title, room.measure)),
-  ];
-  const line = lines.find(({ width }) => width <= words.room) ?? { runs: [], width: 0 };
-  return [insideSpot(pile, [line], words.x)];
-}
-
-function twoLineCard(pile: Pile, room: LaneRoom): LabelSpot | undefined {
-  const words = cardWords(pile);
-  if (pile.count > 1) return undefined;
-  const lines = twoLines(subjectOf(pile, room), room.year, words.room, room.measure);
-  return lines && insideSpot(pile, lines, words.x);
-}
-
-function insideSpot(pile: Pile, lines: readonly Line[], x: number): LabelSpot {
-  const rowsDown = lines.length - 1;
-  const label: Label = {
-    side: 'inside',
-    x,
-    width: Math.max(...lines.map(({ width }) => width)),
-    lines: lines.map(({ runs }) => runs),
-    hasGround: false,
-    rowsDown,
-  };
-  const below = { rowsDown: 1, x0: pile.from, x1: pile.to };
-  return { label, slots: rowsDown > 0 ? [below] : [] };
-}
-
-function subjectOf(pile: Pile, room: LaneRoom): LabelSubject {
+export function subjectOf(pile: Pile, room: Pick<LaneRoom, 'selected'>): LabelSubject {
   const { lead, count, isCutLeft, isCutRight, shape } = pile;
   const isOneDay = lead.earliest === lead.latest && lead.qualifier === null;
   return {
@@ -121,7 +78,7 @@ function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot
       side,
       x,
       width: line.width,
-      lines: [line.runs],
+      lines: [{ runs: line.runs, dy: 0 }],
       hasGround: isOnBand,
       rowsDown: 0,
     };
@@ -141,7 +98,7 @@ function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot
     side: 'under',
     x,
     width: Math.max(...lines.map((line) => line.width)),
-    lines: lines.map(({ runs }) => runs),
+    lines: lines.map(({ runs }, i) => ({ runs, dy: FIRST_UNDER + i * WRAPPED_LINE })),
     hasGround: false,
     rowsDown: reach,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEvent } from '../../testing/makeEvent.ts';
-import { cutTitles, labelLine, twoLines, wrappedLabel } from './labelWords.ts';
+import { labelLine, meaningfulCuts, wrappedLabel } from './labelWords.ts';
 
 const measure = (text: string) => text.length * 6;
 const subject = {
@@ -68,17 +68,12 @@ describe('wrapped titles', () => {
   it('are left out where a word does not fit', () => {
     expect(wrappedLabel(subject, 2016, 40, measure)).toBeUndefined();
   });
-
-  it('take two lines of a card where two are enough', () => {
-    expect(twoLines(subject, 2016, 130, measure)?.length).toBe(2);
-    expect(twoLines(subject, 2016, 80, measure)).toBeUndefined();
-  });
 });
 
-it('shortens a title at a word', () => {
-  expect(cutTitles('Leaders meet, again')).toEqual([
-    'Leaders meet, again',
-    'Leaders meet…',
-    'Leaders…',
+it('shortens a title at a word, to no fewer than three', () => {
+  expect(meaningfulCuts('Leaders meet again, and again')).toEqual([
+    'Leaders meet again, and…',
+    'Leaders meet again…',
   ]);
+  expect(meaningfulCuts('Leaders meet again')).toEqual([]);
 });

@@ -40,29 +40,16 @@ export function titleLine(subject: LabelSubject, title: string, measure: Measure
   return laid([{ text: title, font: titleFont(subject) }], measure);
 }
 
-/** The title, then ever fewer of its words with an ellipsis. */
-export function cutTitles(title: string): readonly string[] {
+/** A title of fewer words says nothing. */
+const MIN_WORDS = 3;
+
+/** The title with ever fewer of its words and an ellipsis, while they still say something. */
+export function meaningfulCuts(title: string): readonly string[] {
   const whole = title.split(' ');
-  const fewer = whole.slice(1).map((_, i) => {
+  return whole.slice(MIN_WORDS).map((_, i) => {
     const kept = whole.slice(0, whole.length - 1 - i).join(' ');
     return kept.endsWith('…') ? kept : `${kept.replace(/[,:;.]$/, '')}…`;
   });
-  return [title, ...fewer];
-}
-
-/** The title broken at spaces into two lines, the small print after the second. */
-export function twoLines(
-  subject: LabelSubject,
-  year: number | null,
-  width: number,
-  measure: Measure,
-): readonly Line[] | undefined {
-  const font = titleFont(subject);
-  const broken = wrap(subject.lead.title.en, width, (text) => measure(text, font));
-  const [first, second, ...more] = broken ?? [];
-  if (first === undefined || second === undefined || more.length > 0) return undefined;
-  const last = labelLine(subject, second, year, measure);
-  return last.width > width ? undefined : [laid([{ text: first, font }], measure), last];
 }
 
 /** The title broken at spaces to `width`, then a line of small print; undefined if it is too much. */
@@ -87,15 +74,15 @@ export function yearOfWindow(firstDay: string, lastDay: string): number | null {
   return year === Number(lastDay.slice(0, 4)) ? year : null;
 }
 
-function titleFont({ lead, isSelected, isCard }: LabelSubject): LabelFont {
+export function titleFont({ lead, isSelected, isCard }: LabelSubject): LabelFont {
   if (isSelected) return isCard ? 'salient' : 'selected';
   if (lead.salience === 3) return 'salient';
   return lead.salience === 2 ? 'plain' : 'quiet';
 }
 
-type Piece = Omit<Run, 'dx'>;
+export type Piece = Pick<Run, 'text' | 'font'>;
 
-function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[] {
+export function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[] {
   const { lead, count, isSelected, isAllThrough } = subject;
   if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
   const small = isSelected ? 'selectedSmall' : 'small';
@@ -120,18 +107,19 @@ function weekday({ lead, isSelected }: LabelSubject): string {
   return `${weekdayShort(earliest)} `;
 }
 
-function laid(pieces: readonly Piece[], measure: Measure): Line {
+export function laid(pieces: readonly Piece[], measure: Measure, gap = GAP_BEFORE_SMALL): Line {
   const runs: Run[] = [];
   let width = 0;
   for (const [i, piece] of pieces.entries()) {
-    if (i === 1) width += GAP_BEFORE_SMALL;
-    runs.push({ ...piece, dx: width });
-    width += measure(piece.text, piece.font);
+    if (i === 1) width += gap;
+    const own = measure(piece.text, piece.font);
+    runs.push({ ...piece, dx: width, width: own });
+    width += own;
   }
   return { runs, width };
 }
 
-function wrap(
+export function wrap(
   text: string,
   width: number,
   widthOf: (text: string) => number,

@@ -8,6 +8,7 @@ export interface LaneBox {
   readonly side: Side;
   readonly top: number;
   readonly height: number;
+  /** None where days are columns. */
   readonly rows: number;
   /** From one row's middle to the next. */
   readonly pitch: number;

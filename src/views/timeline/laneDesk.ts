@@ -83,8 +83,7 @@ function salienceOf(desk: Desk, id: string): number {
 
 /** The row it had first, then from the top; for a band only rows where bands may still stand. */
 function rowOrder(desk: Desk, pile: Pile): readonly number[] {
-  const isCard = pile.shape === 'card';
-  const glyph = reserved(isCard ? pile : { ...pile, shape: 'point' }, desk.room.selected);
+  const glyph = reserved({ ...pile, shape: 'point' }, desk.room.selected);
   const isSelected = pile.lead === desk.room.selected;
   const all = allRows(desk).filter((row) => isSelected || isOffFoot(desk.room, row, glyph));
   const before = desk.room.previous.get(pile.lead.id)?.row;
@@ -123,7 +122,7 @@ function isOffFoot({ rows, foot }: LaneRoom, row: number, { x0, x1 }: Range): bo
 
 /** What stands on one day and so takes its turn in the rows: not a band or bar over many. */
 export function isSmall({ shape }: Pile): boolean {
-  return shape === 'point' || shape === 'card';
+  return shape === 'point';
 }
 
 export function put(desk: Desk, pile: Pile, { row, label }: RowSpot): void {

@@ -11,7 +11,9 @@ export type LabelFont =
   | 'quiet'
   | 'small'
   | 'status'
-  | 'more';
+  | 'more'
+  | 'excerpt'
+  | 'dating';
 
 export type Measure = (text: string, font: LabelFont) => number;
 
@@ -20,6 +22,13 @@ export interface Run {
   readonly font: LabelFont;
   /** From the start of its line. */
   readonly dx: number;
+  readonly width: number;
+}
+
+export interface TextLine {
+  readonly runs: readonly Run[];
+  /** From the mark's middle down to the line's. */
+  readonly dy: number;
 }
 
 export interface Box {
@@ -33,7 +42,7 @@ export interface Label {
   readonly side: 'right' | 'left' | 'under' | 'inside';
   readonly x: number;
   readonly width: number;
-  readonly lines: readonly (readonly Run[])[];
+  readonly lines: readonly TextLine[];
   /** Whether the words cover a tint and need a ground of their own. */
   readonly hasGround: boolean;
   /** How many rows of the lane it reaches down. */

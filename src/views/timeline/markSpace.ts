@@ -15,10 +15,8 @@ const WORDS_GAP = 6;
 export const LONG_BAND_PX = 140;
 /** Half the hatch round a point that is only about right. */
 export const ABOUT_HALF = 15;
-const CARD_GAP = 4;
 
 export function reserved(pile: Pile, selected: DiplomaticEvent | undefined) {
-  if (pile.shape === 'card') return { x0: pile.from - 2, x1: pile.to + 2 };
   const isSelected = pile.lead === selected;
   const left = isSelected ? Math.max(RING, CLUSTER_LEFT) : CLUSTER_LEFT;
   return {
@@ -68,20 +66,8 @@ export function glyphSize(pile: Pick<Pile, 'lead'>, isSelected: boolean): number
   return isSelected ? SELECTED_SIZE : markSizes[pile.lead.salience];
 }
 
-/** A card is as high as its words need, in whole rows. */
-export function cardBox(
-  { from, to }: Pick<Pile, 'from' | 'to'>,
-  label: Label | undefined,
-  y: number,
-  pitch: number,
-): Box {
-  const height = pitch * (1 + (label?.rowsDown ?? 0)) - CARD_GAP;
-  return { x: from, y: y - (pitch - CARD_GAP) / 2, width: to - from, height };
-}
-
 /** Glyph and words, or glyph alone; a band up to the length that carries words is pressed whole. */
 export function hitBox(pile: Pile, label: Label | undefined, y: number, pitch: number): Box {
-  if (pile.shape === 'card') return cardBox(pile, label, y, pitch);
   const isShort = pile.shape !== 'point' && pile.to - pile.from <= LONG_BAND_PX;
   const beside = label && label.side !== 'under' ? label : undefined;
   const x0 = Math.min(pile.x - 13, isShort ? pile.from : pile.x, beside?.x ?? pile.x);

@@ -99,7 +99,7 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
   const isPointed =
     pointed !== null && mark.count <= MAX_ASKED && eventsOf(mark).some(({ id }) => id === pointed);
   if (mark.shape === 'card') {
-    paintCard(ctx, mark, { palette, isPointed, pitch: pitchOf(mark, frame) });
+    paintCard(ctx, mark, { palette, isPointed });
   } else if (mark.isSelected) {
     paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
   } else if (isPointed && mark.count === 1) {
@@ -107,10 +107,6 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
   }
   if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
   else paintGlyph(ctx, mark, { ground, palette });
-}
-
-function pitchOf(mark: Mark, { scene }: Frame): number {
-  return scene.lanes[mark.lane]?.pitch ?? 0;
 }
 
 function groundOf(mark: Mark, { scene, palette }: Frame): string {

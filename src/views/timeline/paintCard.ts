@@ -3,21 +3,18 @@
 
 import type { Palette } from '../shared/palette.ts';
 import type { Mark } from './mark.ts';
-import { cardBox } from './markSpace.ts';
 
 interface Look {
   readonly palette: Palette;
   readonly isPointed: boolean;
-  /** Of the lane's rows. */
-  readonly pitch: number;
 }
 
 const CORNER = 2;
 const SIDE_PX = 3;
 
 export function paintCard(ctx: CanvasRenderingContext2D, mark: Mark, look: Look): void {
-  const { palette, isPointed, pitch } = look;
-  const { x, y, width, height } = cardBox(mark, mark.label, mark.y, pitch);
+  const { palette, isPointed } = look;
+  const { x, y, width, height } = mark.hit;
   const { status, side } = mark.lead;
   const isDashed = mark.count === 1 && (status === 'claimed' || status === 'denied');
   const isDouble = mark.count === 1 && (status === 'planned' || status === 'proposed');

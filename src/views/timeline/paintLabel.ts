@@ -3,11 +3,9 @@
 
 import type { Palette } from '../shared/palette.ts';
 import { setFont } from './labelFonts.ts';
-import { UNDER_BAND, WRAPPED_LINE } from './labelSpots.ts';
 import type { Mark, Run } from './mark.ts';
 
 const BASELINE = 4.5;
-const CARD_LINE = 18;
 
 export function paintLabel(
   ctx: CanvasRenderingContext2D,
@@ -23,12 +21,8 @@ export function paintLabel(
     ctx.roundRect(label.x - 4, mark.y - 9, label.width + 8, 17, 2);
     ctx.fill();
   }
-  for (const [i, runs] of label.lines.entries()) {
-    const y =
-      label.side === 'under'
-        ? mark.y + UNDER_BAND + i * WRAPPED_LINE + WRAPPED_LINE - BASELINE + 1
-        : mark.y + BASELINE + i * CARD_LINE;
-    paintRuns(ctx, runs, { x: label.x, y, ground, palette });
+  for (const { runs, dy } of label.lines) {
+    paintRuns(ctx, runs, { x: label.x, y: mark.y + dy + BASELINE, ground, palette });
   }
 }
 
@@ -42,7 +36,11 @@ interface At {
 function paintRuns(ctx: CanvasRenderingContext2D, runs: readonly Run[], at: At): void {
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;
-  for (const { text, font, dx } of runs) {
+  for (const { text, font, dx, width } of runs) {
+    if (font === 'dating') {
+      paintMarker(ctx, { x: at.x + dx, y: at.y, width }, at.palette);
+      continue;
+    }
     setFont(ctx, font, at.palette);
     ctx.strokeStyle = at.ground;
     ctx.strokeText(text, at.x + dx, at.y);
@@ -52,4 +50,16 @@ function paintRuns(ctx: CanvasRenderingContext2D, runs: readonly Run[], at: At):
     ctx.fillText(text, at.x + dx, at.y);
   }
   ctx.letterSpacing = '0px';
+}
+
+/** The words that date it, as everywhere: on yellow, underlined. */
+function paintMarker(
+  ctx: CanvasRenderingContext2D,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  palette: Palette,
+): void {
+  ctx.fillStyle = palette.mark;
+  ctx.fillRect(x - 1, y - 12, width + 2, 16);
+  ctx.fillStyle = palette.markLine;
+  ctx.fillRect(x - 1, y + 2, width + 2, 2);
 }

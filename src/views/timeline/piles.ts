@@ -146,6 +146,15 @@ export function better(a: DiplomaticEvent, b: DiplomaticEvent): DiplomaticEvent 
   return b.salience > a.salience ? b : a;
 }
 
+export function joinedPiles(a: Pile, b: Pile): Pile {
+  return {
+    ...a,
+    lead: better(a.lead, b.lead),
+    groups: [...a.groups, ...b.groups],
+    count: a.count + b.count,
+  };
+}
+
 export function pointAt(x: number): Spot {
   return { shape: 'point', x, from: x, to: x, isCutLeft: false, isCutRight: false };
 }

@@ -2,7 +2,6 @@
 // give way when a mark would find no place, and only marks that touch become one. Then clusters
 // are split wherever all their events find a place with words.
 
-import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longerLabel } from './labelSpots.ts';
 import {
   allRows,
@@ -20,6 +19,7 @@ import { eventsOf } from './mark.ts';
 import { reserved } from './markSpace.ts';
 import { better, type Pile } from './piles.ts';
 import { createRows, type Rows } from './rows.ts';
+import { selectedApart } from './selectedApart.ts';
 
 export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Placed[] {
   const rows = createRows(room.rows);
@@ -34,31 +34,9 @@ export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Plac
   return [...then.placed.values()];
 }
 
-/** The selected event is never inside a cluster. */
-function selectedApart(piles: readonly Pile[], room: LaneRoom): readonly Pile[] {
-  const { selected } = room;
-  if (!selected) return piles;
-  return piles.flatMap((pile) => {
-    const isInside = pile.count > 1 && pile.groups.some(({ events }) => events.includes(selected));
-    return isInside ? [room.spotOf(selected), without(pile, selected)] : [pile];
-  });
-}
-
-function without(pile: Pile, event: DiplomaticEvent): Pile {
-  const groups = pile.groups.flatMap((group) => {
-    if (!group.events.includes(event)) return [group];
-    const [first, ...others] = group.events.filter((each) => each !== event);
-    return first ? [{ events: [first, ...others] as const }] : [];
-  });
-  const lead = groups.map(({ events }) => events[0]).reduce(better);
-  return { ...pile, groups, lead, count: pile.count - 1 };
-}
-
 function inOrderOfClaim(piles: readonly Pile[], room: LaneRoom): readonly Pile[] {
-  const hasCards = piles.some(({ shape }) => shape === 'card');
-  const rank = ({ lead, shape }: Pile) => {
+  const rank = ({ lead }: Pile) => {
     if (lead === room.selected) return 20;
-    if (hasCards && shape === 'band') return 10 + lead.salience;
     return lead.salience + (room.previous.has(lead.id) ? 0.5 : 0);
   };
   return piles.toSorted((a, b) => rank(b) - rank(a) || a.x - b.x);

@@ -6,12 +6,14 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import { eventTypes, sides, statuses } from '../../model/vocabulary.ts';
 import { memoOne } from '../../state/memoOne.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
+import { columnBoxes } from './columnBoxes.ts';
 import { foldedScale } from './foldedScale.ts';
 import { findFolds } from './folds.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { eventsOf, type Mark, type Measure } from './mark.ts';
 import { layoutScene, MAX_MARKS, placesOf, RIGHT_MARGIN, type Scene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';
+import { hasColumns } from './viewLane.ts';
 import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
 
 const measure: Measure = (text, font) => text.length * (font === 'selected' ? 9 : 6.5);
@@ -36,10 +38,11 @@ function draw({ events, width = 1000, height = 500, from = 0, share = 1, selecti
   const length = bounds.to - bounds.from;
   const start = bounds.from + from * length;
   const window = clampWindow({ from: start, to: start + share * length }, bounds, width, folds);
+  const scale = foldedScale(share === 1 ? fit : window, width, folds);
   const input = {
     index,
-    scale: foldedScale(share === 1 ? fit : window, width, folds),
-    boxes: laneBoxes(index.lanes, height),
+    scale,
+    boxes: (hasColumns(scale) ? columnBoxes : laneBoxes)(index.lanes, height),
     selected: events.find(({ id }) => id === selection),
     measure,
   };
@@ -237,6 +240,10 @@ describe('layoutScene', () => {
           expect(mark.lead.side).toBe(lane.side);
           expect(mark.y).toBeGreaterThan(lane.top);
           expect(mark.y).toBeLessThan(lane.top + lane.height);
+          if (mark.shape === 'card') {
+            expect(mark.hit.y).toBeGreaterThanOrEqual(lane.top);
+            expect(mark.hit.y + mark.hit.height).toBeLessThanOrEqual(lane.top + lane.height);
+          }
           expect(mark.x).toBeGreaterThanOrEqual(0);
           expect(mark.x).toBeLessThanOrEqual(scene.width);
         }
@@ -382,7 +389,7 @@ describe('layoutScene in particular', () => {
     ];
     const { scene } = draw({ events, from: 0.34, share: 0.01 });
     const band = scene.marks.find(({ id }) => id === 'year');
-    const said = band?.label?.lines.flat().map(({ text }) => text);
+    const said = band?.label?.lines.flatMap(({ runs }) => runs).map(({ text }) => text);
     expect(band?.x).toBeLessThan(30);
     expect(said?.join(' ')).toContain('day not known');
   });

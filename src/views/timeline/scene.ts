@@ -10,12 +10,14 @@ import { extentOf } from './eventExtent.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
 import type { Fold } from './folds.ts';
 import { yearOfWindow } from './labelWords.ts';
-import { type LaneBox, rowMiddle } from './laneBoxes.ts';
+import { LANE_PADDING, type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Placed } from './laneDesk.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
 import type { Mark, Measure } from './mark.ts';
 import { hitBox } from './markSpace.ts';
 import { type Pile, pointAt } from './piles.ts';
+import { BAND_ROW } from './placeBands.ts';
+import { placeColumns, type Stacked } from './placeColumns.ts';
 import { placeLane } from './placeLane.ts';
 import { layoutThreads, type Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
@@ -77,7 +79,7 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: laid.map(({ sceneLane }) => sceneLane),
     marks,
     folds,
-    threads: layoutThreads({ marks, boxes, folds }),
+    threads: hasColumns(scale) ? [] : layoutThreads({ marks, boxes, folds }),
   };
 }
 
@@ -110,7 +112,14 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInpu
     previous: input.previous,
     spotOf: (event) => pileOfOne(event, scale, width),
   };
-  const marks = placeLane(view.piles, room).map((each) => markOf(each, { box, lane, selected }));
+  const marks = hasColumns(scale)
+    ? placeColumns(view.piles, {
+        ...room,
+        height: box.height - 2 * LANE_PADDING,
+        pxPerDay: scale.pxPerDay,
+        window: scale.window,
+      }).map((each) => markInColumn(each, { box, lane, selected }))
+    : placeLane(view.piles, room).map((each) => markOf(each, { box, lane, selected }));
   return { sceneLane: sceneLane(box, laneIndex.count, view), marks };
 }
 
@@ -118,15 +127,25 @@ function sceneLane(box: LaneBox, count: number, { earlier, later }: LaneView): S
   return { ...box, count, earlier, later, inView: count - earlier - later };
 }
 
-function markOf(
-  { pile, row, words }: Placed,
-  at: { box: LaneBox; lane: number; selected: DiplomaticEvent | undefined },
-): Mark {
+interface At {
+  readonly box: LaneBox;
+  readonly lane: number;
+  readonly selected: DiplomaticEvent | undefined;
+}
+
+function markOf({ pile, row, words }: Placed, at: At): Mark {
   const y = rowMiddle(at.box, row);
   const isSelected = at.selected !== undefined && pile.lead === at.selected;
   const label = words?.label;
   const hit = hitBox(pile, label, y, at.box.pitch);
   return { ...pile, id: pile.lead.id, lane: at.lane, row, y, isSelected, label, hit };
+}
+
+function markInColumn({ pile, row, y, label, box }: Stacked, at: At): Mark {
+  const top = at.box.top + LANE_PADDING;
+  const isSelected = at.selected !== undefined && pile.lead === at.selected;
+  const hit = box ? { ...box, y: top + box.y } : hitBox(pile, label, top + y, BAND_ROW);
+  return { ...pile, id: pile.lead.id, lane: at.lane, row, y: top + y, isSelected, label, hit };
 }
 
 function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): Pile {

@@ -114,10 +114,6 @@ function lineOf({ boxes, marks }: ThreadInput): readonly RowLine[] {
 function takenIn(mark: Mark, row: number): readonly Range[] {
   const { label } = mark;
   const words = label && { x0: label.x, x1: label.x + label.width };
-  if (mark.shape === 'card') {
-    const isIn = row >= mark.row && row <= mark.row + (label?.rowsDown ?? 0);
-    return isIn ? [{ x0: mark.from, x1: mark.to }] : [];
-  }
   const glyph = { x0: mark.x - RING_PX, x1: mark.x + RING_PX + 4 };
   if (row === mark.row) return words && label.side !== 'under' ? [glyph, words] : [glyph];
   const rowsDown = label?.rowsDown ?? 0;

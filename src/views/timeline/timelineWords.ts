@@ -6,6 +6,7 @@ export const timelineWords = {
   timeline: 'Timeline',
   marks: 'Events in view',
   more: (count: number) => `+ ${count} more`,
+  moreEvents: 'more events',
   dayNotKnown: 'day not known',
   inView: (count: number) => `${count} in view`,
   events: (count: number) => counted(count, 'event', 'events'),

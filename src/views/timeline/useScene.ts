@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { columnBoxes } from './columnBoxes.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import type { PlacedAt } from './laneRoom.ts';
@@ -10,6 +11,7 @@ import type { Measure } from './mark.ts';
 import { layoutScene, placesOf, type Scene } from './scene.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import type { TimelineIndex } from './timelineIndex.ts';
+import { hasColumns } from './viewLane.ts';
 
 export interface SceneWish {
   readonly index: TimelineIndex;
@@ -26,7 +28,11 @@ const nowhere: ReadonlyMap<string, PlacedAt> = new Map();
 export function useScene(wish: SceneWish): { readonly scene: Scene; readonly ticks: Ticks } {
   const { index, scale, selected, measure, height, isMoving } = wish;
   const places = useRef(nowhere);
-  const boxes = useMemo(() => laneBoxes(index.lanes, height), [index, height]);
+  const areColumns = hasColumns(scale);
+  const boxes = useMemo(
+    () => (areColumns ? columnBoxes : laneBoxes)(index.lanes, height),
+    [index, height, areColumns],
+  );
   const scene = useMemo(() => {
     const previous = isMoving ? places.current : nowhere;
     return layoutScene({ index, scale, boxes, selected, measure, previous });

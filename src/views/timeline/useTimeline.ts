@@ -72,7 +72,7 @@ export function useTimeline(props: TimelineProps) {
   useCanvas(refs.canvas, frame);
   const { isFitted } = props;
   useKeptScale({ timeScale, selected, movement, isFitted, isReady: size.width > 0 });
-  useSelectionInSight(refs.lanes, selection, room.lanesHeight);
+  useSelectionInSight(refs.lanes, selection, room.lanesHeight + scene.height);
   useDrawn(idle, isDrawn);
   const hint = useGestures(refs.surface, { movement, isDrawn, idle });
   useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
