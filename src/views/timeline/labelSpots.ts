@@ -68,9 +68,23 @@ export function subjectOf(pile: Pile, room: Pick<LaneRoom, 'selected'>): LabelSu
   };
 }
 
+/** Beside a short band; on a longer one where the words fit on it, else beside it if there is room. */
 function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot[] {
-  const edges = wordEdges(pile, pile.lead === room.selected);
-  const isOnBand = pile.shape !== 'point' && pile.to - pile.from > LONG_BAND_PX;
+  if (pile.shape === 'point') return sideSpots(pile, line, room, true);
+  const beside = sideSpots(pile, line, room, true);
+  if (pile.to - pile.from <= LONG_BAND_PX) return beside;
+  const on = sideSpots(pile, line, room, false);
+  const fits = on.filter(({ label: { x, width } }) => x >= pile.from && x + width <= pile.to);
+  return [...fits, ...beside, ...on];
+}
+
+function sideSpots(
+  pile: Pile,
+  line: Line,
+  room: LaneRoom,
+  isBeside: boolean,
+): readonly LabelSpot[] {
+  const edges = wordEdges(pile, pile.lead === room.selected, isBeside);
   return (['right', 'left'] as const).flatMap((side) => {
     const x = side === 'right' ? edges.right : edges.left - line.width;
     if (x < LEFT_MARGIN || x + line.width > room.right) return [];
@@ -79,7 +93,7 @@ function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot
       x,
       width: line.width,
       lines: [{ runs: line.runs, dy: 0 }],
-      hasGround: isOnBand,
+      hasGround: !isBeside,
       rowsDown: 0,
     };
     return [{ label, slots: [{ rowsDown: 0, x0: x, x1: x + line.width }] }];
@@ -89,7 +103,10 @@ function besideSpots(pile: Pile, line: Line, room: LaneRoom): readonly LabelSpot
 function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot | undefined {
   const width = pile.to - pile.from;
   if (pile.shape !== 'band' || width < MIN_WRAP_PX || subject.isSelected) return undefined;
-  const lines = wrappedLabel(subject, room.year, width - 2 * LEFT_MARGIN, room.measure);
+  const { title, short } = pile.lead;
+  const inside = width - 2 * LEFT_MARGIN;
+  const lines =
+    wrappedLabel(subject, title.en, inside, room) ?? wrappedLabel(subject, short.en, inside, room);
   if (!lines) return undefined;
   const x = pile.from + LEFT_MARGIN;
   const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;

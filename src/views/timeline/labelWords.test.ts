@@ -56,7 +56,7 @@ describe('labelLine', () => {
 
 describe('wrapped titles', () => {
   it('break at spaces only, with the small print on a line of its own', () => {
-    const lines = wrappedLabel(subject, 2016, 80, measure);
+    const lines = wrappedLabel(subject, subject.lead.title.en, 80, { year: 2016, measure });
     expect(lines?.map(({ runs }) => runs[0]?.text)).toEqual([
       'Leaders meet',
       'on the',
@@ -66,7 +66,9 @@ describe('wrapped titles', () => {
   });
 
   it('are left out where a word does not fit', () => {
-    expect(wrappedLabel(subject, 2016, 40, measure)).toBeUndefined();
+    expect(
+      wrappedLabel(subject, subject.lead.title.en, 40, { year: 2016, measure }),
+    ).toBeUndefined();
   });
 });
 

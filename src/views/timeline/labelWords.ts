@@ -4,6 +4,7 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { shortDate, weekdayShort } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
+import type { LaneRoom } from './laneRoom.ts';
 import type { LabelFont, Measure, Run } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
 
@@ -55,12 +56,12 @@ export function meaningfulCuts(title: string): readonly string[] {
 /** The title broken at spaces to `width`, then a line of small print; undefined if it is too much. */
 export function wrappedLabel(
   subject: LabelSubject,
-  year: number | null,
+  title: string,
   width: number,
-  measure: Measure,
+  { year, measure }: Pick<LaneRoom, 'year' | 'measure'>,
 ): readonly Line[] | undefined {
   const font = titleFont(subject);
-  const lines = wrap(subject.lead.title.en, width, (text) => measure(text, font));
+  const lines = wrap(title, width, (text) => measure(text, font));
   const small = laid(smallPrint(subject, year), measure);
   if (!lines || lines.length > MAX_TITLE_LINES || small.width > width) return undefined;
   return [...lines.map((text) => laid([{ text, font }], measure)), small];

@@ -46,11 +46,25 @@ export function bestSpot(desk: Desk, pile: Pile): RowSpot | undefined {
   ) {
     return { row: before.row, label: kept };
   }
+  let crossing: RowSpot | undefined;
   for (const label of spots) {
-    const row = freeRows.find((each) => isLabelFree(desk, pile, each, label));
+    const rows = freeRows.filter((each) => isLabelFree(desk, pile, each, label));
+    const row = rows.find((each) => !doesCrossLine(desk, each, label));
     if (row !== undefined) return { row, label };
+    if (rows[0] !== undefined) crossing ??= { row: rows[0], label };
   }
-  return undefined;
+  return crossing;
+}
+
+/** The line ends at the selected mark: the rows below it are free of it. */
+export function doesCrossLine(desk: Desk, row: number, { slots }: LabelSpot): boolean {
+  const { line, selected } = desk.room;
+  if (!line) return false;
+  const last = selected && desk.placed.get(selected.id)?.row;
+  return slots.some(
+    ({ rowsDown, x0, x1 }) =>
+      x0 < line.x1 && line.x0 < x1 && (last === undefined || row + rowsDown < last),
+  );
 }
 
 export function bareSpot(desk: Desk, pile: Pile): RowSpot | undefined {

@@ -21,6 +21,8 @@ export interface LaneRoom {
   readonly folds: readonly Range[];
   /** What the last row keeps free for the button at the lane's foot. */
   readonly foot: Range | undefined;
+  /** Where the line of the selected day comes down; words keep off it where they can. */
+  readonly line: Range | undefined;
   /** No more marks than this. */
   readonly limit: number;
   /** Words stay left of it. */

@@ -41,9 +41,12 @@ export function clusterText(count: number): string {
 }
 
 /** Where words may begin right of the mark and must end left of it. */
-export function wordEdges(pile: Pile, isSelected: boolean): { left: number; right: number } {
+export function wordEdges(
+  pile: Pile,
+  isSelected: boolean,
+  isBeside: boolean,
+): { left: number; right: number } {
   const glyph = glyphHalves(pile, isSelected);
-  const isBeside = pile.shape !== 'point' && pile.to - pile.from <= LONG_BAND_PX;
   return {
     left: Math.min(pile.x - glyph.left, isBeside ? pile.from - 2 : pile.x) - WORDS_GAP,
     right: Math.max(pile.x + glyph.right, isBeside ? pile.to + 2 : pile.x) + WORDS_GAP,

@@ -1,6 +1,7 @@
 // Paints one frame. Reads no state and keeps none: the same scene gives the same pixels.
 
 import type { Palette } from '../shared/palette.ts';
+import { flagLine } from './flagLine.ts';
 import { eventsOf, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
@@ -85,12 +86,10 @@ function tornEdge(ctx: CanvasRenderingContext2D, x: number, from: number, to: nu
   }
 }
 
-/** Down to its mark and no further, so that it strikes through nothing it says nothing about. */
 function paintFlagLine(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
-  const mark = scene.marks.find(({ isSelected }) => isSelected);
-  if (mark?.lead.precision !== 'day' || mark.shape === 'card') return;
+  const { x, pieces } = flagLine(scene.marks);
   ctx.fillStyle = palette.selection;
-  ctx.fillRect(mark.x - 0.625, 0, 1.25, Math.max(0, mark.y - 15));
+  for (const { from, to } of pieces) ctx.fillRect(x - 0.625, from, 1.25, to - from);
 }
 
 function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): void {

@@ -69,7 +69,7 @@ function wordsOf(pile: Pile, end: number, room: LaneRoom): Label | undefined {
   const { measure, year } = room;
   const subject = subjectOf(pile, room);
   const { title, short } = pile.lead;
-  const x = wordEdges(pile, subject.isSelected).right;
+  const x = wordEdges(pile, subject.isSelected, false).right;
   const line = [
     labelLine(subject, title.en, year, measure),
     labelLine(subject, short.en, year, measure),

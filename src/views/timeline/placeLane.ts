@@ -9,6 +9,7 @@ import {
   bestSpot,
   clearedSpot,
   type Desk,
+  doesCrossLine,
   isLabelFree,
   isSmall,
   type Placed,
@@ -136,7 +137,10 @@ function giveWords(desk: Desk, pile: Pile): void {
   if (!at) return;
   desk.rows.release(pile.lead.id);
   const longer = at.words && longerLabel(pile, at.words.label, desk.room);
-  const isLonger = longer !== undefined && isLabelFree(desk, pile, at.row, longer);
+  const isLonger =
+    longer !== undefined &&
+    isLabelFree(desk, pile, at.row, longer) &&
+    !doesCrossLine(desk, at.row, longer);
   const elsewhere = at.words ? undefined : bestSpot(desk, pile);
   put(desk, pile, elsewhere ?? { row: at.row, label: isLonger ? longer : at.words });
 }

@@ -65,9 +65,10 @@ export function layoutScene(input: SceneInput): Scene {
   const { index, scale, boxes } = input;
   const width = scale.width + RIGHT_MARGIN;
   const folds = foldMarks(scale);
+  const lineAt = selectionLine(input);
   const laid = boxes.flatMap((box, lane) => {
     const laneIndex = index.lanes[lane];
-    return laneIndex ? [layoutLane(input, { laneIndex, box, lane, folds })] : [];
+    return laneIndex ? [layoutLane(input, { laneIndex, box, lane, folds, lineAt })] : [];
   });
   const marks = laid
     .flatMap((lane) => lane.marks)
@@ -88,14 +89,31 @@ export function placesOf(scene: Scene): ReadonlyMap<string, PlacedAt> {
   return new Map(scene.marks.map(({ id, row, label }) => [id, { row, side: label?.side }]));
 }
 
+interface SelectionLine extends Range {
+  /** The lane in which it ends. */
+  readonly lane: number;
+}
+
+const LINE_CLEAR_PX = 4;
+
+/** The line from the axis down to the selected mark, if it is known to the day and in view. */
+function selectionLine({ selected, scale, boxes }: SceneInput): SelectionLine | undefined {
+  if (selected?.precision !== 'day' || hasColumns(scale)) return undefined;
+  const { x } = pileOfOne(selected, scale, scale.width + RIGHT_MARGIN);
+  const lane = boxes.findIndex(({ side }) => side === selected.side);
+  if (lane === -1 || !(x >= 0 && x <= scale.width)) return undefined;
+  return { lane, x0: x - LINE_CLEAR_PX, x1: x + LINE_CLEAR_PX };
+}
+
 interface LaneInput {
   readonly laneIndex: LaneIndex;
   readonly box: LaneBox;
   readonly lane: number;
   readonly folds: readonly FoldMark[];
+  readonly lineAt: SelectionLine | undefined;
 }
 
-function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInput) {
+function layoutLane(input: SceneInput, { laneIndex, box, lane, folds, lineAt }: LaneInput) {
   const { scale, boxes, selected } = input;
   const width = scale.width + RIGHT_MARGIN;
   const view = viewLane(laneIndex, scale, width);
@@ -104,6 +122,7 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds }: LaneInpu
     pitch: box.pitch,
     folds: folds.map(({ x0, x1 }) => ({ x0: x0 - FOLD_CLEAR_PX, x1: x1 + FOLD_CLEAR_PX })),
     foot: view.later > 0 ? { x0: width - FOOT_BUTTON_PX, x1: width } : undefined,
+    line: lineAt !== undefined && lane <= lineAt.lane ? lineAt : undefined,
     limit: Math.floor(MAX_MARKS / boxes.length),
     right: width - 4,
     year: yearInView(scale),
