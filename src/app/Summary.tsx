@@ -15,7 +15,6 @@ import {
 import { useApp, type ViewName } from '../state/store.ts';
 import { Chips } from '../views/filters/Chips.tsx';
 import { ControlRow } from './ControlRow.tsx';
-import { countInView } from './countInView.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import { windowTitle } from './windowTitle.ts';
 
@@ -35,8 +34,9 @@ export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: Summa
   const hasShown = useApp((state) => selectShown(state).length > 0);
   const query = useApp((state) => state.query);
   const window = useApp(selectDrawn);
+  const inView = useApp((state) => state.inView);
   const moved = view === 'timeline' ? window : null;
-  const detail = moved ? messages.inView(countInView(matching, moved)) : fromWhat(set, isPhone);
+  const detail = moved ? messages.inView(inView ?? 0) : fromWhat(set, isPhone);
 
   return (
     <ControlRow

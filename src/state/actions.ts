@@ -91,6 +91,10 @@ export function setTheme(theme: Theme): void {
   appStore.setState({ theme });
 }
 
+export function countInView(inView: number): void {
+  appStore.setState({ inView });
+}
+
 export function pointAt(eventId: string | null): void {
   appStore.setState({ pointed: eventId });
 }

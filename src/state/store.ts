@@ -57,6 +57,8 @@ export interface AppState extends ViewState {
   readonly opening: DayWindow | null;
   /** Event under the pointer or the focus, in whichever view. */
   readonly pointed: string | null;
+  /** How many events the timeline draws; how wide it is decides, so only it can say. */
+  readonly inView: number | null;
 }
 
 export const initialViewState: ViewState = {
@@ -76,6 +78,7 @@ export const initialState: AppState = {
   notices: [],
   opening: null,
   pointed: null,
+  inView: null,
 };
 
 export const appStore = createStore<AppState>(() => initialState);

@@ -1,6 +1,7 @@
 // The timeline: axis, lanes and density strip. It takes what it shows as props and says what the
 // reader did through callbacks; the scene, worked out once a frame, feeds canvas and buttons alike.
 
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { DayWindow } from '../../state/store.ts';
@@ -30,6 +31,8 @@ export interface TimelineProps {
   readonly onSelect: (eventId: string | null) => void;
   readonly onPoint: (eventId: string | null) => void;
   readonly onUnfold: (year: number) => void;
+  /** How many events the marks stand for, whenever it changes. */
+  readonly onInView: (count: number) => void;
   readonly areSingleKeysOn?: boolean;
   /** Where the zoom buttons go; without it there are none. */
   readonly controlSlot?: Element | null;
@@ -38,6 +41,9 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const frame = useTimeline(props);
   const { scene, scale, selected, movement, width, list } = frame;
+  const { onInView } = props;
+  const inView = scene.lanes.reduce((sum, lane) => sum + lane.inView, 0);
+  useEffect(() => onInView(inView), [onInView, inView]);
   return (
     <section
       ref={frame.refs.root}

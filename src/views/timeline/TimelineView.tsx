@@ -1,6 +1,6 @@
 // The timeline joined to the store.
 
-import { pointAt, selectEvent, setWindow, unfold } from '../../state/actions.ts';
+import { countInView, pointAt, selectEvent, setWindow, unfold } from '../../state/actions.ts';
 import { selectDrawn, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { Timeline } from './Timeline.tsx';
@@ -24,6 +24,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
       onSelect={selectEvent}
       onPoint={pointAt}
       onUnfold={unfold}
+      onInView={countInView}
       areSingleKeysOn={areSingleKeysOn}
       controlSlot={controlSlot}
     />

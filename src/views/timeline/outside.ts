@@ -6,6 +6,8 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from './eventExtent.ts';
 import { type FoldedScale, pan } from './foldedScale.ts';
+import { RIGHT_MARGIN } from './pictureMargin.ts';
+import { liesOf } from './viewLane.ts';
 
 export type Direction = 'earlier' | 'later';
 
@@ -49,11 +51,7 @@ export function firstAndLast(
 }
 
 function lies(event: DiplomaticEvent, scale: FoldedScale): Direction | 'inside' {
-  const { from, to } = extentOf(event);
-  const middle = middleX(event, scale);
-  if (middle >= 0 && middle <= scale.width) return 'inside';
-  if (scale.toX(to) > 14 && scale.toX(from) < scale.width - 14) return 'inside';
-  return middle < 0 ? 'earlier' : 'later';
+  return liesOf(extentOf(event), scale, scale.width + RIGHT_MARGIN);
 }
 
 function middleX(event: DiplomaticEvent, scale: FoldedScale): number {

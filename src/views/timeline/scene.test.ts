@@ -11,7 +11,9 @@ import { foldedScale } from './foldedScale.ts';
 import { findFolds } from './folds.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { eventsOf, type Mark, type Measure } from './mark.ts';
-import { layoutScene, MAX_MARKS, placesOf, RIGHT_MARGIN, type Scene } from './scene.ts';
+import { nearestOutside, windowShowing } from './outside.ts';
+import { RIGHT_MARGIN } from './pictureMargin.ts';
+import { layoutScene, MAX_MARKS, placesOf, type Scene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';
 import { hasColumns } from './viewLane.ts';
 import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
@@ -47,7 +49,7 @@ function draw({ events, width = 1000, height = 500, from = 0, share = 1, selecti
     measure,
   };
   const scene = layoutScene({ ...input, previous: new Map() });
-  return { scene, again: layoutScene({ ...input, previous: placesOf(scene) }) };
+  return { scale, scene, again: layoutScene({ ...input, previous: placesOf(scene) }) };
 }
 
 const day = (year: number, month = 1, date = 1) => must(makeDay(year, month, date), 'a day');
@@ -161,6 +163,24 @@ describe('layoutScene', () => {
         for (const [i, lane] of scene.lanes.entries()) {
           const marks = scene.marks.filter((mark) => mark.lane === i);
           expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(lane.inView);
+        }
+      }),
+    );
+  });
+
+  it('has behind every count outside an event to go to, and shows it', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, scale } = draw(view);
+        for (const { side, earlier, later } of scene.lanes) {
+          for (const [count, direction] of [
+            [earlier, 'earlier'],
+            [later, 'later'],
+          ] as const) {
+            const nearest = nearestOutside(view.events, direction, scale, side);
+            expect(nearest !== undefined).toBe(count > 0);
+            if (nearest) expect(windowShowing(nearest, scale)).toBeDefined();
+          }
         }
       }),
     );

@@ -15,6 +15,7 @@ import type { Placed } from './laneDesk.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
 import type { Mark, Measure } from './mark.ts';
 import { hitBox } from './markSpace.ts';
+import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { type Pile, pointAt } from './piles.ts';
 import { BAND_ROW } from './placeBands.ts';
 import { placeColumns, type Stacked } from './placeColumns.ts';
@@ -24,8 +25,6 @@ import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
 import { hasColumns, type LaneView, spotOf, viewLane } from './viewLane.ts';
 
 export const MAX_MARKS = 400;
-/** Right of the window the picture goes on a little, so that a mark at its end is whole. */
-export const RIGHT_MARGIN = 20;
 const FOOT_BUTTON_PX = 96;
 /** Words keep this far off a fold's torn edges. */
 const FOLD_CLEAR_PX = 4;

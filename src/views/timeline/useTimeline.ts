@@ -4,7 +4,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Mark } from './mark.ts';
 import { windowToOpen } from './openMark.ts';
-import { RIGHT_MARGIN } from './scene.ts';
+import { RIGHT_MARGIN } from './pictureMargin.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useCanvas } from './useCanvas.ts';
 import { useDrawn } from './useDrawn.ts';

@@ -124,6 +124,13 @@ function cardSpot(x0: number, x1: number, { picture }: Widths): Spot {
   };
 }
 
+/** Where an event lies, as the lanes count it and the buttons at their edges go to it. */
+export function liesOf({ kind, from, to }: Extent, scale: FoldedScale, pictureWidth: number) {
+  const [x0, x1] = [scale.toX(from), scale.toX(to)];
+  const widths = { window: scale.width, picture: pictureWidth, hasColumns: hasColumns(scale) };
+  return sideOf(x0, x1, spotOf(kind, x0, x1, widths), scale.width);
+}
+
 function sideOf(x0: number, x1: number, spot: Spot | undefined, width: number) {
   const seen = spot?.shape === 'card' ? MIN_CARD_SEEN_PX : MIN_SEEN_PX;
   const [first, last] = spot ? [x1 - seen, x0 + seen] : [(x0 + x1) / 2, (x0 + x1) / 2];
