@@ -46,6 +46,17 @@ test('says so when nothing matches, and gives everything back', async ({ timelin
   await expect(timeline.count).toHaveText(`${events.length} events`);
 });
 
+test('says which filter alone is in the way, and leaves it out', async ({ timeline }) => {
+  await timeline.open('?type=meeting&q=qwertyuiop');
+  const { events } = await timeline.data();
+  const meetings = events.filter(({ type }) => type === 'meeting').length;
+  const ways = timeline.page.getByRole('list', { name: 'Leave out one filter' });
+  await expect(ways.getByRole('button')).toHaveCount(1);
+  await ways.getByRole('button', { name: `${meetings} events without Words` }).click();
+  await expect(timeline.count).toHaveText(`${meetings} of ${events.length} events`);
+  await expect(timeline.page.getByRole('main')).toBeFocused();
+});
+
 test('finds events by words', async ({ timeline }) => {
   await timeline.open('?view=list');
   await timeline.page.getByRole('searchbox').fill('sochi');

@@ -29,6 +29,49 @@ test('a link keeps filters and window, and the address does not change by being 
   expect(search).toBe('?type=meeting~visit&from=2016-04-01&to=2016-12-31');
 });
 
+test('a link with filter, window and selection opens as the same picture', async ({
+  timeline,
+  browser,
+}) => {
+  const summit = sochiSummit(await timeline.data());
+  await timeline.open(
+    `event/${summit.id}/?actor=shinzo_abe&type=meeting~statement&from=2016-04-01&to=2016-12-31`,
+  );
+  const { page } = timeline;
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/from=(?!2016-04-01)/);
+  await timeline.idle();
+
+  const context = await browser.newContext({ viewport: page.viewportSize() });
+  const other = timelinePage(await context.newPage());
+  await other.open(page.url());
+  await expect(other.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
+  expect(await other.page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    await page.getByRole('heading', { level: 1 }).textContent(),
+  );
+  expect(await other.count.textContent()).toBe(await timeline.count.textContent());
+  expect(await other.markNames()).toEqual(await timeline.markNames());
+  await context.close();
+});
+
+test('a link to an event opens among its neighbours, and its address stays as it is', async ({
+  timeline,
+}) => {
+  const summit = sochiSummit(await timeline.data());
+  await timeline.openEvent(summit.id);
+  const { page } = timeline;
+  const address = page.url();
+  await expect(timeline.markOf(summit)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2016$/);
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await timeline.idle();
+  await timeline.panel.getByRole('button', { name: 'Close the panel' }).click();
+  await expect(page).toHaveURL(/\?from=2016-/);
+  await page.goBack();
+  await expect(timeline.panel).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
 test('Back returns to what was open before', async ({ timeline }) => {
   await timeline.open('?view=list');
   const { events } = await timeline.data();

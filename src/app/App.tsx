@@ -13,6 +13,7 @@ import { loadEventSet } from './loadEventSet.ts';
 import { Notices } from './Notices.tsx';
 import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
 import { useLater } from './useLater.ts';
+import { useLaterViews } from './useLaterViews.ts';
 import { useScreen } from './useScreen.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useSoon } from './useSoon.ts';
@@ -25,9 +26,13 @@ export function App() {
   const chosenView = useApp((state) => state.view);
   const view: ViewName = chosenView ?? (screen.layout === 'phone' ? 'list' : 'timeline');
 
+  const views = useLaterViews(view);
+
   // The timeline says for itself when it is idle.
-  const isTimelineShown = useApp((state) => selectShown(state).length > 0) && view === 'timeline';
-  const isIdle = isTimelineShown ? undefined : load.status !== 'loading';
+  const hasShown = useApp((state) => selectShown(state).length > 0);
+  const isTimelineShown = hasShown && view === 'timeline';
+  const isWaiting = load.status === 'loading' || (hasShown && views.list.status === 'waiting');
+  const isIdle = isTimelineShown ? undefined : !isWaiting;
 
   const searchBox = useRef<HTMLInputElement>(null);
   const [isSearchOpen, setSearchOpen] = useState(() => appStore.getState().query.q !== '');
@@ -61,6 +66,7 @@ export function App() {
           {load.status === 'ready' ? (
             <Views
               view={view}
+              views={views}
               screen={screen}
               areFiltersOpen={areFiltersOpen}
               onFilters={setFiltersOpen}

@@ -1,18 +1,19 @@
 // The control row and, under it, the view that is open: the timeline with its key, or the list.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { selectEventSet, selectNames, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
-import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { NoEvents, NoMatch, NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
 import { Summary } from './Summary.tsx';
-import { useLater } from './useLater.ts';
+import type { Later } from './useLater.ts';
+import type { LaterViews } from './useLaterViews.ts';
 import type { Screen } from './useScreen.ts';
 
 interface ViewsProps {
   readonly view: ViewName;
+  readonly views: LaterViews;
   readonly screen: Screen;
   readonly areFiltersOpen: boolean;
   readonly onFilters: (areOpen: boolean) => void;
@@ -21,12 +22,13 @@ interface ViewsProps {
 }
 
 export function Views(props: ViewsProps) {
-  const { view, screen, areFiltersOpen, onFilters, onGoTo, areSingleKeysOn } = props;
+  const { view, views, screen, areFiltersOpen, onFilters, onGoTo, areSingleKeysOn } = props;
   const { articles, events, notes } = useApp(selectEventSet);
   const names = useApp(selectNames);
   const hasShown = useApp((state) => selectShown(state).length > 0);
   const [controlSlot, setControlSlot] = useState<Element | null>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
+  const isSheet = screen.layout === 'phone' || screen.layout === 'narrow';
   const openNotes = () => setNotesOpen(true);
 
   return (
@@ -43,9 +45,14 @@ export function Views(props: ViewsProps) {
       )}
       {events.length > 0 && !hasShown && <NoMatch all={events.length} />}
       {hasShown && view === 'timeline' && (
-        <TimelineView areSingleKeysOn={areSingleKeysOn} controlSlot={controlSlot} />
+        <LaterView
+          later={views.timeline}
+          show={(View) => <View areSingleKeysOn={areSingleKeysOn} controlSlot={controlSlot} />}
+        />
       )}
-      {hasShown && view === 'list' && <LaterList screen={screen} />}
+      {hasShown && view === 'list' && (
+        <LaterView later={views.list} show={(View) => <View isSheet={isSheet} />} />
+      )}
       {events.length > 0 && (
         <KeyAndFilters place={keyPlace(view, screen)} isOpen={areFiltersOpen} onOpen={onFilters} />
       )}
@@ -65,11 +72,14 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): 'docked' | 'bar' |
 }
 
 const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
-const loadList = async () => (await import('./ListView.tsx')).ListView;
+interface LaterViewProps<T> {
+  readonly later: Later<T>;
+  readonly show: (view: T) => ReactNode;
+}
 
-function LaterList({ screen: { layout } }: { readonly screen: Screen }) {
-  const list = useLater(loadList, true);
-  if (list.status === 'failed') return <NoPart onRetry={list.retry} />;
-  if (list.status === 'waiting') return <div className="list-slot" />;
-  return <list.part isSheet={layout === 'phone' || layout === 'narrow'} />;
+/** The view's place is kept until its code is there. */
+function LaterView<T>({ later, show }: LaterViewProps<T>) {
+  if (later.status === 'failed') return <NoPart onRetry={later.retry} />;
+  if (later.status === 'waiting') return <div className="list-slot" />;
+  return show(later.part);
 }

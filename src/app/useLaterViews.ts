@@ -1,0 +1,16 @@
+// The code of the view that is open, fetched while the data are still on their way: a phone that
+// shows the list need not wait for the timeline.
+
+import type { ViewName } from '../state/store.ts';
+import { useLater } from './useLater.ts';
+
+const loadTimeline = async () => (await import('../views/timeline/TimelineView.tsx')).TimelineView;
+const loadList = async () => (await import('./ListView.tsx')).ListView;
+
+export type LaterViews = ReturnType<typeof useLaterViews>;
+
+export function useLaterViews(view: ViewName) {
+  const timeline = useLater(loadTimeline, view === 'timeline');
+  const list = useLater(loadList, view === 'list');
+  return { timeline, list };
+}
