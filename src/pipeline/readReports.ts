@@ -2,7 +2,7 @@
 // is plain data and fits one line of NDJSON.
 
 import type { Note } from '../model/note.ts';
-import type { Place } from '../model/schema.ts';
+import type { Actor, Place } from '../model/schema.ts';
 import { gazetteer } from './names/gazetteer.ts';
 import { tagNames } from './names/tagNames.ts';
 import { readArticle } from './read/readArticle.ts';
@@ -31,15 +31,21 @@ export function readReports(file: SourceFile): MapLine {
       reports,
       fingerprints,
       actors,
-      places: withDestinations(places, reports),
+      places: withStates(places, actors, reports),
     },
     notes,
   };
 }
 
-/** A state named as where a journey leads is a place too, though the article names it as one that acts. */
-function withDestinations(places: readonly Place[], reports: readonly DraftReport[]): Place[] {
+/** States that act, or whose people do, are places too: a journey leads there, a host receives there. */
+function withStates(
+  places: readonly Place[],
+  actors: readonly Actor[],
+  reports: readonly DraftReport[],
+): readonly Place[] {
   const known = new Set(places.map(({ id }) => id));
-  const more = new Set(reports.flatMap((report) => report.places).filter((id) => !known.has(id)));
+  const states = actors.flatMap(({ id, of }) => (of === null ? [id] : [id, of]));
+  const all = [...reports.flatMap((report) => report.places), ...states];
+  const more = new Set(all.filter((id) => !known.has(id)));
   return [...places, ...[...more].flatMap((id) => gazetteer.places.get(id) ?? [])];
 }

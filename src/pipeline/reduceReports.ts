@@ -16,6 +16,7 @@ import { type SettledReports, settleGiven } from './editor/settleGiven.ts';
 import { withSource } from './editor/withSource.ts';
 import { eventsFrom } from './merge/eventsFrom.ts';
 import { gatherNames } from './merge/gatherNames.ts';
+import { settleParties } from './merge/settleParties.ts';
 import type { ArticleReports, MapLine } from './reports/articleReports.ts';
 import type { SourceFile } from './sourceFile.ts';
 
@@ -85,7 +86,7 @@ function datedLines(lines: readonly ArticleReports[], reducing: Reducing): Artic
 function reportsOf(line: ArticleReports, { editions, hand }: Reducing): SettledReports {
   const story = editions.get(line.article.id)?.story ?? line.article.id;
   const { reports, notes } = settleGiven(resolveDates(line, story));
-  const dated = inferDates(redated(hand, line, reports));
+  const dated = settleParties(inferDates(redated(hand, line, reports)));
   return { reports: dated.filter((report) => !isHidden(hand, report)), notes };
 }
 

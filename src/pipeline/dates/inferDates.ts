@@ -113,13 +113,8 @@ function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): Res
     report.status !== 'planned' &&
     (isParty || report.actors.length === 0)
   )
-    return atPlaceOf(dated(report, main.date.edtf, 'from-event', main), main);
+    return dated(report, main.date.edtf, 'from-event', main);
   return report;
-}
-
-/** What happened inside a meeting happened where the meeting was. */
-function atPlaceOf(report: ResolvedReport, main: ResolvedReport): ResolvedReport {
-  return { ...report, places: [...new Set([...report.places, ...main.places])] };
 }
 
 /** The day the article brings news of: its first happening of that day or the day before. */

@@ -24,6 +24,11 @@ export function liesWithin(tree: PlaceTree, inner: string, outer: string): boole
   return false;
 }
 
+/** Whether one place lies within another that is not itself. */
+export function isFinerThan(tree: PlaceTree, inner: string, outer: string): boolean {
+  return inner !== outer && liesWithin(tree, inner, outer);
+}
+
 /** Whether two lists of places can be of one spot; an empty list fits anywhere. */
 export function placesFit(tree: PlaceTree, a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;

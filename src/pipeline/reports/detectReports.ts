@@ -21,7 +21,9 @@ import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
 import { settleScene } from './settleScene.ts';
+import { settleTopic } from './settleTopic.ts';
 import { sourceNamedIn } from './sourceNamed.ts';
+import { stateSpokenFor } from './spokenFor.ts';
 import { titleWordsOf } from './titleWords.ts';
 import { topicWordsOf } from './topicWords.ts';
 
@@ -38,6 +40,8 @@ interface SentenceInput {
   readonly index: number;
   readonly reading: SentenceReading;
   readonly observers: ReadonlySet<string>;
+  /** Of which state a person is. */
+  readonly states: ReadonlyMap<string, string | null>;
 }
 
 /** A stretch longer than this is no sentence but a table or a text without full stops; it is read in pieces. */
@@ -49,8 +53,9 @@ export function detectReports(input: ReportsInput): DraftReport[] {
   const reports: DraftReport[] = [];
   const timesBySentence = spread(input.times, read.sentences);
   const namesBySentence = spread(input.names, read.sentences);
-  const persons = new Set(input.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const isPerson = (id: string) => persons.has(id);
+  const persons = input.actors.filter(({ kind }) => kind === 'person');
+  const states = new Map(persons.map(({ id, of }) => [id, of]));
+  const isPerson = (id: string) => states.has(id);
   const observers = observersIn(read.prose, read.sentences, namesBySentence, isPerson);
   let memory = emptyMemory;
   let paragraph = -1;
@@ -65,7 +70,7 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     memory = owned.memory;
     for (const piece of piecesOf(owned.items)) {
       const reading = readSentence(piece);
-      const at = { input, sentence: stretchOf(sentence, piece), index, reading, observers };
+      const at = { input, sentence: stretchOf(sentence, piece), index, reading, observers, states };
       reports.push(...reportsOfSentence(at, reports.length));
     }
   });
@@ -75,7 +80,7 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     names: namesBySentence,
     times: timesBySentence,
   };
-  return settleScene(bridgeReports(reports, read.prose), scene);
+  return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
 }
 
 /** The items of a sentence; of an endless one, pieces that end at a mark where one is near. */
@@ -166,7 +171,7 @@ function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
 }
 
 function reportOf(
-  { input, sentence, index, reading }: SentenceInput,
+  { input, sentence, index, reading, states }: SentenceInput,
   candidate: Candidate,
   span: Span,
 ): DraftReport {
@@ -178,6 +183,7 @@ function reportOf(
     throw new Error(`broken promise: a quote of ${quote.length} characters`);
   const trigger = must(items[candidate.at], 'a trigger is an item');
   const told = items.filter((item) => contains(span, item));
+  const spoken = stateSpokenFor({ items, candidate, states });
   const source = candidate.saidBy === null ? sourceNamedIn(items) : items[candidate.saidBy];
   return {
     ...span,
@@ -198,8 +204,8 @@ function reportOf(
       candidate.form === 'verb'
         ? 'claimed'
         : candidate.status,
-    actors: candidate.actors,
-    targets: candidate.targets,
+    actors: spoken === null ? candidate.actors : [...candidate.actors, spoken],
+    targets: candidate.targets.filter((id) => id !== spoken),
     places: candidate.places,
     dating: datingFor(input.times, items, candidate),
     known: null,

@@ -17,6 +17,8 @@ export const PREPOSITIONS = new Set(
     .split(/\s+/),
 );
 
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'col', 'sen', 'gov']);
+
 /** "the port of Oslo" is governed by what governs the port. */
 const PLACE_NOUNS = new Set(
   'city town resort port capital village region prefecture district suburb island province state'.split(
@@ -51,6 +53,7 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
     const isPassable =
       (item.kind === 'word' && item.lower !== 'that') ||
       item.text === '-' ||
+      (item.text === '.' && HONORIFICS.has(items[i - 1]?.lower ?? '')) ||
       ((item.kind === 'actor' || item.kind === 'place') &&
         (item.isPossessive || isJoined(items, i, index)));
     if (!isPassable) return null;

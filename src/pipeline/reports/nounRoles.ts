@@ -1,6 +1,7 @@
 // Who, whom and where, for a happening told by a noun: from its own phrase and the verb round it.
 
 import { gazetteer } from '../names/gazetteer.ts';
+import { statesOfAdjective } from '../names/stateOfAdjective.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundDating } from './datingWords.ts';
 import { destinationOf, placesOf } from './findPlaces.ts';
@@ -8,6 +9,7 @@ import { subjectsOf } from './findSubjects.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { ownersBetween } from './ownersOfGround.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -73,10 +75,7 @@ export function withHost(
 
 export function rolesOf({ items, phrase, row }: NounFacts): NounRoles {
   const { from, to, noun } = phrase;
-  const owners = items
-    .slice(from, noun)
-    .filter(({ kind }) => kind === 'actor')
-    .flatMap(({ ids }) => ids);
+  const owners = ownersIn(items.slice(from, noun), row);
   const behind = governedNames(items, noun + 1, to, 'actor').filter(
     ({ item }) => !item.isPossessive || row.type === 'meeting',
   );
@@ -92,18 +91,41 @@ export function rolesOf({ items, phrase, row }: NounFacts): NounRoles {
   const isShared = row.type === 'meeting' || row.type === 'agreement';
   const actors = isShared
     ? [...owners, ...by(['between', 'with', 'of', 'and', 'among'])]
-    : [...owners, ...by(['by', ...(row.type === 'visit' ? ['of'] : [])])];
+    : [...owners, ...by(['by', ...(isOwnDoing(row, items[noun]) ? ['of'] : [])])];
   const targets =
     isShared || row.type === 'visit'
       ? []
       : by(['against', 'on', 'to', 'from', 'with', ...(row.type === 'military' ? ['of'] : [])]);
+  const grounds = row.name === 'seize land' ? ownersBetween(items, noun + 1, to) : [];
   return {
     actors: unique(actors),
     targets: unique(
-      [...targets, ...againstWhom(items, phrase, row)].filter((id) => !actors.includes(id)),
+      [...targets, ...grounds, ...againstWhom(items, phrase, row)].filter(
+        (id) => !actors.includes(id),
+      ),
     ),
     places: unique(places),
   };
+}
+
+const SHARED = new Set(['meeting', 'agreement', 'military']);
+
+/** "Norway's war", "the Russo-Japanese War", "the Soviet-Japanese declaration". */
+function ownersIn(items: readonly Item[], row: TriggerRow): readonly string[] {
+  const isShared = SHARED.has(row.type);
+  return items.flatMap(({ kind, ids, text }) => {
+    if (kind === 'actor') return ids;
+    return isShared && kind === 'word' && /\p{L}[-–]\p{L}/u.test(text)
+      ? statesOfAdjective(text)
+      : [];
+  });
+}
+
+const OWN_DOINGS = new Set(['collapse', 'independence', 'surrender', 'resignation', 'accession']);
+
+/** "the visit of Mori", "the collapse of Norway": "of" says who, not whom. */
+function isOwnDoing(row: TriggerRow, noun: Item | undefined): boolean {
+  return row.type === 'visit' || OWN_DOINGS.has(noun?.lower ?? '');
 }
 
 /** "the East Norway Earthquake": a state is where it was, not who did it. */

@@ -1,12 +1,14 @@
 // Who does it, whom it is done to and where, for a verb of the trigger tables.
 
+import { statesOfAdjective } from '../names/stateOfAdjective.ts';
 import type { Clause } from './clausesOf.ts';
 import type { FoundDating } from './datingWords.ts';
 import { type Actors, partnersOf } from './findActors.ts';
-import { destinationOf, groundOf, placesOf, territoriesOf } from './findPlaces.ts';
+import { destinationOf, placesOf, territoriesOf } from './findPlaces.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
-import type { SentenceReading } from './sentenceReading.ts';
+import { groundTaken, ownersOfTaken } from './ownersOfGround.ts';
+import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { SPEECH } from './verbCandidates.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -47,6 +49,9 @@ export function rolesFor(row: TriggerRow, facts: VerbFacts): Actors {
   if (row.status === 'cancelled') return { actors: ownersOf(facts, row), targets: [] };
   if (row.type === SPEECH) return { actors: actors.actors, targets: spokenTo(facts) };
   if (row.name === 'host meeting') return hostsOf(facts, row);
+  if (row.name === 'seize land') return withTargets(actors, ownersOfTaken(facts));
+  if (row.type === 'sanction') return withTargets(actors, aimedAt(facts));
+  if (row.type === 'proposal') return withTargets(actors, meantFor(facts));
   if (row.type !== 'meeting' && row.type !== 'agreement' && row.name !== 'trade moves')
     return actors;
   const all =
@@ -58,6 +63,35 @@ export function rolesFor(row: TriggerRow, facts: VerbFacts): Actors {
           ...(group.isPassive ? actors.targets : []),
         ];
   return { actors: [...new Set(all)], targets: [] };
+}
+
+function withTargets({ actors, targets }: Actors, more: readonly string[]): Actors {
+  const all = [...new Set([...targets, ...more])];
+  return { actors, targets: all.filter((id) => !actors.includes(id)) };
+}
+
+const AIM = new Set(['on', 'against', 'for', 'to', 'of', 'from']);
+
+/** "restrictions for Chilean banks": the state is named by its adjective. */
+function aimedAt({ reading: { items }, group, clause }: VerbFacts): readonly string[] {
+  return indexesBetween(group.to + 1, Math.min(clause.to, group.to + 16)).flatMap((i) => {
+    const item = items[i];
+    const isAim = AIM.has(items[i - 1]?.lower ?? '');
+    return item?.kind === 'word' && isAim ? statesOfAdjective(item.text) : [];
+  });
+}
+
+/** "offered help by easing visas for Chileans", "an offer during a dinner with Kerry". */
+function meantFor({ reading, group }: VerbFacts): readonly string[] {
+  const next = reading.groups.find(({ from }) => from >= group.to);
+  const means = next && reading.items[next.from - 1]?.lower === 'by' ? next : undefined;
+  const clause = means && clauseAt(reading, means.verb);
+  const people = clause
+    ? governedNames(reading.items, means.to, clause.to, 'actor').filter(
+        ({ preposition }) => preposition === 'for',
+      )
+    : [];
+  return people.flatMap(({ item }) => item.ids);
 }
 
 /** Whom something is said to or of: the direct object, its owner, "an interview with". */
@@ -120,7 +154,7 @@ export function placesFor(
   row: TriggerRow,
   { reading, group, clause }: VerbFacts,
 ): readonly string[] {
-  if (row.type === 'military') return groundOf(reading.items, clause.from, clause.to);
+  if (row.type === 'military') return groundTaken({ reading, clause });
   if (row.type === 'visit') {
     const to = destinationOf(reading.items, group.to, clause.to);
     return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
@@ -130,7 +164,8 @@ export function placesFor(
       ? spokenAt(reading, group, clause)
       : placesOf(reading.items, clause, group.to);
   if (row.type === 'meeting') return where;
-  const end = row.type === 'statement' ? reading.items.length : clause.to;
+  const isOpen = row.type === 'statement' || row.type === 'proposal';
+  const end = isOpen ? reading.items.length : clause.to;
   return [...new Set([...where, ...territoriesOf(reading.items, clause.from, end)])];
 }
 
