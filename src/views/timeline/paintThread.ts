@@ -1,6 +1,8 @@
-// A thread: out of its mark, round a corner along the channel, round another into the next mark.
+// A thread along its corners, each rounded, with a head where it ends.
 
+import { must } from '../../model/check.ts';
 import type { Palette } from '../shared/palette.ts';
+import type { Point } from './threadRoute.ts';
 import type { Thread } from './threads.ts';
 
 const TURN = 7;
@@ -20,29 +22,41 @@ export function paintThread(ctx: CanvasRenderingContext2D, thread: Thread, palet
   ctx.restore();
 }
 
-function tracePath(ctx: CanvasRenderingContext2D, thread: Thread, headPx: number): void {
-  const { fromX, fromY, toX, toY, channelY } = thread;
-  const along = Math.sign(toX - fromX) || 1;
-  const [out, into] = [Math.sign(channelY - fromY) || 1, Math.sign(toY - channelY) || 1];
-  const half = Math.abs(toX - fromX) / 2;
-  const first = Math.min(TURN, Math.abs(channelY - fromY), half);
-  const second = Math.min(TURN, Math.max(0, Math.abs(toY - channelY) - headPx), half);
+function tracePath(ctx: CanvasRenderingContext2D, { points }: Thread, headPx: number): void {
+  const shortened = [...points.slice(0, -1), lastOf(points, headPx).neck];
   ctx.beginPath();
-  ctx.moveTo(fromX, fromY);
-  ctx.lineTo(fromX, channelY - out * first);
-  ctx.quadraticCurveTo(fromX, channelY, fromX + along * first, channelY);
-  ctx.lineTo(toX - along * second, channelY);
-  ctx.quadraticCurveTo(toX, channelY, toX, channelY + into * second);
-  ctx.lineTo(toX, toY - into * headPx);
+  for (const [i, point] of shortened.entries()) {
+    const [last, next] = [shortened[i - 1], shortened[i + 1]];
+    if (!last) ctx.moveTo(point.x, point.y);
+    else if (!next) ctx.lineTo(point.x, point.y);
+    else {
+      const turn = Math.min(TURN, distance(last, point) / 2, distance(point, next) / 2);
+      ctx.arcTo(point.x, point.y, next.x, next.y, turn);
+    }
+  }
 }
 
-function paintHead(ctx: CanvasRenderingContext2D, thread: Thread, colour: string): void {
-  const { toX, toY, channelY } = thread;
-  const into = Math.sign(toY - channelY) || 1;
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
+
+/** The end of a thread, the way it comes from, and the point where its head begins: a short last
+ * stretch has a short head. */
+function lastOf(points: readonly Point[], headPx: number) {
+  const end = must(points.at(-1), 'a thread has ends');
+  const corner = points.at(-2) ?? end;
+  const way = { x: Math.sign(end.x - corner.x), y: Math.sign(end.y - corner.y) };
+  const head = Math.min(headPx, distance(corner, end));
+  return { end, way, neck: { x: end.x - way.x * head, y: end.y - way.y * head } };
+}
+
+function paintHead(ctx: CanvasRenderingContext2D, { points }: Thread, colour: string): void {
+  const { end, way, neck } = lastOf(points, HEAD);
+  const half = HEAD / 2;
   ctx.beginPath();
-  ctx.moveTo(toX, toY);
-  ctx.lineTo(toX - HEAD / 2, toY - into * HEAD);
-  ctx.lineTo(toX + HEAD / 2, toY - into * HEAD);
+  ctx.moveTo(end.x, end.y);
+  ctx.lineTo(neck.x - way.y * half, neck.y - way.x * half);
+  ctx.lineTo(neck.x + way.y * half, neck.y + way.x * half);
   ctx.closePath();
   ctx.fillStyle = colour;
   ctx.fill();

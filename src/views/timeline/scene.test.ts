@@ -228,23 +228,17 @@ describe('layoutScene', () => {
       fc.property(aView, (view) => {
         const { scene } = draw(view);
         const labels = scene.marks.flatMap(labelBox);
-        for (const { fromX, fromY, toX, toY, channelY } of scene.threads) {
-          const upright = (x: number, a: number, b: number) => ({
-            x0: x - 0.5,
-            x1: x + 0.5,
-            y0: Math.min(a, b),
-            y1: Math.max(a, b),
+        for (const { points } of scene.threads) {
+          const strokes = points.slice(1).map((end, i) => {
+            const start = points[i] ?? end;
+            expect(start.x === end.x || start.y === end.y).toBe(true);
+            return {
+              x0: Math.min(start.x, end.x) - 0.5,
+              x1: Math.max(start.x, end.x) + 0.5,
+              y0: Math.min(start.y, end.y),
+              y1: Math.max(start.y, end.y) + 0.5,
+            };
           });
-          const strokes = [
-            upright(fromX, fromY, channelY),
-            upright(toX, channelY, toY),
-            {
-              x0: Math.min(fromX, toX),
-              x1: Math.max(fromX, toX),
-              y0: channelY,
-              y1: channelY + 0.5,
-            },
-          ];
           expect(labels.some((label) => strokes.some((stroke) => meet(stroke, label)))).toBe(false);
         }
       }),

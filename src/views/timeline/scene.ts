@@ -79,7 +79,7 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: laid.map(({ sceneLane }) => sceneLane),
     marks,
     folds,
-    threads: hasColumns(scale) ? [] : layoutThreads({ marks, boxes, folds }),
+    threads: hasColumns(scale) ? [] : layoutThreads({ marks, boxes, folds, width }),
   };
 }
 

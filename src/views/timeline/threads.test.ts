@@ -32,7 +32,8 @@ describe('threads', () => {
     const { scene, threads } = threadsOf(said, visit);
     const x = (id: string) => scene.marks.find((mark) => mark.id === id)?.x;
     expect(threads).toHaveLength(1);
-    expect([threads[0]?.fromX, threads[0]?.toX]).toEqual([x('said'), x('visit')]);
+    const points = threads[0]?.points ?? [];
+    expect([points[0]?.x, points.at(-1)?.x]).toEqual([x('said'), x('visit')]);
     expect(threads[0]?.kind).toBe('fulfilled');
   });
 
@@ -49,7 +50,8 @@ describe('threads', () => {
       relations: to('meeting', 'results-from'),
     });
     const [thread] = threadsOf(meeting, result).threads;
-    expect((thread?.toX ?? 0) > (thread?.fromX ?? 0)).toBe(true);
+    const [first, last] = [thread?.points[0], thread?.points.at(-1)];
+    expect(last?.x).toBeGreaterThan(first?.x ?? 0);
   });
 
   it('run in the channel between two rows', () => {
@@ -57,7 +59,7 @@ describe('threads', () => {
     const middles = scene.lanes.flatMap(({ top, rows, pitch }) =>
       Array.from({ length: rows }, (_, row) => top + 5 + pitch * (row + 0.5)),
     );
-    const nearest = Math.min(...middles.map((y) => Math.abs(y - (threads[0]?.channelY ?? 0))));
+    const nearest = Math.min(...middles.map((y) => Math.abs(y - (threads[0]?.points[1]?.y ?? 0))));
     expect(nearest).toBeGreaterThanOrEqual(14);
   });
 
