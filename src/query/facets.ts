@@ -5,7 +5,7 @@
 import type { EventSet } from '../model/schema.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { closedValues, idsOf, isClosedField, type QueryField, queryFields } from './fields.ts';
-import { askingFields, matchesField, valuesOf, wantsAll } from './matcher.ts';
+import { askingFields, fieldMatcher, valuesOf, wantsAll } from './matcher.ts';
 import type { Query } from './query.ts';
 
 export interface FacetValue {
@@ -22,7 +22,7 @@ export interface FacetValue {
 export type Facets = Readonly<Record<QueryField, readonly FacetValue[]>>;
 
 type Named = Pick<FacetValue, 'id' | 'name' | 'above'>;
-type Counts = Record<QueryField, Map<string, number>>;
+type Counts = Readonly<Record<QueryField, Map<string, { count: number }>>>;
 
 /** Closed lists keep their order; the others stand by count, then name. */
 export function facets(
@@ -36,7 +36,7 @@ export function facets(
     const chosen = new Set(idsOf(query, field));
     const list = values.map((value) => ({
       ...value,
-      count: counts[field].get(value.id) ?? 0,
+      count: counts[field].get(value.id)?.count ?? 0,
       isChosen: chosen.has(value.id),
     }));
     return isClosedField(field) ? list : list.sort(byCountThenName);
@@ -73,18 +73,28 @@ function countValues(
     article: new Map(),
     known: new Map(),
   };
-  const asking = askingFields(query);
+  const asking = askingFields(query).map((field) => ({
+    field,
+    isAll: wantsAll(query, field),
+    matches: fieldMatcher(query, field),
+  }));
   for (const each of facts) {
     if (found && !found.has(each.event.id)) continue;
-    const missed = asking.filter((field) => !matchesField(each, query, field));
+    const missed = asking.filter(({ matches }) => !matches(each));
     const [only] = missed;
-    if (missed.length > 1 || (only !== undefined && wantsAll(query, only))) continue;
-    for (const field of only === undefined ? queryFields : [only]) {
-      const count = counts[field];
-      for (const id of valuesOf(each, field)) count.set(id, (count.get(id) ?? 0) + 1);
+    if (missed.length > 1 || only?.isAll) continue;
+    for (const field of only ? [only.field] : queryFields) {
+      for (const id of valuesOf(each, field)) countOne(counts[field], id);
     }
   }
   return counts;
+}
+
+/** One look-up for each value: a hundred thousand events have a million of them. */
+function countOne(counts: Counts[QueryField], id: string): void {
+  const known = counts.get(id);
+  if (known) known.count += 1;
+  else counts.set(id, { count: 1 });
 }
 
 function closed(field: keyof typeof closedValues): Named[] {

@@ -6,8 +6,8 @@ import type { Query } from './query.ts';
 
 /** Without the words of `q`, which search.ts answers for the whole set at once. */
 export function matcher(query: Query): (facts: EventFacts) => boolean {
-  const asking = askingFields(query);
-  return (facts) => asking.every((field) => matchesField(facts, query, field));
+  const tests = askingFields(query).map((field) => fieldMatcher(query, field));
+  return (facts) => tests.every((test) => test(facts));
 }
 
 /** The fields that ask for something; the others let everything through. */
@@ -16,11 +16,12 @@ export function askingFields(query: Query): readonly QueryField[] {
 }
 
 /** Only for a field that asks for something. */
-export function matchesField(facts: EventFacts, query: Query, field: QueryField): boolean {
+export function fieldMatcher(query: Query, field: QueryField): (facts: EventFacts) => boolean {
   const ids = idsOf(query, field);
-  const own = valuesOf(facts, field);
-  const isHeld = (id: string) => own.includes(id);
-  return wantsAll(query, field) ? ids.every(isHeld) : ids.some(isHeld);
+  const asked = new Set(ids);
+  return wantsAll(query, field)
+    ? (facts) => ids.every((id) => valuesOf(facts, field).includes(id))
+    : (facts) => valuesOf(facts, field).some((id) => asked.has(id));
 }
 
 export function wantsAll(query: Query, field: QueryField): boolean {
