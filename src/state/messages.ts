@@ -94,6 +94,7 @@ export const messages = {
     { keys: ['←', '→'], does: 'Earlier or later mark' },
     { keys: ['↑', '↓'], does: 'Lane above or below, row in the list' },
     { keys: ['Home', 'End'], does: 'First or last mark or row' },
+    { keys: ['Page ↑', '↓'], does: 'Earlier or later window' },
     { keys: ['+', '−'], does: 'Zoom in or out' },
     { keys: ['0'], does: 'Fit all events' },
     { keys: ['f'], does: 'Centre the open event, then fit it' },

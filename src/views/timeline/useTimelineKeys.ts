@@ -4,6 +4,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { isTyping } from '../shared/isTyping.ts';
 import { extentOf } from './eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import type { Scene } from './scene.ts';
@@ -45,8 +46,7 @@ export function useTimelineKeys(keys: TimelineKeys): void {
 }
 
 function isElsewhere({ ctrlKey, metaKey, altKey, target, defaultPrevented }: KeyboardEvent) {
-  if (ctrlKey || metaKey || altKey || defaultPrevented) return true;
-  return target instanceof Element && target.closest('dialog, input, select, textarea') !== null;
+  return ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target);
 }
 
 function isOnTimeline({ target }: KeyboardEvent): boolean {
