@@ -40,6 +40,8 @@ export function Lanes({ frame, onPoint, onUnfold }: LanesProps) {
             onOpen={frame.onOpen}
             onPoint={onPoint}
             onStepOut={frame.onStepOut}
+            cardId={frame.card?.mark.id}
+            cardMoves={frame.cardMoves}
           />
           <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />
           {frame.hint && (

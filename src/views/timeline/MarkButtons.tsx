@@ -2,21 +2,27 @@
 // read out. One tab stop; arrows step through time and lanes.
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { MARK_CARD_ID } from './MarkCard.tsx';
 import type { Mark } from './mark.ts';
 import { markName, type Order } from './markName.ts';
 import { markAfter, type Step, stepOfKey } from './markSteps.ts';
 import { timelineWords } from './timelineWords.ts';
+import type { CardMoves } from './useMarkCard.ts';
 
 interface MarkButtonsProps {
   readonly marks: readonly Mark[];
   readonly orderOf: (mark: Mark) => Order;
   readonly onOpen: (mark: Mark) => void;
   readonly onPoint: (eventId: string | null) => void;
+  /** The mark whose card is open. */
+  readonly cardId: string | undefined;
+  readonly cardMoves: CardMoves;
   /** A step that leads out of what is drawn: the id of the event now to focus, if there is one. */
   readonly onStepOut: (from: Mark | undefined, step: Step) => string | undefined;
 }
 
-export function MarkButtons({ marks, orderOf, onOpen, onPoint, onStepOut }: MarkButtonsProps) {
+export function MarkButtons(props: MarkButtonsProps) {
+  const { marks, orderOf, onOpen, onPoint, onStepOut, cardId, cardMoves } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -67,14 +73,30 @@ export function MarkButtons({ marks, orderOf, onOpen, onPoint, onStepOut }: Mark
             aria-label={markName(mark, orderOf(mark))}
             aria-haspopup={mark.count > 1 ? 'dialog' : undefined}
             aria-pressed={mark.count > 1 ? undefined : mark.isSelected}
-            onClick={() => onOpen(mark)}
-            onFocus={() => {
+            aria-describedby={mark.id === cardId ? MARK_CARD_ID : undefined}
+            onClick={() => {
+              cardMoves.onLeave();
+              onOpen(mark);
+            }}
+            onFocus={({ currentTarget }) => {
               setFocusedId(mark.id);
               onPoint(mark.count > 1 ? null : mark.id);
+              const isByKey = currentTarget.matches(':focus-visible');
+              if (isByKey && !mark.isSelected) cardMoves.onFocus(mark, currentTarget);
             }}
-            onBlur={() => onPoint(null)}
-            onPointerEnter={() => onPoint(mark.count > 1 ? null : mark.id)}
-            onPointerLeave={() => onPoint(null)}
+            onBlur={() => {
+              onPoint(null);
+              cardMoves.onLeave();
+            }}
+            onPointerEnter={({ currentTarget, pointerType }) => {
+              onPoint(mark.count > 1 ? null : mark.id);
+              if (pointerType !== 'touch' && !mark.isSelected)
+                cardMoves.onRest(mark, currentTarget);
+            }}
+            onPointerLeave={() => {
+              onPoint(null);
+              cardMoves.onLeave();
+            }}
           />
         </li>
       ))}

@@ -11,6 +11,7 @@ import { DensityStrip } from './density/DensityStrip.tsx';
 import { extentOf } from './eventExtent.ts';
 import { Lanes } from './Lanes.tsx';
 import './timeline.css';
+import { MarkCard } from './MarkCard.tsx';
 import { timelineWords } from './timelineWords.ts';
 import { useTimeline } from './useTimeline.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -72,6 +73,7 @@ export function Timeline(props: TimelineProps) {
         selectedDay={selected && middleOf(selected)}
         onWindow={(next) => movement.move(() => next)}
       />
+      {frame.card && <MarkCard card={frame.card} />}
       {list && <ClusterList mark={list} onSelect={props.onSelect} onClose={frame.onCloseList} />}
     </section>
   );

@@ -25,6 +25,8 @@ export interface LabelSpot {
 }
 
 const LEFT_MARGIN = 4;
+/** Words under a band keep off the torn edges of folds. */
+const UNDER_MARGIN = 7;
 const MIN_WRAP_PX = 90;
 const WRAPPED_LINE = 15;
 /** From the middle of a band to the top of the words under it. */
@@ -104,11 +106,11 @@ function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot
   const width = pile.to - pile.from;
   if (pile.shape !== 'band' || width < MIN_WRAP_PX || subject.isSelected) return undefined;
   const { title, short } = pile.lead;
-  const inside = width - 2 * LEFT_MARGIN;
+  const inside = width - 2 * UNDER_MARGIN;
   const lines =
     wrappedLabel(subject, title.en, inside, room) ?? wrappedLabel(subject, short.en, inside, room);
   if (!lines) return undefined;
-  const x = pile.from + LEFT_MARGIN;
+  const x = pile.from + UNDER_MARGIN;
   const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;
   const reach = Math.ceil(depth / room.pitch);
   const label: Label = {
@@ -120,5 +122,6 @@ function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot
     rowsDown: reach,
   };
   const rowsDown = Array.from({ length: reach }, (_, i) => i + 1);
-  return { label, slots: rowsDown.map((down) => ({ rowsDown: down, x0: x, x1: pile.to })) };
+  const x1 = x + label.width;
+  return { label, slots: rowsDown.map((down) => ({ rowsDown: down, x0: x, x1 })) };
 }

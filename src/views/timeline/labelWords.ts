@@ -67,7 +67,7 @@ export function wrappedLabel(
   return [...lines.map((text) => laid([{ text, font }], measure)), small];
 }
 
-const MAX_TITLE_LINES = 3;
+const MAX_TITLE_LINES = 4;
 
 /** The year that labels may leave out: the one the whole window lies in. */
 export function yearOfWindow(firstDay: string, lastDay: string): number | null {

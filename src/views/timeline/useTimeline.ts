@@ -11,6 +11,7 @@ import { useDrawn } from './useDrawn.ts';
 import { useGestures } from './useGestures.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeptScale } from './useKeptScale.ts';
+import { useMarkCard } from './useMarkCard.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useMedia } from './useMedia.ts';
 import { useMovement } from './useMovement.ts';
@@ -78,11 +79,14 @@ export function useTimeline(props: TimelineProps) {
   useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
   const steps = useSteps({ events, scale, scene, movement });
   const opening = useOpening(props, timeScale, movement);
+  const { card, moves: cardMoves } = useMarkCard(scale);
   return {
     ...room,
     ...timeScale,
     ...steps,
     ...opening,
+    card,
+    cardMoves,
     refs,
     selected,
     movement,

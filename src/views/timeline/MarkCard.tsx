@@ -1,0 +1,91 @@
+// A look at a mark before it is opened: what, when, whether it took place, and the words of a source
+// that date it; of a cluster its first events. The pointer goes through it to what lies behind.
+
+import type { DiplomaticEvent } from '../../model/schema.ts';
+import { longDate, shortDate } from '../shared/dateWords.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { words } from '../shared/wording.ts';
+import { excerptWords } from './excerptWords.ts';
+import { eventsOf } from './mark.ts';
+import { timelineWords } from './timelineWords.ts';
+import type { OpenCard } from './useMarkCard.ts';
+
+export const MARK_CARD_ID = 'mark-card';
+
+const WIDTH = 320;
+const MARGIN = 8;
+/** Above the mark where there is so much room. */
+const ROOM_ABOVE = 220;
+const MOST_LISTED = 5;
+
+export function MarkCard({ card }: { readonly card: OpenCard }) {
+  const { mark } = card;
+  return (
+    <div id={MARK_CARD_ID} className="mark-card" role="tooltip" style={placeOf(card)}>
+      {mark.count > 1 ? <Several events={eventsOf(mark)} /> : <Single event={mark.lead} />}
+    </div>
+  );
+}
+
+function Single({ event }: { readonly event: DiplomaticEvent }) {
+  const { title, date, precision, status } = event;
+  return (
+    <>
+      <p className="mark-card-title">{title.en}</p>
+      <p className="mark-card-date">
+        {longDate(date, precision)} · <b>{words.statusAfter[status]}</b>
+      </p>
+      <Dated event={event} />
+    </>
+  );
+}
+
+function Several({ events }: { readonly events: readonly DiplomaticEvent[] }) {
+  const more = events.length - MOST_LISTED;
+  return (
+    <>
+      <p className="mark-card-date">
+        <b>{timelineWords.events(events.length)}</b>
+      </p>
+      <ul>
+        {events.slice(0, MOST_LISTED).map(({ id, type, status, side, title, date, precision }) => (
+          <li key={id}>
+            <Glyph type={type} status={status} side={side} />
+            <span>
+              {title.en} <small>{shortDate(date, null, precision)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mark-card-date">{timelineWords.more(more)}</p>}
+    </>
+  );
+}
+
+/** In letters, not pixels: the card breaks its own lines. */
+const EXCERPT = { width: 52, lines: 3, measure: (text: string) => text.length };
+
+function Dated({ event }: { readonly event: DiplomaticEvent }) {
+  const lines = excerptWords(event, EXCERPT);
+  if (lines.length === 0) return null;
+  const pieces = lines.flatMap((line, i) => [
+    ...(i > 0 ? [{ text: ' ', font: 'excerpt' as const }] : []),
+    ...line,
+  ]);
+  return (
+    <p className="mark-card-excerpt">
+      {pieces.map(({ text, font }, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have an order and no other identity
+        font === 'dating' ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+      )}
+    </p>
+  );
+}
+
+function placeOf({ place }: OpenCard) {
+  const { innerWidth, innerHeight } = window;
+  const left = Math.max(MARGIN, Math.min(place.left, innerWidth - WIDTH - MARGIN));
+  return place.top > ROOM_ABOVE
+    ? { left, bottom: innerHeight - place.top + MARGIN }
+    : { left, top: place.bottom + MARGIN };
+}
