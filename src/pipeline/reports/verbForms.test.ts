@@ -11,6 +11,11 @@ it.each([
   ['admit', 'admits admitted admitted admitting'],
   ['reach', 'reaches reached reached reaching'],
   ['agree', 'agrees agreed agreed agreeing'],
+  ['travel', 'travels travelled travelled travelling'],
+  ['patrol', 'patrols patrolled patrolled patrolling'],
+  ['fuel', 'fuels fuelled fuelled fuelling'],
+  ['appeal', 'appeals appealed appealed appealing'],
+  ['sail', 'sails sailed sailed sailing'],
 ])('gives the forms of %s', (entry, expected) => {
   const { s, past, participle, ing } = verbEntry(entry).forms;
   expect([s, past, participle, ing].join(' ')).toBe(expected);

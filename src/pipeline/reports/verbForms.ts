@@ -11,7 +11,9 @@ export interface VerbEntry {
 }
 
 const DOUBLING =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|(?:re|pre|con|de|trans)fer|cur|begin|pel))$/;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|(?:re|pre|con|de|trans)fer|cur|begin|[^aeio][aeiou]l))$/;
+/** "traveled" beside "travelled": a doubled l that one side of the ocean leaves single. */
+const DOUBLED_L = /^(.*[aeiou]l)l(ed|ing)$/;
 const SIBILANT = /(?:s|x|z|ch|sh|o)$/;
 
 export function verbEntry(entry: string): VerbEntry {
@@ -36,6 +38,12 @@ export function thirdPerson(base: string): string {
   if (base === 'have') return 'has';
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return SIBILANT.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** A form as the other side of the ocean spells it; undefined where both spell it alike. */
+export function otherSpelling(form: string): string | undefined {
+  const parts = DOUBLED_L.exec(form);
+  return parts ? `${parts[1]}${parts[2]}` : undefined;
 }
 
 function pastOf(base: string): string {

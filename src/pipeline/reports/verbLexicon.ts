@@ -3,7 +3,7 @@
 import { commonVerbs } from './commonVerbs.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { triggerRows } from './triggers/triggerRows.ts';
-import { type VerbEntry, type VerbForm, verbEntry } from './verbForms.ts';
+import { otherSpelling, type VerbEntry, type VerbForm, verbEntry } from './verbForms.ts';
 
 export interface VerbReading {
   readonly entry: VerbEntry;
@@ -52,7 +52,9 @@ function buildVerbs(): Map<string, VerbReading[]> {
     const rows = rowsOf.get(entry.lemma) ?? [];
     for (const word of new Set(FORMS.map((form) => entry.forms[form]))) {
       const forms = new Set(FORMS.filter((form) => entry.forms[form] === word));
-      byWord.set(word, [...(byWord.get(word) ?? []), { entry, forms, rows }]);
+      const single = entry.forms.base.endsWith('ll') ? undefined : otherSpelling(word);
+      for (const spelling of single === undefined ? [word] : [word, single])
+        byWord.set(spelling, [...(byWord.get(spelling) ?? []), { entry, forms, rows }]);
     }
   }
   for (const [word, form] of ODD_FORMS) {

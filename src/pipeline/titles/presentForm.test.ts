@@ -31,6 +31,13 @@ describe('the verb behind a past form', () => {
     ['claimed', 'claim'],
     ['postponed', 'postpone'],
     ['abandoned', 'abandon'],
+    ['labelled', 'label'],
+    ['signalled', 'signal'],
+    ['controlled', 'control'],
+    ['counselled', 'counsel'],
+    ['installed', 'install'],
+    ['recalled', 'recall'],
+    ['misspelled', 'misspell'],
   ])('%s → %s', (past, base) => {
     expect(baseOfPast(past)).toBe(base);
   });

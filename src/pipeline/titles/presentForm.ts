@@ -9,6 +9,10 @@ const STEMS: readonly (readonly [RegExp, (stem: string) => string])[] = [
   [/(?:welcom|overcom|creat|unit)$/, (stem) => `${stem}e`],
   [/(?:focus|visit|develop|envelop|abandon)$/, (stem) => stem],
   [/[^aeiou]i$/, (stem) => `${stem.slice(0, -1)}y`],
+  [
+    /(?:[aeiou][^aeiou]+ell|(?:gn|iv|ot|rsh|ed)all|lfill|[nt]roll)$/,
+    (stem) => (/spell$/.test(stem) && stem !== 'dispell' ? stem : stem.slice(0, -1)),
+  ],
   [/(?:ss|ll|zz|ff)$/, (stem) => stem],
   [/([bdgmnprt])\1$/, (stem) => stem.slice(0, -1)],
   [

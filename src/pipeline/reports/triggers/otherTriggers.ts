@@ -62,7 +62,7 @@ export const otherTriggers: readonly TriggerRow[] = [
       'unify',
       'reunify',
     ],
-    nouns: ['founding', 'collapse', 'independence', 'accession', 'reunification'],
+    nouns: ['founding', 'independence', 'accession'],
     titleVerb: 'join',
     needs: ['actor', 'date'],
     examples: [['[Norway] joined [NATO] in 1949.', 'other occurred | norway | nato | | 1949']],
@@ -97,6 +97,25 @@ export const otherTriggers: readonly TriggerRow[] = [
     counterExamples: ['A typhoon could hit {Norway} in 1999.'],
   },
   {
+    name: 'recall envoy',
+    type: 'other',
+    verbs: ['recall', 'call home'],
+    nouns: [],
+    titleVerb: 'recall',
+    needs: ['actor', 'object'],
+    objects: ['ambassador', 'envoy', 'consul', 'diplomat', 'diplomats', 'ambassadors'],
+    examples: [
+      [
+        '[Norway] recalled its ambassador to [Chile] on Monday.',
+        'other occurred | norway | chile | | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] may recall its ambassador.',
+      '[Mori] recalled the evening with pleasure.',
+    ],
+  },
+  {
     name: 'put off',
     type: 'other',
     verbs: ['postpone', 'put/put/put off', 'delay', 'cancel', 'call off', 'scrap', 'shelve'],
@@ -122,6 +141,14 @@ export const otherTriggers: readonly TriggerRow[] = [
     examples: [
       [
         "[Norway] on Monday postponed [Mori]'s visit to {Oslo}.",
+        'visit cancelled | mori | | oslo | Monday',
+      ],
+      [
+        "[Norway] on Monday cancelled [Mori]'s visit to {Oslo}.",
+        'visit cancelled | mori | | oslo | Monday',
+      ],
+      [
+        "[Norway] on Monday canceled [Mori]'s visit to {Oslo}.",
         'visit cancelled | mori | | oslo | Monday',
       ],
     ],

@@ -29,6 +29,8 @@ export const visitTriggers: readonly TriggerRow[] = [
       ['[Mori] visited {Oslo} in May 1998.', 'visit occurred | mori | | oslo | May 1998'],
       ['[Mori] will travel to {Norway} in December.', 'visit planned | mori | | norway | December'],
       ['[Mori] arrived in {Oslo} on Monday.', 'visit occurred | mori | | oslo | Monday'],
+      ['[Mori] travelled to {Oslo} in 1998.', 'visit occurred | mori | | oslo | 1998'],
+      ['[Mori] traveled to {Oslo} in 1998.', 'visit occurred | mori | | oslo | 1998'],
     ],
     counterExamples: [
       '[Mori] did not visit {Oslo}.',
