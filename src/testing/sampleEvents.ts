@@ -2,61 +2,19 @@
 // of whole data sets. Nothing here happened.
 
 import fc from 'fast-check';
-import { must } from '../model/check.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import { emptyEventSet } from '../model/eventSet.ts';
 import type { Actor, Article, DiplomaticEvent, EventSet, Place, Report } from '../model/schema.ts';
 import { eventTypes, statuses } from '../model/vocabulary.ts';
+import { makeArticle, makeEvent, makeReport } from './makeEvent.ts';
 
 export function sampleEvent(given: Partial<DiplomaticEvent> & { id: string }): DiplomaticEvent {
-  const date = given.date ?? '2016-05-06';
-  const { earliest, latest, precision, qualifier } = must(parseEdtf(date), 'a date of our subset');
   const title = { en: `Event ${given.id}`, ja: null, ru: null };
-  return {
-    title,
-    short: title,
-    date,
-    earliest,
-    latest,
-    precision,
-    qualifier,
-    basis: 'stated',
-    type: 'meeting',
-    status: 'occurred',
-    side: 'both',
-    actors: [],
-    targets: [],
-    places: [],
-    salience: 2,
-    reports: [sampleReport({ id: `${given.id}-report` })],
-    relations: [],
-    differences: [],
-    corrected: [],
-    ...given,
-  };
+  const reports = [sampleReport({ id: `${given.id}-report` })];
+  return makeEvent({ title, short: title, reports, ...given });
 }
 
 export function sampleReport(given: Partial<Report> & { id: string }): Report {
-  return {
-    article: 'paper',
-    part: 0,
-    start: 0,
-    end: 5,
-    quote: 'They met.',
-    paragraph: { start: 0, end: 5 },
-    expression: null,
-    anchor: null,
-    date: null,
-    basis: 'stated',
-    type: 'meeting',
-    reportedAs: 'occurred',
-    actors: [],
-    targets: [],
-    places: [],
-    attribution: null,
-    names: [],
-    ...given,
-  };
+  return makeReport({ article: 'paper', quote: 'They met.', date: null, ...given });
 }
 
 export function sampleActor(given: Partial<Actor> & { id: string }): Actor {
@@ -87,23 +45,7 @@ export function samplePlace(given: Partial<Place> & { id: string }): Place {
 }
 
 export function sampleArticle(given: Partial<Article> & { id: string }): Article {
-  return {
-    title: null,
-    outlet: null,
-    byline: null,
-    address: null,
-    fromEditor: [],
-    published: null,
-    language: 'en',
-    encoding: 'utf-8',
-    length: 100,
-    parts: [],
-    notProse: [],
-    revisionOf: null,
-    duplicateOf: null,
-    sha256: '',
-    ...given,
-  };
+  return { ...makeArticle(given.id), ...given };
 }
 
 export function sampleSet(given: Partial<EventSet>): EventSet {
