@@ -75,7 +75,8 @@ function linesOf(text: string, shadow: string): Line[] {
 }
 
 function isLineEnd(text: string, at: number): boolean {
-  return /[\n\u2028\u2029]/.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x2028 || code === 0x2029;
 }
 
 /** The column at which the text is wrapped, or undefined where it is not. */

@@ -7,7 +7,7 @@ import { captionRules } from './captionRules.ts';
 import { creditRules } from './creditRules.ts';
 import { findRule } from './lineRule.ts';
 import { outletNamed } from './outletName.ts';
-import { type StampedDate, stampedDatesIn, wireCodeIn } from './stampedDates.ts';
+import { type Stamp, type StampedDate, stampedDatesIn, wireCodeIn } from './stampedDates.ts';
 
 export type Look =
   | { readonly kind: 'prose'; readonly mayBeHeadline: boolean }
@@ -35,6 +35,7 @@ export type Look =
   | { readonly kind: 'credit'; readonly outlet: string | null }
   | { readonly kind: 'outlet'; readonly outlet: string };
 
+const writerRules = [...bylineRules, ...authorNoteRules];
 const LONGEST_LINE = 420;
 /** Captions and pitches may be long; bylines, credits, stamps and outlets never are. */
 const LONGEST_STAMP = 240;
@@ -66,7 +67,8 @@ function lineLook(text: string): Look | undefined {
   if (text.length > LONGEST_STAMP) return undefined;
   if (findRule(creditRules, text))
     return { kind: 'credit', outlet: outletNamed(text.replace(/[^\p{L}. ]/gu, '')) ?? null };
-  return bylineLook(text) ?? stampLook(text) ?? outletLook(text);
+  const stamp = stampedDatesIn(text);
+  return bylineLook(text, stamp) ?? stampLook(stamp) ?? outletLook(text);
 }
 
 function aboutPage(text: string): { outlet: string | null; dates: readonly StampedDate[] } {
@@ -80,10 +82,9 @@ function aboutPage(text: string): { outlet: string | null; dates: readonly Stamp
   };
 }
 
-function bylineLook(text: string): Look | undefined {
-  const { dates } = stampedDatesIn(text);
+function bylineLook(text: string, { dates }: Stamp): Look | undefined {
   const words = text.slice(0, dates[0]?.start).trimEnd();
-  for (const rule of [...bylineRules, ...authorNoteRules]) {
+  for (const rule of writerRules) {
     const match = rule.pattern.exec(words);
     if (!match) continue;
     const { writer, outlet } = match.groups ?? {};
@@ -98,8 +99,7 @@ function bylineLook(text: string): Look | undefined {
   return undefined;
 }
 
-function stampLook(text: string): Look | undefined {
-  const { dates, outlet } = stampedDatesIn(text);
+function stampLook({ dates, outlet }: Stamp): Look | undefined {
   return dates.length === 0 ? undefined : { kind: 'stamp', dates, outlet };
 }
 

@@ -3,16 +3,20 @@
 import { type Span, textAt } from '../../model/span.ts';
 
 const SHORTEST = 40;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 export function fingerprintsOf(prose: string, sentences: readonly Span[]): number[] {
   const found = new Set<number>();
   for (const sentence of sentences) {
-    const letters = textAt(prose, sentence)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
+    const letters = lettersOf(textAt(prose, sentence).toLowerCase());
     if (letters.length >= SHORTEST) found.add(hashOf(letters));
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Patterns that know all scripts are slow, and most sentences need none. */
+function lettersOf(text: string): string {
+  return text.replace(BEYOND_ASCII.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
 }
 
 function hashOf(text: string): number {

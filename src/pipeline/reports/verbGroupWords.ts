@@ -69,24 +69,21 @@ export const AFTER_VERB = new Set(
     .split(/\s+/),
 );
 
+const GOVERNORS = new Set([...PLAN_WORDS, ...WISH_WORDS, ...REFUSAL_WORDS, ...HEARSAY_WORDS]);
+const AUXILIARIES = new Set([
+  ...beForms,
+  ...haveForms,
+  ...doForms,
+  ...futureModals,
+  ...possibleModals,
+]);
+
 export function isGovernor(word: string): boolean {
-  return (
-    PLAN_WORDS.has(word) ||
-    WISH_WORDS.has(word) ||
-    REFUSAL_WORDS.has(word) ||
-    HEARSAY_WORDS.has(word)
-  );
+  return GOVERNORS.has(word);
 }
 
 export function isAuxiliary(word: string): boolean {
-  const plain = word.endsWith("n't") ? withoutNot(word) : word;
-  return (
-    beForms.has(plain) ||
-    haveForms.has(plain) ||
-    doForms.has(plain) ||
-    futureModals.has(plain) ||
-    possibleModals.has(plain)
-  );
+  return AUXILIARIES.has(word.endsWith("n't") ? withoutNot(word) : word);
 }
 
 export function withoutNot(word: string): string {

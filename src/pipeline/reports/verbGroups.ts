@@ -5,15 +5,7 @@ import { doubtAdverbs, groupAdverbs, isAdverb } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
 import { type Mood, meaningOf } from './meaningOf.ts';
-import {
-  AFTER_VERB,
-  HEARSAY_WORDS,
-  isAuxiliary,
-  isGovernor,
-  PLAN_WORDS,
-  REFUSAL_WORDS,
-  WISH_WORDS,
-} from './verbGroupWords.ts';
+import { AFTER_VERB, isAuxiliary, isGovernor } from './verbGroupWords.ts';
 import { type VerbReading, verbReadings } from './verbLexicon.ts';
 
 export interface VerbGroup {
@@ -167,13 +159,7 @@ function isHelper({ kind, lower, isPossessive }: Item, next: Item | undefined): 
   if (isAuxiliary(lower) || groupAdverbs.has(lower) || lower === 'to') return true;
   if (isAdverb(lower)) return true;
   const isLinked = next?.lower === 'to' || next?.lower === 'not';
-  return (
-    isLinked &&
-    (PLAN_WORDS.has(lower) ||
-      WISH_WORDS.has(lower) ||
-      REFUSAL_WORDS.has(lower) ||
-      HEARSAY_WORDS.has(lower))
-  );
+  return isLinked && isGovernor(lower);
 }
 
 /** "will on Friday meet": a date may stand inside a group. */

@@ -13,7 +13,8 @@ const WEAK = new Set(
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
 
 export function isWeak(word: string): boolean {
-  return WEAK.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  const lower = word.toLowerCase();
+  return WEAK.has(/[^a-z]/.test(lower) ? lower.replace(/[^\p{L}]/gu, '') : lower);
 }
 
 /** The line within its length, without words at its end that lead on to nothing. */
@@ -40,18 +41,12 @@ export function cutLine(line: string, max: number): string {
 
 function strongWords(line: string, max: number): string {
   const words = line.replace(/\s+/g, ' ').trim().split(' ');
-  while (words.length > 0 && !isStrong(words, max)) words.pop();
-  return trimmed(words.join(' '));
-}
-
-function isStrong(words: readonly string[], max: number): boolean {
-  const line = trimmed(words.join(' '));
-  return (
-    line !== '' &&
-    line.length <= max &&
-    !isWeak(words.at(-1) ?? '') &&
-    /[\p{L}\p{N}]/u.test(words.at(-1) ?? '')
-  );
+  for (let last = words.pop(); last !== undefined; last = words.pop()) {
+    if (isWeak(last) || !/[\p{L}\p{N}]/u.test(last)) continue;
+    const kept = trimmed([...words, last].join(' '));
+    if (kept !== '' && kept.length <= max) return kept;
+  }
+  return '';
 }
 
 function trimmed(line: string): string {
@@ -60,6 +55,7 @@ function trimmed(line: string): string {
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
 function closed(line: string): string {
+  if (!/[“”()]/.test(line)) return line.replace(/\s+/g, ' ').trim();
   let text = line;
   for (const [opening, closing] of Object.entries(PAIRS)) {
     const opened = text.split(opening).length - 1;
