@@ -64,16 +64,26 @@ function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): R
   if (report.date || !report.link) return report;
   const other = reports[report.link.report];
   if (!other?.date) return report;
+  if (report.link.how === 'counted') return fromCount(report, other);
   if (report.link.how === 'during') return dated(report, other.date.edtf, 'from-event', other);
   if (report.link.how === 'before') return report;
   if (report.link.how === 'part-of') return dated(report, other.date.edtf, 'from-event', other);
   return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
 }
 
+/** "spoke on Friday, a week after the envoy left": a week, in words, is about seven days. */
+function fromCount(report: ResolvedReport, other: ResolvedReport): ResolvedReport {
+  if (!report.offset || !other.date?.earliest || other.date.precision !== 'day') return report;
+  const { text, start, end, days } = report.offset;
+  const counted = dated(report, about(addDays(other.date.earliest, days)), 'from-event', other);
+  return { ...counted, expression: { text, start, end } };
+}
+
 /** "two days before his visit": counted from the meeting or journey the article is about. */
 function fromOffset(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
   if (report.date || !report.offset || !main?.date?.earliest || main.date.precision !== 'day')
     return report;
+  if (report.link?.how === 'counted') return report;
   const { text, start, end, days } = report.offset;
   const counted = dated(report, addDays(main.date.earliest, days), 'from-event', main);
   return { ...counted, expression: { text, start, end } };
@@ -145,8 +155,22 @@ function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): Res
 /** One kind of step against the same target elsewhere in the article is dated: so, about, is this. */
 function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
   if (report.date || report.type !== 'sanction') return report;
-  const other = reports.find(({ type, date }) => type === 'sanction' && date !== null);
+  const other = reports.find((one) => one.date !== null && isLikeStep(report, one));
   return other?.date ? dated(report, other.date.edtf, 'inferred', other) : report;
+}
+
+/** A step still to come does not date one taken, nor one state's step another's. */
+function isLikeStep(report: ResolvedReport, other: ResolvedReport): boolean {
+  return (
+    other.type === 'sanction' &&
+    (report.status === 'planned') === (other.status === 'planned') &&
+    canBeAlike(report.actors, other.actors) &&
+    canBeAlike(report.targets, other.targets)
+  );
+}
+
+function canBeAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
 }
 
 function fromPublication(report: ResolvedReport): ResolvedReport {

@@ -80,6 +80,7 @@ export function isRelative(clause: Clause): boolean {
 }
 
 function openerOf(item: Item | undefined): string | null {
+  if (item?.time?.reading.kind === 'offset-from-event') return item.time.reading.direction;
   if (item?.kind !== 'word') return null;
   return BINDERS.has(item.lower) || MAYBE_BINDERS.has(item.lower) ? item.lower : null;
 }
@@ -106,7 +107,7 @@ function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] 
     if (!group) continue;
     const isSaying = SAYING.has(group.reading.entry.lemma) && !group.isPassive;
     if (group.mood !== 'purpose') hasVerb = true;
-    saying = isSaying ? group.to - 1 : saying;
+    saying = isSaying ? listenerEnd(items, group) : saying;
     i = Math.max(i, group.to - 1);
   }
   return cuts;
@@ -140,6 +141,7 @@ function isHardMark(item: Item): boolean {
 }
 
 function isBinder(items: readonly Item[], i: number, next: Stops): boolean {
+  if (opensCounted(items, i, next)) return true;
   const word = items[i]?.kind === 'word' ? (items[i]?.lower ?? '') : '';
   if (word === 'that') return isConjunctionThat(items, i);
   if (BINDERS.has(word)) return true;
@@ -148,6 +150,15 @@ function isBinder(items: readonly Item[], i: number, next: Stops): boolean {
   return (
     verb < (next.mark[i + 1] ?? items.length) && verb - i <= 8 && !hasBinder(items, i + 1, verb)
   );
+}
+
+/** "spoke a week after the envoy left": the length of time opens the clause it is counted from. */
+function opensCounted(items: readonly Item[], i: number, next: Stops): boolean {
+  const reading = items[i]?.time?.reading;
+  if (reading?.kind !== 'offset-from-event' || reading.unit === null) return false;
+  const verb = next.finite[i + 1] ?? items.length;
+  const isNear = verb < (next.mark[i + 1] ?? items.length) && verb - i <= 8;
+  return isNear && verb > i + 1 && isPlainSubject(items, i + 1, verb);
 }
 
 function hasBinder(items: readonly Item[], from: number, to: number): boolean {
@@ -214,6 +225,17 @@ function isPlainNoun({ kind, lower }: Item): boolean {
     lower !== 'reporters'
   );
 }
+
+/** "told President Kerry on Monday he would come": what is told begins behind the one it is told to. */
+function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup): number {
+  if (reading.entry.lemma !== 'tell') return to - 1;
+  const near = items.slice(to, to + LISTENER_REACH);
+  const name = near.findIndex(({ kind }) => kind === 'actor');
+  const isPlain = near.slice(0, name).every(({ kind, text }) => kind === 'word' || text === '.');
+  return name >= 0 && isPlain ? to + name : to - 1;
+}
+
+const LISTENER_REACH = 5;
 
 /** "told Mr. Obama Japan would …": the first name is spoken to. */
 function isListener(items: readonly Item[], i: number): boolean {

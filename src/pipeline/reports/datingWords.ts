@@ -9,6 +9,9 @@ export interface FoundDating {
   readonly how: 'at' | 'since';
 }
 
+/** Whether "from" says when it begins: of any date, of one nearer than a bare year, or of none. */
+export type OpensFrom = 'always' | 'near' | 'never';
+
 const AWAY = new Set([
   'since',
   'until',
@@ -38,7 +41,7 @@ export function datingOfVerb(
     readonly to: number;
     readonly isQuoted: boolean;
     /** "held from May 2": the words after "from" say when it begins. */
-    readonly opensFrom?: boolean;
+    readonly opensFrom?: OpensFrom;
   },
 ): FoundDating | undefined {
   const candidates: { index: number; distance: number }[] = [];
@@ -46,7 +49,7 @@ export function datingOfVerb(
     const item = items[index];
     if (item?.kind !== 'time' || item.isQuoted !== verb.isQuoted || !canDate(item)) continue;
     const floor = index >= verb.to ? verb.to : clause.from;
-    if (!datesClause(items, index, floor, verb.opensFrom ?? false)) continue;
+    if (!datesClause(items, index, floor, verb.opensFrom ?? 'never')) continue;
     const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
     candidates.push({ index, distance });
   }
@@ -78,7 +81,7 @@ function datesClause(
   items: readonly Item[],
   index: number,
   floor: number,
-  opensFrom: boolean,
+  opensFrom: OpensFrom,
 ): boolean {
   const time = items[index];
   if (!time) return false;
@@ -94,10 +97,15 @@ function datesClause(
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
   const preposition = governedBy(items, index, floor);
-  if (preposition === 'from' && opensFrom) return true;
+  if (preposition === 'from' && opensFrom !== 'never' && (opensFrom === 'always' || !isYear(time)))
+    return true;
   if (preposition === 'of' && isOfDocument(items, index)) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);
+}
+
+function isYear({ time }: Item): boolean {
+  return time?.reading.kind === 'date' && time.reading.month === null;
 }
 
 const DOCUMENTS = new Set(

@@ -15,7 +15,7 @@ import { knownTimesIn } from './generalKnowledge.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linkBetween } from './links.ts';
 import { observersIn } from './observers.ts';
-import { offsetIn } from './offsets.ts';
+import { lengthBefore, offsetIn } from './offsets.ts';
 import { emptyMemory, withOwners } from './owners.ts';
 import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
@@ -258,11 +258,14 @@ function offsetFor(
   candidate: Candidate,
 ): DraftReport['offset'] {
   if (candidate.dating) return null;
-  const offset = offsetIn(
-    items,
-    candidate.type === 'statement' ? candidate.at : candidate.from,
-    candidate.type === 'statement' ? items.length : candidate.end,
-  );
+  const counted = candidate.form === 'verb' ? lengthBefore(items, candidate.from) : undefined;
+  const offset =
+    counted ??
+    offsetIn(
+      items,
+      candidate.type === 'statement' ? candidate.at : candidate.from,
+      candidate.type === 'statement' ? items.length : candidate.end,
+    );
   return offset ? { ...offset, text: text.slice(offset.start, offset.end) } : null;
 }
 

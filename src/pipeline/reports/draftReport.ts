@@ -6,9 +6,12 @@ import type { Span } from '../../model/span.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { TitleWords } from './titleWords.ts';
 
-/** How a report hangs on another happening of the same article: "after it annexed Crimea". */
+/**
+ * How a report hangs on another happening of the same article: "after it annexed Crimea". `counted`:
+ * as far from it as its offset says, "spoke a week after the envoy left".
+ */
 export interface Link {
-  readonly how: 'after' | 'before' | 'during' | 'part-of' | 'over';
+  readonly how: 'after' | 'before' | 'during' | 'part-of' | 'over' | 'counted';
   /** Index into the article's reports. */
   readonly report: number;
 }

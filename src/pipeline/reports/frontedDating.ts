@@ -1,9 +1,11 @@
-// Dates at the head of a sentence, that date more than its first clause.
+// Dates at the head or the end of a sentence, that date more than the clause they stand in.
 
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Clause } from './clausesOf.ts';
-import { canDate, type FoundDating } from './datingWords.ts';
+import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
+import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
-import type { SentenceReading } from './sentenceReading.ts';
+import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** "On Thursday, the firm took over and agreed to pay", "In 2016, Mori was a clerk who was arrested". */
@@ -17,7 +19,7 @@ export function frontedDating(
   if (!main || group.mood !== 'fact' || group.isPerfect || items[group.verb]?.isQuoted)
     return undefined;
   const index = frontedTime(items, main);
-  if (index === undefined) return undefined;
+  if (index === undefined) return sharedDating(reading, group, clause);
   const isJoined =
     clause.opener === null &&
     isSameSpeaker(reading, clause) &&
@@ -37,6 +39,61 @@ function frontedTime(items: readonly Item[], main: VerbGroup): number | undefine
   const before = main.from - 1;
   const isFree = items[before - 1]?.lower === 'on' || items[before - 1]?.kind === 'actor';
   return isFree && fits(before) ? before : undefined;
+}
+
+/** "In May 1998 Mori flew to Oslo and signed a pact", "Mori flew to Oslo and signed a pact in May 1998". */
+function sharedDating(
+  reading: SentenceReading,
+  group: VerbGroup,
+  clause: Clause,
+): FoundDating | undefined {
+  const head = bareFrontedTime(reading);
+  if (head !== undefined && isJoinedToHead(reading, clause)) return { index: head, how: 'at' };
+  const next = reading.clauses[clauseIndexAt(reading, group.verb) + 1];
+  const other = next && groupsIn(reading, next)[0];
+  if (!other || !isJoinedVerb(reading, next) || other.mood !== 'fact' || other.isNegated)
+    return undefined;
+  if (!isOfOneOccasion(group) || !isOfOneOccasion(other)) return undefined;
+  const { from, to } = other;
+  const dating = datingOfVerb(reading.items, next, { from, to, isQuoted: false });
+  const isLast =
+    dating !== undefined &&
+    dating.index > other.verb &&
+    reading.items.slice(dating.index + 1, next.to).every(({ kind }) => kind === 'mark');
+  return isLast ? dating : undefined;
+}
+
+/** A date at the head with the subject right behind it: nothing but the subject before the verb. */
+function bareFrontedTime({ items, groups }: SentenceReading): number | undefined {
+  const head = items[0]?.kind === 'time' ? 0 : 1;
+  const item = items[head];
+  const isHead = head === 0 || FRONTING.has(items[0]?.lower ?? '');
+  if (!isHead || !item || item.kind !== 'time' || item.isPossessive || !canDate(item))
+    return undefined;
+  const between = items.slice(head + 1, groups[0]?.from ?? 0);
+  const isPlain = between.every(
+    ({ kind, lower }) => kind !== 'time' && kind !== 'mark' && !PREPOSITIONS.has(lower),
+  );
+  return between.length > 0 && isPlain ? head : undefined;
+}
+
+/** Nothing before the clause but clauses that go on with "and" from the first. */
+function isJoinedToHead(reading: SentenceReading, clause: Clause): boolean {
+  const earlier = reading.clauses.filter(({ from }) => from <= clause.from);
+  return earlier.length > 1 && earlier.slice(1).every((one) => isJoinedVerb(reading, one));
+}
+
+/** "and signed": a second verb of the same subject. */
+function isJoinedVerb(reading: SentenceReading, clause: Clause): boolean {
+  const [first] = groupsIn(reading, clause);
+  return reading.items[clause.from]?.lower === 'and' && first?.from === clause.from + 1;
+}
+
+const OCCASIONS: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'agreement', 'proposal']);
+
+/** Verbs of a journey and what it was for are of one time; "visited Oslo and died in 1998" is not. */
+function isOfOneOccasion({ reading }: VerbGroup): boolean {
+  return reading.rows.some(({ type }) => OCCASIONS.has(type));
 }
 
 const FRONTING = new Set(['on', 'in', 'during', 'by']);

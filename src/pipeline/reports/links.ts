@@ -2,7 +2,8 @@
 
 import type { Candidate } from './candidate.ts';
 import type { Link } from './draftReport.ts';
-import type { SentenceReading } from './sentenceReading.ts';
+import { lengthBefore } from './offsets.ts';
+import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 
 const HOW: Readonly<Record<string, Link['how']>> = {
   after: 'after',
@@ -29,12 +30,28 @@ export function linkBetween(
 ): FoundLink | null {
   const own = candidates[index];
   if (!own || own.dating) return null;
+  const counted = countedFrom(reading, candidates, own);
+  if (counted !== undefined) return { how: 'counted', to: counted };
   for (const [to, other] of candidates.entries()) {
     if (to === index || other.type === 'statement') continue;
     const how = howLinked(reading, own, other);
     if (how && isMeant(how, own, other)) return { how, to };
   }
   return null;
+}
+
+/** "Mori spoke a week after the envoy left": the envoy's leaving is counted from what the main clause tells. */
+function countedFrom(
+  reading: SentenceReading,
+  candidates: readonly Candidate[],
+  own: Candidate,
+): number | undefined {
+  if (own.form !== 'verb' || !lengthBefore(reading.items, own.from)) return undefined;
+  const main = candidates.findIndex(
+    (other) =>
+      other.form === 'verb' && other.at < own.at && clauseAt(reading, other.at).opener === null,
+  );
+  return main < 0 ? undefined : main;
 }
 
 /** Only measures answer to what they are "over"; only a deed told by a verb lies "in" a meeting. */

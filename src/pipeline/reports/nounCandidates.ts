@@ -17,7 +17,7 @@ import {
   withSetting,
 } from './nounRoles.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
-import { isTakenBack } from './takenBack.ts';
+import { isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { nounRows } from './verbLexicon.ts';
 
@@ -55,6 +55,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
     dating: bare.dating ?? datingOfSetting(reading, bare) ?? datingAhead(reading, bare),
   };
   const since = sinceOf(facts);
+  if (row.type === 'meeting' && isStopped(reading, index)) return since;
   const own = !isTakenBack(reading, index) || isFixed(facts) ? plainNoun(reading, facts) : [];
   return [...own, ...since];
 }
@@ -115,7 +116,7 @@ function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDatin
   if (!group) return undefined;
   const { from, to } = group;
   const clause = clauseAt(reading, group.verb);
-  return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: true });
+  return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: 'always' });
 }
 
 function isTold(

@@ -33,6 +33,19 @@ export function offsetIn(items: readonly Item[], from: number, to: number): Offs
   return undefined;
 }
 
+/** "a week after the envoy left": how far what a clause tells lies from the clause before it. */
+export function lengthBefore(items: readonly Item[], from: number): Offset | undefined {
+  const time = items[from];
+  const reading = time?.time?.reading;
+  if (!time || reading?.kind !== 'offset-from-event' || reading.unit === null) return undefined;
+  const unit = DAYS[reading.unit];
+  const value = reading.amount?.value ?? null;
+  if (unit === undefined || value === null) return undefined;
+  const way = reading.direction === 'after' ? -1 : 1;
+  const end = time.start + time.text.trimEnd().length;
+  return { start: time.start, end, days: way * unit * value };
+}
+
 const NOUNS = new Set(
   'visit trip meeting summit talks arrival dinner tour election signing'.split(' '),
 );

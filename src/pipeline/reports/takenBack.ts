@@ -37,6 +37,28 @@ export function isDisowned(reading: SentenceReading, group: VerbGroup): boolean 
   return groupsIn(reading, before).some((other) => DISOWNING.has(other.reading.entry.lemma));
 }
 
+const STOPPING = new Set([
+  'suspend',
+  'halt',
+  'freeze',
+  'cancel',
+  'scrap',
+  'shelve',
+  'end',
+  'abandon',
+  'boycott',
+  'break',
+  'break off',
+  'call off',
+]);
+
+/** "suspending peace talks": the object of a verb that stops it. */
+export function isStopped({ groups }: SentenceReading, index: number): boolean {
+  return groups.some(
+    ({ to, reading }) => to <= index && index - to <= 4 && STOPPING.has(reading.entry.lemma),
+  );
+}
+
 /** Whether a noun stands in the reach of a verb that takes its happening back. */
 export function isTakenBack(reading: SentenceReading, index: number): boolean {
   const clause = reading.clauses[clauseIndexAt(reading, index)];

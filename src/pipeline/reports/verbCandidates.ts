@@ -38,7 +38,7 @@ function candidateOf(
     from: group.from,
     to: group.to,
     isQuoted,
-    opensFrom: OPENING.has(group.reading.entry.lemma),
+    opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
   });
   const dating = own ?? frontedDating(reading, group, clause);
   const mood = tellingMood(reading, group, dating);
@@ -58,6 +58,11 @@ function candidateOf(
     if (found) return found;
   }
   return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+}
+
+/** "will ban imports from May 2" says when it begins, "will print letters from 1945" does not. */
+function opensWhenPlanned({ mood }: VerbGroup): 'never' | 'near' {
+  return mood === 'planned' ? 'near' : 'never';
 }
 
 function candidateFrom(
