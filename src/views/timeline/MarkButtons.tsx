@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { MARK_CARD_ID } from './MarkCard.tsx';
-import type { Mark } from './mark.ts';
+import { eventsOf, type Mark } from './mark.ts';
 import { markName, type Order } from './markName.ts';
 import { markAfter, type Step, stepOfKey } from './markSteps.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -106,14 +106,12 @@ export function MarkButtons(props: MarkButtonsProps) {
 
 /** The mark that the focused event is in now; else the selected one; else the first. */
 function tabStopOf(marks: readonly Mark[], focusedId: string | null): Mark | undefined {
-  return (
-    marks.find(({ id }) => id === focusedId) ??
-    marks.find(({ groups }) =>
-      groups.some(({ events }) => events.some(({ id }) => id === focusedId)),
-    ) ??
-    marks.find(({ isSelected }) => isSelected) ??
-    marks[0]
-  );
+  const isFocused = ({ id }: { readonly id: string }) => id === focusedId;
+  const focused =
+    focusedId === null
+      ? undefined
+      : (marks.find(isFocused) ?? marks.find((mark) => eventsOf(mark).some(isFocused)));
+  return focused ?? marks.find(({ isSelected }) => isSelected) ?? marks[0];
 }
 
 function boxStyle({ hit }: Mark) {

@@ -6,7 +6,7 @@ import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { words } from '../shared/wording.ts';
 import { excerptWords } from './excerptWords.ts';
-import { eventsOf } from './mark.ts';
+import { firstEventsOf, type Mark } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
 import type { OpenCard } from './useMarkCard.ts';
 
@@ -22,7 +22,7 @@ export function MarkCard({ card }: { readonly card: OpenCard }) {
   const { mark } = card;
   return (
     <div id={MARK_CARD_ID} className="mark-card" role="tooltip" style={placeOf(card)}>
-      {mark.count > 1 ? <Several events={eventsOf(mark)} /> : <Single event={mark.lead} />}
+      {mark.count > 1 ? <Several mark={mark} /> : <Single event={mark.lead} />}
     </div>
   );
 }
@@ -40,22 +40,24 @@ function Single({ event }: { readonly event: DiplomaticEvent }) {
   );
 }
 
-function Several({ events }: { readonly events: readonly DiplomaticEvent[] }) {
-  const more = events.length - MOST_LISTED;
+function Several({ mark }: { readonly mark: Mark }) {
+  const more = mark.count - MOST_LISTED;
   return (
     <>
       <p className="mark-card-date">
-        <b>{timelineWords.events(events.length)}</b>
+        <b>{timelineWords.events(mark.count)}</b>
       </p>
       <ul>
-        {events.slice(0, MOST_LISTED).map(({ id, type, status, side, title, date, precision }) => (
-          <li key={id}>
-            <Glyph type={type} status={status} side={side} />
-            <span>
-              {title.en} <small>{shortDate(date, null, precision)}</small>
-            </span>
-          </li>
-        ))}
+        {firstEventsOf(mark, MOST_LISTED).map(
+          ({ id, type, status, side, title, date, precision }) => (
+            <li key={id}>
+              <Glyph type={type} status={status} side={side} />
+              <span>
+                {title.en} <small>{shortDate(date, null, precision)}</small>
+              </span>
+            </li>
+          ),
+        )}
       </ul>
       {more > 0 && <p className="mark-card-date">{timelineWords.more(more)}</p>}
     </>

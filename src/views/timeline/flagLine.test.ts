@@ -16,7 +16,7 @@ function markAt(x: number, y: number, given: Partial<Mark> = {}): Mark {
     lane: 0,
     row: 0,
     lead: makeEvent(),
-    groups: [],
+    runs: [],
     count: 1,
     isSelected: false,
     label: undefined,

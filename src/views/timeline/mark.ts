@@ -67,13 +67,20 @@ export interface EventGroup {
   readonly events: readonly [DiplomaticEvent, ...DiplomaticEvent[]];
 }
 
+/** Some of a list of groups, without a copy: a cluster can stand for the days of a century. */
+export interface GroupRun {
+  readonly list: readonly EventGroup[];
+  readonly first: number;
+  readonly end: number;
+}
+
 export interface Mark extends Spot {
   readonly id: string;
   readonly lane: number;
   readonly row: number;
   readonly y: number;
   readonly lead: DiplomaticEvent;
-  readonly groups: readonly EventGroup[];
+  readonly runs: readonly GroupRun[];
   /** More than one: a cluster. */
   readonly count: number;
   readonly isSelected: boolean;
@@ -82,6 +89,43 @@ export interface Mark extends Spot {
   readonly hit: Box;
 }
 
-export function eventsOf(mark: Pick<Mark, 'groups'>): readonly DiplomaticEvent[] {
-  return mark.groups.flatMap(({ events }) => events);
+export function runOf(list: readonly EventGroup[]): GroupRun {
+  return { list, first: 0, end: list.length };
+}
+
+export function groupsOf({ runs }: Pick<Mark, 'runs'>): readonly EventGroup[] {
+  return runs.flatMap(({ list, first, end }) => list.slice(first, end));
+}
+
+export function eventsOf(mark: Pick<Mark, 'runs'>): readonly DiplomaticEvent[] {
+  return groupsOf(mark).flatMap(({ events }) => events);
+}
+
+/** The first of its events that are asked for, without looking at the others. */
+export function firstEventsOf(
+  { runs }: Pick<Mark, 'runs'>,
+  most: number,
+): readonly DiplomaticEvent[] {
+  const found: DiplomaticEvent[] = [];
+  for (const { list, first, end } of runs) {
+    for (let i = first; i < end; i += 1) {
+      found.push(...(list[i]?.events.slice(0, most - found.length) ?? []));
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
+}
+
+/** Whether it holds an event; events of one group are of the same days. */
+export function holds({ runs }: Pick<Mark, 'runs'>, event: DiplomaticEvent): boolean {
+  return runs.some(({ list, first, end }) => {
+    for (let i = first; i < end; i += 1) if (isIn(list[i], event)) return true;
+    return false;
+  });
+}
+
+function isIn(group: EventGroup | undefined, event: DiplomaticEvent): boolean {
+  if (!group) return false;
+  const [{ earliest, latest }] = group.events;
+  return earliest === event.earliest && latest === event.latest && group.events.includes(event);
 }

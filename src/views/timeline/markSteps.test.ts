@@ -14,7 +14,7 @@ const markAt = (id: string, x: number, lane: number): Mark => {
     isCutLeft: false,
     isCutRight: false,
     lead: event,
-    groups: [{ events: [event] }],
+    runs: [],
     count: 1,
     isSelected: false,
     label: undefined,

@@ -4,7 +4,7 @@
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from './eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
-import type { Mark } from './mark.ts';
+import { groupsOf, type Mark } from './mark.ts';
 import { MIN_DAYS } from './windowBounds.ts';
 
 /** A zoom that brings less than this is not worth the press. */
@@ -12,12 +12,16 @@ const LEAST_GAIN = 0.7;
 const MARGIN = 0.35;
 
 export function windowToOpen(mark: Mark, scale: FoldedScale): DayWindow | undefined {
-  if (mark.groups.length < 2) return undefined;
-  const leads = mark.groups.map(({ events }) => extentOf(events[0]));
+  const groups = groupsOf(mark);
+  if (groups.length < 2) return undefined;
+  const leads = groups.map(({ events }) => extentOf(events[0]));
   const bounds = leads.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
   if (bounds.length < 2) return undefined;
-  const from = Math.min(...bounds.map((extent) => extent.from));
-  const to = Math.max(...bounds.map((extent) => extent.to));
+  const from = bounds.reduce(
+    (least, extent) => Math.min(least, extent.from),
+    Number.POSITIVE_INFINITY,
+  );
+  const to = bounds.reduce((most, extent) => Math.max(most, extent.to), Number.NEGATIVE_INFINITY);
   const days = Math.max(MIN_DAYS, (to - from) * (1 + 2 * MARGIN));
   if (days * scale.pxPerDay > LEAST_GAIN * scale.width) return undefined;
   const middle = (from + to) / 2;

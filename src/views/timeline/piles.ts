@@ -5,12 +5,12 @@ import { must } from '../../model/check.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { indexFrom } from './indexFrom.ts';
-import type { EventGroup, Spot } from './mark.ts';
+import { type EventGroup, type GroupRun, runOf, type Spot } from './mark.ts';
 import type { LaneIndex } from './timelineIndex.ts';
 
 export interface Pile extends Spot {
   readonly lead: DiplomaticEvent;
-  readonly groups: readonly EventGroup[];
+  readonly runs: readonly GroupRun[];
   readonly count: number;
 }
 
@@ -30,6 +30,7 @@ export interface DayRange {
 const NEAR_PX = 14;
 const PILE_PX = 26;
 const CELL_PX = 44;
+const LEAST_CLUSTER_X = 16;
 /** From so many different days on there are only cells. */
 const MANY_DAYS = 500;
 
@@ -83,9 +84,9 @@ function pileOf(points: Points): Pile {
   const [first] = points;
   const last = points.at(-1) ?? first;
   return {
-    ...pointAt((first.x + last.x) / 2),
+    ...pointAt(points.length > 1 ? besideGutter((first.x + last.x) / 2) : first.x),
     lead: points.reduce((best, { events }) => better(best, events[0]), first.events[0]),
-    groups: points,
+    runs: [runOf(points)],
     count: points.reduce((sum, { events }) => sum + events.length, 0),
   };
 }
@@ -123,9 +124,9 @@ function pileOfDays({ lane, first, end }: DayRange, scale: FoldedScale): Pile {
   const lead = must(lane.days[best], 'a range of days has a day').events[0];
   const noon = (i: number) => scale.toX((lane.starts[i] ?? 0) + 0.5);
   return {
-    ...pointAt((noon(first) + noon(end - 1)) / 2),
+    ...pointAt(besideGutter((noon(first) + noon(end - 1)) / 2)),
     lead,
-    groups: lane.days.slice(first, end),
+    runs: [{ list: lane.days, first, end }],
     count: (lane.before[end] ?? 0) - (lane.before[first] ?? 0),
   };
 }
@@ -136,7 +137,7 @@ function pileOfPiles(piles: readonly [Pile, ...Pile[]]): Pile {
   return {
     ...first,
     lead: piles.map(({ lead }) => lead).reduce(better),
-    groups: piles.flatMap(({ groups }) => groups),
+    runs: piles.flatMap(({ runs }) => runs),
     count: piles.reduce((sum, { count }) => sum + count, 0),
   };
 }
@@ -150,9 +151,14 @@ export function joinedPiles(a: Pile, b: Pile): Pile {
   return {
     ...a,
     lead: better(a.lead, b.lead),
-    groups: [...a.groups, ...b.groups],
+    runs: [...a.runs, ...b.runs],
     count: a.count + b.count,
   };
+}
+
+/** A cluster stands for many days, and is drawn whole. */
+function besideGutter(x: number): number {
+  return Math.max(LEAST_CLUSTER_X, x);
 }
 
 export function pointAt(x: number): Spot {

@@ -80,7 +80,7 @@ function join(desk: Desk, pile: Pile): void {
   const joined = {
     ...old,
     lead,
-    groups: [...old.groups, ...pile.groups],
+    runs: [...old.runs, ...pile.runs],
     count: old.count + pile.count,
   };
   desk.rows.release(old.lead.id);

@@ -13,7 +13,7 @@ import { yearOfWindow } from './labelWords.ts';
 import { LANE_PADDING, type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Placed } from './laneDesk.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
-import type { Mark, Measure } from './mark.ts';
+import { type Mark, type Measure, runOf } from './mark.ts';
 import { hitBox } from './markSpace.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { type Pile, pointAt } from './piles.ts';
@@ -171,7 +171,7 @@ function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): P
   const [x0, x1] = [scale.toX(from), scale.toX(to)];
   const widths = { window: scale.width, picture: width, hasColumns: hasColumns(scale) };
   const spot = spotOf(kind, x0, x1, widths) ?? pointAt((x0 + x1) / 2);
-  return { ...spot, lead: event, groups: [{ events: [event] }], count: 1 };
+  return { ...spot, lead: event, runs: [runOf([{ events: [event] }])], count: 1 };
 }
 
 function foldMarks(scale: FoldedScale): readonly FoldMark[] {

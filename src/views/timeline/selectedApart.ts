@@ -2,6 +2,7 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneRoom } from './laneRoom.ts';
+import { groupsOf, holds, runOf } from './mark.ts';
 import { better, type Pile } from './piles.ts';
 
 export function selectedApart(
@@ -11,17 +12,17 @@ export function selectedApart(
   const { selected } = room;
   if (!selected) return piles;
   return piles.flatMap((pile) => {
-    const isInside = pile.count > 1 && pile.groups.some(({ events }) => events.includes(selected));
+    const isInside = pile.count > 1 && holds(pile, selected);
     return isInside ? [room.spotOf(selected), without(pile, selected)] : [pile];
   });
 }
 
 function without(pile: Pile, event: DiplomaticEvent): Pile {
-  const groups = pile.groups.flatMap((group) => {
+  const groups = groupsOf(pile).flatMap((group) => {
     if (!group.events.includes(event)) return [group];
     const [first, ...others] = group.events.filter((each) => each !== event);
     return first ? [{ events: [first, ...others] as const }] : [];
   });
   const lead = groups.map(({ events }) => events[0]).reduce(better);
-  return { ...pile, groups, lead, count: pile.count - 1 };
+  return { ...pile, runs: [runOf(groups)], lead, count: pile.count - 1 };
 }

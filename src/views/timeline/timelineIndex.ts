@@ -1,6 +1,7 @@
 // The shown events sorted into lanes and grouped by their days, made once for a query. A frame
 // then costs as many steps as there are different dates in view, however many events share them.
 
+import type { Day } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { type Side, sides } from '../../model/vocabulary.ts';
 import type { DayWindow } from '../../state/store.ts';
@@ -41,7 +42,7 @@ export function indexEvents(events: readonly DiplomaticEvent[]): TimelineIndex {
     russia: emptyGrouping(),
     others: emptyGrouping(),
   };
-  for (const event of events) addTo(bySide[event.side], event, extentOf(event, number));
+  for (const event of events) addTo(bySide[event.side], event, number);
   const lanes = sides.map((side) => laneOf(side, bySide[side]));
   const ranges = lanes
     .flatMap(({ days, spans }) => [...days, ...spans])
@@ -64,12 +65,24 @@ function emptyGrouping(): Grouping {
   return { days: new Map(), spans: new Map() };
 }
 
-function addTo({ days, spans }: Grouping, event: DiplomaticEvent, extent: Extent): void {
-  const key = `${extent.kind} ${extent.from} ${extent.to}`;
-  const group = extent.kind === 'day' ? days.get(extent.from) : spans.get(key);
+/** Nothing is made for an event whose day is there already: most are like that in a large set. */
+function addTo(
+  { days, spans }: Grouping,
+  event: DiplomaticEvent,
+  number: (day: Day) => number,
+): void {
+  const { earliest, latest, precision } = event;
+  if (precision === 'day' && earliest !== null && earliest === latest) {
+    const from = number(earliest);
+    const group = days.get(from);
+    if (group) group.events.push(event);
+    else days.set(from, { kind: 'day', from, to: from + 1, events: [event] });
+    return;
+  }
+  const key = `${precision === 'day'} ${earliest} ${latest}`;
+  const group = spans.get(key);
   if (group) group.events.push(event);
-  else if (extent.kind === 'day') days.set(extent.from, { ...extent, events: [event] });
-  else spans.set(key, { ...extent, events: [event] });
+  else spans.set(key, { ...extentOf(event, number), events: [event] });
 }
 
 function laneOf(side: Side, grouping: Grouping): LaneIndex {

@@ -4,7 +4,7 @@
 import type { Extent } from './eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { indexFrom } from './indexFrom.ts';
-import type { EventGroup, Spot } from './mark.ts';
+import { type EventGroup, runOf, type Spot } from './mark.ts';
 import { type Pile, type Point, pointPiles } from './piles.ts';
 import type { LaneIndex } from './timelineIndex.ts';
 
@@ -45,7 +45,13 @@ export function viewLane(lane: LaneIndex, scale: FoldedScale, pictureWidth: numb
     else if (side === 'later') later += events.length;
     else if (!spot) points.push({ x: (x0 + x1) / 2, events });
     else if (spot.shape === 'card') spanPiles.push(...cardPiles(spot, events));
-    else spanPiles.push({ ...spot, lead: events[0], groups: [{ events }], count: events.length });
+    else
+      spanPiles.push({
+        ...spot,
+        lead: events[0],
+        runs: [runOf([{ events }])],
+        count: events.length,
+      });
   }
   const inset = widths.hasColumns ? MIN_CARD_SEEN_PX : 0;
   const [firstPart, lastPart] = widths.hasColumns ? [1, 0] : [0.5, 0.5];
@@ -76,7 +82,7 @@ function cardPiles(spot: Spot, events: EventGroup['events']): readonly Pile[] {
   const one = (group: EventGroup): Pile => ({
     ...spot,
     lead: group.events[0],
-    groups: [group],
+    runs: [runOf([group])],
     count: group.events.length,
   });
   const singles = events.slice(0, MAX_CARDS).map((event) => one({ events: [event] }));
