@@ -3,7 +3,7 @@
 
 import { must } from '../../model/check.ts';
 import { type EdtfDate, precisions } from '../../model/edtf.ts';
-import type { Actor, DiplomaticEvent, Report } from '../../model/schema.ts';
+import type { Actor, DiplomaticEvent, Place, Report } from '../../model/schema.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { sideOf } from '../names/sideOf.ts';
@@ -15,6 +15,7 @@ import { salienceOf } from './salienceOf.ts';
 export interface NameTables {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly placeNames: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
   readonly tree: PlaceTree;
 }
 

@@ -28,7 +28,10 @@ export function eventsFrom(
     const { title, short } = must(titles[i], 'an event has a title');
     return { ...one, title, short };
   });
-  const slugs = slugsOf(told, tables);
+  const slugs = slugsOf(
+    told.map((one) => ({ ...one, title: one.title.en })),
+    tables,
+  );
   const slugOf = new Map(
     groups.flatMap((group, i) =>
       group.map(({ id }) => [id, must(slugs[i], 'an event has a slug')]),
@@ -37,8 +40,8 @@ export function eventsFrom(
   const relations = relationsOf(groups, (id) => slugOf.get(id));
   const events = told.map(({ event, title, short }, i) => ({
     ...event,
-    title: { ...event.title, en: title },
-    short: { ...event.short, en: short },
+    title,
+    short,
     id: must(slugs[i], 'an event has a slug'),
     reports: event.reports.map((report) => ({
       ...report,

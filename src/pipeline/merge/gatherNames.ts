@@ -14,6 +14,7 @@ export function gatherNames(lines: readonly ArticleReports[]): Names {
   const places = byId(lines.flatMap((line) => line.places));
   return {
     actors,
+    places,
     placeNames: new Map([...places].map(([id, { name }]) => [id, name])),
     tree: placeTree([...places.values()]),
     used: (events) => ({

@@ -76,7 +76,8 @@ function actorOfPerson(row: PersonRow): Actor {
   const inOrder = row.order ? [familyName, givenName] : [givenName, familyName];
   const name = inOrder.filter((part) => part !== null).join(' ');
   const side = sideOfState(of);
-  return { id, name, names: namesOf(row), kind: 'person', side, familyName, givenName, of };
+  const names = { ...namesOf(row), ja: row.ja?.replace(' ', '') ?? null };
+  return { id, name, names, kind: 'person', side, familyName, givenName, of };
 }
 
 /** The side of what belongs to a state; of nobody's, `others`. */

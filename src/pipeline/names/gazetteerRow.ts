@@ -15,6 +15,8 @@ interface Row {
 }
 
 export interface PersonRow extends Row {
+  /** A space parts a Japanese family name from the given name; it is not printed. */
+  readonly ja?: string;
   readonly given: string;
   /** Empty for those who have one name only. */
   readonly family: string;

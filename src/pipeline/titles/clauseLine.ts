@@ -27,10 +27,17 @@ export function verbText(status: Status, trigger: string, isPlural: boolean): st
       return `to ${baseForm(trigger)}`;
     case 'claimed':
       return `reportedly ${presentForm(trigger, isPlural)}`;
+    case 'cancelled':
+      return CALLING_OFF.test(trigger)
+        ? presentForm(trigger, isPlural)
+        : `no longer to ${baseForm(trigger)}`;
     default:
       return presentForm(trigger, isPlural);
   }
 }
+
+/** Words that themselves say that something is called off. */
+const CALLING_OFF = /^(?:postpone|put off|delay|cancel|call off|scrap|shelve)$/;
 
 interface Parts {
   readonly lead: string;
@@ -73,7 +80,7 @@ function passiveLine(told: Told, report: ToldReport, max: number): string {
     return lineOf(told, { lead: `${doer.text} ${verb} ${done.text}`, chunks: rest, report }, max);
   }
   if (done.text === '') return '';
-  const verb = passiveText(told.status, participleForm(trigger));
+  const verb = passiveText(told.status, trigger);
   return lineOf(told, { lead: `${done.text} ${verb}`, chunks: rest, report }, max);
 }
 
@@ -89,13 +96,16 @@ function doneTo(told: Told, { wording, targets }: ToldReport, room: number): Hea
   };
 }
 
-function passiveText(status: Status, participle: string): string {
+function passiveText(status: Status, trigger: string): string {
+  const participle = participleForm(trigger);
   switch (status) {
     case 'planned':
     case 'proposed':
       return `to be ${participle}`;
     case 'claimed':
       return `reportedly ${participle}`;
+    case 'cancelled':
+      return CALLING_OFF.test(trigger) ? participle : `no longer to be ${participle}`;
     default:
       return participle;
   }

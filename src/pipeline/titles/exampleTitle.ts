@@ -16,5 +16,10 @@ export function exampleTitle(marked: string): Titles | undefined {
     reports: [{ ...report, status, date: { edtf: '1931' } }],
   };
   const placeNames = new Map(names.map(({ id, text }) => [id, text]));
-  return titlesOf([input], { actors: new Map(actors.map((one) => [one.id, one])), placeNames })[0];
+  const source = {
+    actors: new Map(actors.map((one) => [one.id, one])),
+    placeNames,
+    places: new Map(),
+  };
+  return titlesOf([input], source)[0];
 }

@@ -7,15 +7,15 @@ describe.each(headlineClasses)('$name', ({ examples, counterExamples }) => {
     '%s',
     (sentence, [title, short]) => {
       const titles = exampleTitle(sentence);
-      expect(titles?.title).toBe(title);
-      if (short !== undefined) expect(titles?.short).toBe(short);
+      expect(titles?.title.en).toBe(title);
+      if (short !== undefined) expect(titles?.short.en).toBe(short);
     },
   );
 
   it.each(counterExamples)('%s does not make "%s"', (sentence, never) => {
     const titles = exampleTitle(sentence);
-    expect(titles?.title).toBeTruthy();
-    expect(titles?.title).not.toContain(never);
-    expect(titles?.short).not.toContain(never);
+    expect(titles?.title.en).toBeTruthy();
+    expect(titles?.title.en).not.toContain(never);
+    expect(titles?.short.en).not.toContain(never);
   });
 });

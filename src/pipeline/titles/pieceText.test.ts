@@ -21,7 +21,11 @@ function person(id: string, familyName: string): [string, Actor] {
   ];
 }
 
-const source = { actors: new Map([person('mori', 'Mori')]), placeNames: new Map() };
+const source = {
+  actors: new Map([person('mori', 'Mori')]),
+  places: new Map(),
+  placeNames: new Map(),
+};
 const names = titleNames(source);
 
 /** "President {Mori}": words as the detector gives them, a person in braces, quoted words in <>. */

@@ -1,25 +1,37 @@
 // What a title calls those it names: people by their family name where the set has only one of it,
 // all others as the tables call them.
 
-import type { Actor } from '../../model/schema.ts';
+import type { Actor, Place } from '../../model/schema.ts';
+import { jaFamilyName } from './ja/jaFamilyName.ts';
 
 export interface NameSource {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly placeNames: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 export interface TitleNames extends NameSource {
   /** Family names that two or more people of the set bear. */
   readonly shared: ReadonlySet<string>;
+  /** The same in Japanese, where Kan and Suga are both 菅. */
+  readonly sharedInJapanese: ReadonlySet<string>;
 }
 
-export function titleNames({ actors, placeNames }: NameSource): TitleNames {
+export function titleNames({ actors, placeNames, places }: NameSource): TitleNames {
+  const people = [...actors.values()].filter(({ kind }) => kind === 'person');
+  return {
+    actors,
+    placeNames,
+    places,
+    shared: repeated(people.map(({ familyName }) => familyName)),
+    sharedInJapanese: repeated(people.map((actor) => jaFamilyName(actor))),
+  };
+}
+
+function repeated(names: readonly (string | null)[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { kind, familyName } of actors.values())
-    if (kind === 'person' && familyName !== null)
-      counts.set(familyName, (counts.get(familyName) ?? 0) + 1);
-  const shared = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
-  return { actors, placeNames, shared };
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
 export function nameOf({ actors, placeNames, shared }: TitleNames, id: string): string {

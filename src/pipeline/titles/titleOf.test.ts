@@ -8,7 +8,11 @@ import { titleOf } from './titleOf.ts';
 import type { Told, ToldReport } from './told.ts';
 import { isWeak } from './weakWords.ts';
 
-const names = titleNames({ actors: new Map(), placeNames: new Map([['oslo', 'Oslo']]) });
+const names = titleNames({
+  actors: new Map(),
+  placeNames: new Map([['oslo', 'Oslo']]),
+  places: new Map(),
+});
 const text = fc.oneof(
   fc.constantFrom(
     'the',

@@ -7,6 +7,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import { clauseLine } from './clauseLine.ts';
 import { meetingLine, placed, visitLine } from './gatherLine.ts';
 import { nounLine } from './nounLine.ts';
+import { rankedReports } from './rankedReports.ts';
 import { gistText, pointsBack, saidLine } from './saidLine.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
@@ -49,20 +50,6 @@ function lineFor(told: Told, report: ToldReport, max: number): string {
         (report.form === 'verb' ? clauseLine(told, report, max) : nounLine(told, report, max))
       );
   }
-}
-
-/** Told as the event stands, by a verb, by those who act, to its own date: the best words first. */
-function rankedReports({ reports, type, status, date, actors }: Told): ToldReport[] {
-  const score = (report: ToldReport) =>
-    (report.type === type ? 8 : 0) +
-    (report.isDetail ? -16 : 0) +
-    (report.status === status ? 4 : 0) +
-    (report.form === 'verb' ? 2 : 0) +
-    (actors.length > 0 && actors.every((id) => report.actors.includes(id)) ? 3 : 0) +
-    (report.date?.edtf === date ? 1 : 0) +
-    (report.wording.rest.length > 0 || report.wording.said ? 1 : 0);
-  const scored = reports.map((report, i) => ({ report, score: score(report), i }));
-  return scored.sort((a, b) => b.score - a.score || a.i - b.i).map(({ report }) => report);
 }
 
 /** Who denies what: in the words of the denial, else in those of what is denied. */

@@ -1,10 +1,18 @@
-// Titles and labels for all events of a set. Events that differ get titles that differ: first the
-// place is added, then the time. The same whatever the order of the events.
+// Titles and labels for all events of a set, in three languages. Events that differ get titles that
+// differ. The same whatever the order of the events.
 
 import type { EdtfDate } from '../../model/edtf.ts';
 import { MAX_SHORT, MAX_TITLE } from '../../model/schema.ts';
-import type { EventType, Status } from '../../model/vocabulary.ts';
-import { type NameSource, placeNameOf, titleNames } from './titleNames.ts';
+import type { EventType, Language, Status } from '../../model/vocabulary.ts';
+import { distinctLines, type Telling } from './distinctLines.ts';
+import { enDetails } from './enDetails.ts';
+import { jaDetails } from './ja/jaDetails.ts';
+import { jaLine } from './ja/jaLine.ts';
+import { fittingLine } from './lesserFacts.ts';
+import { ruDetails } from './ru/ruDetails.ts';
+import { ruLine } from './ru/ruLine.ts';
+import { type TitleFacts, titleFactsOf } from './titleFacts.ts';
+import { type NameSource, titleNames } from './titleNames.ts';
 import { titleOf } from './titleOf.ts';
 import type { Told, ToldReport } from './told.ts';
 
@@ -20,70 +28,66 @@ export interface TitleInput {
   readonly reports: readonly ToldReport[];
 }
 
+export type InLanguages = Readonly<Record<Language, string>>;
+
 export interface Titles {
-  readonly title: string;
-  readonly short: string;
+  readonly title: InLanguages;
+  readonly short: InLanguages;
+}
+
+/** An event with what a title in another language than its own is made of. */
+interface ToldFacts extends Told {
+  readonly facts: TitleFacts;
+  readonly order: string;
 }
 
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
-  const told = inputs.map(({ event, reports }): Told => ({ ...event, reports, names }));
-  const titles = distinct(told, MAX_TITLE);
-  const shorts = distinct(told, MAX_SHORT);
-  return told.map((_, i) => ({ title: titles[i] ?? '', short: shorts[i] ?? '' }));
+  const events = inputs.map(({ event, reports }): ToldFacts => {
+    const told = { ...event, reports, names };
+    return { ...told, facts: titleFactsOf(told), order: orderOf(told) };
+  });
+  const titles = linesIn(events, MAX_TITLE);
+  const shorts = linesIn(events, MAX_SHORT);
+  return events.map((_, i) => ({ title: inAll(titles, i), short: inAll(shorts, i) }));
 }
 
-/** A detail is not worth more words than these. */
-const SLACK = 12;
+type LinesIn = Readonly<Record<Language, readonly string[]>>;
 
-function distinct(told: readonly Told[], max: number): string[] {
-  let lines = told.map((one) => titleOf(one, max));
-  for (const detail of [placeDetail, monthDetail, dayDetail]) {
-    const counts = new Map<string, number>();
-    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-    lines = lines.map((line, i) => {
-      const one = told[i];
-      return one && (counts.get(line) ?? 0) > 1 ? withDetail(one, line, detail, max) : line;
-    });
-  }
-  return lines;
+function linesIn(events: readonly ToldFacts[], max: number): LinesIn {
+  return {
+    en: distinctLines(events, english, max),
+    ja: distinctLines(events, japanese, max),
+    ru: distinctLines(events, russian, max),
+  };
 }
 
-function withDetail(
-  told: Told,
-  line: string,
-  detailOf: (told: Told) => string,
-  max: number,
-): string {
-  const detail = detailOf(told);
-  if (detail === '' || line.includes(detail.replace(/^ in /, ''))) return line;
-  if (line.length + detail.length <= max) return `${line}${detail}`;
-  const rest = titleOf(told, max - detail.length);
-  return rest.length + SLACK < line.length ? line : `${rest}${detail}`;
+function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
+  return { en: en[i] ?? '', ja: ja[i] ?? '', ru: ru[i] ?? '' };
 }
 
-function placeDetail({ places, names }: Told): string {
-  const [first] = places;
-  const name = first === undefined ? '' : placeNameOf(names, first);
-  return name === '' ? '' : ` in ${name}`;
-}
+const english: Telling<ToldFacts> = {
+  lineOf: titleOf,
+  details: enDetails,
+  numbered: (number) => ` (${number})`,
+  orderOf: ({ order }) => order,
+};
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const japanese: Telling<ToldFacts> = {
+  lineOf: ({ facts }, max) => fittingLine(facts, max, jaLine),
+  details: jaDetails,
+  numbered: (number) => `（${number}）`,
+  orderOf: ({ order }) => order,
+};
 
-function monthDetail({ date }: Told): string {
-  const [year = '', month] = firstDay(date).split('-');
-  if (year === '') return '';
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? ` (${year})` : ` (${name} ${year})`;
-}
+const russian: Telling<ToldFacts> = {
+  lineOf: ({ facts }, max) => fittingLine(facts, max, ruLine),
+  details: ruDetails,
+  numbered: (number) => ` (${number})`,
+  orderOf: ({ order }) => order,
+};
 
-function dayDetail({ date }: Told): string {
-  const [, month, day] = firstDay(date).split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined || day === undefined ? '' : ` (${Number(day)} ${name})`;
-}
-
-function firstDay(edtf: string): string {
-  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
-  return from === '' || from === '..' ? to : from;
+/** Earlier events come first; of one day, by their English title. */
+function orderOf(told: Told): string {
+  return `${told.date} ${titleOf(told, MAX_TITLE)}`;
 }

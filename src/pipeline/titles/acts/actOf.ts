@@ -1,0 +1,48 @@
+// Which act a report tells: by the type of the event and the word that woke the report.
+
+import { must } from '../../../model/check.ts';
+import { type EventType, eventTypes } from '../../../model/vocabulary.ts';
+import type { Act } from './act.ts';
+import { agreementActs } from './agreementActs.ts';
+import { forceActs } from './forceActs.ts';
+import { gatherActs } from './gatherActs.ts';
+import { otherActs } from './otherActs.ts';
+import { statementActs } from './statementActs.ts';
+
+export const acts: readonly Act[] = [
+  ...gatherActs,
+  ...statementActs,
+  ...agreementActs,
+  ...forceActs,
+  ...otherActs,
+];
+
+interface Telling {
+  readonly type: EventType;
+  readonly rule: string;
+  readonly trigger: string;
+}
+
+const keyOf = (type: EventType, trigger: string, rule = '') => `${type}/${trigger}/${rule}`;
+
+const byTrigger = new Map(
+  acts.flatMap((row) =>
+    row.on.split('/').map((trigger) => [keyOf(row.type, trigger, row.rule), row] as const),
+  ),
+);
+const byType = new Map(eventTypes.map((type) => [type, byTrigger.get(keyOf(type, ''))]));
+
+/** What an event of the type is called where no row has its word. */
+export function plainAct(type: EventType): Act {
+  return must(byType.get(type), 'each type has a row for all other words');
+}
+
+export function actOf(type: EventType, told: Telling): Act {
+  if (told.type !== type) return plainAct(type);
+  const trigger = told.trigger.toLowerCase();
+  return (
+    byTrigger.get(keyOf(type, trigger, told.rule)) ??
+    byTrigger.get(keyOf(type, trigger)) ??
+    plainAct(type)
+  );
+}

@@ -1,0 +1,185 @@
+// Sanctions, and what armed forces do.
+
+import type { Act } from './act.ts';
+
+const sanction = { type: 'sanction', ruWho: 'genitive', ruWhom: 'против' } as const;
+const halting = { type: 'sanction', ruWho: 'colon', takes: 'object' } as const;
+const imposing = { ...sanction, rule: 'impose sanctions' } as const;
+const force = { type: 'military', ruWho: 'colon' } as const;
+const onLand = {
+  ...force,
+  jaWhom: 'を',
+  ruWhom: 'genitive',
+  isOfLand: true,
+  takes: 'object',
+} as const;
+const withObject = { ...force, takes: 'object' } as const;
+
+export const forceActs: readonly Act[] = [
+  {
+    ...sanction,
+    on: '',
+    ja: '制裁',
+    ru: 'санкции|санкций|санкциях',
+    ruIsPlural: true,
+  },
+  { ...sanction, on: 'embargo', ja: '禁輸', ru: 'эмбарго|эмбарго|эмбарго' },
+  {
+    ...imposing,
+    on: 'tighten/expand/widen',
+    ja: '制裁強化',
+    ru: 'ужесточение санкций|ужесточения санкций|ужесточении санкций',
+  },
+  {
+    ...imposing,
+    on: 'extend/renew',
+    ja: '制裁延長',
+    ru: 'продление санкций|продления санкций|продлении санкций',
+  },
+  {
+    ...imposing,
+    on: 'ease/relax/waive',
+    ja: '制裁緩和',
+    ru: 'смягчение санкций|смягчения санкций|смягчении санкций',
+  },
+  {
+    ...imposing,
+    on: 'lift/remove',
+    ja: '制裁解除',
+    ru: 'снятие санкций|снятия санкций|снятии санкций',
+  },
+  {
+    ...imposing,
+    on: 'suspend',
+    ja: '制裁停止',
+    ru: 'приостановка санкций|приостановки санкций|приостановке санкций|приостановку санкций',
+  },
+  {
+    ...halting,
+    on: 'halt/suspend/freeze/break off',
+    rule: 'halt contacts',
+    ja: '停止',
+    jaMatter: '{}停止',
+    ru: 'приостановка|приостановки|приостановке|приостановку',
+  },
+  {
+    ...halting,
+    on: 'expel/expulsion',
+    ja: '追放',
+    jaMatter: '{}追放',
+    ru: 'высылка|высылки|высылке|высылку',
+  },
+  { ...halting, on: 'recall', ja: '召還', jaMatter: '{}召還', ru: 'отзыв|отзыва|отзыве' },
+  { ...halting, on: 'bar/ban/blacklist', ja: '禁止措置', ru: 'запрет|запрета|запрете' },
+  { ...halting, on: 'boycott', ja: 'ボイコット', ru: 'бойкот|бойкота|бойкоте' },
+  {
+    ...force,
+    on: '',
+    ja: '軍事行動',
+    jaWho: '、',
+    ru: 'военные действия|военных действий|военных действиях',
+    ruIsPlural: true,
+  },
+  { ...onLand, on: 'annex/annexation', ja: '併合', ru: 'аннексия|аннексии|аннексии|аннексию' },
+  { ...onLand, on: 'seize/seizure/takeover', ja: '占拠', ru: 'захват|захвата|захвате' },
+  {
+    ...onLand,
+    on: 'capture/conquer/overrun/storm/retake',
+    ja: '制圧',
+    ru: 'взятие|взятия|взятии',
+  },
+  {
+    ...onLand,
+    on: 'occupy/occupation',
+    ja: '占領',
+    ru: 'оккупация|оккупации|оккупации|оккупацию',
+  },
+  { ...onLand, on: 'cede', ja: '割譲', ru: 'уступка|уступки|уступке|уступку' },
+  {
+    ...onLand,
+    on: 'bomb/bombing',
+    ja: '爆撃',
+    ru: 'бомбардировка|бомбардировки|бомбардировке|бомбардировку',
+  },
+  { ...onLand, on: 'shell/bombardment', ja: '砲撃', ru: 'обстрел|обстрела|обстреле' },
+  {
+    ...force,
+    on: 'invade/invasion/incursion',
+    ja: '侵攻',
+    jaWhom: 'に',
+    ru: 'вторжение|вторжения|вторжении',
+  },
+  {
+    ...force,
+    on: 'attack/raid',
+    ja: '攻撃',
+    ruWhom: 'против',
+    jaWhom: 'を',
+    ru: 'атака|атаки|атаке|атаку',
+  },
+  { ...force, on: 'land on', ja: '上陸', ru: 'высадка|высадки|высадке|высадку' },
+  {
+    ...force,
+    on: 'declare war',
+    ja: '宣戦布告',
+    jaWhom: 'に',
+    ru: 'объявление войны|объявления войны|объявлении войны',
+    ruWhom: 'dative',
+  },
+  { ...force, on: 'war', ja: '戦争', ru: 'война|войны|войне|войну' },
+  { ...force, on: 'conflict/clash', ja: '武力衝突', ru: 'столкновение|столкновения|столкновении' },
+  { ...force, on: 'battle', ja: '戦闘', ru: 'сражение|сражения|сражении' },
+  { ...force, on: 'uprising/revolt/rebellion', ja: '蜂起', ru: 'восстание|восстания|восстании' },
+  { ...force, on: 'surrender', ja: '降伏', ru: 'капитуляция|капитуляции|капитуляции|капитуляцию' },
+  {
+    ...force,
+    on: 'withdraw/withdrawal/pull out',
+    ja: '撤退',
+    ru: 'вывод войск|вывода войск|выводе войск',
+  },
+  {
+    ...force,
+    on: 'mobilise/mobilize',
+    ja: '動員',
+    ru: 'мобилизация|мобилизации|мобилизации|мобилизацию',
+  },
+  {
+    ...withObject,
+    on: 'deploy/deployment/station',
+    ja: '配備',
+    jaMatter: '{}配備',
+    ru: 'развёртывание|развёртывания|развёртывании',
+  },
+  {
+    ...withObject,
+    on: 'launch/missile launch/missile test/test-fire',
+    ja: '発射',
+    jaMatter: '{}発射',
+    ru: 'пуск|пуска|пуске',
+  },
+  {
+    ...force,
+    on: 'nuclear test',
+    ja: '核実験',
+    ru: 'ядерное испытание|ядерного испытания|ядерном испытании',
+  },
+  { ...force, on: 'fire', ja: '発砲', ru: 'открытие огня|открытия огня|открытии огня' },
+  { ...force, on: 'shoot down', ja: '撃墜', ru: 'сбитый самолёт|сбитого самолёта|сбитом самолёте' },
+  { ...force, on: 'sink', ja: '撃沈', ru: 'потопление судна|потопления судна|потоплении судна' },
+  { ...force, on: 'patrol', ja: '哨戒', ru: 'патрулирование|патрулирования|патрулировании' },
+  { ...force, on: 'intercept/scramble', ja: '緊急発進', ru: 'перехват|перехвата|перехвате' },
+  { ...force, on: 'detain', ja: '拘束', ru: 'задержание|задержания|задержании' },
+  {
+    ...force,
+    on: 'ceasefire',
+    ja: '停戦',
+    ru: 'прекращение огня|прекращения огня|прекращении огня',
+  },
+  {
+    ...force,
+    on: 'drill/exercise/manoeuvre/maneuver',
+    ja: '演習',
+    ru: 'учения|учений|учениях',
+    ruIsPlural: true,
+  },
+];

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distinctLines, type Telling } from './distinctLines.ts';
+
+interface Subject {
+  readonly name: string;
+  readonly place: string;
+  readonly order: string;
+}
+
+const telling: Telling<Subject> = {
+  lineOf: ({ name }, max) => name.slice(0, max),
+  details: [({ place }) => (place === '' ? '' : `, ${place}`)],
+  numbered: (number) => ` (${number})`,
+  orderOf: ({ order }) => order,
+};
+const subject: fc.Arbitrary<Subject> = fc.record({
+  name: fc.constantFrom('talks', 'a long round of talks', 'talks (2)', 'visit'),
+  place: fc.constantFrom('', 'Oslo', 'Bergen'),
+  order: fc.uuid(),
+});
+
+describe('lines', () => {
+  it('are never alike and never too long', () => {
+    fc.assert(
+      fc.property(fc.array(subject), fc.integer({ min: 16, max: 40 }), (subjects, max) => {
+        const lines = distinctLines(subjects, telling, max);
+        expect(new Set(lines).size).toBe(subjects.length);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+
+  it('are the same whatever the order of the events', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(subject, { selector: ({ order }) => order }), (subjects) => {
+        const lines = distinctLines(subjects, telling, 30);
+        const turned = distinctLines([...subjects].reverse(), telling, 30);
+        expect(turned.reverse()).toEqual(lines);
+      }),
+    );
+  });
+
+  it('get a detail before they get a number', () => {
+    const two = ['Oslo', 'Bergen', 'Bergen'].map((place, i) => ({
+      name: 'talks',
+      place,
+      order: `${i}`,
+    }));
+    expect(distinctLines(two, telling, 40)).toEqual([
+      'talks, Oslo',
+      'talks, Bergen',
+      'talks, Bergen (2)',
+    ]);
+  });
+
+  it('number ten thousand alike in no time', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => ({
+      name: 'talks',
+      place: '',
+      order: `${i}`,
+    }));
+    expect(new Set(distinctLines(many, telling, 40)).size).toBe(many.length);
+  });
+});

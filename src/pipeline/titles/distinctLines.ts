@@ -1,0 +1,84 @@
+// Lines for all events of a set, no two alike: where two would be, a detail is added to both (a
+// place, a month, a day), and where none tells them apart, a number.
+
+export interface Telling<T> {
+  readonly lineOf: (subject: T, max: number) => string;
+  /** What may be added behind a line, the most telling first; empty where it has none. */
+  readonly details: readonly ((subject: T) => string)[];
+  /** Behind the second and later ones of lines alike. */
+  readonly numbered: (number: number) => string;
+  /** Which of two alike is the first, whatever order they come in. */
+  readonly orderOf: (subject: T) => string;
+}
+
+/** A detail is not worth more words than these. */
+const SLACK = 12;
+
+export function distinctLines<T>(
+  subjects: readonly T[],
+  telling: Telling<T>,
+  max: number,
+): string[] {
+  let told = subjects.map((subject) => ({ subject, line: telling.lineOf(subject, max) }));
+  for (const detailOf of telling.details) {
+    const counts = countsOf(told);
+    told = told.map((one) =>
+      (counts.get(one.line) ?? 0) > 1 ? { ...one, line: withDetail(one, detailOf) } : one,
+    );
+  }
+  return withNumbers(told, telling, max);
+
+  function withDetail({ subject, line }: Told<T>, detailOf: (subject: T) => string): string {
+    const detail = detailOf(subject);
+    if (detail === '' || line.includes(bare(detail))) return line;
+    if (line.length + detail.length <= max) return `${line}${detail}`;
+    const rest = telling.lineOf(subject, max - detail.length);
+    return rest.length + SLACK < line.length ? line : `${rest}${detail}`;
+  }
+}
+
+interface Told<T> {
+  readonly subject: T;
+  readonly line: string;
+}
+
+function bare(detail: string): string {
+  return detail.replace(/^ in |^[、,]\s?/, '');
+}
+
+function countsOf<T>(told: readonly Told<T>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { line } of told) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: number): string[] {
+  const counts = countsOf(told);
+  const taken = new Set(counts.keys());
+  const next = new Map<string, number>();
+  const lines = told.map(({ line }) => line);
+  const alike = told
+    .map(({ subject, line }, index) => ({ subject, line, index }))
+    .filter(({ line }) => (counts.get(line) ?? 0) > 1)
+    .map((one) => ({ ...one, order: telling.orderOf(one.subject) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.index - b.index));
+  for (const { subject, line, index } of alike) {
+    const number = next.get(line) ?? 1;
+    next.set(line, number + 1);
+    if (number > 1) lines[index] = free(subject, line, number);
+  }
+  return lines;
+
+  function free(subject: T, line: string, first: number): string {
+    for (let number = first; ; number++) {
+      const mark = telling.numbered(number);
+      const rest =
+        line.length + mark.length <= max ? line : telling.lineOf(subject, max - mark.length);
+      const numbered = `${rest}${mark}`;
+      if (taken.has(numbered)) continue;
+      taken.add(numbered);
+      next.set(line, number + 1);
+      return numbered;
+    }
+  }
+}

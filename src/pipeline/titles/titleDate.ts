@@ -1,0 +1,19 @@
+// The first day, month or year of an EDTF date, for titles that need it to be told apart.
+
+export interface TitleDate {
+  /** As written: "2016", "199X"; empty where it is not known. */
+  readonly year: string;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+export function titleDate(edtf: string): TitleDate {
+  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
+  const [year = '', month, day] = (from === '' || from === '..' ? to : from).split('-');
+  const named = Number(month);
+  return {
+    year,
+    month: named >= 1 && named <= 12 ? named : undefined,
+    day: day === undefined ? undefined : Number(day),
+  };
+}

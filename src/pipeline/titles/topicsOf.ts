@@ -1,0 +1,59 @@
+// The matters of the field that a report's words name, in their order; names are no matters.
+
+import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
+import type { ToldReport } from './told.ts';
+import { type Topic, topics } from './topics.ts';
+
+const LONGEST = 4;
+const byPhrase = new Map(
+  topics.flatMap((topic) => topic.en.split('/').map((phrase) => [phrase, topic] as const)),
+);
+
+export function topicsOf({ wording }: Pick<ToldReport, 'wording'>): Topic[] {
+  const chunks = wording.said?.chunks ?? [...wording.rest, ...wording.subject];
+  return topicsInChunks(chunks);
+}
+
+/** The matter that is what the act is done to, or, for a mover, what moves. */
+export function directTopicOf(
+  { wording, form }: Pick<ToldReport, 'wording' | 'form'>,
+  takes: 'object' | 'mover',
+): Topic | undefined {
+  const { rest, subject, isPassive } = wording;
+  if (form === 'noun') return topicsInChunks(ofNoun(rest))[0];
+  const [first] = takes === 'mover' || isPassive ? subject : rest;
+  return first?.opener === '' ? topicsInChunks([first])[0] : undefined;
+}
+
+/** "its deployment of missiles". */
+function ofNoun(rest: readonly TitleChunk[]): readonly TitleChunk[] {
+  const words = rest.flatMap((chunk) => chunk.words);
+  const of = words.findIndex(({ kind, text }) => kind === 'word' && text === 'of');
+  return of < 0 ? [] : [{ opener: 'of', words: words.slice(of + 1) }];
+}
+
+function topicsInChunks(chunks: readonly TitleChunk[]): Topic[] {
+  return topicsIn(chunks.flatMap(({ words }) => [...words.map(wordOf), '|']));
+}
+
+export function topicsIn(words: readonly string[]): Topic[] {
+  const found = new Set<Topic>();
+  for (let at = 0; at < words.length; ) {
+    const read = longestAt(words, at);
+    if (read.topic) found.add(read.topic);
+    at += read.length;
+  }
+  return [...found];
+}
+
+function longestAt(words: readonly string[], at: number) {
+  for (let length = LONGEST; length > 0; length--) {
+    const topic = byPhrase.get(words.slice(at, at + length).join(' '));
+    if (topic) return { topic, length };
+  }
+  return { topic: undefined, length: 1 };
+}
+
+function wordOf({ text, kind }: TitleWord): string {
+  return kind === 'word' || kind === 'verb' ? text.toLowerCase() : '|';
+}
