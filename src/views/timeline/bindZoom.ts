@@ -34,7 +34,7 @@ export function bindZoom(surface: HTMLElement, moves: Moves): () => void {
     if (Math.abs(across) > Math.abs(down)) {
       turned.preventDefault();
       moves.onPan(-across * (turned.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1));
-    } else if (down !== 0) moves.onPlainWheel();
+    } else if (down !== 0 && !canScroll(surface, down)) moves.onPlainWheel();
   };
   const onDoubleClick = (clicked: MouseEvent) => {
     if (clicked.target instanceof Element && clicked.target.closest('button')) return;
@@ -48,6 +48,14 @@ export function bindZoom(surface: HTMLElement, moves: Moves): () => void {
     surface.removeEventListener('wheel', onWheel);
     surface.removeEventListener('dblclick', onDoubleClick);
   };
+}
+
+/** Lanes higher than their room scroll by the wheel, and nobody needs a hint then. */
+function canScroll(surface: HTMLElement, down: number): boolean {
+  const lanes = surface.closest('.timeline-lanes');
+  if (!lanes) return false;
+  const left = lanes.scrollHeight - lanes.clientHeight - lanes.scrollTop;
+  return down > 0 ? left > 1 : lanes.scrollTop > 0;
 }
 
 function isOurs(event: WheelEvent | MouseEvent): boolean {

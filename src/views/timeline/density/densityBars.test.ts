@@ -21,6 +21,15 @@ describe('densityBars', () => {
     expect(most).toBe(3);
   });
 
+  it('counts by day where all there is lies within some weeks', () => {
+    const { bars } = barsOf(['2016-05-06', '2016-05-06', '2016-05-26', '2016-05']);
+    expect(bars.map(({ kind, count }) => [kind, count])).toEqual([
+      ['block', 1],
+      ['month', 2],
+      ['month', 1],
+    ]);
+  });
+
   it('never puts a year into its January', () => {
     const { bars } = barsOf(['2014', '2016-05-06']);
     const block = bars.find(({ kind }) => kind === 'block');

@@ -1,10 +1,11 @@
-// The whole range at a glance: how many events each month has, and, as pale blocks over all their
+// The whole range at a glance: how many events each month has (each day, where the whole range is
+// short), and, as pale blocks over all their
 // days, those known only to a quarter, a year or longer, so that none is put in a month it may not
 // belong to.
 
 import { monthAt, monthStart } from '../calendarDays.ts';
 import type { FoldedScale } from '../foldedScale.ts';
-import type { DayGroup, TimelineIndex } from '../timelineIndex.ts';
+import type { TimelineIndex } from '../timelineIndex.ts';
 
 export interface DensityBar {
   readonly kind: 'month' | 'block';
@@ -24,16 +25,20 @@ export interface Density {
 
 const LONGEST_IN_A_MONTH = 31;
 const MIN_BAR_PX = 2;
+/** Days as wide as this have bars of their own. */
+const DAY_BAR_PX = 8;
 
 export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
+  const isShort = scale.pxPerDay >= DAY_BAR_PX;
   const every = Math.max(1, Math.ceil(MIN_BAR_PX / (30.4 * scale.pxPerDay)));
+  const bar = (day: number) => (isShort ? Math.floor(day) : Math.floor(monthAt(day) / every));
+  const start = (at: number) => (isShort ? at : monthStart(at * every));
   const months = new Map<number, number>();
   const blocks = new Map<string, { from: number; to: number; count: number }>();
   for (const { days, spans } of index.lanes) {
-    for (const group of [...days, ...spans]) {
-      const { from, to, events } = group;
-      if (isInOneMonth(group)) {
-        const month = Math.floor(monthAt((from + to) / 2) / every);
+    for (const { from, to, events } of [...days, ...spans]) {
+      if (to - from <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
+        const month = bar((from + to) / 2);
         months.set(month, (months.get(month) ?? 0) + events.length);
       } else {
         const key = `${from} ${to}`;
@@ -56,13 +61,9 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
     })),
     ...[...months].map(([month, count]) => ({
       kind: 'month' as const,
-      ...drawn({ from: monthStart(month * every), to: monthStart((month + 1) * every) }),
+      ...drawn({ from: start(month), to: start(month + 1) }),
       count,
     })),
   ];
   return { bars, most: bars.reduce((most, { count }) => Math.max(most, count), 1) };
-}
-
-function isInOneMonth({ from, to }: DayGroup): boolean {
-  return to - from <= LONGEST_IN_A_MONTH;
 }
