@@ -9,8 +9,11 @@ export interface FoundDating {
   readonly how: 'at' | 'since';
 }
 
-/** Whether "from" says when it begins: of any date, of one nearer than a bare year, or of none. */
-export type OpensFrom = 'always' | 'near' | 'never';
+/**
+ * Whether "from" says when it begins: of any date, of one nearer than a bare year, or of none;
+ * `since`: so does "since" ("drills held since Monday").
+ */
+export type OpensFrom = 'always' | 'near' | 'never' | 'since';
 
 const AWAY = new Set([
   'since',
@@ -97,8 +100,9 @@ function datesClause(
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
   const preposition = governedBy(items, index, floor);
-  if (preposition === 'from' && opensFrom !== 'never' && (opensFrom === 'always' || !isYear(time)))
+  if (preposition === 'from' && opensFrom !== 'never' && (opensFrom !== 'near' || !isYear(time)))
     return true;
+  if (preposition === 'since' && opensFrom === 'since' && !isYear(time)) return true;
   if (preposition === 'of' && isOfDocument(items, index)) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);

@@ -3,7 +3,7 @@
 import type { Clause } from './clausesOf.ts';
 import { idsOf, subjectsOf } from './findSubjects.ts';
 import { governedNames } from './governedNames.ts';
-import { clauseIndexAt, type SentenceReading } from './sentenceReading.ts';
+import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface Actors {
@@ -35,7 +35,16 @@ export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
   const isOpening = group.from === 0 && group.mood === 'fact';
   if (!group.isPassive && !isOpening && group.mood !== 'participle')
     return { actors: subjects, targets: without(objects.all, subjects) };
-  return { actors: objects.agents, targets: without(subjects, objects.agents) };
+  const done = isBehindObject(reading, group) ? [] : subjects;
+  return { actors: objects.agents, targets: without(done, objects.agents) };
+}
+
+/** "criticised drills held by Chile": they were not held against who criticised them. */
+export function isBehindObject(reading: SentenceReading, group: VerbGroup): boolean {
+  if (group.mood !== 'participle') return false;
+  return groupsIn(reading, clauseOf(reading, group)).some(
+    ({ to, mood }) => to < group.from && mood !== 'gerund' && mood !== 'participle',
+  );
 }
 
 const HONORIFICS = new Set([

@@ -116,7 +116,7 @@ function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDatin
   if (!group) return undefined;
   const { from, to } = group;
   const clause = clauseAt(reading, group.verb);
-  return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: 'always' });
+  return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: 'since' });
 }
 
 function isTold(

@@ -43,7 +43,7 @@ const LINKS = new Set(
 
 export function nounPhraseAt(reading: SentenceReading, noun: number): NounPhrase {
   const clause = clauseAt(reading, noun);
-  const from = startOf(reading.items, noun, clause.from);
+  const from = startOf(reading.items, noun, Math.max(clause.from, verbEndBefore(reading, noun)));
   const negation = reading.items[from]?.lower ?? '';
   return {
     from,
@@ -51,6 +51,12 @@ export function nounPhraseAt(reading: SentenceReading, noun: number): NounPhrase
     noun,
     isNegated: negation === 'no' || negation === 'any',
   };
+}
+
+/** "criticised naval drills": the verb before is no part of the phrase. */
+function verbEndBefore({ groups }: SentenceReading, noun: number): number {
+  const before = groups.findLast(({ to, mood }) => to <= noun && mood !== 'gerund');
+  return before?.to ?? 0;
 }
 
 function startOf(items: readonly Item[], noun: number, floor: number): number {

@@ -9,10 +9,11 @@ import { subjectsOf } from './findSubjects.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { ownersBetween } from './ownersOfGround.ts';
+import { ownersBetween, statesAmong } from './ownersOfGround.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { nounRows } from './verbLexicon.ts';
 
 export type NounRoles = Pick<Candidate, 'actors' | 'targets' | 'places'>;
 
@@ -36,11 +37,34 @@ export function settingOf(
   reading: SentenceReading,
   { phrase, row, items }: NounFacts,
 ): VerbGroup | undefined {
-  if (row.type !== 'meeting') return undefined;
+  if (row.type !== 'meeting') return beginningOf(reading, { phrase, items });
   const group = reading.groups.find(({ from }) => from >= phrase.to - 1);
   if (!group || group.from > phrase.to + (isExplained(items, phrase, row) ? 8 : 3))
     return undefined;
   return TAKING_PLACE.has(group.reading.entry.lemma) ? group : undefined;
+}
+
+export const BEGINNING: ReadonlySet<string> = new Set([
+  'take place',
+  'hold',
+  'begin',
+  'start',
+  'stage',
+  'conduct',
+]);
+
+/** "the siege of Oslo, which began on Monday", "drills held since Monday": the verb that says when. */
+function beginningOf(
+  { groups }: SentenceReading,
+  { phrase, items }: Pick<NounFacts, 'phrase' | 'items'>,
+): VerbGroup | undefined {
+  const group = groups.find(({ from }) => from >= phrase.noun + 1);
+  if (!group || group.isNegated || !BEGINNING.has(group.reading.entry.lemma)) return undefined;
+  const between = items.slice(phrase.to, group.from).map(({ lower }) => lower);
+  if (items.slice(phrase.noun + 1, group.from).some(isEventNoun)) return undefined;
+  const isRelative = /^(?:, )?(?:which|that)$/.test(between.join(' ')) && group.mood === 'fact';
+  const isReduced = between.length === 0 && group.mood === 'participle';
+  return isRelative || isReduced ? group : undefined;
 }
 
 export function withSetting(
@@ -50,7 +74,22 @@ export function withSetting(
 ): NounRoles {
   const clause = group && clauses.find(({ from, to }) => from <= group.verb && group.verb < to);
   if (!group || !clause) return roles;
-  return { ...roles, places: unique([...roles.places, ...placesOf(items, clause, group.to)]) };
+  const actors = roles.actors.length > 0 ? roles.actors : doersBehind(items, group);
+  return {
+    ...roles,
+    actors,
+    places: unique([...roles.places, ...placesOf(items, clause, group.to)]),
+  };
+}
+
+function isEventNoun({ kind, lower }: Item): boolean {
+  return kind === 'word' && nounRows(lower).length > 0;
+}
+
+/** "drills held by Chile". */
+function doersBehind(items: readonly Item[], { to }: VerbGroup): readonly string[] {
+  const names = governedNames(items, to, Math.min(items.length, to + 8), 'actor');
+  return names.filter(({ preposition }) => preposition === 'by').flatMap(({ item }) => item.ids);
 }
 
 /** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
@@ -104,7 +143,7 @@ export function rolesOf({ items, phrase, row }: NounFacts): NounRoles {
         (id) => !actors.includes(id),
       ),
     ),
-    places: unique(places),
+    places: unique(places.length > 0 || row.name !== 'seize land' ? places : statesAmong(targets)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { markDetails } from './details.ts';
 import type { Item } from './items.ts';
 import { nounCandidates } from './nounCandidates.ts';
+import { BEGINNING } from './nounRoles.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { verbCandidates } from './verbCandidates.ts';
 
@@ -38,12 +39,17 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
 
 /** "Mori's trip in May drew a protest": the trip is the happening, whatever it drew. */
 function isToldByNoun(verb: Candidate, nouns: readonly Candidate[]): boolean {
-  if (verb.rule !== 'dated clause' || !verb.dating) return false;
+  if (!verb.dating) return false;
+  const isBeginning = BEGINNING.has(verb.trigger) && PLAIN.has(verb.rule);
+  if (verb.rule !== 'dated clause' && !isBeginning) return false;
   return nouns.some(
     ({ dating, at, type }) =>
-      type === 'visit' && dating?.index === verb.dating?.index && at < verb.at,
+      (type === 'visit' || isBeginning) && dating?.index === verb.dating?.index && at < verb.at,
   );
 }
+
+/** "the siege, which began on Monday": what began is the happening. */
+const PLAIN = new Set(['dated clause', 'join']);
 
 /** "broke off treaty talks with Chile last month": the month is the verb's, unless it stands at the noun. */
 function isOnlyObject(

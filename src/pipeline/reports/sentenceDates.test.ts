@@ -48,3 +48,43 @@ describe('"from"', () => {
     );
   });
 });
+
+describe('a noun and the verb that says when it was', () => {
+  it.each([
+    [
+      '[Norway] on Friday condemned naval drills held since Monday near {Bouvet}.',
+      'military by-date | | | bouvet | Monday',
+    ],
+    [
+      '[Mori] condemned naval drills held by [Chile] on Monday near {Bouvet}.',
+      'military by-date | chile | | bouvet | Monday',
+    ],
+    [
+      'Fish grew dear after the occupation of {Bouvet}, which began on May 4.',
+      'military by-date | | | bouvet | May 4',
+    ],
+  ])('make one happening in %j', (sentence, expected) => {
+    const lines = linesIn(sentence);
+    expect(lines).toContain(expected);
+    expect(lines.filter((line) => line.startsWith('other'))).toEqual([]);
+  });
+
+  it('leave the verb before them its own date', () => {
+    const lines = linesIn('[Norway] on Friday condemned naval drills held on Monday.');
+    expect(lines).toContain('statement occurred | norway | | | Friday');
+  });
+
+  it('are of the nearest noun', () => {
+    const lines = linesIn(
+      "[Norway]'s sanctions over the invasion of {Bouvet}, which began on May 4, hurt.",
+    );
+    expect(lines.filter((line) => line.endsWith('May 4'))).toEqual([
+      expect.stringContaining('military'),
+    ]);
+  });
+
+  it('are two where somebody else does the verb', () => {
+    const lines = linesIn('[Mori] watched the drill and [Chile] began a war on Monday.');
+    expect(lines.join()).toContain('chile');
+  });
+});

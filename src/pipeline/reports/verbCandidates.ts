@@ -1,12 +1,13 @@
 // Happenings told by a verb: "Mori met Kerry in Kyoto on Monday", "the isles were seized by Norway".
 
 import type { Candidate } from './candidate.ts';
+import type { Clause } from './clausesOf.ts';
 import { datingOfVerb } from './datingWords.ts';
-import { actorsOf } from './findActors.ts';
+import { actorsOf, isBehindObject } from './findActors.ts';
 import { frontedDating } from './frontedDating.ts';
 import type { Item } from './items.ts';
 import { plainCandidate } from './plainCandidate.ts';
-import { clauseAt, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
 import { HYPOTHETICAL, isCount, isDisowned, isHabit } from './takenBack.ts';
 import { tellingMood } from './tellingMood.ts';
@@ -34,7 +35,7 @@ function candidateOf(
   const clause = clauseAt(reading, group.verb);
   if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
-  const own = datingOfVerb(reading.items, clause, {
+  const own = datingOfVerb(reading.items, reachOf(reading, group, clause), {
     from: group.from,
     to: group.to,
     isQuoted,
@@ -58,6 +59,19 @@ function candidateOf(
     if (found) return found;
   }
   return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+}
+
+/** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */
+function reachOf(
+  reading: SentenceReading,
+  group: VerbGroup,
+  { from, to }: Clause,
+): { readonly from: number; readonly to: number } {
+  if (isBehindObject(reading, group)) return { from: group.from, to };
+  const next = groupsIn(reading, { from, to, opener: null }).find(
+    (other) => other.from >= group.to && isBehindObject(reading, other),
+  );
+  return { from, to: next?.from ?? to };
 }
 
 /** "will ban imports from May 2" says when it begins, "will print letters from 1945" does not. */

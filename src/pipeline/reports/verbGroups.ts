@@ -28,11 +28,52 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
     const last = groups.at(-1);
     const group = groupAt(items, at, last?.to ?? 0) ?? joinedAt(items, at, last);
     if (!group) continue;
-    groups.push(group);
+    groups.push(isOfObject(items, group, last) ? { ...group, mood: 'participle' } : group);
     at = group.to - 1;
   }
   return groups;
 }
+
+/** "criticised drills held since May": behind the object of a verb, a bare participle belongs to the object. */
+function isOfObject(
+  items: readonly Item[],
+  { from, verb, to, reading, mood }: VerbGroup,
+  last: VerbGroup | undefined,
+): boolean {
+  if (!last || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  const isTold = last.mood !== 'gerund' && last.mood !== 'participle';
+  if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
+  const between = items.slice(last.to, from);
+  const isObject =
+    between.length > 0 &&
+    between.length <= 8 &&
+    between.every(
+      ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
+    );
+  const next = items[to];
+  const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
+  return (
+    isObject && isBare && between.at(-1)?.kind === 'word' && !isAdverb(between.at(-1)?.lower ?? '')
+  );
+}
+
+const CLAUSE_WORDS = new Set(
+  `and or but that which who whom whose where when while because although though if as after before
+   since until once than he she it they we i you there to`
+    .trim()
+    .split(/\s+/),
+);
+const PASSIVE_NEXT = new Set(
+  'since in on at near by during from under over against off between throughout'.split(' '),
+);
+/** After these a clause may follow with no "that": "said the talks held". */
+const OPENS_CONTENT = new Set(
+  `say tell announce think believe hope claim report note know feel insist stress add warn argue
+   suggest confirm indicate state agree deny declare acknowledge admit reveal mean fear reiterate
+   maintain predict promise pledge decide show see watch hear find be have do let make`
+    .trim()
+    .split(/\s+/),
+);
 
 function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup | undefined {
   const item = items[at];
