@@ -25,7 +25,7 @@ export function Axis({ ticks, folds, scale, selected }: AxisProps) {
         <i key={x} className="axis-minor" style={{ left: x }} />
       ))}
       {ticks.major.map(({ day, x, label, isStrong }) => (
-        <span key={day} className={isStrong ? 'axis-tick strong' : 'axis-tick'} style={{ left: x }}>
+        <span key={day} className={tickClass(label, isStrong)} style={{ left: x }}>
           {label}
         </span>
       ))}
@@ -40,6 +40,12 @@ export function Axis({ ticks, folds, scale, selected }: AxisProps) {
       {selected && <Flag event={selected} scale={scale} />}
     </div>
   );
+}
+
+/** A tick without room for its words stays below those of the one before. */
+function tickClass(label: string, isStrong: boolean): string {
+  if (label === '') return 'axis-tick bare';
+  return isStrong ? 'axis-tick strong' : 'axis-tick';
 }
 
 function Flag({ event, scale }: { readonly event: DiplomaticEvent; readonly scale: FoldedScale }) {

@@ -34,6 +34,15 @@ describe('layoutTicks', () => {
     ]);
   });
 
+  it('names weeks by the day they begin on, with the month where it is new', () => {
+    expect(labelsOf(day(2016, 5, 23), day(2016, 6, 20), 400)).toEqual([
+      '23 May 2016',
+      '30',
+      '6 Jun',
+      '13',
+    ]);
+  });
+
   it('names days with their weekday', () => {
     expect(labelsOf(day(2016, 12, 13), day(2016, 12, 17), 1200)).toEqual([
       'Tue 13 Dec 2016',
