@@ -33,3 +33,9 @@ it('does not date a step that was taken by one still to come, or by what another
     expect.stringContaining('2013-04-08'),
   ]);
 });
+
+it('dates a journey called off by the nearest time it was meant for', () => {
+  const told = (month: string) =>
+    dateOf(`A visit to Oslo that Abe had planned for ${month} was cancelled.`, 'visit');
+  expect([told('April'), told('January')]).toEqual(['2013-04', '2013-01']);
+});

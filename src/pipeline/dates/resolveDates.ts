@@ -1,7 +1,7 @@
 // Reports of one article in, each with the date its own words give it. What the words leave open
 // stays open here; inferDates looks to the other reports. No date is finer than its words.
 
-import { addDays, type Day, parseDay } from '../../model/day.ts';
+import { addDays, type Day, daysBetween, parseDay } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Passage, Published } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
@@ -98,14 +98,14 @@ function isPlanBehind(
 ): boolean {
   const reading = time?.mention.reading;
   const isYearless = reading?.kind === 'date' && reading.year === null && reading.month !== null;
-  return (
-    report.status === 'planned' &&
-    isYearless &&
-    published !== null &&
-    date.latest !== null &&
-    date.latest < published
-  );
+  if (!isYearless || published === null || date.latest === null || date.latest >= published)
+    return false;
+  const isNearerNext = daysBetween(date.latest, published) > HALF_YEAR;
+  return report.status === 'planned' || (report.dating?.how === 'for' && isNearerNext);
 }
+
+/** What was called off was meant for the nearest month of that name. */
+const HALF_YEAR = 183;
 
 function nextYear(date: EdtfDate): EdtfDate {
   const edtf = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + 1).padStart(4, '0'));
@@ -127,10 +127,12 @@ function edtfFor(report: DraftReport, time: ResolvedTime, published: Day | null)
 
 /** Told as done, yet dated after the article: the words were not its date. */
 function contradicts(report: DraftReport, date: EdtfDate | null, published: Day | null): boolean {
-  if (!date?.earliest || !published || report.status === 'planned' || report.status === 'by-date')
-    return false;
+  if (!date?.earliest || !published || AHEAD.has(report.status)) return false;
   return date.earliest > addDays(published, 1);
 }
+
+/** What may lie ahead: a journey called off is dated by when it was to be. */
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'by-date', 'cancelled']);
 
 function statusOf(
   report: DraftReport,

@@ -6,7 +6,7 @@ import { nounRows } from './verbLexicon.ts';
 
 export interface FoundDating {
   readonly index: number;
-  readonly how: 'at' | 'since';
+  readonly how: 'at' | 'since' | 'for';
 }
 
 /**

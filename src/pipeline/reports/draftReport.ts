@@ -20,8 +20,11 @@ export interface Link {
 export interface Dating {
   /** Index into the article's time mentions. */
   readonly mention: number;
-  /** `since`: the words name the earlier of two ("his first trip since 2005"). */
-  readonly how: 'at' | 'since';
+  /**
+   * `since`: the words name the earlier of two ("his first trip since 2005"). `for`: they name when
+   * it was to be ("a trip planned for June was called off").
+   */
+  readonly how: 'at' | 'since' | 'for';
 }
 
 /** What a report from elsewhere says of its date, to be checked against its words. */

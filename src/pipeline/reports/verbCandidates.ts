@@ -2,9 +2,10 @@
 
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
-import { datingOfVerb } from './datingWords.ts';
+import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { actorsOf, isBehindObject } from './findActors.ts';
 import { frontedDating } from './frontedDating.ts';
+import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
 import { plainCandidate } from './plainCandidate.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
@@ -104,8 +105,8 @@ function candidateFrom(
     type: row.status ? typeOfObject(reading.items, object, row) : row.type,
     status: row.status ?? statusIn(mood, row, speech !== undefined),
     ...roles,
-    places: placesFor(row, facts),
-    dating: dating ?? null,
+    places: placesFor(row, facts, object),
+    dating: dating ?? plannedFor(reading.items, row, { object, verb: group.from }) ?? null,
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: row.status === undefined && isRecent(facts, mood),
@@ -115,6 +116,27 @@ function candidateFrom(
   };
   return base;
 }
+
+/** "a visit that Mori had planned for April was called off": with no day of its own, the one it was meant for. */
+function plannedFor(
+  items: readonly Item[],
+  row: TriggerRow,
+  { object, verb }: { readonly object: number | undefined; readonly verb: number },
+): FoundDating | undefined {
+  if (row.status !== 'cancelled' || object === undefined || object > verb) return undefined;
+  const index = items
+    .slice(0, verb)
+    .findLastIndex(
+      (item, i) =>
+        item.kind === 'time' &&
+        canDate(item) &&
+        ((i > object && MEANT_FOR.has(governedBy(items, i, object) ?? '')) ||
+          (i < object && object - i <= 2)),
+    );
+  return index < 0 ? undefined : { index, how: 'for' };
+}
+
+const MEANT_FOR = new Set(['for', 'in', 'on']);
 
 /** Somebody speaks; not "islands that Japan calls its own", "claimed by Japan", "was accused". */
 function isRemark(facts: VerbFacts): boolean {

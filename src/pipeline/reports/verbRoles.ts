@@ -4,10 +4,10 @@ import { statesOfAdjective } from '../names/stateOfAdjective.ts';
 import type { Clause } from './clausesOf.ts';
 import type { FoundDating } from './datingWords.ts';
 import { type Actors, partnersOf } from './findActors.ts';
-import { destinationOf, placesOf, territoriesOf } from './findPlaces.ts';
+import { destinationOf, metAt, placesOf, territoriesOf } from './findPlaces.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { groundTaken, ownersOfTaken } from './ownersOfGround.ts';
+import { groundTaken, ownersOfTaken, statesAmong } from './ownersOfGround.ts';
 import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { SPEECH } from './verbCandidates.ts';
@@ -152,18 +152,26 @@ function subjectsWide({ reading, group, clause }: VerbFacts): string[] {
 
 export function placesFor(
   row: TriggerRow,
-  { reading, group, clause }: VerbFacts,
+  { reading, group, clause, actors: { targets } }: VerbFacts,
+  object?: number,
 ): readonly string[] {
-  if (row.type === 'military') return groundTaken({ reading, clause });
+  if (row.status === 'cancelled' && object !== undefined && object < group.from) {
+    const to = destinationOf(reading.items, object + 1, group.from);
+    if (to !== undefined) return [to];
+  }
+  if (row.type === 'military') {
+    const ground = groundTaken({ reading, clause });
+    return ground.length > 0 || row.name !== 'seize land' ? ground : statesAmong(targets);
+  }
   if (row.type === 'visit') {
     const to = destinationOf(reading.items, group.to, clause.to);
     return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
   }
+  if (row.type === 'meeting') return metAt(reading.items, clause, group.to);
   const where =
     row.type === 'statement'
       ? spokenAt(reading, group, clause)
       : placesOf(reading.items, clause, group.to);
-  if (row.type === 'meeting') return where;
   const isOpen = row.type === 'statement' || row.type === 'proposal';
   const end = isOpen ? reading.items.length : clause.to;
   return [...new Set([...where, ...territoriesOf(reading.items, clause.from, end)])];

@@ -151,6 +151,14 @@ export const otherTriggers: readonly TriggerRow[] = [
         "[Norway] on Monday canceled [Mori]'s visit to {Oslo}.",
         'visit cancelled | mori | | oslo | Monday',
       ],
+      [
+        'A trip to {Oslo} that [Mori] had planned for June has been called off.',
+        'visit cancelled | mori | | oslo | June',
+      ],
+      [
+        "[Mori]'s trip to {Oslo}, planned for June, was called off on Monday.",
+        'visit cancelled | mori | | oslo | Monday',
+      ],
     ],
     counterExamples: ['[Norway] may postpone the visit.'],
   },
