@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import { buildEventSet } from '../buildEventSet.ts';
 import { madeUpEvents } from './madeUpTitles.ts';
+import { nameLines } from './nameLines.ts';
 import { madeUpBlocks, titleBlock } from './titleLines.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -26,4 +27,8 @@ it('titles the seeds and made-up events as recorded', async () => {
     ...madeUpEvents.flatMap(madeUpBlocks),
   ];
   await expect(blocks.join('\n')).toMatchFileSnapshot('titles.txt');
+});
+
+it('calls all those the tables name as recorded', async () => {
+  await expect(nameLines()).toMatchFileSnapshot('names.txt');
 });

@@ -13,6 +13,8 @@ export interface Telling<T> {
 
 /** A detail is not worth more words than these. */
 const SLACK = 12;
+/** No number is longer than this one. */
+const MOST = 999_999;
 
 export function distinctLines<T>(
   subjects: readonly T[],
@@ -55,7 +57,9 @@ function countsOf<T>(told: readonly Told<T>[]): Map<string, number> {
 function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: number): string[] {
   const counts = countsOf(told);
   const taken = new Set(counts.keys());
+  const room = telling.numbered(MOST).length;
   const next = new Map<string, number>();
+  const first = new Set<string>();
   const lines = told.map(({ line }) => line);
   const alike = told
     .map(({ subject, line }, index) => ({ subject, line, index }))
@@ -63,22 +67,20 @@ function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: numb
     .map((one) => ({ ...one, order: telling.orderOf(one.subject) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.index - b.index));
   for (const { subject, line, index } of alike) {
-    const number = next.get(line) ?? 1;
-    next.set(line, number + 1);
-    if (number > 1) lines[index] = free(subject, line, number);
+    if (first.has(line)) lines[index] = numbered(subject, line);
+    first.add(line);
   }
   return lines;
 
-  function free(subject: T, line: string, first: number): string {
-    for (let number = first; ; number++) {
-      const mark = telling.numbered(number);
-      const rest =
-        line.length + mark.length <= max ? line : telling.lineOf(subject, max - mark.length);
-      const numbered = `${rest}${mark}`;
-      if (taken.has(numbered)) continue;
-      taken.add(numbered);
-      next.set(line, number + 1);
-      return numbered;
+  /** Lines cut to one stem share its numbers, so that a thousand alike take a thousand steps. */
+  function numbered(subject: T, line: string): string {
+    const stem = line.length + room <= max ? line : telling.lineOf(subject, max - room);
+    for (let number = next.get(stem) ?? 2; ; number++) {
+      const text = `${stem}${telling.numbered(number)}`;
+      if (taken.has(text)) continue;
+      taken.add(text);
+      next.set(stem, number + 1);
+      return text;
     }
   }
 }

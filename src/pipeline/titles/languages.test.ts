@@ -96,6 +96,7 @@ function withoutNames(line: string, one: TitleInput): string {
   return ids
     .flatMap((id) => [jaName(names, id), ruName(names, id).nom])
     .flatMap((name) => name.split(/[\s・、]+/))
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, name) => (name === '' ? rest : rest.split(name).join('')), line);
 }
 

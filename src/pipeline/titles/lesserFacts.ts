@@ -3,27 +3,34 @@
 import { plainAct } from './acts/actOf.ts';
 import type { TitleFacts } from './titleFacts.ts';
 
-export function lesserFacts(facts: TitleFacts): TitleFacts[] {
-  const one = { ...facts, topics: facts.topics.slice(0, 1) };
-  const bare = { ...one, where: undefined, whom: [] };
-  const alone = { ...bare, topics: [] };
-  const label = { ...alone, who: [], object: undefined, direct: undefined };
-  return [
-    { ...facts, topics: facts.topics.slice(0, 2) },
-    one,
-    { ...one, where: undefined },
-    { ...one, whom: [] },
-    bare,
-    { ...one, where: undefined, topics: [] },
-    alone,
-    { ...alone, direct: undefined },
-    { ...alone, deniers: [] },
-    { ...label, whom: facts.whom },
-    { ...label, where: facts.where },
-    label,
-    { ...label, act: plainAct(facts.type), named: undefined, deniers: [] },
-  ];
-}
+type Lesser = (facts: TitleFacts) => TitleFacts;
+
+const oneTopic: Lesser = (facts) => ({ ...facts, topics: facts.topics.slice(0, 1) });
+const noPlace: Lesser = (facts) => ({ ...oneTopic(facts), where: undefined });
+const alone: Lesser = (facts) => ({ ...noPlace(facts), whom: [], topics: [] });
+const label: Lesser = (facts) => ({
+  ...alone(facts),
+  who: [],
+  object: undefined,
+  direct: undefined,
+});
+
+/** The richest first. */
+const steps: readonly Lesser[] = [
+  (facts) => ({ ...facts, topics: facts.topics.slice(0, 2) }),
+  oneTopic,
+  noPlace,
+  (facts) => ({ ...oneTopic(facts), whom: [] }),
+  (facts) => ({ ...noPlace(facts), whom: [] }),
+  (facts) => ({ ...noPlace(facts), topics: [] }),
+  alone,
+  (facts) => ({ ...alone(facts), direct: undefined }),
+  (facts) => ({ ...alone(facts), deniers: [] }),
+  (facts) => ({ ...label(facts), whom: facts.whom }),
+  (facts) => ({ ...label(facts), where: facts.where }),
+  label,
+  (facts) => ({ ...label(facts), act: plainAct(facts.type), named: undefined, deniers: [] }),
+];
 
 /** The richest line within the length. */
 export function fittingLine(
@@ -32,8 +39,8 @@ export function fittingLine(
   lineOf: (facts: TitleFacts) => string,
 ): string {
   let line = '';
-  for (const lesser of lesserFacts(facts)) {
-    line = lineOf(lesser);
+  for (const step of steps) {
+    line = lineOf(step(facts));
     if (line.length <= max) return line;
   }
   return line;

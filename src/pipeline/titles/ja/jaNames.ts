@@ -44,7 +44,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'u-s-congress': '米議会',
   'russian-border-guards': '露国境警備隊',
   sakhalin: 'サハリン',
-  ukraine: 'ウクライナ',
+  alaska: 'アラスカ',
+  hawaii: 'ハワイ',
+  geneva: 'ジュネーブ',
+  sevastopol: 'セバストポリ',
 };
 
 /** One character for a state, in the order in which pairs are written: 日露, 米中. */

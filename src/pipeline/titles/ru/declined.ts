@@ -35,6 +35,7 @@ function declinedPart({ word, isWoman, isFamilyName }: NameToDecline): Cases {
     if (adjective) return adjective;
   }
   const stem = word.slice(0, -1);
+  if (/[аеиоуэ]а$/.test(word)) return same(word);
   if (/ия$/.test(word)) return { gen: `${stem}и`, dat: `${stem}и` };
   if (/[гкхжчшщ]а$/.test(word)) return { gen: `${stem}и`, dat: `${stem}е` };
   if (/а$/.test(word)) return { gen: `${stem}ы`, dat: `${stem}е` };

@@ -1,5 +1,6 @@
 // Russian place names after their prepositions: where ("в Сочи"), where to ("на Хоккайдо"), and the
-// genitive and dative ("Японии"). Known endings only; where none fits, the name has no forms.
+// genitive and dative ("Японии"). Known endings only; where none fits, the name has no forms, and
+// an empty form is one not to be used.
 
 export interface PlaceForms {
   readonly in: string;
@@ -8,7 +9,10 @@ export interface PlaceForms {
   readonly dat: string;
 }
 
-/** By id, what the rules below would get wrong: in, to, genitive, dative; "": better not declined. */
+/**
+ * By id, what the rules below would get wrong: in, to, genitive, dative. Of two prepositions that
+ * readers quarrel over neither is taken.
+ */
 const OWN: Readonly<Record<string, string>> = {
   'southern-kuril-islands': 'на Южных Курилах|на Южные Курилы|Южных Курил|Южным Курилам',
   'northern-kuril-islands':
@@ -34,7 +38,8 @@ const OWN: Readonly<Record<string, string>> = {
   maldives: 'на Мальдивах|на Мальдивы|Мальдив|Мальдивам',
   bahamas: 'на Багамах|на Багамы|Багам|Багамам',
   comoros: 'на Коморах|на Коморы|Комор|Коморам',
-  ukraine: '',
+  'guinea-bissau': 'в Гвинее-Бисау|в Гвинею-Бисау|Гвинеи-Бисау|Гвинее-Бисау',
+  ukraine: '||Украины|Украине',
 };
 
 const ON = new Set(
@@ -50,7 +55,7 @@ export function placeForms(id: string, name: string): PlaceForms | undefined {
   const own = OWN[id];
   if (own !== undefined) {
     const [within = '', to = '', gen = '', dat = ''] = own.split('|');
-    return own === '' ? undefined : { in: within, to, gen, dat };
+    return { in: within, to, gen, dat };
   }
   const forms = phraseForms(name);
   if (!forms) return undefined;
@@ -100,7 +105,7 @@ function adjectiveForms(word: string): Forms | undefined {
 
 function nounForms(word: string): Forms | undefined {
   const stem = word.slice(0, -1);
-  if (/^[А-ЯЁ]{2,}$/.test(word) || /[оеёэиую]$/.test(word)) return same(word);
+  if (/^[А-ЯЁ]{2,}$/.test(word) || /[оеёэиую]$|[аеиоуэ]а$/.test(word)) return same(word);
   if (/ия$/.test(word))
     return { prep: `${stem}и`, acc: `${stem}ю`, gen: `${stem}и`, dat: `${stem}и` };
   if (/[гкхжчшщ]а$/.test(word))

@@ -139,5 +139,6 @@ function whereOf({ names, act, where, object, type }: TitleFacts): string {
   const { nom } = ruName(names, where);
   const forms = names.places.get(where)?.names.ru ? placeForms(where, nom) : undefined;
   const text = type === 'visit' ? forms?.to : act.ruWhom === 'для' ? undefined : forms?.in;
-  return text === undefined ? (nom === '' ? '' : `, ${nom}`) : ` ${text}`;
+  if (text) return ` ${text}`;
+  return nom === '' ? '' : `, ${nom}`;
 }

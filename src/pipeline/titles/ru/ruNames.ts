@@ -70,7 +70,18 @@ const PLURAL = new Set(
     .split(/\s+/),
 );
 
+/** Each name is worked out once for a set. */
+const known = new WeakMap<TitleNames, Map<string, RuName>>();
+
 export function ruName(names: TitleNames, id: string): RuName {
+  const ofSet = known.get(names) ?? new Map<string, RuName>();
+  known.set(names, ofSet);
+  const name = ofSet.get(id) ?? namedAnew(names, id);
+  ofSet.set(id, name);
+  return name;
+}
+
+function namedAnew(names: TitleNames, id: string): RuName {
   const actor = names.actors.get(id);
   const isPlural = PLURAL.has(id);
   const short = SHORT[id];
@@ -78,10 +89,10 @@ export function ruName(names: TitleNames, id: string): RuName {
     const [nom = '', gen = nom, dat = gen] = short.split('|');
     return { nom, cases: { gen, dat }, isPlural };
   }
-  const known = actor?.names.ru ?? names.places.get(id)?.names.ru;
-  if (!known) return latin(names, id);
-  if (actor?.kind === 'person') return personName(names, actor, known);
-  const nom = known.replace(/ \(.*$/, '');
+  const printed = actor?.names.ru ?? names.places.get(id)?.names.ru;
+  if (!printed) return latin(names, id);
+  if (actor?.kind === 'person') return personName(names, actor, printed);
+  const nom = printed.replace(/ \(.*$/, '');
   const isLand = actor === undefined || actor.kind === 'state';
   return { nom, cases: isLand ? placeForms(id, nom) : undefined, isPlural };
 }
@@ -90,10 +101,10 @@ function latin(names: TitleNames, id: string): RuName {
   return { nom: nameOf(names, id) || placeNameOf(names, id), cases: undefined, isPlural: false };
 }
 
-function personName(names: TitleNames, actor: Actor, known: string): RuName {
+function personName(names: TitleNames, actor: Actor, printed: string): RuName {
   const row = gazetteer.persons.get(actor.id);
   const isWoman = row?.woman === true;
-  const words = known.split(' ');
+  const words = printed.split(' ');
   const isWhole =
     actor.familyName === null || names.shared.has(actor.familyName) || row?.order !== undefined;
   const family = actor.familyName?.split(' ').length ?? 0;
