@@ -6,6 +6,8 @@ import type { Span } from '../../model/span.ts';
 export interface KnownTime {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Without it the text has none of it, and is not searched. */
+  readonly needs: RegExp;
   readonly edtf: string;
   readonly examples: readonly (readonly [sentence: string, found: string])[];
   readonly counterExamples: readonly string[];
@@ -20,6 +22,7 @@ export const knownTimes: readonly KnownTime[] = [
       String.raw`\b(?:(?:near|at|toward|towards|after|around) )?(?:the )?(?:very )?(?:end|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)|close) of ${WAR}`,
       'giu',
     ),
+    needs: /war|wwii/i,
     edtf: '1945~',
     examples: [
       ['The coast was taken in the last weeks of World War II.', 'the last weeks of World War II'],
@@ -38,11 +41,13 @@ export interface FoundKnown extends Span {
 
 export function knownTimesIn(prose: string, span: Span): FoundKnown[] {
   const text = prose.slice(span.start, span.end);
-  return knownTimes.flatMap(({ pattern, edtf }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      edtf,
-    })),
-  );
+  return knownTimes
+    .filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern, edtf }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+        edtf,
+      })),
+    );
 }

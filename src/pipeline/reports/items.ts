@@ -4,6 +4,7 @@
 import { byPosition, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { TimeMention } from '../times/timeMention.ts';
+import { wordSpans } from './wordSpans.ts';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'actor' | 'place' | 'time';
@@ -28,8 +29,6 @@ interface Found extends Span {
 
 /** Two backticks and two apostrophes are how wires set quotation marks. */
 const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
-const WORD =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|``|''|[^\s\p{L}\p{N}]/gu;
 const NOTHING_NAMED = { name: null, ids: [], time: null };
 const POSSESSIVE = /['’](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/uy;
 
@@ -65,7 +64,7 @@ export function itemsOf(
     at = after;
   };
   const pushWords = (to: number) => {
-    for (const span of wordsBetween(prose, at, to)) {
+    for (const span of wordSpans(prose, at, to)) {
       if (span.start < at) continue;
       push(span, isMark(prose, span) ? 'mark' : 'word', NOTHING_NAMED);
     }
@@ -106,21 +105,6 @@ function foundIn(
   return [...times, ...names]
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .sort((a, b) => a.start - b.start || byPosition(b, a));
-}
-
-function wordsBetween(prose: string, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  for (const match of prose.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    spans.push(...splitEnding(match[0], start));
-  }
-  return spans;
-}
-
-/** "leader's" is "leader" with an ending; "didn't" stays whole. */
-function splitEnding(word: string, start: number): Span[] {
-  const end = word.endsWith("'s") || word.endsWith('’s') ? word.length - 2 : word.length;
-  return [{ start, end: start + end }];
 }
 
 /** Letters and digits of ASCII are told by their code; a pattern is asked about the rest. */

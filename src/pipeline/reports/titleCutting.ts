@@ -46,7 +46,7 @@ export interface Cutting {
   readonly items: readonly Item[];
   readonly stretch: Stretch;
   readonly groupAt: ReadonlyMap<number, VerbGroup>;
-  readonly verbs: ReadonlySet<number>;
+  readonly groups: readonly VerbGroup[];
   readonly chunks: OpenChunk[];
   /** The verb of the clause is behind us. */
   isTold: boolean;
@@ -57,7 +57,7 @@ export function startCutting({ items, groups }: SentenceReading, stretch: Stretc
     items,
     stretch,
     groupAt: new Map(groups.map((group) => [group.from, group])),
-    verbs: new Set(groups.flatMap(({ from, to }) => indexes(from, to))),
+    groups,
     chunks: [{ opener: '', words: [] }],
     isTold: false,
   };
@@ -92,17 +92,21 @@ export function pushItem(cutting: Cutting, at: number): number {
   return at + 1;
 }
 
-function titleWordOf({ items, verbs }: Cutting, item: Item, at: number): TitleWord {
+function titleWordOf({ items, groups }: Cutting, item: Item, at: number): TitleWord {
   const before = items[at - 1];
   return {
     text: quoteMarkAs(items, at) ?? item.text,
-    kind: item.kind === 'word' && verbs.has(at) ? 'verb' : item.kind,
+    kind: item.kind === 'word' && isInGroup(groups, at) ? 'verb' : item.kind,
     ids: item.ids,
     isReference: item.name?.how === 'reference',
     isPossessive: item.isPossessive,
     isQuoted: item.isQuoted,
     isJoined: before !== undefined && before.end === item.start && !before.isPossessive,
   };
+}
+
+function isInGroup(groups: readonly VerbGroup[], at: number): boolean {
+  return groups.some(({ from, to }) => from <= at && at < to);
 }
 
 /** Quotation marks in print: “ before what is quoted, ” behind it. */
