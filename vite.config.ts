@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     env: { TZ: 'Pacific/Apia' },
+    setupFiles: ['src/testing/fixedSeed.ts'],
     // No test is about speed; a busy machine must not fail one.
     testTimeout: 60_000,
   },
