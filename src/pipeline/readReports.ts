@@ -47,5 +47,6 @@ function withStates(
   const states = actors.flatMap(({ id, of }) => (of === null ? [id] : [id, of]));
   const all = [...reports.flatMap((report) => report.places), ...states];
   const more = new Set(all.filter((id) => !known.has(id)));
+  for (const { within } of places) if (within !== null && !known.has(within)) more.add(within);
   return [...places, ...[...more].flatMap((id) => gazetteer.places.get(id) ?? [])];
 }

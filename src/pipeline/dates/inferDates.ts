@@ -5,6 +5,7 @@
 import { addDays, daysBetween } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Basis } from '../../model/vocabulary.ts';
+import { isMeasure } from '../reports/isMeasure.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
 
 /** Reports of one article, in order; the same list comes back with more dates in it. */
@@ -16,7 +17,7 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   const news = newsOf(linked) ?? main;
   const inside = spoken.map((report) => fromNews(fromMain(report, main), news));
   const likened = inside.map((report) => fromLikeness(report, inside));
-  return likened.map(fromPublication);
+  return likened.map((report, i) => (isOfThePast(likened, i) ? report : fromPublication(report)));
 }
 
 /** The dated meeting or journey the article is about: the first that is dated to the day. */
@@ -29,7 +30,15 @@ export function mainOf(reports: readonly ResolvedReport[]): ResolvedReport | und
       published &&
       Math.abs(daysBetween(date.earliest, published)) <= 7,
   );
-  return dated.find(({ type, actors }) => type === 'meeting' && actors.length > 1) ?? dated[0];
+  const met = dated.find(({ type, actors }) => type === 'meeting' && actors.length > 1);
+  return met ?? dated[0] ?? reports.find(isAgreedLead);
+}
+
+/** "Mori and Kerry agreed on Monday", at the head of an article: they were together for it. */
+function isAgreedLead({ type, isHeadline, actors, date, published }: ResolvedReport): boolean {
+  const day = date?.precision === 'day' ? date.earliest : null;
+  if (type !== 'agreement' || !isHeadline || actors.length < 2 || !day || !published) return false;
+  return Math.abs(daysBetween(day, published)) <= 7;
 }
 
 function dated(
@@ -111,7 +120,8 @@ function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] 
 const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other']);
 
 function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
-  if (report.date || !main?.date || !main.published) return report;
+  if (report.date || !main?.date || !main.published || report.rule === 'dated clause')
+    return report;
   const took = main.status === 'occurred' || main.status === 'claimed';
   const isParty = report.actors.some((id) => main.actors.includes(id));
   if (report.isDetail) return isParty ? dated(report, main.date.edtf, 'from-event', main) : report;
@@ -154,7 +164,7 @@ function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): Res
 
 /** One kind of step against the same target elsewhere in the article is dated: so, about, is this. */
 function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
-  if (report.date || report.type !== 'sanction') return report;
+  if (report.date || !isMeasure(report)) return report;
   const other = reports.find((one) => one.date !== null && isLikeStep(report, one));
   return other?.date ? dated(report, other.date.edtf, 'inferred', other) : report;
 }
@@ -162,7 +172,7 @@ function fromLikeness(report: ResolvedReport, reports: readonly ResolvedReport[]
 /** A step still to come does not date one taken, nor one state's step another's. */
 function isLikeStep(report: ResolvedReport, other: ResolvedReport): boolean {
   return (
-    other.type === 'sanction' &&
+    isMeasure(other) &&
     (report.status === 'planned') === (other.status === 'planned') &&
     canBeAlike(report.actors, other.actors) &&
     canBeAlike(report.targets, other.targets)
@@ -173,17 +183,45 @@ function canBeAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
 }
 
+/** Told right behind what happened years before the article: it is of that time, not of these days. */
+function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
+  const report = reports[at];
+  if (!report?.published || report.isNews || report.date) return false;
+  let { sentence } = report;
+  for (let i = at - 1; i >= 0 && at - i <= NEAR_REPORTS; i--) {
+    const before = reports[i];
+    if (before?.part !== report.part || sentence - before.sentence > 1) return false;
+    sentence = before.sentence;
+    if (before.form !== 'verb' || !before.date?.latest) continue;
+    return daysBetween(before.date.latest, report.published) > OLD_DAYS;
+  }
+  return false;
+}
+
+const NEAR_REPORTS = 6;
+const OLD_DAYS = 2 * 365;
+
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
   const isPresent = report.isNews && !report.isRecent;
   const isLead = report.isHeadline && isPresent && report.status !== 'planned';
   if (isLead) return dated(report, about(report.published), 'from-publication', null);
+  const isLeadDeed = report.isHeadline && report.type !== 'statement' && isDone(report);
+  if (isLeadDeed)
+    return dated(report, about(report.published.slice(0, 7)), 'from-publication', null);
   if (isAttitude(report)) return report;
   const isStatement = report.type === 'statement' && report.status !== 'planned';
   if (isStatement && report.isNews)
     return dated(report, about(report.published), 'from-publication', null);
   if (!isStatement && !report.isRecent) return report;
   return dated(report, about(report.published.slice(0, 7)), 'from-publication', null);
+}
+
+/** The news itself, told in the past with no day of its own. */
+function isDone({ status, rule, link }: ResolvedReport): boolean {
+  return (
+    (status === 'occurred' || status === 'claimed') && rule !== 'dated clause' && link === null
+  );
 }
 
 /** "Norway has insisted …": what a state keeps saying is no one remark. */

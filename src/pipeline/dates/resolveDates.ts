@@ -4,7 +4,7 @@
 import { addDays, type Day, daysBetween, parseDay } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Passage, Published } from '../../model/schema.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { DraftReport } from '../reports/draftReport.ts';
@@ -68,7 +68,9 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
   const publication = publishedFor(line, report.part);
   const published = parseDay(countingDay(publication) ?? '') ?? null;
   const publishedBy = published ?? publication?.latest ?? null;
-  const edtf = time ? edtfFor(report, time, published) : (report.known?.edtf ?? null);
+  const isNear = !time || publication !== null || isCountedNear(report, time);
+  const own = time && isNear ? edtfFor(report, time, published) : null;
+  const edtf = own ?? (time ? null : (report.known?.edtf ?? null));
   const read = edtf === null ? null : (parseEdtf(edtf) ?? null);
   const date = read && isPlanBehind(report, read, published, time) ? nextYear(read) : read;
   const isInferred = publication?.inferredFrom !== null && publication !== null;
@@ -87,6 +89,12 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
     story,
     states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
   };
+}
+
+/** "September" with no date of publication: of the year the same paragraph tells of, or of none. */
+function isCountedNear({ paragraph }: DraftReport, { basis, anchor }: ResolvedTime): boolean {
+  if (basis !== 'from-event') return true;
+  return anchor?.evidence !== null && anchor !== null && contains(paragraph, anchor.evidence);
 }
 
 /** A plan for "September" told in May is for this September, not the last. */

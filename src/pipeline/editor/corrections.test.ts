@@ -86,7 +86,7 @@ Abe and Putin agreed to speed up the work on a peace treaty. The talks lasted th
 });
 
 it('a new date tells anew whether what its words leave open has happened', () => {
-  const quote = 'A summit of Japan and Russia in Osaka on Friday drew many guests.';
+  const quote = 'A trip to Osaka by Vladimir Putin on Friday drew many guests.';
   const text = `Harbour News - Monday, November 21, 2016\n\nThe port is calm.\n\n${quote} The port is calm.`;
   const files = [fileOf('a.txt', text)];
   const statusOn = (date: string) => {

@@ -75,7 +75,8 @@ function datingReport(reports: readonly ResolvedReport[]): ResolvedReport {
 }
 
 function rankOf(date: EdtfDate, basis: number): number {
-  return precisions.indexOf(date.precision) * 100 + (date.qualifier ? 50 : 0) + basis;
+  const width = (date.qualifier ? 50 : 0) + (date.isInterval ? 25 : 0);
+  return precisions.indexOf(date.precision) * 100 + width + basis;
 }
 
 function typeOf(reports: readonly ResolvedReport[]): EventType {
@@ -143,16 +144,28 @@ function idsOf(
 
 /** A country is left out where a town within it is named. */
 function finestPlaces(reports: readonly ResolvedReport[], tree: PlaceTree): string[] {
-  const all = idsOf(
+  const named = idsOf(
     reports.filter(({ isDetail }) => !isDetail),
     ({ places }) => places,
   );
+  const all = wholeGroups(named, tree);
   const hasTown = all.some((id) => tree.kinds.get(id) === 'city');
   return all
     .filter((id) => !all.some((other) => other !== id && liesWithin(tree, other, id)))
     .filter((id) => !hasTown || tree.kinds.get(id) !== 'water')
     .sort((a, b) => depthOf(tree, b) - depthOf(tree, a) || all.indexOf(a) - all.indexOf(b));
 }
+
+/** Three or more isles of one group are the group. */
+function wholeGroups(ids: readonly string[], tree: PlaceTree): readonly string[] {
+  const isIsle = (id: string) => tree.kinds.get(id) === 'territory';
+  const groups = ids.filter(isIsle).flatMap((id) => tree.within.get(id) ?? []);
+  const isWhole = (id: string) => groups.filter((other) => other === id).length >= MOST_ISLES;
+  const within = (id: string) => (isIsle(id) ? (tree.within.get(id) ?? '') : '');
+  return [...new Set(ids.map((id) => (isWhole(within(id)) ? within(id) : id)))];
+}
+
+const MOST_ISLES = 3;
 
 function writtenReport(report: ResolvedReport): Report {
   const { id, article, part, start, end, quote, paragraph, expression, anchor, basis, type } =

@@ -10,6 +10,7 @@ import { titlesOf } from '../titles/titlesOf.ts';
 import { eventFrom, type NameTables } from './eventFrom.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { relationsOf } from './relationsOf.ts';
+import { settlePlaces } from './settlePlaces.ts';
 
 /** `regroup`: where another has a say in which reports are of one happening. */
 export function eventsFrom(
@@ -19,9 +20,16 @@ export function eventsFrom(
 ): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
   const all = regroup(groupReports(reports, tables.tree));
   const groups = all.filter(isEvent);
-  const unnamed = groups.map((group) => {
-    const event = eventFrom(group, tables);
-    return { event, reports: inOrder(group, event.reports), topics: topicsOf(group) };
+  const merged = groups.map((group) => eventFrom(group, tables));
+  const places = settlePlaces(merged, groups, tables);
+  const unnamed = groups.map((group, i) => {
+    const event = must(merged[i], 'a group makes an event');
+    const at = [...(places[i] ?? [])];
+    return {
+      event: { ...event, places: at },
+      reports: inOrder(group, event.reports),
+      topics: topicsOf(group),
+    };
   });
   const titles = titlesOf(unnamed, tables);
   const told = unnamed.map((one, i) => {

@@ -88,14 +88,24 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
   const common = shared(a.actors, b.actors);
   if (common > 1) return true;
   const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
+  const isOneSpot = a.places.length > 0 && a.places.some((id) => b.places.includes(id));
+  const isNobodys = a.actors.length === 0 || b.actors.length === 0;
+  if (isNobodys && isOneSpot && a.article === b.article && a.date?.edtf === b.date?.edtf)
+    return true;
   if (
     !isOneDay ||
     (common === 0 && (a.actors.length > 0 || b.actors.length > 0) && a.article !== b.article)
   )
     return false;
+  if (common > 0 && isAlone(a, b) && isAlone(b, a)) return false;
   return a.article === b.article
     ? common > 0 || a.actors.length === 0 || b.actors.length === 0
     : a.places.some((id) => b.places.includes(id));
+}
+
+/** Somebody is told to be in the one who is not in the other. */
+function isAlone(a: ResolvedReport, b: ResolvedReport): boolean {
+  return a.actors.some((id) => !b.actors.includes(id));
 }
 
 function isVisitAndMeeting(
@@ -124,7 +134,10 @@ function isSameVisit(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boo
 
 /** The day a journey was put off is no day of the journey. */
 function isPutOffApart(a: ResolvedReport, b: ResolvedReport): boolean {
-  return (a.rule === 'put off') !== (b.rule === 'put off') && a.date !== null && b.date !== null;
+  if ((a.rule === 'put off') === (b.rule === 'put off')) return false;
+  if (a.date !== null && b.date !== null) return true;
+  const plan = a.rule === 'put off' ? b : a;
+  return a.article === b.article && plan.status === 'planned' && plan.expression !== null;
 }
 
 /** "the first visit by a Russian leader" and "his first trip": both dated by the later one. */
@@ -165,6 +178,7 @@ function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): bool
   if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
   if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
   if (isOneOffer(a, b)) return true;
+  if (isOfOthers(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
   const alike = likeness(a.topics, b.topics);
   if (shared(partiesOf(a), partiesOf(b)) === 0) return isOneYear(a, b) && alike >= 0.4;
@@ -173,6 +187,15 @@ function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): bool
     alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
     (isOneYear(a, b) && a.article === b.article && alike > 0)
   );
+}
+
+/** Two on each side, and not the same two; or told undated in another story. */
+function isOfOthers(a: ResolvedReport, b: ResolvedReport): boolean {
+  const [first, second] = [partiesOf(a), partiesOf(b)];
+  const isUndated = a.date === null || b.date === null;
+  const isPair = first.length > 1 && second.length > 1;
+  if (isUndated && a.story !== b.story) return shared(first, second) < 2;
+  return a.type === 'agreement' && isPair && shared(first, second) < 2 && !isOneYear(a, b);
 }
 
 /** One proposer, one day, one article: one proposal, in whatever words. */

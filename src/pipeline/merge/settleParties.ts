@@ -2,6 +2,7 @@
 // does: sanctions of one state told twice, a letter handed over inside a meeting of two.
 
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { isMeasure } from '../reports/isMeasure.ts';
 
 /** Reports of one article, in order; the same list comes back with more targets in it. */
 export function settleParties(reports: readonly ResolvedReport[]): ResolvedReport[] {
@@ -14,13 +15,9 @@ export function settleParties(reports: readonly ResolvedReport[]): ResolvedRepor
   });
 }
 
-/** Contacts broken off may be aimed at anybody, unless they are one of the measures. */
-const AS_SANCTION =
-  /\b(?:part of|along with|besides) (?:the|its|these|those) (?:\p{L}+ )?sanctions\b/iu;
-
 /** The state that all other measures of the same imposer are aimed at, where there is only one. */
 function withTarget(report: ResolvedReport, measures: readonly ResolvedReport[]): ResolvedReport {
-  if (report.rule === 'halt contacts' && !AS_SANCTION.test(report.quote)) return report;
+  if (!isMeasure(report)) return report;
   const alike = measures.filter(({ actors }) => actors.some((id) => report.actors.includes(id)));
   const targets = [...new Set(alike.flatMap((measure) => measure.targets))];
   return targets.length === 1 ? { ...report, targets } : report;

@@ -3,7 +3,9 @@
 // a state is there; a sanction bites in the state it is aimed at.
 
 import type { Actor } from '../../model/schema.ts';
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import type { UnnamedEvent } from './eventFrom.ts';
+import type { ReportGroup } from './groupReports.ts';
 import { isFinerThan, type PlaceTree } from './places.ts';
 
 export interface PlaceTables {
@@ -15,17 +17,25 @@ const INSIDE = new Set(['statement', 'proposal', 'agreement', 'other']);
 
 export function settlePlaces(
   events: readonly UnnamedEvent[],
+  groups: readonly ReportGroup[],
   tables: PlaceTables,
 ): readonly (readonly string[])[] {
   const meetings = meetingsByDay(events);
-  return events.map((event) => {
-    const ground = event.places.length > 0 ? event.places : groundOf(event, tables);
+  return events.map((event, i) => {
+    if (event.type === 'sanction' && !groups[i]?.some(isImposed)) return event.places;
+    const ground =
+      event.places.length > 0 && event.type !== 'sanction' ? event.places : groundOf(event, tables);
     if (!INSIDE.has(event.type) || event.status === 'denied' || hasTown(ground, tables.tree))
       return ground;
     const scene = sceneOf(event, meetings.get(dayOf(event)) ?? []);
     const coarse = ground.filter((id) => !scene.some((at) => isFinerThan(tables.tree, at, id)));
     return [...new Set([...scene, ...coarse])];
   });
+}
+
+/** Sanctions and the like; who is expelled or what is broken off is not elsewhere for it. */
+function isImposed({ type, rule }: ResolvedReport): boolean {
+  return type === 'sanction' && rule !== 'halt contacts';
 }
 
 function hasTown(places: readonly string[], tree: PlaceTree): boolean {
@@ -72,7 +82,10 @@ function sceneOf(event: UnnamedEvent, meetings: readonly UnnamedEvent[]): readon
 
 function groundOf(event: UnnamedEvent, { actors, tree }: PlaceTables): readonly string[] {
   const isState = (id: string) => tree.kinds.get(id) === 'country';
-  if (event.type === 'sanction') return event.targets.filter(isState);
+  if (event.type === 'sanction') {
+    const states = event.targets.filter(isState);
+    return states.length > 0 ? states : event.places;
+  }
   const stateOf = (id: string) => actors.get(id)?.of ?? id;
   const isHome = event.type === 'domestic' || isHosted(event);
   if (!isHome) return [];

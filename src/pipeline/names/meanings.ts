@@ -39,12 +39,19 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
     case 'actor':
       return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
     case 'place':
-      return at.memory.places.filter((id) => meaning.ids.includes(id)).slice(0, 1);
+      return placeNamed(meaning.ids, at);
     case 'here':
       return at.dateline === undefined ? [] : [at.dateline];
     default:
       return lastPlace(meaning.kind, at);
   }
+}
+
+/** The last of these places named, by itself or by one that lies within it. */
+function placeNamed(ids: readonly string[], { memory }: Standpoint): readonly string[] {
+  const whole = (id: string) => (ids.includes(id) ? id : gazetteer.places.get(id)?.within);
+  const found = memory.places.map(whole).find((id) => id && ids.includes(id));
+  return found ? [found] : [];
 }
 
 function twoPeople(

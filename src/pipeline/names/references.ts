@@ -192,11 +192,7 @@ export const references: readonly ReferenceRow[] = [
     ],
     meaning: { kind: 'place', ids: ['southern-kuril-islands', 'senkaku-islands', 'takeshima'] },
     examples: [
-      [
-        'Shikotan lies nearest. The islands are foggy.',
-        'southern-kuril-islands',
-        'southern-kuril-islands',
-      ],
+      ['Shikotan lies nearest. The islands are foggy.', 'shikotan', 'southern-kuril-islands'],
       ['The islands are foggy.'],
     ],
   },

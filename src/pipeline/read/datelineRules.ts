@@ -33,6 +33,15 @@ export const datelineRules: readonly LineRule[] = [
     counterExamples: ['NATO said on Monday', 'US - Japan', 'UN: no deal'],
   },
   {
+    name: 'place in capitals and day, signed by anybody',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS})${REGION}[,.] ?${DATE}[,.]? ?\\([A-Z][\\p{L}. -]{1,30}\\) ?${DASH} {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: ['OTARU, March 3, 2011 (Fjord Wire) - The mayor'],
+    counterExamples: ['OTARU, March 3 (the day of the fair) - The mayor'],
+  },
+  {
     name: 'place in capitals, signed',
     pattern: new RegExp(
       `^(?<place>${CAPITALS})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED}[.:]? {1,3}(?=\\S)`,

@@ -27,7 +27,10 @@ function needsPeople({ rule, form, type, actors, dating }: DraftReport): boolean
 function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {
   const met = before.findLast(
     ({ type, actors, part, rule }) =>
-      type === 'meeting' && rule !== 'gathering' && actors.length > 1 && part === report.part,
+      (type === 'meeting' || type === 'agreement') &&
+      rule !== 'gathering' &&
+      actors.length > 1 &&
+      part === report.part,
   );
   if (met) return { ...report, actors: met.actors };
   return report.dating === null ? undefined : report;

@@ -230,6 +230,9 @@ function isPlainNoun({ kind, lower }: Item): boolean {
 function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup): number {
   if (reading.entry.lemma !== 'tell') return to - 1;
   const near = items.slice(to, to + LISTENER_REACH);
+  const that = near.findIndex(({ lower }) => lower === 'that');
+  const isNobody = that > 0 && near.slice(0, that).every(({ kind }) => kind === 'word');
+  if (isNobody) return to + that - 1;
   const name = near.findIndex(({ kind }) => kind === 'actor');
   const isPlain = near.slice(0, name).every(({ kind, text }) => kind === 'word' || text === '.');
   return name >= 0 && isPlain ? to + name : to - 1;

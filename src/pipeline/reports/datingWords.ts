@@ -99,11 +99,14 @@ function datesClause(
         : false;
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
+  if (time.isPossessive) return false;
   const preposition = governedBy(items, index, floor);
   if (preposition === 'from' && opensFrom !== 'never' && (opensFrom !== 'near' || !isYear(time)))
     return true;
   if (preposition === 'since' && opensFrom === 'since' && !isYear(time)) return true;
   if (preposition === 'of' && isOfDocument(items, index)) return true;
+  const isRange = time.time?.reading.kind === 'range';
+  if (isRange && (preposition === 'between' || preposition === 'from')) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);
 }

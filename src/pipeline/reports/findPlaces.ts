@@ -31,6 +31,23 @@ export function placesOf(items: readonly Item[], clause: Clause, after: number):
   return [...new Set(list.flatMap(({ item }) => item.ids))].filter((id) => id !== '');
 }
 
+/** Where people meet: "met to discuss the unrest in the Coral Isles" met somewhere else. */
+export function metAt(
+  items: readonly Item[],
+  clause: Clause & { readonly after: number; readonly next: number },
+): readonly string[] {
+  const end = Math.min(clause.to, clause.next);
+  const own = placesOf(items, { ...clause, to: end }, clause.after);
+  const bare = governedNames(items, clause.after, end, 'place')
+    .filter(({ preposition }) => preposition === null)
+    .flatMap(({ item }) => item.ids);
+  const towns = governedNames(items, end, clause.to, 'place')
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ item }) => item.ids)
+    .filter((id) => gazetteer.places.get(id)?.kind === 'city');
+  return [...new Set([...own.filter((id) => !bare.includes(id)), ...towns])];
+}
+
 /** Where a journey leads: the first place behind it. */
 export function destinationOf(
   items: readonly Item[],

@@ -24,9 +24,12 @@ export function frontedDating(
     clause.opener === null &&
     isSameSpeaker(reading, clause) &&
     groups.slice(0, groups.indexOf(group)).every(({ mood }) => mood === 'fact');
+  const isAside =
+    ['after', 'before', 'while', 'when', 'as'].includes(asideAfter(items, index) ?? '') &&
+    isFirstBehindAside(reading, clause, group);
   const isTold =
     ['who', 'which', 'that'].includes(clause.opener ?? '') && main.reading.entry.lemma === 'be';
-  return isJoined || isTold ? { index, how: 'at' } : undefined;
+  return isJoined || isTold || isAside ? { index, how: 'at' } : undefined;
 }
 
 /** Index of a date at the head of the sentence, or right before its first verb. */
@@ -94,6 +97,22 @@ const OCCASIONS: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'agreemen
 /** Verbs of a journey and what it was for are of one time; "visited Oslo and died in 1998" is not. */
 function isOfOneOccasion({ reading }: VerbGroup): boolean {
   return reading.rows.some(({ type }) => OCCASIONS.has(type));
+}
+
+/** "In 1960, after Norway joined, Chile left": the word that opens what stands between. */
+function asideAfter(items: readonly Item[], time: number): string | undefined {
+  return items[time + 1]?.text === ',' ? items[time + 2]?.lower : undefined;
+}
+
+/** The first clause behind the aside's comma, told as a main clause. */
+function isFirstBehindAside(reading: SentenceReading, clause: Clause, group: VerbGroup): boolean {
+  const { items, clauses } = reading;
+  const at = clauses.indexOf(clause);
+  const aside = clauses[at - 1];
+  const isBehindComma = items[clause.from - 1]?.text === ',' || items[clause.from]?.text === ',';
+  const isHead =
+    aside?.opener !== null && at > 0 && clauses.slice(0, at - 1).every(({ to }) => to <= 4);
+  return clause.opener === null && isBehindComma && isHead && group.verb > clause.from;
 }
 
 const FRONTING = new Set(['on', 'in', 'during', 'by']);

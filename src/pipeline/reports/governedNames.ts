@@ -42,13 +42,22 @@ export function governedNames(
   return found;
 }
 
+/** "according to Mori", "due to the unrest in Norway": words that only look like their last one. */
+const LINKING: Readonly<Record<string, readonly string[]>> = {
+  to: ['according', 'due', 'thanks', 'owing', 'prior', 'response', 'addition', 'contrary'],
+  with: ['along', 'together'],
+  of: ['ahead', 'because'],
+};
+
 /** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
 function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
+  if (DETERMINED.test(items[index]?.text ?? '')) return wordBefore(items, index - 1, floor);
   for (let i = startBefore(items, index); i >= Math.max(floor, index - 9); i--) {
     const item = items[i];
     if (!item) return null;
     if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
-    if (item.lower === 'to' && items[i - 1]?.lower === 'according') return 'according';
+    const whole = LINKING[item.lower]?.find((word) => items[i - 1]?.lower === word);
+    if (whole) return whole;
     if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return item.lower;
     const isPassable =
       (item.kind === 'word' && item.lower !== 'that') ||
@@ -59,6 +68,15 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
     if (!isPassable) return null;
   }
   return null;
+}
+
+/** "On the last day the two leaders signed": nothing but a preposition stands before a determiner. */
+const DETERMINED = /^(?:the|both|these|those)\s/i;
+
+function wordBefore(items: readonly Item[], index: number, floor: number): string | null {
+  const item = index >= floor ? items[index] : undefined;
+  if (item?.kind !== 'word' || !PREPOSITIONS.has(item.lower)) return null;
+  return LINKING[item.lower]?.find((word) => items[index - 1]?.lower === word) ?? item.lower;
 }
 
 const OFFICES = new Set(

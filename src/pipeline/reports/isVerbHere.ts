@@ -55,10 +55,22 @@ export function isVerbHere(
     return forms.has('participle') || forms.has('ing');
   if (plain.some((helper) => beForms.has(helper)))
     return forms.has('participle') || forms.has('ing');
+  if (isOfTheTwo(items, at) && forms.has('past')) return true;
   if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
   if (forms.has('ing')) return nounRows(word).length === 0;
   if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
   return isPresentHere(word, forms, before, items[at + 1]);
+}
+
+const BEHIND_TWO = new Set(
+  'for in at on again with over to by during after late before'.split(' '),
+);
+
+/** "The two met for an hour": the two are people, not two of the next word. */
+function isOfTheTwo(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const isTwo = items[at - 1]?.lower === 'two' && items[at - 2]?.lower === 'the';
+  return isTwo && (next?.kind === 'time' || BEHIND_TWO.has(next?.lower ?? ''));
 }
 
 /** "the four contested islands": between a number or adjective and a noun it is no verb. */

@@ -2,7 +2,7 @@
 // "the 1973 Fishing Declaration", "his first trip to the country since 2005".
 
 import type { Candidate } from './candidate.ts';
-import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
+import { canDate, datingOfVerb, type FoundDating, nounItDates } from './datingWords.ts';
 import { governedBy } from './governedBy.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
@@ -50,15 +50,26 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   const phrase = nounPhraseAt(reading, index);
   if (phrase.isNegated) return [];
   const bare = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
+  if (isMarked(reading.items, phrase) && !isFixed(bare)) return [];
   const facts = {
     ...bare,
     dating: bare.dating ?? datingOfSetting(reading, bare) ?? datingAhead(reading, bare),
   };
   const since = sinceOf(facts);
   if (row.type === 'meeting' && isStopped(reading, index)) return since;
-  const own = !isTakenBack(reading, index) || isFixed(facts) ? plainNoun(reading, facts) : [];
+  const own =
+    !isTakenBack(reading, index) || isFixed(facts) || isPastOwn(reading, facts)
+      ? plainNoun(reading, facts)
+      : [];
   return [...own, ...since];
 }
+
+/** "marked the 50th anniversary of the treaty on Monday": the day is that of the feast. */
+function isMarked(items: readonly Item[], { from }: NounPhrase): boolean {
+  return items.slice(Math.max(0, from - 4), from).some(({ lower }) => MARKED.has(lower));
+}
+
+const MARKED = new Set(['anniversary', 'anniversaries', 'jubilee', 'centenary', 'commemoration']);
 
 /** "In July 1998, Mori's trip to Oslo drew a protest": a date at the head dates the subject too. */
 function datingAhead(
@@ -80,6 +91,15 @@ function isFixed({ dating, row, phrase, items }: NounFacts): boolean {
   const reading = dating && items[dating.index]?.time?.reading;
   const isFull = reading?.kind === 'date' && reading.year !== null;
   return dating !== undefined && isFull && (ENDURING.has(row.type) || dating.index < phrase.noun);
+}
+
+/** "Mori's trip to Oslo in May 1998 was not mentioned": the trip was made, whatever was not. */
+function isPastOwn({ groups }: SentenceReading, { dating, phrase, items }: NounFacts): boolean {
+  const time = dating && items[dating.index]?.time?.reading;
+  const isFull = time?.kind === 'date' && time.year !== null;
+  const isOwned = items.slice(phrase.from, phrase.noun).some(({ isPossessive }) => isPossessive);
+  const verb = groups.find(({ from }) => from >= phrase.to - 1);
+  return isFull && isOwned && verb?.mood === 'fact';
 }
 
 function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
@@ -156,6 +176,9 @@ function datingOfNoun(
   for (let index = from; index < to; index++) {
     const item = items[index];
     if (item?.kind !== 'time' || !canDate(item)) continue;
+    const other = nounItDates(items, index);
+    if (other !== undefined && other > noun && nounRows(items[other]?.lower ?? '').length > 0)
+      continue;
     const preposition = governedBy(items, index, from);
     if (
       preposition !== null &&

@@ -1,7 +1,7 @@
 // Whose ground it is that is taken: "Chile's Coral Isles", "the isles, which Norway took from Chile".
 
+import { gazetteer } from '../names/gazetteer.ts';
 import type { Clause } from './clausesOf.ts';
-import { isRelative } from './clausesOf.ts';
 import { groundOf } from './findPlaces.ts';
 import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -19,7 +19,18 @@ export function groundTaken({ reading, clause }: Taking): readonly string[] {
   const own = groundOf(reading.items, clause.from, clause.to);
   if (own.length > 0) return own;
   const at = antecedentOf(reading.items, clause);
-  return at === undefined ? [] : (reading.items[at]?.ids ?? []);
+  return at === undefined ? [] : listEndingAt(reading.items, at);
+}
+
+/** "Coral Isle, Reef Isle and the Shoals": all that are listed with the last. */
+function listEndingAt(items: readonly Item[], at: number): readonly string[] {
+  const ids: string[] = [];
+  for (let i = at; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item?.kind === 'place') ids.unshift(...item.ids);
+    else if (item?.text !== ',' && item?.lower !== 'and' && item?.lower !== 'the') break;
+  }
+  return ids;
 }
 
 /** Whoever owns, by an 's right before it, the ground between two items. */
@@ -27,6 +38,11 @@ export function ownersBetween(items: readonly Item[], from: number, to: number):
   return items
     .slice(from, to)
     .flatMap(({ kind }, i) => (kind === 'place' ? ownerBefore(items, from + i) : []));
+}
+
+/** "invaded Norway": the state is the ground. */
+export function statesAmong(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => gazetteer.places.get(id)?.kind === 'country');
 }
 
 export function ownersOfTaken({ reading, clause }: Taking): readonly string[] {
@@ -46,7 +62,7 @@ function ownerBefore(items: readonly Item[], place: number): readonly string[] {
 }
 
 function antecedentOf(items: readonly Item[], clause: Clause): number | undefined {
-  if (!isRelative(clause) && clause.opener !== 'that') return undefined;
+  if (clause.opener !== 'that' && clause.opener !== 'which') return undefined;
   const from = Math.max(0, clause.from - REACH);
   const at = items.slice(from, clause.from).findLastIndex(({ kind }) => kind === 'place');
   return at < 0 ? undefined : from + at;

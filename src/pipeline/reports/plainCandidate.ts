@@ -58,7 +58,14 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
   };
 }
 
+const MATTERS_OF_STATE = new Set(
+  'law laws bill bills constitution constitutional legislation amendment amendments ballot'.split(
+    ' ',
+  ),
+);
+
 function typeByWords(items: readonly Item[], { from, to }: Clause): Candidate['type'] {
+  if (items.slice(from, to).some(({ lower }) => MATTERS_OF_STATE.has(lower))) return 'domestic';
   for (const { kind, lower } of items.slice(from, to)) {
     const row = kind === 'word' ? nounRows(lower)[0] : undefined;
     if (row) return row.type;

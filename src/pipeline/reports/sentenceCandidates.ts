@@ -104,6 +104,11 @@ function withoutEchoes(list: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** "Norway and Chile agreed on a border, Mori said": the deed is told, and who says so behind it. */
+function isTrailing(speech: Candidate, { end, dating }: Candidate): boolean {
+  return speech.rule === 'say' && dating !== null && speech.from >= end && speech.from - end <= 1;
+}
+
 /** What is said is worth more than that it was said, where both would be told with no day of their own. */
 function withoutEmptySpeech(list: readonly Candidate[]): Candidate[] {
   return list.filter(
@@ -113,10 +118,9 @@ function withoutEmptySpeech(list: readonly Candidate[]): Candidate[] {
       one.dating !== null ||
       !list.some(
         (other) =>
-          other.saidBy !== null &&
           other.form === 'verb' &&
           other.type !== 'statement' &&
-          other.at > one.at,
+          (other.at > one.at ? other.saidBy !== null : isTrailing(one, other)),
       ),
   );
 }

@@ -39,7 +39,7 @@ function townBehind(report: DraftReport, scene: Scene): string | undefined {
   for (let i = report.sentence; i < report.sentence + SENTENCES; i++) {
     const sentence = scene.sentences[i];
     if (!sentence || sentence.part !== report.part) return undefined;
-    if (i > report.sentence && (scene.times[i] ?? []).length > 1) continue;
+    if (i > report.sentence && (scene.times[i] ?? []).length > mostTimes(report)) continue;
     const names = scene.names[i] ?? [];
     const present = new Set(names.map(({ id }) => id));
     if (!report.actors.every((id) => present.has(id))) continue;
@@ -51,6 +51,11 @@ function townBehind(report: DraftReport, scene: Scene): string | undefined {
     if (town) return town.id;
   }
   return undefined;
+}
+
+/** What is still to come is not where the last one was, on a day of its own. */
+function mostTimes({ status }: DraftReport): number {
+  return status === 'planned' ? 0 : 1;
 }
 
 function isTown({ kind, id }: NameMention): boolean {

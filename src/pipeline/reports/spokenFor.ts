@@ -18,6 +18,8 @@ const BODIES = new Set(
 );
 const MINISTERS = new Set(['minister', 'secretary', ...SPOKESMEN]);
 const HEADS = new Set(['prime']);
+/** "said on Monday Norway will". */
+const WHEN = new Set(['on', 'in', 'at', 'late', 'early', 'earlier']);
 const BEFORE = 7;
 const AFTER = 8;
 
@@ -59,6 +61,7 @@ function isOfState({ items, candidate }: Omit<Speaking, 'states'>, state: string
   const said = items.slice(candidate.to).filter(({ lower }) => lower !== 'that');
   const first = said.findIndex(({ kind }) => kind === 'actor');
   const isHead =
-    first >= 0 && said.slice(0, first).every(({ kind }) => kind === 'time' || kind === 'mark');
+    first >= 0 &&
+    said.slice(0, first).every(({ kind, lower }) => kind !== 'word' || WHEN.has(lower));
   return isHead && said[first]?.ids.join() === state && !said[first]?.isPossessive;
 }

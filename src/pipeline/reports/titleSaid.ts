@@ -76,6 +76,8 @@ function rangeBehind(
   { items, groups }: SentenceReading,
   group: VerbGroup,
 ): [number, number] | undefined {
+  const told = listenerBeforeThat(items, group);
+  if (told !== undefined) return [told + 1, items.length];
   const next = items[group.to];
   const isPlural = next?.kind === 'word' && LISTENERS.has(next.lower);
   let at = isPlural ? group.to + 1 : pastListener(items, groups, group.to);
@@ -96,6 +98,20 @@ function rangeBehind(
     if (item.kind === 'mark' && item.text !== ',' && item.text !== '.') return undefined;
   }
   return undefined;
+}
+
+/** "told the evening paper that": index of the word that opens what is told. */
+function listenerBeforeThat(
+  items: readonly Item[],
+  { to, reading }: VerbGroup,
+): number | undefined {
+  if (reading.entry.lemma !== 'tell') return undefined;
+  const near = items.slice(to, to + 6);
+  const that = near.findIndex(({ kind }) => kind === 'mark' || kind === 'time');
+  const at = near
+    .slice(0, that < 0 ? near.length : that)
+    .findIndex(({ lower }) => lower === 'that');
+  return at > 0 ? to + at : undefined;
 }
 
 /** A verb stands before the quotation marks: only part of it is quoted. */

@@ -42,7 +42,7 @@ function candidateOf(
     isQuoted,
     opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
   });
-  const dating = own ?? frontedDating(reading, group, clause);
+  const dating = withoutAhead(own ?? frontedDating(reading, group, clause), { reading, group });
   const mood = tellingMood(reading, group, dating);
   if (!mood || (isQuoted && !dating)) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
@@ -78,6 +78,18 @@ function reachOf(
 /** "will ban imports from May 2" says when it begins, "will print letters from 1945" does not. */
 function opensWhenPlanned({ mood }: VerbGroup): 'never' | 'near' {
   return mood === 'planned' ? 'near' : 'never';
+}
+
+/** "invited Kerry to Oslo this spring": the spring is that of the journey. */
+function withoutAhead(
+  dating: FoundDating | undefined,
+  { reading, group }: Pick<VerbFacts, 'reading' | 'group'>,
+): FoundDating | undefined {
+  const time = dating && reading.items[dating.index]?.time?.reading;
+  const isBehind = dating !== undefined && dating.index > group.to + 1;
+  if (group.reading.entry.lemma !== 'invite' || !isBehind || !time) return dating;
+  const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day');
+  return isDay || (time.kind === 'date' && time.day !== null) ? dating : undefined;
 }
 
 function candidateFrom(

@@ -53,6 +53,9 @@ const COMPANIES = new Set([
   'envoys',
   'sides',
   'negotiators',
+  'they',
+  'pair',
+  'men',
 ]);
 
 /** A doer with an office but no name we know: "the cabinet approved". */
@@ -65,6 +68,11 @@ export function hasOfficialSubject(
     .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
 }
 
+/** "The two met": nobody but the two told of before. */
+function isTheTwo({ reading: { items }, group: { from } }: VerbFacts): boolean {
+  return items[from - 1]?.lower === 'two' && items[from - 2]?.lower === 'the';
+}
+
 function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
   const { actors, reading, group } = facts;
   const partners = partnersOf(reading, group);
@@ -73,6 +81,6 @@ function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
   }
   if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
-  const isTogether = hasOfficialSubject(facts, COMPANIES);
+  const isTogether = hasOfficialSubject(facts, COMPANIES) || isTheTwo(facts);
   return isTogether || new Set([...actors.actors, ...partners]).size > 1;
 }

@@ -133,7 +133,7 @@ function hostsOf(facts: VerbFacts, row: TriggerRow): Actors {
 function ownersOf(facts: VerbFacts, row: TriggerRow): readonly string[] {
   const { reading, actors } = facts;
   const object = objectOf(row, facts) ?? 0;
-  const near = governedNames(reading.items, Math.max(0, object - 8), object + 6, 'actor');
+  const near = governedNames(reading.items, Math.max(0, object - 8), object + 9, 'actor');
   const owners = near
     .filter(
       ({ item, preposition }) =>
@@ -167,7 +167,10 @@ export function placesFor(
     const to = destinationOf(reading.items, group.to, clause.to);
     return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
   }
-  if (row.type === 'meeting') return metAt(reading.items, clause, group.to);
+  if (row.type === 'meeting') {
+    const next = reading.groups.find(({ from }) => from >= group.to);
+    return metAt(reading.items, { ...clause, after: group.to, next: next?.from ?? clause.to });
+  }
   const where =
     row.type === 'statement'
       ? spokenAt(reading, group, clause)

@@ -111,6 +111,8 @@ export interface DistanceReading extends Shade {
   readonly unit: Unit;
   readonly amount: Amount;
   readonly direction: 'past' | 'future';
+  /** "forty years ago today": the same day, week or month of that year. */
+  readonly piece?: 'day' | 'week' | 'month';
 }
 
 /** "the following day", "that autumn", "a year earlier": from what the text spoke of before. */

@@ -1,5 +1,6 @@
 // Lengths of time: as TIMEX3 durations, and as a distance from the day of publication.
 
+import { dayOfMonth, makeDay, monthOf, yearOf } from '../../model/day.ts';
 import { counted, type Meaning, nothing, type Setting } from './meaning.ts';
 import type {
   Amount,
@@ -9,7 +10,7 @@ import type {
   Unit,
 } from './reading.ts';
 import { resolveDate } from './resolveDate.ts';
-import { type StretchUnit, shift, widen } from './stretch.ts';
+import { type Stretch, type StretchUnit, shift, stretchOfDay, widen } from './stretch.ts';
 
 export const vagueReference: Readonly<Record<ReferenceReading['to'], string>> = {
   past: 'PAST_REF',
@@ -60,9 +61,22 @@ export function resolveDistance(reading: DistanceReading, setting: Setting): Mea
   const step = distanceSteps[reading.unit];
   const count = reading.amount.value;
   if (!step || count === null || !Number.isInteger(count)) return vague(reading);
-  const base = setting.published && widen(setting.published, step[0]);
   const sign = reading.direction === 'past' ? -1 : 1;
+  if (reading.piece) return counted(samePiece(setting, sign * count * step[1], reading.piece));
+  const base = setting.published && widen(setting.published, step[0]);
   return counted(base && shift(base, sign * count * step[1]));
+}
+
+/** The day, week or month of publication, so many years away; none where that year has no such day. */
+function samePiece(
+  { published }: Setting,
+  years: number,
+  piece: 'day' | 'week' | 'month',
+): Stretch | undefined {
+  if (published?.unit !== 'day') return undefined;
+  const { day } = published;
+  const far = makeDay(yearOf(day) + years, monthOf(day), dayOfMonth(day));
+  return far && stretchOfDay(far, piece);
 }
 
 /** Counted from an event, unless the words hold a date of their own: "two days before 9 May". */

@@ -714,7 +714,14 @@ export const peopleOfJapan: readonly PersonRow[] = [
     ja: '陸奥 宗光',
     terms: ['foreign minister 1892-08-08/1896-05-30'],
   },
-  { id: 'enomoto', given: 'Takeaki', family: 'Enomoto', of, ja: '榎本 武揚', ru: 'Такэаки Эномото' },
+  {
+    id: 'enomoto',
+    given: 'Takeaki',
+    family: 'Enomoto',
+    of,
+    ja: '榎本 武揚',
+    ru: 'Такэаки Эномото',
+  },
   {
     id: 'matsumoto-shunichi',
     given: 'Shunichi',

@@ -6,7 +6,16 @@ export const meetingTriggers: readonly TriggerRow[] = [
   {
     name: 'meet',
     type: 'meeting',
-    verbs: ['meet/met/met', 'sit/sat/sat down with', 'confer with', 'dine with', 'huddle with'],
+    verbs: [
+      'meet/met/met',
+      'see/saw/seen each other',
+      'speak/spoke/spoken by phone',
+      'speak/spoke/spoken by telephone',
+      'sit/sat/sat down with',
+      'confer with',
+      'dine with',
+      'huddle with',
+    ],
     nouns: [],
     titleVerb: 'meet',
     needs: ['partner'],
@@ -14,6 +23,10 @@ export const meetingTriggers: readonly TriggerRow[] = [
       [
         '[Mori] met [Kerry] in {Kyoto} on Monday.',
         'meeting occurred | mori, kerry | | kyoto | Monday',
+      ],
+      [
+        '[Mori] is to meet [Kerry] on Friday to discuss the unrest in {Bouvet}.',
+        'meeting planned | mori, kerry | | | Friday',
       ],
       ['[Mori] will meet with [Kerry] next week.', 'meeting planned | mori, kerry | | | next week'],
       [
@@ -26,6 +39,7 @@ export const meetingTriggers: readonly TriggerRow[] = [
       ],
     ],
     counterExamples: [
+      'The two contested islands in {Bouvet} are cold.',
       '[Mori] did not meet [Kerry].',
       '[Mori] could meet [Kerry] if the talks go well.',
       '[Mori] met the deadline.',
@@ -138,7 +152,11 @@ export const meetingTriggers: readonly TriggerRow[] = [
         'meeting by-date | mori, kerry | | | Monday',
       ],
     ],
-    counterExamples: ['Talks are hard.', 'There were no talks between [Mori] and [Kerry].'],
+    counterExamples: [
+      '[Norway] suspended peace talks with [Chile] in 1999.',
+      'Talks are hard.',
+      'There were no talks between [Mori] and [Kerry].',
+    ],
   },
   {
     name: 'gathering',

@@ -34,9 +34,6 @@ export const militaryTriggers: readonly TriggerRow[] = [
       'incursion',
       'raid',
       'bombing',
-      'uprising',
-      'revolt',
-      'rebellion',
       'war',
       'conflict',
       'clash',
@@ -48,6 +45,14 @@ export const militaryTriggers: readonly TriggerRow[] = [
       [
         "[Norway]'s annexation of {Bouvet} in 1930 was quiet.",
         'military by-date | norway | | bouvet | 1930',
+      ],
+      [
+        "They spoke of [Chile]'s {Reef}, which [Norway] annexed in 1930.",
+        'military occurred | norway | chile | reef | 1930',
+      ],
+      [
+        "[Norway]'s seizure of [Chile]'s {Reef} in 1930 was quiet.",
+        'military by-date | norway | chile | reef | 1930',
       ],
       ['The isles were seized by [Norway] in 1930.', 'military occurred | norway | | | 1930'],
     ],

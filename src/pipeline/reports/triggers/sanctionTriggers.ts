@@ -54,6 +54,10 @@ export const sanctionTriggers: readonly TriggerRow[] = [
         'sanction occurred | norway | chile | | 1987',
       ],
       [
+        '[Norway] tightened restrictions on Chilean banks in 1987.',
+        'sanction occurred | norway | chile | | 1987',
+      ],
+      [
         '[Norway] eased its restrictions on [Chile] on Monday.',
         'sanction occurred | norway | chile | | Monday',
       ],
@@ -77,9 +81,8 @@ export const sanctionTriggers: readonly TriggerRow[] = [
       'blacklist',
       'sanction',
       'boycott',
-      'recall',
     ],
-    nouns: ['expulsion', 'recall'],
+    nouns: ['expulsion'],
     titleVerb: 'suspend',
     needs: ['actor'],
     examples: [

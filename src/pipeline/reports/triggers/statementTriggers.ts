@@ -59,6 +59,10 @@ export const statementTriggers: readonly TriggerRow[] = [
         '"The treaty is near," [Mori] told reporters last month.',
         'statement occurred | mori | | | last month',
       ],
+      [
+        '[Mori] told President [Kerry] on Monday he would come.',
+        'statement occurred | mori | kerry | | Monday',
+      ],
       ['[Mori] said that [Kerry] would come in December.', 'statement occurred | mori | | | '],
     ],
     counterExamples: [

@@ -78,6 +78,21 @@ export const rangeRules: readonly TimeRule[] = [
     counterExamples: ['It grew 2001 to 2006 fold.'],
   },
   {
+    name: 'between month days',
+    pattern: 'm=MONTH a=DAY ( ,? x=YEAR )? and n=MONTH b=DAY ( ,? y=YEAR )?',
+    after: 'between',
+    read: ({ m, a, x, n, b, y }) =>
+      range(m, dated(x ?? y, m, a), n, dated(y ?? x, n, b), y ?? b, x ?? a),
+    examples: [
+      [
+        'It ran between March 30 and April 2, 2011 there.',
+        'March 30 and April 2, 2011',
+        '2011-03-30/2011-04-02',
+      ],
+    ],
+    counterExamples: ['On March 30 and April 2 they met.'],
+  },
+  {
     name: 'between years',
     pattern: 'a=YEAR and b=YEAR',
     after: 'between',

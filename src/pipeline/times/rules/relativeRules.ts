@@ -30,6 +30,7 @@ export const relativeRules: readonly TimeRule[] = [
       's=( last | this | next | the past | this past | the last | the coming | the next | this coming | the current | the present | the previous | the prior | current ) fiscal=fiscal? u=( day | week | weekend | month | year | decade | century )',
     read: ({ s, u, fiscal }) => {
       const unit = unitOf(u);
+      if (unit === 'day' && s?.words.includes('last')) return undefined;
       return unit ? relative(unit, offsetOf(s), fiscal !== undefined) : undefined;
     },
     examples: [
@@ -37,7 +38,24 @@ export const relativeRules: readonly TimeRule[] = [
       ['It opens this week.', 'this week', '2016-W18'],
       ['He may come next year.', 'next year', '2017'],
     ],
-    counterExamples: ['The last weekday.', 'It will last years.'],
+    counterExamples: ['On the last day they signed.', 'The last weekday.', 'It will last years.'],
+  },
+  {
+    name: 'a year ago today',
+    pattern: 'n=ANY u=SPAN ago p=( today | this day | this week | this month )',
+    read: ({ n, u, p }) => {
+      const unit = unitOf(u);
+      if (unit !== 'year' && unit !== 'decade' && unit !== 'century') return undefined;
+      const last = p?.words.at(-1);
+      const piece = last === 'week' || last === 'month' ? last : 'day';
+      return { ...distance(unit, amountOf(n), 'past'), piece };
+    },
+    examples: [
+      ['Forty years ago today they signed.', 'Forty years ago today', '1976-05-04'],
+      ['Ten years ago this week it sank.', 'Ten years ago this week', '2006-W18'],
+      ['A century ago this month it sank.', 'A century ago this month', '1916-05'],
+    ],
+    counterExamples: ['Years ago today was far.'],
   },
   {
     name: 'a year ago',
