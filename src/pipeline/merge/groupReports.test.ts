@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '../../model/check.ts';
+import { parseDay } from '../../model/day.ts';
 import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
@@ -100,6 +102,22 @@ describe('one happening', () => {
     const visit: SampleReport = { type: 'visit', actors: ['mori'], places: ['oslo'] };
     const off: SampleReport = { ...visit, article: 'b', rule: 'put off', status: 'cancelled' };
     expect(groupsOf(visit, off)).toEqual([1, 1]);
+  });
+
+  it('is a summit of states and the meeting of their leaders, told in one sentence', () => {
+    const states: SampleReport = { actors: ['norway', 'chile'], states: ['norway', 'chile'] };
+    const leaders: SampleReport = { start: 40, states: ['norway', 'chile'] };
+    expect(groupsOf(states, leaders)).toEqual([2]);
+    expect(groupsOf(states, { ...leaders, sentence: 3 })).toEqual([1, 1]);
+    expect(groupsOf(states, { ...leaders, states: ['norway', 'peru'] })).toEqual([1, 1]);
+  });
+
+  it('is not what news without a date tells, years later', () => {
+    const published = (day: string) => ({ published: must(parseDay(day), `${day} is a day`) });
+    const news: SampleReport = { on: null, ...published('2019-03-04'), sentence: 4, start: 80 };
+    expect(groupsOf({ topics: ['fish'] }, { ...news, topics: ['treaty'] })).toEqual([1, 1]);
+    expect(groupsOf({ topics: ['fish'] }, { ...news, topics: ['fish'] })).toEqual([2]);
+    expect(groupsOf({}, { ...news, ...published('2016-05-20') })).toEqual([2]);
   });
 
   it('is a claim and its denial', () => {

@@ -2,6 +2,7 @@
 // and matter must all be able to be the same, and enough of them must be. It is symmetric, and looks
 // at nothing but the two.
 
+import { daysBetween } from '../../model/day.ts';
 import { datesOverlap } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
@@ -10,6 +11,7 @@ import { type PlaceTree, placesFit } from './places.ts';
 export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (a.id === b.id) return true;
   if (!datesFit(a, b) || isTwoTimes(a, b)) return false;
+  if (isFarFetched(a, b) || isFarFetched(b, a)) return false;
   if (isSameWords(a, b)) return true;
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
   if (isDetailOf(a, b) || isDetailOf(b, a)) return true;
@@ -30,6 +32,17 @@ function isTwoTimes(a: ResolvedReport, b: ResolvedReport): boolean {
     a.expression.start !== b.expression.start &&
     a.expression.text !== b.expression.text
   );
+}
+
+const A_YEAR = 366;
+
+/** News without a date of its own is no happening of years ago, unless its words bring that one back. */
+function isFarFetched(undated: ResolvedReport, told: ResolvedReport): boolean {
+  const { published } = undated;
+  if (undated.date !== null || !published || !told.date?.latest) return false;
+  if (daysBetween(told.date.latest, published) <= A_YEAR) return false;
+  const isOneTelling = undated.article === told.article && undated.sentence === told.sentence;
+  return !isOneTelling && likeness(undated.topics, told.topics) < 0.3;
 }
 
 type Likeness = (a: ResolvedReport, b: ResolvedReport, tree: PlaceTree) => boolean;
@@ -86,7 +99,7 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
   if (!placesFit(tree, a.places, b.places)) return false;
   if (a.rule === 'gathering' && a.places.some((id) => b.places.includes(id))) return true;
   const common = shared(a.actors, b.actors);
-  if (common > 1) return true;
+  if (common > 1 || isLeadersMeeting(a, b)) return true;
   const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
   const isOneSpot = a.places.length > 0 && a.places.some((id) => b.places.includes(id));
   const isNobodys = a.actors.length === 0 || b.actors.length === 0;
@@ -101,6 +114,20 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
   return a.article === b.article
     ? common > 0 || a.actors.length === 0 || b.actors.length === 0
     : a.places.some((id) => b.places.includes(id));
+}
+
+/** "The two countries held a summit in May, when Mori met Kerry": states meet where their leaders do. */
+function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
+  const isOneTelling =
+    a.article === b.article && a.sentence === b.sentence && a.date?.edtf === b.date?.edtf;
+  const states = new Set(a.states);
+  return (
+    isOneTelling &&
+    a.date !== null &&
+    states.size > 1 &&
+    states.size === new Set(b.states).size &&
+    b.states.every((id) => states.has(id))
+  );
 }
 
 /** Somebody is told to be in the one who is not in the other. */

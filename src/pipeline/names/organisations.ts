@@ -33,7 +33,7 @@ export const organisations: readonly OrganisationRow[] = [
   },
   {
     id: 'japanese-foreign-ministry',
-    name: 'Japanese foreign ministry',
+    name: 'Japanese Foreign Ministry',
     ja: '日本外務省',
     ru: 'МИД Японии',
     kind: 'organisation',
@@ -49,7 +49,7 @@ export const organisations: readonly OrganisationRow[] = [
   },
   {
     id: 'russian-foreign-ministry',
-    name: 'Russian foreign ministry',
+    name: 'Russian Foreign Ministry',
     ja: 'ロシア外務省',
     ru: 'МИД России',
     kind: 'organisation',
