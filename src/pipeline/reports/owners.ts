@@ -8,9 +8,11 @@ export interface Memory {
   /** The person named before that one. */
   readonly other: readonly string[];
   readonly body: readonly string[];
+  /** Two states that the sentence before began with: "Norway and Chile signed". */
+  readonly pair: readonly string[];
 }
 
-export const emptyMemory: Memory = { person: [], other: [], body: [] };
+export const emptyMemory: Memory = { person: [], other: [], body: [], pair: [] };
 
 const PERSONAL = new Set(['his', 'her']);
 
@@ -21,6 +23,7 @@ export function withOwners(
 ): { readonly items: readonly Item[]; readonly memory: Memory } {
   let memory = before;
   let subject: readonly string[] | undefined;
+  const they = items.findIndex(({ kind }, i) => kind === 'actor' || isThey(items, i));
   const owned = items.map((item, index) => {
     if (item.kind === 'actor' && item.ids.length > 0) {
       memory = remembered(memory, item.ids, isPerson);
@@ -29,12 +32,36 @@ export function withOwners(
       return item;
     }
     if (item.kind !== 'word') return item;
+    if (index === they) return spokenOf(item, before.pair);
     if (PERSONAL.has(item.lower))
       return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
     if (item.lower === 'him') return spokenOf(item, memory.other);
     return item.lower === 'its' ? owner(item, memory.body) : item;
   });
-  return { items: owned, memory };
+  return { items: owned, memory: { ...memory, pair: pairAtHead(owned, isPerson) } };
+}
+
+/** "They" before any name, with nothing else in the plural that it could stand for. */
+function isThey(items: readonly Item[], index: number): boolean {
+  const isClear = !items
+    .slice(0, index)
+    .some(({ kind, text }) => kind === 'word' && text.endsWith('s'));
+  return (
+    items[index]?.lower === 'they' && items[index]?.isQuoted === false && (isClear || index <= 3)
+  );
+}
+
+const HEAD = 3;
+
+/** The two states a sentence begins with, said as one or joined by "and". */
+function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
+  const at = items.findIndex(({ kind }) => kind === 'actor');
+  const [first, link, second] = items.slice(at, at + 3);
+  if (at < 0 || at > HEAD || !first || first.isPossessive) return [];
+  const isJoined = link?.lower === 'and' && second?.kind === 'actor' && !second.isPossessive;
+  const ids = isJoined ? [...first.ids, ...second.ids] : first.ids;
+  const isPair = new Set(ids).size === 2 && !ids.some(isPerson);
+  return isPair ? ids : [];
 }
 
 function remembered(

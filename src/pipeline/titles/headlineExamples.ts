@@ -10,6 +10,18 @@ export interface HeadlineClass {
 
 export const headlineClasses: readonly HeadlineClass[] = [
   {
+    name: 'a treaty keeps its name where the clause is too long for it',
+    examples: [
+      [
+        'In 1931 [Norway] and [Chile] exchanged the northern coral reefs of {Bouvet} in the Treaty of {Oslo}.',
+        'Norway and Chile: Treaty of Oslo',
+      ],
+    ],
+    counterExamples: [
+      ['In 1931 [Norway] and [Chile] exchanged the reefs in treaty talks in {Oslo}.', 'Treaty'],
+    ],
+  },
+  {
     name: 'dating words go with their preposition',
     examples: [
       ['[Norway] annexed {Bouvet} in the last weeks of the war in 1930.', 'Norway annexes Bouvet'],

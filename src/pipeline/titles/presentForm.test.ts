@@ -31,6 +31,7 @@ describe('the verb behind a past form', () => {
     ['claimed', 'claim'],
     ['postponed', 'postpone'],
     ['abandoned', 'abandon'],
+    ['exchanged', 'exchange'],
     ['labelled', 'label'],
     ['signalled', 'signal'],
     ['controlled', 'control'],

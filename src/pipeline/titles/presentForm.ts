@@ -17,7 +17,7 @@ const STEMS: readonly (readonly [RegExp, (stem: string) => string])[] = [
   [/([bdgmnprt])\1$/, (stem) => stem.slice(0, -1)],
   [
     /(?:[cvuzs]|[^n]g|dg|leng|rang|hang|ung)$/,
-    (stem) => (/(?:hang|ung)$/.test(stem) ? stem : `${stem}e`),
+    (stem) => (/(?:(?:^|[^c])hang|ung)$/.test(stem) ? stem : `${stem}e`),
   ],
   [/(?:eat|oat|eet|oot|out|oit|ait|oid|aid|oad|ead|ood|eed)$/, (stem) => stem],
   [

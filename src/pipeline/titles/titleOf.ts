@@ -12,6 +12,7 @@ import { gistText, pointsBack, saidLine } from './saidLine.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 import { mainActors } from './told.ts';
+import { withTreaty } from './treatyLine.ts';
 import { isWeak, soundLine } from './weakWords.ts';
 
 /** What an event is called where its words give no headline. */
@@ -47,7 +48,9 @@ function lineFor(told: Told, report: ToldReport, max: number): string {
     default:
       return (
         saidLine(told, report, max) ||
-        (report.form === 'verb' ? clauseLine(told, report, max) : nounLine(told, report, max))
+        (report.form === 'verb'
+          ? withTreaty(told, report, clauseLine(told, report, max), max)
+          : nounLine(told, report, max))
       );
   }
 }
@@ -77,7 +80,13 @@ function labelLine(told: Told, word: string): string {
   const who = namesOf(told.names, mainActors(told), 2);
   const where = placed(told, 'in');
   if (where !== '' && !label.includes(where.slice(3))) return `${label} ${where}`;
-  return who === '' || who === label ? label : `${who}: ${label.toLowerCase()}`;
+  if (who === '') return yearsOf(told) === '' ? label : `${label} of ${yearsOf(told)}`;
+  return who === label ? label : `${who}: ${label.toLowerCase()}`;
+}
+
+/** "the war of 1904-05", where nobody and no place is named. */
+function yearsOf({ date }: Told): string {
+  return /^\d{4}(?:\/\d{4})?$/.test(date) ? date.replace('/', '–') : '';
 }
 
 function finished(line: string, max: number): string {

@@ -1,0 +1,27 @@
+// Whom "they" at the head of a sentence stands for.
+
+import { describe, expect, it } from 'vitest';
+import { readReports } from '../readReports.ts';
+
+function actorsOfLast(text: string): readonly string[] {
+  const story = `Harbour News - Monday, March 4, 2013\n\n${text}`;
+  const { found } = readReports({ name: 'a.txt', bytes: new TextEncoder().encode(story) });
+  return found?.reports.at(-1)?.actors ?? ['nothing was read'];
+}
+
+describe('"they"', () => {
+  it('are the two states that the sentence before began with', () => {
+    const text =
+      'Japan and China signed a fishing pact in 1931. Ten years later they signed a second pact in Moscow.';
+    expect(actorsOfLast(text)).toEqual(['japan', 'china']);
+  });
+
+  it('are not states named further back, nor one state alone', () => {
+    const text =
+      'Japan and China signed a fishing pact in 1931. The fish were many. In 1941 they signed a second pact with Russia.';
+    expect(actorsOfLast(text)).toEqual(['russia']);
+    expect(
+      actorsOfLast('Japan signed a pact in 1931. In 1941 they signed a pact with Russia.'),
+    ).toEqual(['russia']);
+  });
+});
