@@ -30,8 +30,8 @@ const months = [
   'December',
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const LEAST_PARAGRAPHS = 10;
-const MORE_PARAGRAPHS = 16;
+const LEAST_PARAGRAPHS = 18;
+const MORE_PARAGRAPHS = 28;
 
 export function generateArticle(number: number): GeneratedArticle {
   const draw = drawFrom(number + 1);

@@ -12,14 +12,14 @@ import { throughput } from './throughput.ts';
 const MEMORY_AT = [1_000, 10_000];
 
 const { articles, from, quick } = readOptions('bench', process.argv.slice(2), {
-  articles: { type: 'string', default: '600' },
+  articles: { type: 'string', default: '400' },
   from: { type: 'string' },
   quick: { type: 'boolean' },
 });
 
 const count = Number(articles);
 const files = from === undefined ? generated(0, count) : filesIn(from);
-const warmUp = from === undefined ? generated(count, Math.ceil(count / 4)) : files;
+const warmUp = from === undefined ? generated(count, count) : files;
 const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
 
 say(`${files.length} articles, ${megabytes.toFixed(2)} MB; per second of processor time:`);

@@ -1,13 +1,27 @@
-// The benchmarks: programs written in TypeScript that print what they measure.
+// The benchmarks: a program written in TypeScript that prints what it measures.
 
 import { runNode } from './child.mjs';
+import { failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
+import { readOptions } from './options.mjs';
 import { inProject, runTypeScript } from './project.mjs';
 
 /** @param {string[]} args */
 export async function benchCommand(args) {
+  checkOptions(args);
   const say = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`);
   await installPackages({ say, output: 'stderr' });
   const program = inProject('e2e/bench/pipeline.ts');
   return runNode([...runTypeScript, program, ...args], { cwd: process.cwd() });
+}
+
+/** @param {string[]} args */
+function checkOptions(args) {
+  const { articles } = readOptions('bench', args, {
+    articles: { type: 'string', default: '400' },
+    from: { type: 'string' },
+    quick: { type: 'boolean' },
+  });
+  if (/^[1-9]\d{0,5}$/.test(String(articles))) return;
+  throw failure(`--articles takes a number from 1 to 999999, not "${articles}".`, 2);
 }

@@ -90,7 +90,7 @@ A report that its article does not bear out is refused with a note.`,
     use: 'npm run bench -- [--articles N] [--from DIR] [--quick]',
     what: 'Measures the pipeline, step by step and whole, beside chrono-node and wink-nlp on the same\narticles, and the memory of the map at 1,000 and 10,000 articles.',
     options: [
-      ['--articles N', 'how many made-up articles to measure on (600)'],
+      ['--articles N', 'how many made-up articles to measure on (400)'],
       ['--from DIR', 'the .txt files of a folder instead'],
       ['--quick', 'speed alone'],
     ],

@@ -16,6 +16,7 @@ it.each([
   [['start', '--seeds', 'no such folder'], 'There is no folder "no such folder"'],
   [['build', '--base', '/a b/'], 'The base path "/a b/"'],
   [['test', 'extra'], "Unexpected argument 'extra'"],
+  [['bench', '--articles', 'many'], '--articles takes a number from 1 to 999999, not "many".'],
 ])('answers bad use with one clear line and exit code 2: %j', (args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect([status, stdout]).toEqual([2, '']);
