@@ -91,7 +91,14 @@ function reportsOf(line: ArticleReports, { editions, hand }: Reducing): SettledR
 }
 
 function undatedArticle({ article }: ArticleReports): Note[] {
-  if (article.published) return [];
-  const message = `${article.id} prints no date of publication and shares no dated happening with another article; only its full dates are used`;
-  return [{ code: 'undated-article', level: 'warning', message, article: article.id, span: null }];
+  const { id, published } = article;
+  const at = { code: 'undated-article', article: id, span: null };
+  const entry = `"published" of "${id}" in seeds/sources.json`;
+  if (!published && !article.parts.some((part) => part.published)) {
+    const message = `no publication date is printed and none follows from other articles, so only full dates count; if you know it, set ${entry}`;
+    return [{ ...at, level: 'warning', message }];
+  }
+  if (!published?.inferredFrom) return [];
+  const message = `no publication date is printed; ${published.edtf} follows from "${published.inferredFrom}"; if it is another, set ${entry}`;
+  return [{ ...at, level: 'info', message }];
 }

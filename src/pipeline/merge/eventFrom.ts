@@ -53,7 +53,7 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     ),
     salience: salienceOf(reports, facts.type, (id) => tables.actors.get(id)),
     reports: reports.map((report) => writtenReport(report)),
-    differences: differencesOf(reports, date),
+    differences: differencesOf(reports, date, tables.tree),
     corrected: [],
   };
 }

@@ -101,8 +101,18 @@ function undatedNotes(group: ReportGroup): Note[] {
     .map(({ article, quote, start, end }) => ({
       code: 'undated-report',
       level: 'info' as const,
-      message: `Nothing dates "${quote.slice(0, 80)}"; it is not on the timeline`,
+      message: `Nothing dates "${inWords(quote)}"; to put it on the timeline, date it in seeds/corrections.json`,
       article,
       span: { start, end },
     }));
+}
+
+const MOST_SHOWN = 80;
+
+/** Its beginning in whole words. */
+function inWords(quote: string): string {
+  const text = quote.replace(/\s+/g, ' ');
+  if (text.length <= MOST_SHOWN) return text;
+  const cut = text.lastIndexOf(' ', MOST_SHOWN);
+  return `${text.slice(0, cut > 0 ? cut : MOST_SHOWN).replace(/[\s,;:–—-]+$/u, '')}…`;
 }

@@ -18,14 +18,17 @@ export function relationsOf(
   }
   return groups.map((group) => {
     const relations = group.flatMap((report) =>
-      [...announced(report, bySentence), ...postponed(report, plans), ...hung(report)].flatMap(
-        ([kind, other]) => {
-          const event = idOf(other);
-          return event === undefined || event === idOf(report.id)
-            ? []
-            : [{ kind, event, report: report.id }];
-        },
-      ),
+      [
+        ...announced(report, bySentence),
+        ...disputed(report, bySentence),
+        ...postponed(report, plans),
+        ...hung(report),
+      ].flatMap(([kind, other]) => {
+        const event = idOf(other);
+        return event === undefined || event === idOf(report.id)
+          ? []
+          : [{ kind, event, report: report.id }];
+      }),
     );
     return unique(relations);
   });
@@ -40,6 +43,29 @@ function announced(
   const beside = bySentence.get(`${report.article}:${report.sentence}`) ?? [];
   const plan = beside.find(({ status, id }) => status === 'planned' && id !== report.id);
   return plan ? [['announces', plan.id]] : [];
+}
+
+const DISPUTING = new Set(['deny', 'reject', 'dismiss', 'dispute', 'refute', 'contradict']);
+
+/** "Norway said … Chile rejected this": what the other side said in the same sentence or the one before. */
+function disputed(
+  report: ResolvedReport,
+  bySentence: ReadonlyMap<string, readonly ResolvedReport[]>,
+): [RelationKind, string][] {
+  if (report.type !== 'statement' || !DISPUTING.has(report.trigger)) return [];
+  const near = [report.sentence, report.sentence - 1].flatMap(
+    (sentence) => bySentence.get(`${report.article}:${sentence}`) ?? [],
+  );
+  const said = near.find(
+    (other) =>
+      other.type === 'statement' &&
+      other.id !== report.id &&
+      other.part === report.part &&
+      other.start <= report.start &&
+      !other.states.some((id) => report.states.includes(id)) &&
+      other.states.length > 0,
+  );
+  return said ? [['disputes', said.id]] : [];
 }
 
 type Plans = ReadonlyMap<string, readonly ResolvedReport[]>;

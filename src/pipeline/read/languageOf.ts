@@ -7,12 +7,20 @@ const SAMPLE = 4_000;
 const LETTERS_PER_IDEOGRAPH = 2.5;
 /** English news has 35 to 50 % of these; other languages in Latin letters below 12 %. */
 const ENGLISH_SHARE = 0.18;
+/** With fewer than this, small words of other languages must outweigh the English ones. */
+const SOME_WORDS = 40;
 /** With fewer words there is nothing to count; Latin letters are then taken for English. */
 const FEW_WORDS = 12;
 
 const ENGLISH = new Set(
   `a an and are as at be been but by for from had has have he her his in is it its not of on or
   said she that the their they this to was were which who will with would`.split(/\s+/),
+);
+
+const FOREIGN = new Set(
+  `le la les des du de et est un une au aux der die das und ist nicht mit von den dem ein eine zu
+  el los las y que por con del il di che per della het een van en op och att det som av nie na do
+  si je se ne om til os da em no dos uma ve bir bu`.split(/\s+/),
 );
 
 export function languageOf(text: string): 'en' | 'ja' | 'ru' | 'und' {
@@ -49,5 +57,10 @@ function isRussian(text: string): boolean {
 function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
   if (words.length < FEW_WORDS) return true;
-  return words.filter((word) => ENGLISH.has(word)).length >= words.length * ENGLISH_SHARE;
+  if (words.length < SOME_WORDS) return countIn(words, FOREIGN) <= countIn(words, ENGLISH);
+  return countIn(words, ENGLISH) >= words.length * ENGLISH_SHARE;
+}
+
+function countIn(words: readonly string[], set: ReadonlySet<string>): number {
+  return words.filter((word) => set.has(word)).length;
 }

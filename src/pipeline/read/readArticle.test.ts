@@ -93,9 +93,7 @@ describe('the day of publication', () => {
     ['a chronicle', `${BODY}\n\n3 May 2019\n\nThe pier falls into the sea during a gale.`],
     ['a re-import', `---\ntitle: Ferry\n_updatedAt: 2019-05-03\n---\n${BODY}`],
   ])('is never taken from %s', (_, text) => {
-    const { read: article, codes } = read(text);
-    expect(article.article.published).toBeNull();
-    expect(codes).toContain('undated-article');
+    expect(read(text).read.article.published).toBeNull();
   });
 
   it('is the stamp near the top where two dates disagree, and a note says so', () => {
@@ -351,4 +349,13 @@ describe('promises', () => {
     const { notes } = readArticle({ name: 'a.txt', bytes });
     expect(notes.map(({ code }) => code)).toContain('broken-characters');
   });
+});
+
+it('takes two terse English sentences for English, and two terse French ones not', () => {
+  const languageIn = (text: string) => read(text).read.article.language;
+  const terse =
+    'Abe met Putin near Sochi on 6 May 2016. Lavrov visited Tokyo, Kono visited Moscow, Peskov spoke.';
+  const french =
+    'Abe a rencontré Poutine près de Sotchi le 6 mai 2016. Lavrov est venu à Tokyo avec Peskov.';
+  expect([languageIn(terse), languageIn(french)]).toEqual(['en', 'und']);
 });

@@ -1,4 +1,4 @@
-// What an editor should know of an article that was read: undated, not English, odd characters.
+// What an editor should know of an article that was read: not English, no prose, odd characters.
 
 import type { Note } from '../../model/note.ts';
 import { isControl } from './decodeBytes.ts';
@@ -7,7 +7,7 @@ import type { ReadArticle } from './readArticle.ts';
 const LANGUAGE: Record<string, string> = { ja: 'Japanese', ru: 'Russian' };
 
 export function readNotes({ article, text, sentences }: ReadArticle, broken: number): Note[] {
-  const { id, published, parts, language } = article;
+  const { id, language } = article;
   const note = (code: string, level: Note['level'], message: string): Note => ({
     code,
     level,
@@ -46,15 +46,6 @@ export function readNotes({ article, text, sentences }: ReadArticle, broken: num
         'no-prose',
         'warning',
         'nothing in the file reads as running text; no events are read from it',
-      ),
-    );
-  }
-  if (!published && !parts.some((part) => part.published)) {
-    notes.push(
-      note(
-        'undated-article',
-        'info',
-        `no publication date is printed; if you know it, set "published" of "${id}" in seeds/sources.json`,
       ),
     );
   }

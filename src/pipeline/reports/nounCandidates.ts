@@ -148,7 +148,9 @@ function isTold(
   switch (row.type) {
     case 'meeting':
       return (
-        actors.length > 1 || (dating !== undefined && isPlaced) || (places.length > 0 && isDefinite)
+        actors.length > 1 ||
+        (dating !== undefined && isPlaced) ||
+        (places.length > 0 && (isDefinite || row.name === 'gathering'))
       );
     case 'visit':
       return actors.length > 0 && (places.length > 0 || dating !== undefined);

@@ -32,6 +32,7 @@ export function isMet(
         destinationOf(reading.items, group.to, Math.min(clause.to, group.to + 12)) !== undefined
       );
     case 'saying':
+      if (isPlainDenial(facts)) return true;
       return clause.to - group.to > 2 || group.verb > 3 || reading.clauses.length > 1;
   }
 }
@@ -66,6 +67,12 @@ export function hasOfficialSubject(
   return reading.items
     .slice(clause.from, group.from)
     .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
+}
+
+/** "Norway denied this.": what is denied was told before. */
+function isPlainDenial({ reading: { items }, group }: VerbFacts): boolean {
+  const next = items[group.to]?.lower ?? '';
+  return group.reading.entry.lemma === 'deny' && ['this', 'it', 'that'].includes(next);
 }
 
 /** "The two met": nobody but the two told of before. */
