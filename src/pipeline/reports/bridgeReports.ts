@@ -27,7 +27,7 @@ function needsPeople({ rule, form, type, actors, dating }: DraftReport): boolean
 function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {
   const met = before.findLast(
     ({ type, actors, part, rule }) =>
-      (type === 'meeting' || type === 'agreement') &&
+      (type === 'meeting' || (type === 'agreement' && report.rule === 'meet')) &&
       rule !== 'gathering' &&
       actors.length > 1 &&
       part === report.part,
