@@ -34,6 +34,7 @@ const event: DiplomaticEvent = {
   basis: 'from-publication',
   type: 'meeting',
   status: 'occurred',
+  plover: { category: 'CONSULT', mode: null },
   side: 'japan',
   actors: ['abe'],
   targets: [],

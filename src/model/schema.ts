@@ -164,6 +164,8 @@ const event = v.object({
   ...dateFields,
   type: v.picklist(eventTypes),
   status: v.picklist(statuses),
+  /** The field's standard code for type and status; null where it has none. */
+  plover: v.nullable(v.object({ category: v.string(), mode: v.nullable(v.string()) })),
   side: v.picklist(sides),
   /** Who acts. */
   actors: v.array(id),

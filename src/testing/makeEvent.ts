@@ -20,6 +20,7 @@ export function makeEvent(given: Partial<DiplomaticEvent> = {}): DiplomaticEvent
     basis: 'stated',
     type: 'meeting',
     status: 'occurred',
+    plover: null,
     side: 'both',
     actors: [],
     targets: [],

@@ -3,6 +3,7 @@
 
 import { must } from '../../model/check.ts';
 import { type EdtfDate, precisions } from '../../model/edtf.ts';
+import { ploverOf } from '../../model/plover.ts';
 import type { Actor, DiplomaticEvent, Place, Report } from '../../model/schema.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
@@ -48,6 +49,7 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     qualifier: date.qualifier,
     basis: dating.basis,
     ...facts,
+    plover: ploverOf(facts.type, facts.status),
     side: sideOf(facts.actors.length > 0 ? facts.actors : facts.targets, (id) =>
       tables.actors.get(id),
     ),
