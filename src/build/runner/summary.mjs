@@ -8,7 +8,8 @@
  */
 
 const MOST_NOTES = 12;
-const LONGEST_LINE = 160;
+// Room for what was wrong and what to do; only what is endless is cut.
+const LONGEST_LINE = 240;
 
 /** @param {Summarised} set */
 export function countsOf({ articles, events, notes }) {

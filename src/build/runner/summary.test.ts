@@ -26,9 +26,9 @@ it('counts what it leaves out', () => {
   expect(noteLines(notes, 2).at(-1)).toBe('… and 1 more note');
 });
 
-it('keeps a note on one line of a terminal', () => {
-  const message = `it says ${'very '.repeat(50)}much,\nover lines`;
+it('keeps a note on one line, and cuts what is endless', () => {
+  const message = `it says ${'very '.repeat(80)}much,\nover lines`;
   const [line = ''] = noteLines([{ level: 'info', message, article: 'oslo' }]);
   expect(line).toMatch(/^oslo: it says very .*…$/);
-  expect(line).toHaveLength(160);
+  expect(line).toHaveLength(240);
 });
