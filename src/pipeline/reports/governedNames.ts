@@ -43,11 +43,11 @@ export function governedNames(
 }
 
 /** "according to Mori", "due to the unrest in Norway": words that only look like their last one. */
-const LINKING: Readonly<Record<string, readonly string[]>> = {
-  to: ['according', 'due', 'thanks', 'owing', 'prior', 'response', 'addition', 'contrary'],
-  with: ['along', 'together'],
-  of: ['ahead', 'because'],
-};
+const LINKING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['to', ['according', 'due', 'thanks', 'owing', 'prior', 'response', 'addition', 'contrary']],
+  ['with', ['along', 'together']],
+  ['of', ['ahead', 'because']],
+]);
 
 /** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
 function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
@@ -56,9 +56,7 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
     const item = items[i];
     if (!item) return null;
     if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
-    const whole = LINKING[item.lower]?.find((word) => items[i - 1]?.lower === word);
-    if (whole) return whole;
-    if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return item.lower;
+    if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return wordBefore(items, i, floor);
     const isPassable =
       (item.kind === 'word' && item.lower !== 'that') ||
       item.text === '-' ||
@@ -76,7 +74,7 @@ const DETERMINED = /^(?:the|both|these|those)\s/i;
 function wordBefore(items: readonly Item[], index: number, floor: number): string | null {
   const item = index >= floor ? items[index] : undefined;
   if (item?.kind !== 'word' || !PREPOSITIONS.has(item.lower)) return null;
-  return LINKING[item.lower]?.find((word) => items[index - 1]?.lower === word) ?? item.lower;
+  return LINKING.get(item.lower)?.find((word) => items[index - 1]?.lower === word) ?? item.lower;
 }
 
 const OFFICES = new Set(

@@ -68,9 +68,9 @@ const BEHIND_TWO = new Set(
 
 /** "The two met for an hour": the two are people, not two of the next word. */
 function isOfTheTwo(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== 'two' || items[at - 2]?.lower !== 'the') return false;
   const next = items[at + 1];
-  const isTwo = items[at - 1]?.lower === 'two' && items[at - 2]?.lower === 'the';
-  return isTwo && (next?.kind === 'time' || BEHIND_TWO.has(next?.lower ?? ''));
+  return next?.kind === 'time' || BEHIND_TWO.has(next?.lower ?? '');
 }
 
 /** "the four contested islands": between a number or adjective and a noun it is no verb. */
