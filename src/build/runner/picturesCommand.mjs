@@ -12,6 +12,8 @@ import { smallPng } from './smallPng.mjs';
 
 /** @typedef {{ width: number, height: number, file: string, opensEvent: boolean }} Picture */
 
+/** @typedef {{ id: string, salience: number, reports: { article: string }[] }} Told */
+
 /** @type {readonly Picture[]} */
 const pictures = [
   { width: 1440, height: 900, file: 'public/screenshot-1440.png', opensEvent: true },
@@ -66,17 +68,24 @@ async function take(browser, address, { width, height, file, opensEvent }) {
 }
 
 /**
- * The id of the event with the most reports, the first of equals.
+ * The id of the event that the most articles tell of, then the one with the most reports.
  * @param {string} address
  * @returns {Promise<string>}
  */
 async function bestTold(address) {
   const response = await fetch(`${address}data/events.json`);
-  /** @type {{ events: { id: string, reports: unknown[] }[] }} */
+  /** @type {{ events: Told[] }} */
   const { events } = await response.json();
-  const [first] = [...events].sort((a, b) => b.reports.length - a.reports.length);
+  const byArticles = (/** @type {Told} */ a, /** @type {Told} */ b) =>
+    articlesOf(b) - articlesOf(a) || b.reports.length - a.reports.length;
+  const [first] = events.filter(({ salience }) => salience === 3).sort(byArticles);
   if (!first) throw failure('There are no events to take a picture of.', 1);
   return first.id;
+}
+
+/** @param {Told} event */
+function articlesOf({ reports }) {
+  return new Set(reports.map(({ article }) => article)).size;
 }
 
 /** @param {string} line */
