@@ -1,5 +1,5 @@
-// npm run pictures: the README's screenshots, taken from the built site: the whole timeline with the
-// best-told event open, and the list on a phone.
+// npm run pictures: the README's screenshots, taken from the built site: a summit with the
+// words behind it, and the list on a phone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,14 +10,17 @@ import { inProject } from './project.mjs';
 import { withSites } from './sites.mjs';
 import { smallPng } from './smallPng.mjs';
 
-/** @typedef {{ width: number, height: number, file: string, opensEvent: boolean }} Picture */
-
-/** @typedef {{ id: string, salience: number, reports: { article: string }[] }} Told */
+/** @typedef {{ width: number, height: number, file: string, path: string }} Picture */
 
 /** @type {readonly Picture[]} */
 const pictures = [
-  { width: 1440, height: 900, file: 'public/screenshot-1440.png', opensEvent: true },
-  { width: 360, height: 780, file: 'public/screenshot-360.png', opensEvent: false },
+  {
+    width: 1440,
+    height: 900,
+    file: 'public/screenshot-1440.png',
+    path: 'event/2016-05-06-abe-putin-sochi/?from=2016-04-01&to=2016-12-31',
+  },
+  { width: 360, height: 780, file: 'public/screenshot-360.png', path: '' },
 ];
 
 const MOST_BYTES = 250_000;
@@ -47,14 +50,15 @@ export async function picturesCommand(args) {
  * @param {string} address
  * @param {Picture} picture
  */
-async function take(browser, address, { width, height, file, opensEvent }) {
+async function take(browser, address, { width, height, file, path }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(opensEvent ? `${address}event/${await bestTold(address)}/` : address);
+  const response = await page.goto(address + path);
+  if (!response?.ok()) throw failure(`There is no page at ${path} to take a picture of.`, 1);
   await page.locator('[data-idle="true"]').first().waitFor();
   await page.locator('[data-idle="false"]').waitFor({ state: 'detached' });
   const picture = smallPng(await page.screenshot());
@@ -65,27 +69,6 @@ async function take(browser, address, { width, height, file, opensEvent }) {
   mkdirSync(dirname(inProject(file)), { recursive: true });
   writeFileSync(inProject(file), picture);
   say(`${file}: ${Math.round(picture.length / 1000)} kB`);
-}
-
-/**
- * The id of the event that the most articles tell of, then the one with the most reports.
- * @param {string} address
- * @returns {Promise<string>}
- */
-async function bestTold(address) {
-  const response = await fetch(`${address}data/events.json`);
-  /** @type {{ events: Told[] }} */
-  const { events } = await response.json();
-  const byArticles = (/** @type {Told} */ a, /** @type {Told} */ b) =>
-    articlesOf(b) - articlesOf(a) || b.reports.length - a.reports.length;
-  const [first] = events.filter(({ salience }) => salience === 3).sort(byArticles);
-  if (!first) throw failure('There are no events to take a picture of.', 1);
-  return first.id;
-}
-
-/** @param {Told} event */
-function articlesOf({ reports }) {
-  return new Set(reports.map(({ article }) => article)).size;
 }
 
 /** @param {string} line */
