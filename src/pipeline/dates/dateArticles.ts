@@ -25,7 +25,7 @@ interface Shared {
 export function dateByEdition(
   line: ArticleReports,
   edition: Edition | undefined,
-  base: ArticleReports | undefined,
+  base: Pick<ArticleReports, 'article'> | undefined,
 ): ArticleReports {
   const revised = {
     ...line,

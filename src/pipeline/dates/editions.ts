@@ -3,6 +3,12 @@
 import { must } from '../../model/check.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 
+/** What two articles are compared by. */
+export type Compared = Pick<ArticleReports, 'article' | 'fingerprints'>;
+
+/** An article whose story is known already. */
+export type Known = Compared & Pick<Edition, 'story'>;
+
 export interface Edition {
   /** The article it revises, null for the first edition. */
   readonly revisionOf: string | null;
@@ -16,12 +22,22 @@ const LEAST = 4;
 /** Sentences that stand in more articles than this are set phrases. */
 const MOST = 40;
 
-export function editionsOf(lines: readonly ArticleReports[]): ReadonlyMap<string, Edition> {
-  const byId = [...lines].sort(byEdition);
+/** `before`: articles that come first whatever their dates, and stay what they are. */
+export function editionsOf(
+  lines: readonly Compared[],
+  before: readonly Known[] = [],
+): ReadonlyMap<string, Edition> {
+  const byId: readonly (Compared | Known)[] = [...before, ...[...lines].sort(byEdition)];
   const shared = sharedSentences(byId);
   const editions = new Map<string, Edition>();
-  const firstOf = new Map<string, ArticleReports>();
+  const firstOf = new Map<string, Compared>();
   byId.forEach((line, index) => {
+    if ('story' in line) {
+      const { id, sha256, revisionOf, duplicateOf } = line.article;
+      if (!firstOf.has(sha256)) firstOf.set(sha256, line);
+      editions.set(id, { revisionOf, duplicateOf, story: line.story });
+      return;
+    }
     const twin = firstOf.get(line.article.sha256);
     const base = twin ?? baseOf(line, byId, shared.get(index) ?? new Map());
     if (!twin) firstOf.set(line.article.sha256, line);
@@ -37,7 +53,7 @@ export function editionsOf(lines: readonly ArticleReports[]): ReadonlyMap<string
 }
 
 /** Dated before undated, earlier before later, shorter before longer. */
-function byEdition(a: ArticleReports, b: ArticleReports): number {
+function byEdition(a: Compared, b: Compared): number {
   const [dayA, dayB] = [a, b].map((line) => line.article.published?.edtf ?? '9999');
   const order = compare(must(dayA, 'two days'), must(dayB, 'two days'));
   return (
@@ -50,7 +66,7 @@ function compare(a: string, b: string): number {
 }
 
 /** For each article, how many sentences it shares with which earlier one. */
-function sharedSentences(lines: readonly ArticleReports[]): Map<number, Map<number, number>> {
+function sharedSentences(lines: readonly Compared[]): Map<number, Map<number, number>> {
   const holders = new Map<number, number[]>();
   const shared = new Map<number, Map<number, number>>();
   lines.forEach((line, index) => {
@@ -66,10 +82,10 @@ function sharedSentences(lines: readonly ArticleReports[]): Map<number, Map<numb
 }
 
 function baseOf(
-  line: ArticleReports,
-  earlier: readonly ArticleReports[],
+  line: Compared,
+  earlier: readonly Compared[],
   counts: ReadonlyMap<number, number>,
-): ArticleReports | undefined {
+): Compared | undefined {
   let best: { index: number; count: number } | undefined;
   for (const [index, count] of counts) {
     const other = earlier[index];
@@ -84,7 +100,7 @@ function baseOf(
   return best && earlier[best.index];
 }
 
-function isSameText(a: ArticleReports, b: ArticleReports): boolean {
+function isSameText(a: Compared, b: Compared): boolean {
   return (
     a.article.sha256 === b.article.sha256 ||
     (a.fingerprints.length === b.fingerprints.length &&

@@ -13,7 +13,7 @@ import { componentsOf, unionFind } from './unionFind.ts';
 type Pair = readonly [string, string];
 
 export function regrouped(
-  { corrections }: EditorsHand,
+  { corrections }: Pick<EditorsHand, 'corrections'>,
   groups: readonly ReportGroup[],
   tree: PlaceTree,
 ): readonly ReportGroup[] {

@@ -17,7 +17,7 @@ export interface RetitledEvents {
 }
 
 export function retitled(
-  { corrections }: EditorsHand,
+  { corrections }: Pick<EditorsHand, 'corrections'>,
   events: readonly DiplomaticEvent[],
 ): RetitledEvents {
   if (corrections.length === 0) return { events: [...events], notes: [] };

@@ -9,7 +9,7 @@ export interface Names extends NameTables {
   used(events: readonly DiplomaticEvent[]): { readonly actors: Actor[]; readonly places: Place[] };
 }
 
-export function gatherNames(lines: readonly ArticleReports[]): Names {
+export function gatherNames(lines: readonly Pick<ArticleReports, 'actors' | 'places'>[]): Names {
   const actors = byId(lines.flatMap((line) => line.actors));
   const places = byId(lines.flatMap((line) => line.places));
   return {
