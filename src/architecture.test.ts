@@ -12,7 +12,7 @@ const parts: Readonly<
   Record<string, { mayImport: readonly string[]; packages: readonly string[] }>
 > = {
   model: { mayImport: [], packages: ['@date-fns/utc', 'date-fns', 'valibot'] },
-  pipeline: { mayImport: ['model'], packages: ['@noble/hashes', 'valibot'] },
+  pipeline: { mayImport: ['model'], packages: ['@noble/hashes', 'approx-string-match', 'valibot'] },
   worker: { mayImport: ['model', 'pipeline'], packages: [] },
   query: { mayImport: ['model'], packages: [] },
   state: { mayImport: ['model', 'query'], packages: ['zustand'] },

@@ -55,7 +55,8 @@ A report from elsewhere, an editor's or another extractor's, is one JSON object 
 
   article, quote   the article's id, and its own words, at most 400 characters
   type, status     of the lists that the data file uses: meeting, visit …; occurred, planned …
-  start            where the quote stands, if its words stand several times
+  start            where the quote stands, if its words stand several times, or else
+  prefix, suffix   what stands right before and after it; these outlive an edit elsewhere
   expression       the words that date it, in the quote or the same part of the page
   date             EDTF; those words must mean it, or "basis": "editor" vouches for it
   actors, targets, places   lists of ids or of names as printed; the article must name them

@@ -219,6 +219,10 @@ const sapporo = { article: 'e-twice', quote: 'Lavrov visited Sapporo on Monday.'
 it.each([
   [{ ...signing, article: 'z', hide: true }, 'there is no article "z"; correct the name, or'],
   [
+    { ...signing, quote: SIGNING.replace(/^(\S+ \S+)/, '$1 duly'), hide: true },
+    `remove the entry. The nearest words are now "${SIGNING}"`,
+  ],
+  [
     { ...signing, quote: 'Russia signed nothing.', hide: true },
     'entry 1 ("Russia signed nothing.") is not used: no report of a-lima has these words now; copy the excerpt anew from its event, or remove the entry',
   ],

@@ -6,6 +6,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { Action, Naming } from './correction.ts';
 import { editorNote, listed, shortened } from './editorNote.ts';
+import { nearWords } from './nearWords.ts';
 import { CORRECTIONS_FILE, type NumberedCorrection } from './readCorrections.ts';
 import { reportKey } from './reportKey.ts';
 
@@ -114,7 +115,11 @@ function noneReason(article: string, words: string, told: readonly Told[]): stri
   const [one] = near;
   if (one && near.length === 1)
     return `no report of ${article} has just these words now; one reads "${plain(one.quote)}": copy that if it is meant, or remove the entry`;
-  return `no report of ${article} has these words now; copy the excerpt anew from its event, or remove the entry`;
+  const gone = `no report of ${article} has these words now; copy the excerpt anew from its event, or remove the entry`;
+  const nearest = told.flatMap(({ quote }) => nearWords(plain(quote), words) ?? []);
+  const [proposed, ...others] = new Set(nearest);
+  if (proposed === undefined || others.length > 0) return gone;
+  return `${gone}. The nearest words are now "${proposed}"`;
 }
 
 function severalPlaces(starts: readonly number[]): string {

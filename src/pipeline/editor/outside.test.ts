@@ -52,6 +52,18 @@ it('makes an event of a report from elsewhere, dated by what its words mean', ()
   expect(messagesOf(set, 'refused-report')).toEqual([]);
 });
 
+it('finds words that have moved since, if they are the same', () => {
+  const set = builtWith([{ ...lunch, start: 3 }]);
+  expect(eventsWith(set, LUNCH)).toMatchObject([{ reports: [{ start: TEXT.indexOf(LUNCH) }] }]);
+});
+
+it('tells equal words apart by what stands round them', () => {
+  const long = { ...lunch, quote: 'The lunch was long.', prefix: 'in Lima on Saturday. ' };
+  const set = builtWith([{ ...long, expression: undefined, date: '2016-11-19', basis: 'editor' }]);
+  const start = TEXT.lastIndexOf('The lunch was long.');
+  expect(eventsWith(set, 'The lunch was long.')).toMatchObject([{ reports: [{ start }] }]);
+});
+
 it('dates no report more finely than its words do', () => {
   const round = { article: 'a-lima', quote: ROUND, type: 'meeting', status: 'planned' };
   const set = builtWith([{ ...round, expression: 'March 2017', date: '2017-03-04' }]);
@@ -112,9 +124,17 @@ it.each([
   [{ quote: 'x'.repeat(401) }, '"quote" has 401 characters; write at most 400'],
   [
     { quote: 'The lunch was long.' },
-    'the words stand several times; add "start": 125 or "start": 222',
+    'the words stand several times; add "start": 125 or "start": 222, or "prefix" and "suffix"',
   ],
-  [{ start: 3 }, 'other words stand at "start": 3; correct it, or leave it out'],
+  [
+    { quote: 'The lunch was long.', start: 3 },
+    'the words stand several times, none of them at "start": 3; add "start": 125',
+  ],
+  [
+    { quote: LUNCH.replace('frank', 'frank, open') },
+    `copy them from it, character for character. The nearest are "${LUNCH}": copy those`,
+  ],
+  [{ quote: LUNCH.replace('had', 'never had') }, 'copy them from it, character for character'],
   [{ type: 'lunch' }, '"type": "lunch" is not a type; the types are meeting'],
   [{ status: 'done' }, '"status": "done" is not a status; they are occurred'],
   [

@@ -11,8 +11,10 @@ const outsideReport = v.strictObject(
   {
     article: wordsField,
     quote: quoteField,
-    /** Needed where the words stand several times. */
+    /** One of these is needed where the words stand several times. */
     start: v.optional(offsetField),
+    prefix: v.optional(v.string('is not a text; write what stands right before the words')),
+    suffix: v.optional(v.string('is not a text; write what stands right after the words')),
     type: v.picklist(eventTypes, `is not a type; the types are ${eventTypes.join(', ')}`),
     status: v.picklist(statuses, `is not a status; they are ${statuses.join(', ')}`),
     date: v.optional(dateField),
