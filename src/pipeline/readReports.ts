@@ -30,6 +30,7 @@ export function readReports(file: SourceFile): MapLine {
       times,
       reports,
       fingerprints,
+      written: read.datelines.flatMap(({ part, day }) => (day === null ? [] : [{ part, day }])),
       actors,
       places: withStates(places, actors, reports),
     },

@@ -43,7 +43,7 @@ function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
   const result: (ResolvedTime | undefined)[] = new Array(line.times.length).fill(undefined);
   for (const [part, indexes] of byPart) {
     const mentions = indexes.flatMap((index) => line.times[index] ?? []);
-    const published = countingDay(publishedFor(line, part));
+    const published = writtenOn(line, part) ?? countingDay(publishedFor(line, part));
     resolveTimes(mentions, {
       prose: line.prose,
       published,
@@ -62,6 +62,18 @@ export function countingDay(published: Published | null): string | null {
     return published.within.split('/')[0] ?? null;
   return published.edtf.replace(/[?~%]/g, '').split('/')[0] ?? null;
 }
+
+/** "today" is the day of the dateline, where a paper printed the story some days after. */
+function writtenOn(line: ArticleReports, part: number): Day | undefined {
+  const published = parseDay(countingDay(publishedFor(line, part)) ?? '');
+  const day = line.written?.find((one) => one.part === part)?.day;
+  if (!day || !published) return undefined;
+  const lag = daysBetween(day, published);
+  return lag > 0 && lag <= LONGEST_LAG ? day : undefined;
+}
+
+/** Days from a dateline to print. */
+const LONGEST_LAG = 3;
 
 function resolved({ line, story, times }: Resolving, report: DraftReport): ResolvedReport {
   const time = report.dating ? times[report.dating.mention] : undefined;

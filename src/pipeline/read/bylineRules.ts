@@ -15,10 +15,15 @@ export const bylineRules: readonly LineRule[] = [
   {
     name: 'by somebody',
     pattern: new RegExp(
-      `^(?:Story |Words |Written |Report |Analysis |Opinion )?(?:By|BY|by)[: ] ?(?<writer>${NAMES})(?:\\s*(?:[,|/·•–—-]|\\bin\\b|\\bof\\b|\\bfor\\b).{0,80})?$`,
+      `^(?:Story |Words |Written |Report |Analysis |Opinion |Interview |Text |Reporting )?(?:By|BY|by)[: ] ?(?<writer>${NAMES})(?:\\s*(?:[,|/·•–—-]|\\bin\\b|\\bof\\b|\\bfor\\b).{0,80})?$`,
       'u',
     ),
-    examples: ['By Mia Berg', 'BY IVO BRANDT and ANN LEE', 'By Mia Berg, Staff Writer | Otaru'],
+    examples: [
+      'By Mia Berg',
+      'BY IVO BRANDT and ANN LEE',
+      'By Mia Berg, Staff Writer | Otaru',
+      'Interview by Mia Berg | The Fjord',
+    ],
     counterExamples: ['By Monday the ships had left.', 'By train it takes a day.', 'by far'],
   },
   {

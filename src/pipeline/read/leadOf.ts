@@ -12,6 +12,8 @@ export interface Lead {
   readonly place: Span | null;
   readonly agency: string | null;
   readonly dates: readonly StampedDate[];
+  /** The dateline's date as printed, perhaps without a year. */
+  readonly written: string | null;
 }
 
 const HEAD = 200;
@@ -34,6 +36,7 @@ export function leadOf(text: string): Lead {
     place: null,
     agency: null,
     dates: header ? [header.date] : [],
+    written: null,
   };
 }
 
@@ -65,6 +68,7 @@ function leadFrom(match: RegExpExecArray, from: number, header: StampedDate | un
     place: { start: placeAt, end: placeAt + place.length },
     agency: agency ?? slashed ?? null,
     dates: header ? [header, ...dates] : dates,
+    written: date ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Day } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Article } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
@@ -27,6 +28,8 @@ export interface Sentence extends Span {
 export interface Dateline {
   readonly part: number;
   readonly place: Span;
+  /** When it was written, where the dateline says so: "today" in it is that day. */
+  readonly day: Day | null;
 }
 
 export interface ReadArticle {

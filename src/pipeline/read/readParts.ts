@@ -1,13 +1,14 @@
 // A page's placed paragraphs grouped into its parts, and what the page as a whole says of itself:
 // its own fields first, then its parts'.
 
+import type { Day } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Article, Part } from '../../model/schema.ts';
 import { fieldsMeaning } from './fieldMeanings.ts';
 import type { Mark, Page, PageField } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
 import type { Dateline } from './readArticle.ts';
-import { type PublishedCandidate, readPublished } from './readPublished.ts';
+import { type PublishedCandidate, type PublishedReading, readPublished } from './readPublished.ts';
 import { readStory, type Story } from './readStory.ts';
 import type { Placed } from './settleRoles.ts';
 
@@ -37,11 +38,22 @@ export function readParts(articleId: string, page: Page, placed: readonly Placed
   });
   return {
     parts,
-    datelines: stories.flatMap(({ place }, part) => (place ? [{ part, place }] : [])),
+    datelines: stories.flatMap(({ place }, part) =>
+      place ? [{ part, place, day: dayWritten(stories[part], readings[part]) }] : [],
+    ),
     marks: stories.flatMap(({ marks }) => marks),
     about: aboutPage(page, parts, stories),
     notes: readings.flatMap(({ notes }) => notes),
   };
+}
+
+/** "OTARU, Oct. 7": of the year of publication, or the one before. */
+function dayWritten(story: Story | undefined, reading: PublishedReading | undefined): Day | null {
+  const published = reading?.published?.latest;
+  if (!published || !story?.written) return null;
+  const year = Number(published.slice(0, 4));
+  const days = [year, year - 1].flatMap((one) => printedDatesIn(`${story.written}, ${one}`));
+  return days.find(({ day }) => day <= published)?.day ?? null;
 }
 
 function groupsOf(placed: readonly Placed[]): Placed[][] {

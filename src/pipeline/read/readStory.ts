@@ -17,6 +17,8 @@ export interface Story {
   readonly byline: string | null;
   readonly candidates: readonly PublishedCandidate[];
   readonly place: Span | null;
+  /** The date in the dateline, as printed. */
+  readonly written: string | null;
   readonly marks: readonly Mark[];
 }
 
@@ -31,6 +33,7 @@ export function readStory({ shadow, text }: Page, part: readonly Placed[]): Stor
     byline: bylineOf(part),
     candidates: [...candidatesOf(part, firstProse), ...lead.candidates],
     place: lead.place ?? standingPlace(shadow, part, firstProse),
+    written: lead.written,
     marks: lead.prefix ? [...marks, { ...lead.prefix, kind: 'dateline' }] : marks,
   };
 }
@@ -40,10 +43,11 @@ interface LocatedLead {
   readonly place: Span | null;
   readonly agency: string | null;
   readonly candidates: readonly PublishedCandidate[];
+  readonly written: string | null;
 }
 
 function readLead(shadow: string, first: Placed | undefined): LocatedLead {
-  if (!first) return { prefix: null, place: null, agency: null, candidates: [] };
+  if (!first) return { prefix: null, place: null, agency: null, candidates: [], written: null };
   const lead = leadOf(shadow.slice(first.from, Math.min(first.end, first.from + 240)));
   const located = (span: Span | null) => span && shift(span, first.from);
   return {
@@ -51,6 +55,7 @@ function readLead(shadow: string, first: Placed | undefined): LocatedLead {
     place: located(lead.place),
     agency: lead.agency === null ? null : (agencyNamed(lead.agency) ?? null),
     candidates: lead.dates.map((date) => candidate(date, first.from, 3)),
+    written: lead.written,
   };
 }
 

@@ -95,4 +95,35 @@ export const stampRules: readonly StampRule[] = [
     ],
     counterExamples: [['When the fleet sailed on ', 'May 3, 2011', '']],
   },
+  {
+    name: 'behind a bar',
+    says: 'published',
+    before: /^[^.!?]{2,140}[|·•]\s*(?:\p{Lu}\p{Ll}+day,? )?$/u,
+    after: /^\s*(?:[|·•].{0,60})?$/su,
+    onlyAtTop: true,
+    examples: [
+      ['A talk, by the sea | The Fjord | ', '3 May 2011', ''],
+      ['What we know · ', 'May 3, 2011', ' | Oslo'],
+    ],
+    counterExamples: [
+      ['The fleet sailed on ', 'May 3, 2011', ''],
+      ['Northern Desk | ', 'May 3, 2011', ' was the day.'],
+    ],
+  },
+  {
+    name: 'behind capitalised words and a comma',
+    says: 'published',
+    before:
+      /^(?:\p{Lu}[\p{L}'&.-]*|of|the|and|live|blog|online|edition)(?: (?:\p{Lu}[\p{L}'&.-]*|of|the|and|live|blog|online|edition)){0,6}(?:, \p{Lu}\p{Ll}+day)?, $/u,
+    after: /^\W*$/u,
+    onlyAtTop: true,
+    examples: [
+      ['The Fjord live, ', 'May 3, 2011', ''],
+      ['The Clarion of the North, Tuesday, ', 'May 3, 2011', ''],
+    ],
+    counterExamples: [
+      ['The fleets met in Otaru, ', 'May 3, 2011', ''],
+      ['The Fjord, ', 'May 3, 2011', ' and after'],
+    ],
+  },
 ];

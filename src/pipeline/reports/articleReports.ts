@@ -1,6 +1,7 @@
 // What the map hands to the reduce for one article: plain data, one line of NDJSON. Offsets count in
 // the article's text; the prose goes along because what times mean is read from the words round them.
 
+import type { Day } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Actor, Article, Place } from '../../model/schema.ts';
 import type { TimeMention } from '../times/timeMention.ts';
@@ -13,6 +14,8 @@ export interface ArticleReports {
   readonly reports: readonly DraftReport[];
   /** The sentences as numbers, to find editions of one story. */
   readonly fingerprints: readonly number[];
+  /** The days in the datelines, by part. */
+  readonly written?: readonly { readonly part: number; readonly day: Day }[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
 }

@@ -11,6 +11,7 @@ import type { TimeMention } from '../times/timeMention.ts';
 import { bridgeReports } from './bridgeReports.ts';
 import type { Candidate } from './candidate.ts';
 import type { DraftReport } from './draftReport.ts';
+import { entryLabelOf, withLabel } from './entryLabel.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linkBetween } from './links.ts';
@@ -60,16 +61,19 @@ export function detectReports(input: ReportsInput): DraftReport[] {
   let memory = emptyMemory;
   let paragraph = -1;
   let quoted = false;
+  let label: readonly Item[] = [];
   read.sentences.forEach((sentence, index) => {
-    if (sentence.paragraph.start !== paragraph) quoted = false;
+    const isOpening = sentence.paragraph.start !== paragraph;
+    if (isOpening) quoted = false;
     paragraph = sentence.paragraph.start;
     const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
     const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
     quoted = endsQuoted;
     const owned = withOwners(items, isPerson, memory);
     memory = owned.memory;
-    for (const piece of piecesOf(owned.items)) {
-      const reading = readSentence(piece);
+    if (isOpening) label = entryLabelOf(owned.items);
+    for (const piece of piecesOf(withLabel(owned.items, label))) {
+      const reading = readSentence(piece, label.length > 0 && piece[0] === label[0]);
       const at = { input, sentence: stretchOf(sentence, piece), index, reading, observers, states };
       reports.push(...reportsOfSentence(at, reports.length));
     }

@@ -82,6 +82,14 @@ function isAttributive(items: readonly Item[], at: number): boolean {
     : next?.kind === 'mark' && next.text === '-';
 }
 
+/** "the fleets clash at Bouvet": behind a plural, before what only follows verbs. */
+function isAfterPlural(before: Item | undefined, next: Item | undefined): boolean {
+  const isPlural = before?.kind === 'word' && /[a-z]{3,}[^s']s$/.test(before.lower);
+  const isNext =
+    next?.kind === 'place' || next?.kind === 'actor' || AFTER_VERB.has(next?.lower ?? '');
+  return isPlural && isNext;
+}
+
 function isPresentHere(
   word: string,
   forms: VerbReading['forms'],
@@ -91,7 +99,7 @@ function isPresentHere(
   const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
   const isAmbiguous = AMBIGUOUS.has(word) || nounRows(word).length > 0;
   if (forms.has('s') && !isAmbiguous) return true;
-  if (!isSubject) return false;
+  if (!isSubject) return !isAmbiguous && forms.has('base') && isAfterPlural(before, next);
   if (isAmbiguous)
     return (
       next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || nounRows(word).length === 0)

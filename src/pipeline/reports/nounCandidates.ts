@@ -53,7 +53,11 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   if (isMarked(reading.items, phrase) && !isFixed(bare)) return [];
   const facts = {
     ...bare,
-    dating: bare.dating ?? datingOfSetting(reading, bare) ?? datingAhead(reading, bare),
+    dating:
+      bare.dating ??
+      datingOfSetting(reading, bare) ??
+      datingAhead(reading, bare) ??
+      entryDating(reading),
   };
   const since = sinceOf(facts);
   if (row.type === 'meeting' && isStopped(reading, index)) return since;
@@ -62,6 +66,12 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
       ? plainNoun(reading, facts)
       : [];
   return [...own, ...since];
+}
+
+/** "1855: Treaty of Otaru": an entry without a verb is its nouns. */
+function entryDating({ isEntry, groups }: SentenceReading): FoundDating | undefined {
+  const isVerbless = groups.every(({ mood }) => mood === 'participle' || mood === 'gerund');
+  return isEntry && isVerbless ? { index: 0, how: 'at' } : undefined;
 }
 
 /** "marked the 50th anniversary of the treaty on Monday": the day is that of the feast. */

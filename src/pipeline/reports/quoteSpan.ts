@@ -25,9 +25,13 @@ export function quoteSpan(
 }
 
 /** The clause, and what it takes from outside: its subject and its dating words. */
-function reach({ items, clauses }: SentenceReading, candidate: Candidate): [number, number] {
+function reach(
+  { items, clauses, isEntry }: SentenceReading,
+  candidate: Candidate,
+): [number, number] {
   const needed = [candidate.from, candidate.end - 1];
-  if (candidate.dating) needed.push(candidate.dating.index);
+  if (candidate.dating && !(isEntry && candidate.dating.index === 0))
+    needed.push(candidate.dating.index);
   if (candidate.form === 'verb') {
     const ids = new Set([...candidate.actors, ...candidate.targets]);
     const own = items

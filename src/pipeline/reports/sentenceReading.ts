@@ -8,11 +8,13 @@ export interface SentenceReading {
   readonly items: readonly Item[];
   readonly groups: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
+  /** The first item is the date of a chronicle's entry, see entryLabel. */
+  readonly isEntry: boolean;
 }
 
-export function readSentence(items: readonly Item[]): SentenceReading {
+export function readSentence(items: readonly Item[], isEntry = false): SentenceReading {
   const groups = verbGroupsOf(items);
-  return { items, groups, clauses: clausesOf(items, groups) };
+  return { items, groups, clauses: clausesOf(items, groups), isEntry };
 }
 
 export function clauseIndexAt({ clauses }: SentenceReading, index: number): number {

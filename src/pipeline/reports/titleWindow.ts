@@ -34,6 +34,7 @@ export function titleWindow<C extends Pick<Candidate, 'at' | 'from' | 'end' | 't
         from: clause.from - first,
         to: clause.to - first,
       })),
+      isEntry: reading.isEntry && first === 0,
     },
     candidate: {
       ...candidate,

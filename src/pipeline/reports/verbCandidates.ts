@@ -42,7 +42,9 @@ function candidateOf(
     isQuoted,
     opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
   });
-  const dating = withoutAhead(own ?? frontedDating(reading, group, clause), { reading, group });
+  const ofEntry = entryDating(reading, group, clause);
+  const near = own ?? frontedDating(reading, group, clause) ?? ofEntry;
+  const dating = withoutAhead(near, { reading, group });
   const mood = tellingMood(reading, group, dating);
   if (!mood || (isQuoted && !dating)) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
@@ -59,7 +61,20 @@ function candidateOf(
     const found = candidateFrom(row, facts, mood);
     if (found) return found;
   }
-  return dating && group.reading.rows[0]?.type !== SPEECH ? plainCandidate(facts, mood) : undefined;
+  if (!dating || group.reading.rows[0]?.type === SPEECH) return undefined;
+  const isChronicle = mood === 'by-date' && dating === ofEntry;
+  return plainCandidate(facts, isChronicle ? 'occurred' : mood);
+}
+
+/** "1875: Russia cedes …": the label of the entry dates what its main clauses tell. */
+function entryDating(
+  { isEntry, items }: SentenceReading,
+  { mood, verb }: VerbGroup,
+  { opener }: Clause,
+): FoundDating | undefined {
+  const isMain = opener === null && !items[verb]?.isQuoted;
+  const isTold = mood === 'fact' || mood === 'present';
+  return isEntry && isMain && isTold ? { index: 0, how: 'at' } : undefined;
 }
 
 /** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */

@@ -18,11 +18,15 @@ export interface Meaning {
   readonly edtf?: string | null;
   readonly basis: ResolvedTime['basis'];
   readonly countedFrom: 'publication' | 'told' | null;
+  /** What it was counted from, where that is not the last time told. */
+  readonly from?: Told;
 }
 
 export interface Setting {
   readonly mention: TimeMention;
   readonly told: Told | null;
+  /** The day last spoken of. */
+  readonly day: Told | null;
   /** The quarter or half-year last spoken of. */
   readonly quarter: Told | null;
   readonly published: Stretch | null;

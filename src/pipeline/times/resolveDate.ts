@@ -23,6 +23,11 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   const follows = reading.sense === 'that' || toldJustBefore(setting);
   if (follows || (setting.mode === 'narrative' && reading.sense === null))
     return followOn(reading, setting);
+  const told = reading.sense === null ? yearFromTold(reading, setting) : undefined;
+  if (told !== undefined) {
+    const stretch = stretchOf(told, reading.month, reading.day);
+    if (stretch) return { stretch, basis: 'from-event', countedFrom: 'told' };
+  }
   const year = reading.month === null ? null : yearMeant(reading, reading.month, setting);
   if (reading.month === null) return dayOfMonthMeant(reading, setting);
   const stretch = year === null ? undefined : stretchOf(year, reading.month, reading.day);
@@ -117,6 +122,41 @@ export function toldJustBefore({ told, mention, prose }: Setting): boolean {
   if (told?.stretch.unit !== 'year' || mention.start - told.end > BESIDE) return false;
   return !/[.!?;]|\bend(?:s|ed|ing)\b|\n\s*\n/.test(prose.slice(told.end, mention.start));
 }
+
+/**
+ * "In May 1998 Mori took office. In August he flew to Oslo": behind a date long past, told in the
+ * past, the next such month after it is meant and not the last one before publication.
+ */
+function yearFromTold({ month, day }: DateReading, setting: Setting): number | undefined {
+  const { told, mention, prose } = setting;
+  const now = setting.published && firstDay(setting.published);
+  const from = told && firstDay(told.stretch);
+  if (!told || !now || !from || month === null) return undefined;
+  const between =
+    mention.start - told.end > NARRATED ? undefined : prose.slice(told.end, mention.start);
+  if (between === undefined) return undefined;
+  const age = yearOf(now) - yearOf(from);
+  const isFine = told.stretch.unit === 'month' || told.stretch.unit === 'day';
+  const isOld =
+    age >= (told.stretch.unit === 'year' ? LONG_AGO : isFine ? 2 : Number.POSITIVE_INFINITY);
+  if (!isOld || (age < YEARS_AGO && /\n\s*\n/.test(between))) return undefined;
+  if (isJustPast(month, day, now) || cueOf(setting)?.direction === 'future') return undefined;
+  const isSameYear = !isFine || month > monthOf(from) || (month === monthOf(from) && day !== null);
+  return yearOf(from) + (isSameYear ? 0 : 1);
+}
+
+/** A whole day shortly before publication is news, whatever was told before it. */
+function isJustPast(month: number, day: number | null, now: Day): boolean {
+  const there = day === null ? undefined : makeDay(nearestYear(now, month, day), month, day);
+  const ago = there ? daysBetween(there, now) : -1;
+  return ago >= 0 && ago <= NEAR;
+}
+
+/** Characters that a story told in order goes on from one date to the next. */
+const NARRATED = 400;
+/** Years: a story of then goes on behind a new paragraph, or behind a bare year. */
+const YEARS_AGO = 5;
+const LONG_AGO = 10;
 
 /** In a narrative: the year last spoken of. */
 function followOn(reading: DateReading, setting: Setting): Meaning {

@@ -11,6 +11,7 @@ import {
   nothing,
   type Setting,
   stated,
+  type Told,
 } from './meaning.ts';
 import type { AnaphoraReading, Reading, TimeReading, Unit } from './reading.ts';
 import {
@@ -24,7 +25,7 @@ import { resolveDate } from './resolveDate.ts';
 import { resolveQuarter } from './resolveQuarter.ts';
 import { resolveSeason } from './resolveSeason.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
-import { type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
+import { firstDay, type Stretch, type StretchUnit, shift, timexValueOf, widen } from './stretch.ts';
 
 export function resolveReading(reading: Reading, setting: Setting): Meaning {
   const meaning = meaningOf(reading, setting);
@@ -122,9 +123,10 @@ function offsetByVerb(setting: Setting): number {
 function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
   const { unit, offset, counts } = reading;
   const [kind, times] = (counts ? distanceSteps[unit] : undefined) ?? [stretchUnits[unit], 1];
-  const base = kind && setting.told && widen(setting.told.stretch, kind);
+  const told = unit === 'day' ? dayTold(setting) : setting.told;
+  const base = kind && told && widen(told.stretch, kind);
   const stretch = base && offset !== null ? shift(base, offset * times) : undefined;
-  if (stretch) return { stretch, basis: 'from-event', countedFrom: 'told' };
+  if (stretch && told) return { stretch, basis: 'from-event', countedFrom: 'told', from: told };
   if (counts && offset !== null && unit !== 'day')
     return resolveDistance(
       {
@@ -136,6 +138,12 @@ function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
       setting,
     );
   return nothing('XXXX-XX-XX', 'from-event');
+}
+
+/** The day last told, where nothing earlier was spoken of behind it. */
+function dayTold({ day, told }: Setting): Told | null {
+  const [from, since] = [day && firstDay(day.stretch), told && firstDay(told.stretch)];
+  return from && since && since >= from ? day : null;
 }
 
 function resolveDecade(decade: number): Meaning {

@@ -100,6 +100,39 @@ describe('the date', () => {
   });
 });
 
+describe('a month without a year, in a story told in order', () => {
+  it.each([
+    ['In May 1998 he took office. In August he flew to Oslo.', '1998-08'],
+    ['In September 1998 he took office. In March he resigned.', '1999-03'],
+    ['On 2 May 1998 they met. On 9 May they met again.', '1998-05-09'],
+    ['In 1904 the war began. In August the fleet sailed.', '1904-08'],
+  ])('follows on in %j', (text, date) => {
+    expect(datesOf(text)[1]).toBe(date);
+  });
+
+  it.each([
+    ['In May 1998 he took office. In August he will fly to Oslo.', '2016-08'],
+    ['The pact of May 1998 stands. On May 2 they met again.', '2016-05-02'],
+    ['In May 2015 he took office. In March he resigned.', '2016-03'],
+  ])('is of these days in %j', (text, date) => {
+    expect(datesOf(text)[1]).toBe(date);
+  });
+});
+
+describe('"the following day"', () => {
+  it('is counted from the last day told, not from a month or a year', () => {
+    expect(datesOf('On May 2 they met to plan for June. The following day they left.')[2]).toBe(
+      '2016-05-03',
+    );
+  });
+
+  it('is not counted from a day told before something earlier', () => {
+    expect(
+      datesOf('On May 2 they met. In March 2014 he left. The following day rain fell.')[2],
+    ).toBe(null);
+  });
+});
+
 describe('the basis', () => {
   it('says what a date was counted from and where that stands', () => {
     const sentence = 'On 2 March 2015 they met. The next day they signed. On Friday they meet.';

@@ -29,10 +29,12 @@ export function resolveTimes<M extends TimeMention>(
   const resolved: ResolvedTime<M>[] = [];
   let told: Told | null = null;
   let quarter: Told | null = null;
+  let day: Told | null = null;
   for (const [index, mention] of mentions.entries()) {
     const meaning = resolveReading(mention.reading, {
       mention,
       told,
+      day,
       quarter,
       inside: insideOf(mention, mentions[index + 1]),
       published,
@@ -42,6 +44,7 @@ export function resolveTimes<M extends TimeMention>(
     resolved.push(resolvedTime(mention, meaning, published, told));
     if (!meaning.stretch) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
+    if (told.stretch.unit === 'day') day = told;
     if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
@@ -104,7 +107,8 @@ function anchorOf(
 ): ResolvedTime['anchor'] {
   if (meaning.countedFrom === 'publication')
     return published?.unit === 'day' ? { day: published.day, evidence: null } : null;
-  if (meaning.countedFrom !== 'told' || !told) return null;
-  const day = firstDay(told.stretch);
-  return day ? { day, evidence: { start: told.start, end: told.end } } : null;
+  const from = meaning.from ?? told;
+  if (meaning.countedFrom !== 'told' || !from) return null;
+  const day = firstDay(from.stretch);
+  return day ? { day, evidence: { start: from.start, end: from.end } } : null;
 }

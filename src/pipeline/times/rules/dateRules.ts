@@ -169,13 +169,19 @@ export const dateRules: readonly TimeRule[] = [
     pattern: 'y=YEAR',
     notAfter: '( $ | # | No . | / | Capital - | INTEGER - )',
     notBefore:
-      '( % | : | $ | / | UNITS | CLOCKUNITS | - INTEGER | - ? | people | men | women | troops | soldiers | million | billion | miles | meters | metres | kilometers | kilometres | km | feet | pounds | tons | tonnes | shares | points | degrees | dollars | euros | yen | rubles | roubles )',
+      '( % | : INTEGER | $ | / | UNITS | CLOCKUNITS | - INTEGER | - ? | people | men | women | troops | soldiers | million | billion | miles | meters | metres | kilometers | kilometres | km | feet | pounds | tons | tonnes | shares | points | degrees | dollars | euros | yen | rubles | roubles )',
     read: ({ y }) => plausibleYear(y),
     examples: [
       ['War broke out in 1904 there.', '1904', '1904'],
       ['The 2014 crisis hurt trade.', '2014', '2014'],
+      ['1875: the islands change hands.', '1875', '1875'],
     ],
-    counterExamples: ['About 1950 people came.', 'It cost $1999 then.', 'A 1500-strong force.'],
+    counterExamples: [
+      'About 1950 people came.',
+      'It cost $1999 then.',
+      'A 1500-strong force.',
+      'At 1630:25 it sank.',
+    ],
   },
   {
     name: 'spelled year',

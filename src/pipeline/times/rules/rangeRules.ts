@@ -15,13 +15,14 @@ export const rangeRules: readonly TimeRule[] = [
   {
     name: 'month days',
     pattern: `m=MONTH a=( DAY | DAYTH ) ${TO} b=( DAY | DAYTH ) ( ,? y=YEAR )?`,
-    notBefore: '( MONTH | : | % | AMPM )',
+    notBefore: '( MONTH | : INTEGER | % | AMPM )',
     read: ({ m, a, b, y }, whole) => daysOf(m, a, b, y, whole),
     examples: [
       ['They meet on May 26-27 in Shima.', 'May 26-27', '2016-05-26/2016-05-27'],
       ['It ran from March 3 to 5, 2011 there.', 'March 3 to 5, 2011', '2011-03-03/2011-03-05'],
+      ['June 7-8, 1905: the fleets meet.', 'June 7-8, 1905', '1905-06-07/1905-06-08'],
     ],
-    counterExamples: ['On May 5 to 6 p.m. they met.'],
+    counterExamples: ['On May 5 to 6 p.m. they met.', 'On May 5 to 6:30 they met.'],
   },
   {
     name: 'days month',

@@ -6,16 +6,22 @@ import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
 
+/** Days from publication, by the last word: old papers print "to-morrow". */
+const NEAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, morrow: 1 };
+
 export const relativeRules: readonly TimeRule[] = [
   {
     name: 'near day',
-    pattern: 'n=( today | yesterday | tomorrow )',
-    read: ({ n }) => relative('day', { yesterday: -1, tomorrow: 1 }[n?.words[0] ?? ''] ?? 0),
+    pattern: 'n=( today | yesterday | tomorrow | to - day | to - morrow )',
+    notAfter: '-',
+    read: ({ n }) => relative('day', NEAR_DAYS[n?.words.at(-1) ?? ''] ?? 0),
     examples: [
       ['Talks resume tomorrow.', 'tomorrow', '2016-05-05'],
       ['He spoke yesterday.', 'yesterday', '2016-05-03'],
+      ['The envoy sails to-day from Otaru.', 'to-day', '2016-05-04'],
+      ['The Diet sits to-morrow.', 'to-morrow', '2016-05-05'],
     ],
-    counterExamples: ['The todays of others.'],
+    counterExamples: ['The todays of others.', 'Press day-to-day matters.'],
   },
   {
     name: 'the day before yesterday',
