@@ -3,6 +3,7 @@
 
 import { sep } from 'node:path';
 import type { Logger, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { linkLines } from './linkLines.ts';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -100,7 +101,8 @@ function watchSeeds(server: ViteDevServer, seeds: string, onChange: () => void):
   });
 }
 
-function tell(logger: Logger, { eventSet }: BuiltEventSet): void {
+function tell(logger: Logger, { eventSet, lock }: BuiltEventSet): void {
   logger.info(countsOf(eventSet));
+  for (const line of linkLines(eventSet, lock)) logger.warn(`  ${line}`);
   for (const line of noteLines(eventSet.notes)) logger.info(`  note: ${line}`);
 }

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./eventsCommand.ts')).eventsCommand,
   map: async () => (await import('./mapCommand.ts')).mapCommand,
   merge: async () => (await import('./mergeCommand.ts')).mergeCommand,
+  links: async () => (await import('./linksCommand.ts')).linksCommand,
   times: async () => (await import('./timesCommand.ts')).timesCommand,
   eval: async () => (await import('./evalCommand.ts')).evalCommand,
 };

@@ -11,6 +11,7 @@ import { withOutside } from '../pipeline/editor/withOutside.ts';
 import { reduceReports } from '../pipeline/reduceReports.ts';
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
 import { writeEventSet } from '../pipeline/writeEventSet.ts';
+import { linkLines } from './linkLines.ts';
 import { readSeeds } from './readSeeds.ts';
 import { failure } from './runner/failure.mjs';
 import { inProject } from './runner/project.mjs';
@@ -35,13 +36,14 @@ const outside = v.looseObject({ file: v.optional(v.never()) });
 export async function mergeCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
   const read = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
-  const { files, editor } = readSeeds(values.seeds);
+  const { files, editor, lock } = readSeeds(values.seeds);
   const mapped = read.flatMap(({ line }) => line ?? []);
   const given = read.flatMap((one) => (one.line ? [] : [one.report]));
   const lines = withOutside(mapped, given, files);
-  const set = validated(checked(reduceReports(lines, editor), files));
+  const set = validated(checked(reduceReports(lines, editor, lock), files, lock));
   await writeResult(values.out, writeEventSet(set));
   say(countsOf(set));
+  for (const line of linkLines(set, lock)) say(`  ${line}`);
   for (const line of noteLines(set.notes)) say(`  note: ${line}`);
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { emptyLock } from '../model/linkLock.ts';
 import { readSeeds } from './readSeeds.ts';
 import { isFailure } from './runner/failure.mjs';
 
@@ -41,9 +42,8 @@ it('passes over what is no article, each with a note that names it', () => {
 });
 
 it('takes what an editor keeps beside the articles for no article', () => {
-  for (const name of ['corrections.json', 'sources.json', 'links.lock.json']) {
-    writeFileSync(join(dir, name), '{}');
-  }
+  for (const name of ['corrections.json', 'sources.json']) writeFileSync(join(dir, name), '{}');
+  writeFileSync(join(dir, 'links.lock.json'), JSON.stringify(emptyLock));
   mkdirSync(join(dir, 'stories'));
   const { files, editor, notes } = readSeeds(dir);
   expect([files, notes]).toEqual([[], []]);

@@ -1,8 +1,9 @@
 // A folder of articles → its files, in the order of their names, and a note for each file that is
 // no article. Nothing is decoded or decided here.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyLock, LINKS_FILE, type LinkLock, parseLinkLock } from '../model/linkLock.ts';
 import type { Note } from '../model/note.ts';
 import { CORRECTIONS_FILE } from '../pipeline/editor/readCorrections.ts';
 import { SOURCES_FILE } from '../pipeline/editor/readSources.ts';
@@ -13,6 +14,8 @@ export interface Seeds {
   readonly files: readonly SourceFile[];
   /** What the editor wrote beside them. */
   readonly editor: readonly SourceFile[];
+  /** The links given out so far; empty where the folder has no such file. */
+  readonly lock: LinkLock;
   readonly notes: readonly Note[];
 }
 
@@ -28,7 +31,7 @@ interface PassedOver {
 
 const editorsFiles: readonly string[] = [CORRECTIONS_FILE, SOURCES_FILE];
 /** Kept beside the articles too, and read elsewhere. */
-const otherFiles: readonly string[] = ['links.lock.json'];
+const otherFiles: readonly string[] = [LINKS_FILE];
 const STORIES = 'stories';
 
 export function readSeeds(dir: string): Seeds {
@@ -40,7 +43,7 @@ export function readSeeds(dir: string): Seeds {
     if ('notes' in entry) notes.push(...entry.notes);
     else (isEditors(name) ? editor : files).push(entry);
   }
-  return { files, editor, notes };
+  return { files, editor, lock: readLock(dir), notes };
 }
 
 /** Articles and what is passed over, each read when its turn comes: a folder of any size fits. */
@@ -91,6 +94,28 @@ function passedOver(name: string, isFile: boolean): Note {
 function unreadable(name: string, reason: string): Note {
   const message = `"${name}" could not be read (${reason}); check that it exists and may be read.`;
   return { code: 'unreadable-file', level: 'warning', message, article: name, span: null };
+}
+
+/** Links are a promise: one who cannot read them must not go on as if none had been given. */
+function readLock(dir: string): LinkLock {
+  const path = join(dir, LINKS_FILE);
+  if (!existsSync(path)) return emptyLock;
+  const parsed = parseLinkLock(jsonIn(path));
+  if (parsed.status === 'ok') return parsed.lock;
+  throw failure(
+    `"${path}" cannot be used (${parsed.reason}), so links given out before might lead nowhere. Take the file back from version control, or correct it.`,
+    1,
+  );
+}
+
+/** Undefined, which no schema accepts, for what is not JSON. */
+function jsonIn(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -2,6 +2,7 @@
 // line and the Vite plugin start from.
 
 import { must } from '../model/check.ts';
+import type { LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
 import { checked } from '../pipeline/buildEventSet.ts';
 import { decodeBytes } from '../pipeline/read/decodeBytes.ts';
@@ -12,14 +13,17 @@ import { readSeeds } from './readSeeds.ts';
 
 export interface BuiltEventSet {
   readonly eventSet: EventSet;
+  /** The links given out before this build. */
+  readonly lock: LinkLock;
   /** By article id. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export function seedsToEventSet(dir: string): BuiltEventSet {
   const seeds = readSeeds(dir);
-  const eventSet = checked(reduceReports([...mapSeeds(seeds)], seeds.editor), seeds.files);
-  return { eventSet, texts: textsOf(eventSet, seeds.files) };
+  const { files, editor, lock } = seeds;
+  const eventSet = checked(reduceReports([...mapSeeds(seeds)], editor, lock), files, lock);
+  return { eventSet, lock, texts: textsOf(eventSet, files) };
 }
 
 function textsOf({ articles }: EventSet, files: readonly SourceFile[]): Map<string, string> {

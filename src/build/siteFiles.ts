@@ -16,7 +16,7 @@ const DESCRIPTION_LENGTH = 200;
 
 /** File name and content of each; `template` is the built index.html. */
 export function siteFiles(
-  { eventSet, texts }: BuiltEventSet,
+  { eventSet, texts }: Pick<BuiltEventSet, 'eventSet' | 'texts'>,
   template: string,
   place: SitePlace,
 ): [string, string][] {

@@ -15,6 +15,7 @@ export const emptyEventSet: EventSet = {
   actors: [],
   places: [],
   notes: [],
+  formerLinks: [],
 };
 
 export function parseEventSet(data: unknown): ParsedEventSet {

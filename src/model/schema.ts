@@ -11,6 +11,7 @@ import {
   correctedFields,
   editorFields,
   eventTypes,
+  linkKinds,
   placeKinds,
   relationKinds,
   sides,
@@ -215,6 +216,13 @@ const note = v.object({
   span: v.nullable(span),
 });
 
+/** A link that was locked and names nothing of the set any more: where it leads, if anywhere. */
+const formerLink = v.object({
+  kind: v.picklist(linkKinds),
+  id,
+  to: v.nullable(id),
+});
+
 export const eventSetSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
   articles: v.array(article),
@@ -222,6 +230,7 @@ export const eventSetSchema = v.object({
   actors: v.array(actor),
   places: v.array(place),
   notes: v.array(note),
+  formerLinks: v.optional(v.array(formerLink), []),
 });
 
 export type EventSet = v.InferOutput<typeof eventSetSchema>;
@@ -238,3 +247,4 @@ export type Difference = v.InferOutput<typeof difference>;
 export type Corrected = v.InferOutput<typeof correction>;
 export type Actor = v.InferOutput<typeof actor>;
 export type Place = v.InferOutput<typeof place>;
+export type FormerLink = v.InferOutput<typeof formerLink>;

@@ -27,5 +27,6 @@ export function tellEvents({ articles, hand, notes }: Telling): EventSet {
     events,
     ...names.used(events),
     notes: [...notes, ...told.undated, ...hand.notes, ...untitled],
+    formerLinks: [],
   };
 }

@@ -10,8 +10,9 @@ export function writeEventSet({
   actors,
   places,
   notes,
+  formerLinks,
 }: EventSet): string {
-  const lists = Object.entries({ articles, events, actors, places, notes });
+  const lists = Object.entries({ articles, events, actors, places, notes, formerLinks });
   const body = lists.map(([name, rows]) => `"${name}": ${rowsOf(rows)}`);
   return `{\n"schema": ${schema},\n${body.join(',\n')}\n}\n`;
 }

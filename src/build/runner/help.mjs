@@ -71,6 +71,18 @@ A report that its article does not bear out is refused with a note.`,
       ['--out FILE', 'written whole or not at all (standard output)'],
     ],
   },
+  links: {
+    use: 'npm run links -- [--seeds DIR] [--out FILE] [--check]',
+    what: 'Locks the link of every event, actor, place and article in seeds/links.lock.json, so that\nit keeps working whatever becomes of titles, dates and names.',
+    options: [
+      ['--seeds DIR', 'the articles and lock of another folder, which is only read'],
+      [
+        '--out FILE',
+        'where the lock is written (seeds/links.lock.json; with --seeds: standard output)',
+      ],
+      ['--check', 'writes nothing and fails when the lock is behind the articles'],
+    ],
+  },
   times: {
     use: 'npm run -s times -- --dct YYYY-MM-DD [FILE]',
     what: 'Prints the time expressions of a text as a JSON array of {start, end, text, type, value}.\nWithout FILE it reads lines {id, dct, text} from standard input and writes {id, times} for each.',

@@ -90,7 +90,7 @@ function topicsOf(group: ReportGroup): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
-function byDate(a: DiplomaticEvent, b: DiplomaticEvent): number {
+export function byDate(a: DiplomaticEvent, b: DiplomaticEvent): number {
   const [dayA, dayB] = [a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? ''];
   return dayA < dayB ? -1 : dayA > dayB ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
