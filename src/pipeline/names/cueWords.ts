@@ -99,6 +99,9 @@ export const actingNouns = new Set(
   (
     'officials diplomats troops forces soldiers army navy authorities delegation delegates negotiators side lawmakers parliament military ' +
     'government warships warplanes aircraft jets bombers submarines ships vessels guards embassy leaders leadership cabinet invasion occupation ' +
-    'seizure annexation attack offensive proposal sanctions embargo protest ultimatum declaration'
+    'seizure annexation attack offensive proposal sanctions embargo protest ultimatum declaration ' +
+    'plane planes jet fighter fighters bomber warship warplane vessel ship navies armies fleet fleets helicopter helicopters ' +
+    'drone drones destroyer destroyers frigate frigates icebreaker icebreakers marines airmen patrol patrols coastguard fighter-bombers ' +
+    'court courts prosecutors police customs regulators consulate embassies ministries'
   ).split(' '),
 );

@@ -111,8 +111,8 @@ function placeMention(text: NamedText, hit: Hit<Naming>, { id, standsFor }: Plac
 
 function stateMention(text: NamedText, hit: Hit<Naming>, { id, form }: StateNaming): Named[] {
   const after = text.tokens[hit.to]?.word ?? '';
-  if (form === 'demonym' && actingNouns.has(after))
-    return [named(text, { ...hit, to: hit.to + 1, id }, 'actor')];
+  const acting = form === 'demonym' ? actingNounBehind(text, hit.to) : undefined;
+  if (acting !== undefined) return [named(text, { ...hit, to: acting, id }, 'actor')];
   const people = hit.values.some((naming) => naming.kind === 'state' && naming.form === 'people');
   const isPeople = people && /^the$/i.test(text.tokens[hit.from - 1]?.word ?? '');
   const isName = hit.values.some((naming) => naming.kind === 'state' && naming.form === 'name');
@@ -122,6 +122,40 @@ function stateMention(text: NamedText, hit: Hit<Naming>, { id, form }: StateNami
   const isPlace = gazetteer.places.has(id) && roleOfState(text, hit) === 'place';
   return [named(text, { ...hit, id }, isPlace ? 'place' : 'actor')];
 }
+
+/** "Soviet troops", "a Norwegian coast guard vessel", "Chilean and Norwegian jets": behind the noun. */
+function actingNounBehind(text: NamedText, at: number): number | undefined {
+  const { tokens, hitAt } = text;
+  if (tokens[at]?.word === 'and' && isDemonym(hitAt[at + 1]))
+    return actingNounBehind(text, hitAt[at + 1]?.to ?? at) === undefined ? undefined : at;
+  for (let to = at; to <= at + LONGEST_KIND; to++) {
+    const token = tokens[to];
+    if (!token || hitAt[to]) return undefined;
+    if (actingNouns.has(token.word)) return endOfKind(text, to + 1);
+    if (!KINDS_OF_FORCE.has(token.word) && !CODE.test(token.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "patrol aircraft", "fighter jets": one more noun of the kind. */
+function endOfKind({ tokens }: NamedText, to: number): number {
+  return actingNouns.has(tokens[to]?.word ?? '') ? to + 1 : to;
+}
+
+function isDemonym(hit: Hit<Naming> | undefined): boolean {
+  return (
+    hit?.values.some((naming) => naming.kind === 'state' && naming.form === 'demonym') === true
+  );
+}
+
+/** Words between "Russian" and its "aircraft": "military", "Il", "-", "38". */
+const LONGEST_KIND = 4;
+const CODE = /^(?:[A-Z][A-Za-z]{0,2}|-|\d{1,3}[A-Z]?)$/;
+const KINDS_OF_FORCE = new Set(
+  'air naval military coast border spy strategic nuclear missile reconnaissance surveillance anti self defense defence transport combat guided long range turboprop supreme public'.split(
+    ' ',
+  ),
+);
 
 function person(text: NamedText, range: NameRange): Named {
   return { ...named(text, range, 'actor'), isPerson: true };

@@ -14,6 +14,8 @@ export interface Standpoint {
   readonly sentence: number;
   /** The place its part was written at. */
   readonly dateline: string | undefined;
+  /** No person was named since the paragraph began. */
+  readonly opensParagraph: boolean;
 }
 
 /** Offices that the tables can fill where the text itself names nobody. */
@@ -57,11 +59,13 @@ function placeNamed(ids: readonly string[], { memory }: Standpoint): readonly st
 function twoPeople(
   offices: readonly Role[],
   noThird: boolean,
-  { memory, cast }: Standpoint,
+  { memory, cast, opensParagraph }: Standpoint,
 ): readonly string[] {
   const everybody = [...new Set([...memory.people, ...cast.ids])];
   const holders = new Set(offices.flatMap((office) => holdersAmong(cast, everybody, office)));
   if (noThird && holders.size !== 2) return [];
+  if (opensParagraph && memory.pair.length === 2 && memory.pair.every((id) => holders.has(id)))
+    return memory.pair;
   const pair: string[] = [];
   for (const id of everybody) {
     const isOfSameState = pair.some((other) => stateOf(cast, other) === stateOf(cast, id));

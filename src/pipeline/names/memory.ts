@@ -19,6 +19,10 @@ export interface Memory {
   /** The first person to act in this sentence and in the last one before it that has one. */
   readonly subject: Subject | undefined;
   readonly earlier: Subject | undefined;
+  /** The last two people of two states named in one breath: "Kaifu and Gorbachev". */
+  readonly pair: readonly string[];
+  /** The last person named, and the token behind the name. */
+  readonly last: { readonly id: string; readonly to: number } | undefined;
 }
 
 export const emptyMemory: Memory = {
@@ -28,6 +32,8 @@ export const emptyMemory: Memory = {
   states: [],
   subject: undefined,
   earlier: undefined,
+  pair: [],
+  last: undefined,
 };
 
 const NOT_SUBJECT_AFTER = new Set(
@@ -44,8 +50,27 @@ export function withMention(memory: Memory, text: NamedText, cast: Cast, named: 
     states: state === null ? memory.states : remembered(memory.states, state),
   };
   if (!named.isPerson) return next;
-  return { ...withSubject(next, text, named), people: remembered(memory.people, id) };
+  const { last } = memory;
+  const isPair =
+    last !== undefined && stateOf(cast, last.id) !== state && isJoined(text, last.to, named.from);
+  return {
+    ...withSubject(next, text, named),
+    people: remembered(memory.people, id),
+    pair: isPair ? [last.id, id].sort() : memory.pair,
+    last: { id, to: named.to },
+  };
 }
+
+/** Nothing between two names but "and" and titles. */
+function isJoined({ tokens, titleAt, hitAt }: NamedText, from: number, to: number): boolean {
+  if (tokens[from]?.word !== 'and' || to - from > LONGEST_TITLE) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (!titleAt[at] && !hitAt[at]?.values.some(({ kind }) => kind === 'state')) return false;
+  }
+  return true;
+}
+
+const LONGEST_TITLE = 10;
 
 function withSubject(memory: Memory, text: NamedText, { mention, from, to }: Named): Memory {
   const sentence = text.sentenceOf[from] ?? -1;

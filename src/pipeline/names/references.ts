@@ -32,9 +32,32 @@ export interface ReferenceRow {
 
 export const references: readonly ReferenceRow[] = [
   {
-    phrases: ['the two leaders', 'both leaders', 'the two men', 'the pair', 'two heads of state'],
+    phrases: [
+      'the two leaders',
+      'both leaders',
+      'the two men',
+      'the pair',
+      'two heads of state',
+      'the two',
+    ],
     meaning: { kind: 'two people', offices: ['leader'] },
     examples: [
+      [
+        'Keizo Obuchi and Boris Yeltsin dined.\n\nHe had seen Bill Clinton off.\n\nThe two leaders slept.',
+        'obuchi',
+        'yeltsin',
+        'obuchi',
+        'clinton',
+        'obuchi',
+        'yeltsin',
+      ],
+      [
+        'Keizo Obuchi received Boris Yeltsin. The two had met before, on the two islands.',
+        'obuchi',
+        'yeltsin',
+        'obuchi',
+        'yeltsin',
+      ],
       [
         'Mikhail Gorbachev received Toshiki Kaifu. Both leaders looked tired.',
         'gorbachev',

@@ -1,7 +1,7 @@
 // Mentions by name in, all mentions out: "the Russian leader", "the two sides" and "he" go to what
 // the text named last that fits. Where nothing fits there is no mention.
 
-import { placePrepositions } from './cueWords.ts';
+import { actionVerbs, placePrepositions } from './cueWords.ts';
 import { type Cast, castOf } from './discourse.ts';
 import { named as mentionOf, type Named } from './findNamed.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -80,6 +80,7 @@ function phraseReferences(text: NamedText): Reference[] {
     if (
       !isSpeakersOwn(text, at, meaning) &&
       !isGroundless(text, at, meaning) &&
+      !isCounted(text, at, hit.to) &&
       !continues(text, hit.to)
     )
       found.push({ kind: 'phrase', from: at, to: hit.to, meaning });
@@ -92,6 +93,15 @@ function phraseReferences(text: NamedText): Reference[] {
 function isSpeakersOwn({ quoted }: NamedText, at: number, { kind }: Meaning): boolean {
   return quoted[at] === 1 && kind === 'one person';
 }
+
+/** "the two islands": the two of something else, unless a verb follows. */
+function isCounted({ tokens }: NamedText, at: number, to: number): boolean {
+  if (to - at !== 2 || tokens[to - 1]?.lower !== 'two') return false;
+  const next = tokens[to]?.word ?? '';
+  return !(actionVerbs.has(next) || BEHIND_TWO.has(next) || /^[a-z]{2,}ed$/.test(next));
+}
+
+const BEHIND_TWO = new Set('met spoke last first also then again later sat flew saw'.split(' '));
 
 /** "the country" is a place only where something goes on in it. */
 function isGroundless({ tokens }: NamedText, at: number, { kind }: Meaning): boolean {
@@ -110,7 +120,13 @@ function continues({ tokens }: NamedText, to: number): boolean {
 
 function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Cast): Named[] {
   const sentence = text.sentenceOf[reference.from] ?? -1;
-  const at = { memory, cast, sentence, dateline: datelineAt(text, sentence) };
+  const at = {
+    memory,
+    cast,
+    sentence,
+    dateline: datelineAt(text, sentence),
+    opensParagraph: hasBreak(text, memory.last?.to ?? 0, reference.from),
+  };
   const ids =
     reference.kind === 'office'
       ? meantByOffice(reference.office, at)
@@ -122,6 +138,11 @@ function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Ca
     ...mentionOf(text, { ...reference, id }, isPlace ? 'place' : 'actor', 'reference'),
     isPerson: gazetteer.actors.get(id)?.kind === 'person' || cast.people.byId.has(id),
   }));
+}
+
+function hasBreak({ tokens }: NamedText, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === 'break') return true;
+  return false;
 }
 
 function datelineAt({ datelines, partOf }: NamedText, sentence: number): string | undefined {

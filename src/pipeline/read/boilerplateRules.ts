@@ -10,6 +10,14 @@ export interface BoilerplateRule extends LineRule {
 
 export const boilerplateRules: readonly BoilerplateRule[] = [
   {
+    name: 'notes and sources',
+    pattern:
+      /^(?:foot|end)?notes(?: and references)?:?$|^(?:references|bibliography|works cited|sources)(?: and notes)?:?$/i,
+    reach: 'rest',
+    examples: ['Notes', 'References:', 'Works cited'],
+    counterExamples: ['Notes were exchanged on Monday.', 'Sources said so.'],
+  },
+  {
     name: 'comment form',
     pattern:
       /^(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|\d* ?comments?:?|reader comments|what do you think\?|(?:view|show|hide) (?:all )?(?:\d+ )?comments|please read our comment|comments are (?:closed|moderated)|log ?in to (?:comment|reply)|you must be logged in)\b.{0,80}$/i,

@@ -51,13 +51,14 @@ export const stampRules: readonly StampRule[] = [
   {
     name: 'labelled',
     says: 'published',
-    before: new RegExp(`(?:^|[|·•,;/(—–-]\\s*|by .{2,60})${PUBLISHED}\\W{0,4}$`, 'iu'),
+    before: new RegExp(`(?:^|[|·•,;/(—–-]\\s*|[.] |by .{2,60})${PUBLISHED}\\W{0,4}$`, 'iu'),
     after: ANYTHING_SHORT,
     onlyAtTop: false,
     examples: [
       ['Published: ', '3 May 2011', ' at 10:04'],
       ['By Mia Berg, posted on ', 'May 3, 2011', ''],
       ['date ', '2011-05-03', ''],
+      ['(c) The Fjord 2011. Posted ', '3 May 2011', ' 10:04'],
       ['Posted by the desk on ', 'May 3, 2011', ' in Asia | 3 comments'],
     ],
     counterExamples: [
@@ -114,12 +115,13 @@ export const stampRules: readonly StampRule[] = [
     name: 'behind capitalised words and a comma',
     says: 'published',
     before:
-      /^(?:\p{Lu}[\p{L}'&.-]*|of|the|and|live|blog|online|edition)(?: (?:\p{Lu}[\p{L}'&.-]*|of|the|and|live|blog|online|edition)){0,6}(?:, \p{Lu}\p{Ll}+day)?, $/u,
-    after: /^\W*$/u,
+      /^(?:\p{Lu}[\p{L}'&.-]*|of|the|and|by|live|blog|online|edition),?(?: (?:\p{Lu}[\p{L}'&.-]*|of|the|and|by|live|blog|online|edition),?){0,9} $/u,
+    after: /^\W*(?:\(\p{L}{3,20}\))?\W*$/u,
     onlyAtTop: true,
     examples: [
       ['The Fjord live, ', 'May 3, 2011', ''],
       ['The Clarion of the North, Tuesday, ', 'May 3, 2011', ''],
+      ['Remarks by Minister Ivo Brandt, Otaru, ', 'May 3, 2011', ' (excerpts)'],
     ],
     counterExamples: [
       ['The fleets met in Otaru, ', 'May 3, 2011', ''],

@@ -52,7 +52,7 @@ export const groupAdverbs = new Set(
   `not never also already just still ever again now soon then only even once often always twice
    finally officially formally reportedly allegedly personally jointly recently earlier later
    previously subsequently immediately meanwhile publicly privately unexpectedly suddenly
-   currently initially originally eventually likely largely widely long first together both all
+   currently initially originally eventually likely largely widely long first last together both all
    briefly repeatedly apparently supposedly really better further simply merely`
     .trim()
     .split(/\s+/),

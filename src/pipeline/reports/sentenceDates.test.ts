@@ -35,6 +35,30 @@ describe('verbs that go on with "and"', () => {
   });
 });
 
+describe('the label of an entry', () => {
+  it.each([
+    ['1875: [Norway] and [Chile] sign a pact.', 'agreement by-date | norway, chile | | | 1875'],
+    [
+      'May 3, 1875 – [Norway] seizes {Bouvet}.',
+      'military by-date | norway | | bouvet | May 3, 1875',
+    ],
+    ['Spring 1875: fishing pact.', 'agreement by-date | | | | Spring 1875'],
+    ['20:55 [Mori] tells [Kerry] to wait.', 'statement occurred | mori | kerry | | 20:55'],
+  ])('dates what %j tells', (entry, expected) => {
+    expect(linesIn(entry)).toContain(expected);
+  });
+
+  it('leaves a date of its own to what has one', () => {
+    expect(linesIn('1875: [Norway] ratifies the pact signed by [Mori] in 1873.').join()).toContain(
+      'mori | | | 1873',
+    );
+  });
+
+  it('is none where a sentence begins with a date and goes on', () => {
+    expect(linesIn('1875 was a good year; [Norway] seizes {Bouvet}.').join()).not.toContain('1875');
+  });
+});
+
 describe('"from"', () => {
   it('says when a plan begins', () => {
     expect(linesIn('[Norway] will ban [Chile] from its ports from May 3.')).toContain(

@@ -10,7 +10,15 @@ import {
   yearOf,
 } from '../../model/day.ts';
 import type { Cue, Direction } from './direction.ts';
-import { counted, cueOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
+import {
+  counted,
+  cueOf,
+  type Meaning,
+  nothing,
+  type Setting,
+  stated,
+  type Told,
+} from './meaning.ts';
 import type { DateReading } from './reading.ts';
 import { firstDay, nearestYear, type Stretch, widen } from './stretch.ts';
 
@@ -140,10 +148,24 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
   const isOld =
     age >= (told.stretch.unit === 'year' ? LONG_AGO : isFine ? 2 : Number.POSITIVE_INFINITY);
   if (!isOld || (age < YEARS_AGO && /\n\s*\n/.test(between))) return undefined;
-  if (isJustPast(month, day, now) || cueOf(setting)?.direction === 'future') return undefined;
+  if (isAside(told, isFine, prose) || isJustPast(month, day, now)) return undefined;
+  if (cueOf(setting)?.direction === 'future') return undefined;
   const isSameYear = !isFine || month > monthOf(from) || (month === monthOf(from) && day !== null);
+  const isBefore = HAD_BEEN.test(prose.slice(Math.max(0, mention.start - 60), mention.start));
+  if (isBefore) return yearOf(from) - (isFine && month > monthOf(from) ? 1 : 0);
   return yearOf(from) + (isSameYear ? 0 : 1);
 }
+
+/** "had been put off in March": before what the story has come to. */
+const HAD_BEEN = /\bhad (?:[a-z]+ ){1,3}(?:in|on|since|early in|late in) (?:early |late |mid-)?$/;
+
+/** "the declaration of May 1956": it dates a thing spoken of, and the story does not go there. */
+function isAside(told: Told, isFine: boolean, prose: string): boolean {
+  const before = prose.slice(Math.max(0, told.start - 24), told.start);
+  return isFine ? OF_A_THING.test(before) : !/(?:^|[.!?]["')]? |\n)(?:In|By|During) $/.test(before);
+}
+
+const OF_A_THING = /(?:\b(?:of|the|since|until|before|after|his|her|its|their|from|than)|['’]s) $/i;
 
 /** A whole day shortly before publication is news, whatever was told before it. */
 function isJustPast(month: number, day: number | null, now: Day): boolean {

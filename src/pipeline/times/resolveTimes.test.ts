@@ -106,6 +106,7 @@ describe('a month without a year, in a story told in order', () => {
     ['In September 1998 he took office. In March he resigned.', '1999-03'],
     ['On 2 May 1998 they met. On 9 May they met again.', '1998-05-09'],
     ['In 1904 the war began. In August the fleet sailed.', '1904-08'],
+    ['In May 1998 they met. The talks had been broken off in March.', '1998-03'],
   ])('follows on in %j', (text, date) => {
     expect(datesOf(text)[1]).toBe(date);
   });
@@ -113,6 +114,8 @@ describe('a month without a year, in a story told in order', () => {
   it.each([
     ['In May 1998 he took office. In August he will fly to Oslo.', '2016-08'],
     ['The pact of May 1998 stands. On May 2 they met again.', '2016-05-02'],
+    ['The pact of May 1956 was hailed; in January he flew to Oslo.', '2016-01'],
+    ['They spoke of the 1956 pact. In January he flew to Oslo.', '2016-01'],
     ['In May 2015 he took office. In March he resigned.', '2016-03'],
   ])('is of these days in %j', (text, date) => {
     expect(datesOf(text)[1]).toBe(date);

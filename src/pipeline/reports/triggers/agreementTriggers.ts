@@ -30,6 +30,7 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'statement',
       'letter',
       'peace',
+      'alliance',
       'papers',
       'agreements',
       'documents',

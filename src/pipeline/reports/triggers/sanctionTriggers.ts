@@ -109,4 +109,20 @@ export const sanctionTriggers: readonly TriggerRow[] = [
       'There are no sanctions by [Norway] against [Chile].',
     ],
   },
+  {
+    name: 'put on a list',
+    type: 'sanction',
+    verbs: ['include', 'add', 'put/put/put', 'place'],
+    nouns: [],
+    titleVerb: 'list',
+    needs: ['actor', 'partner', 'object'],
+    objects: ['list', 'blacklist'],
+    examples: [
+      [
+        '[Norway] put [Chile] on a list of unfriendly states on Monday.',
+        'sanction occurred | norway | chile | | Monday',
+      ],
+    ],
+    counterExamples: ['[Norway] may put [Chile] on a list.', 'The list includes [Chile].'],
+  },
 ];

@@ -61,4 +61,19 @@ export const visitTriggers: readonly TriggerRow[] = [
     ],
     counterExamples: ['A visit would help.', 'No visit by [Mori] to {Oslo} has been agreed.'],
   },
+  {
+    name: 'set out',
+    type: 'visit',
+    verbs: ['leave/left', 'depart', 'set/set/set out', 'fly/flew/flown out', 'sail/sailed'],
+    nouns: ['departure'],
+    titleVerb: 'leave',
+    needs: ['place', 'date'],
+    examples: [
+      [
+        '[Mori] left {Kyoto} on Monday for {Oslo}.',
+        'visit occurred | mori | | kyoto, oslo | Monday',
+      ],
+    ],
+    counterExamples: ['[Mori] left the room on Monday.', '[Mori] may leave for {Oslo}.'],
+  },
 ];

@@ -59,6 +59,12 @@ export const gatherActs: readonly Act[] = [
   },
   {
     ...visit,
+    on: 'leave/depart/set out/fly out/sail/departure',
+    ja: '出発',
+    ru: 'отъезд|отъезда|отъезде',
+  },
+  {
+    ...visit,
     on: 'arrive/arrive in/arrive at/arrival/land in',
     ja: '到着',
     ru: 'прибытие|прибытия|прибытии',
