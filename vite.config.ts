@@ -9,6 +9,11 @@ const site = {
   address: process.env.NICHIRO_ADDRESS ?? '',
   /** The path it stands under, "/" or "/nichiro/". */
   base: process.env.NICHIRO_BASE ?? '/',
+  /**
+   * Where readers report a problem, with {address} and {title} for the event it is about:
+   * "mailto:desk@example.org?subject={title}&body={address}". Empty: no such link.
+   */
+  report: process.env.NICHIRO_REPORT ?? '',
   /** The folder of articles. */
   seeds: resolve(process.env.NICHIRO_SEEDS ?? 'seeds'),
 };
@@ -21,8 +26,14 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The citation library, fetched when somebody cites, is large; nothing else comes near.
+    chunkSizeWarningLimit: 750,
     // Reading the articles is most of a build, and no sign of a slow plugin.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the first page needs comes as one file, however many later parts use pieces of it too.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.ts'],

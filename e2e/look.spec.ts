@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}, what opens over the page`, () => {
     test.use({ colorScheme });
 
-    test('can be used by everyone: list, help, notes, date, key', async ({ timeline }) => {
+    test('can be used by everyone: list, help, notes, date, key, export', async ({ timeline }) => {
       const { page } = timeline;
       await timeline.open('?view=list');
       await expectAccessible(page);
@@ -37,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         () => page.keyboard.press('g'),
         () => page.getByRole('button', { name: /^\d+ notes$/ }).click(),
         () => page.getByRole('button', { name: 'Key and filters' }).click(),
+        () => page.getByRole('button', { name: 'Export…' }).click(),
       ]) {
         await open();
         await expect(page.getByRole('dialog')).toBeVisible();

@@ -12,13 +12,14 @@ interface ControlRowProps {
   readonly detail: string;
   readonly notes: number;
   readonly onNotes: () => void;
+  readonly onExport: () => void;
   readonly chips: ReactNode;
   /** Buttons at the right end. */
   readonly controls: ReactNode;
 }
 
 export function ControlRow(props: ControlRowProps) {
-  const { title, isTitleShown, matching, all, detail, notes, onNotes, chips, controls } = props;
+  const { title, isTitleShown, matching, all, detail, notes, chips, controls } = props;
   return (
     <div className="control-row">
       <h1 className={isTitleShown ? undefined : 'aloud'}>{title}</h1>
@@ -29,8 +30,13 @@ export function ControlRow(props: ControlRowProps) {
       </p>
       {detail !== '' && <p className="control-detail">{detail}</p>}
       {notes > 0 && (
-        <button type="button" className="text-button" onClick={onNotes}>
+        <button type="button" className="text-button" onClick={props.onNotes}>
           {messages.notesButton(notes)}
+        </button>
+      )}
+      {matching > 0 && (
+        <button type="button" className="text-button" onClick={props.onExport}>
+          {messages.exportButton}
         </button>
       )}
       {chips}

@@ -1,13 +1,15 @@
 // The panel of the selected event, fed from the store.
 
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent, setOnly, stepSelection } from '../state/actions.ts';
 import { selectEventById, selectNames, selectPosition, selectRelated } from '../state/selectors.ts';
 import { appStore, useApp } from '../state/store.ts';
 import { writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';
+import { LaterDialog } from './LaterDialog.tsx';
 import { loadText } from './loadText.ts';
+import { problemAddress } from './siteFacts.ts';
 
 const Panel = memo(EventPanel);
 
@@ -33,23 +35,35 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
     [texts, failedTexts],
   );
 
+  const [isCiteOpen, setCiteOpen] = useState(false);
+  const onCite = useCallback(() => setCiteOpen(true), []);
+
   return (
-    <Panel
-      event={event}
-      position={position}
-      names={names}
-      related={related}
-      eventOf={eventOf}
-      texts={articleTexts}
-      address={`${window.location.origin}${address}`}
-      onStep={stepSelection}
-      onClose={closePanel}
-      onSelect={selectEvent}
-      onActor={showActor}
-      onPlace={showPlace}
-    />
+    <>
+      <Panel
+        event={event}
+        position={position}
+        names={names}
+        related={related}
+        eventOf={eventOf}
+        texts={articleTexts}
+        address={`${window.location.origin}${address}`}
+        onStep={stepSelection}
+        onClose={closePanel}
+        onSelect={selectEvent}
+        onActor={showActor}
+        onPlace={showPlace}
+        onCite={onCite}
+        problemAddress={problemAddress(event)}
+      />
+      {isCiteOpen && (
+        <LaterDialog load={loadCite} props={{ event, onClose: () => setCiteOpen(false) }} />
+      )}
+    </>
   );
 }
+
+const loadCite = async () => (await import('./CiteDialog.tsx')).CiteDialog;
 
 function eventOf(eventId: string): DiplomaticEvent | undefined {
   return selectEventById(appStore.getState(), eventId);

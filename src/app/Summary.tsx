@@ -22,12 +22,14 @@ interface SummaryProps {
   readonly view: ViewName;
   readonly isPhone: boolean;
   readonly onNotes: () => void;
+  readonly onExport: () => void;
   readonly onGoTo: () => void;
   /** Takes the element in which the view puts its own buttons. */
   readonly onControlSlot: (slot: Element | null) => void;
 }
 
-export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: SummaryProps) {
+export function Summary(props: SummaryProps) {
+  const { view, isPhone, onNotes, onExport, onGoTo, onControlSlot } = props;
   const set = useApp(selectEventSet);
   const matching = useApp(selectMatching);
   const names = useApp(selectNames);
@@ -47,6 +49,7 @@ export function Summary({ view, isPhone, onNotes, onGoTo, onControlSlot }: Summa
       detail={isAsking(query) && !moved ? '' : detail}
       notes={set.notes.length}
       onNotes={onNotes}
+      onExport={onExport}
       chips={<Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />}
       controls={
         <>

@@ -28,6 +28,7 @@ export function Views(props: ViewsProps) {
   const hasShown = useApp((state) => selectShown(state).length > 0);
   const [controlSlot, setControlSlot] = useState<Element | null>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
+  const [isExportOpen, setExportOpen] = useState(false);
   const isSheet = screen.layout === 'phone' || screen.layout === 'narrow';
   const openNotes = () => setNotesOpen(true);
 
@@ -37,6 +38,7 @@ export function Views(props: ViewsProps) {
         view={view}
         isPhone={screen.layout === 'phone'}
         onNotes={openNotes}
+        onExport={() => setExportOpen(true)}
         onGoTo={onGoTo}
         onControlSlot={setControlSlot}
       />
@@ -62,6 +64,9 @@ export function Views(props: ViewsProps) {
           props={{ notes, articles: names.articles, onClose: () => setNotesOpen(false) }}
         />
       )}
+      {isExportOpen && (
+        <LaterDialog load={loadExport} props={{ onClose: () => setExportOpen(false) }} />
+      )}
     </>
   );
 }
@@ -72,6 +77,8 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): 'docked' | 'bar' |
 }
 
 const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
+const loadExport = async () => (await import('./ExportDialog.tsx')).ExportDialog;
+
 interface LaterViewProps<T> {
   readonly later: Later<T>;
   readonly show: (view: T) => ReactNode;

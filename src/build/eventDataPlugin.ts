@@ -6,6 +6,7 @@ import type { Logger, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { linkLines } from './linkLines.ts';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
+import { siteDefines } from './siteDefines.ts';
 import { siteFiles } from './siteFiles.ts';
 
 export interface EventDataOptions {
@@ -13,6 +14,8 @@ export interface EventDataOptions {
   readonly seeds: string;
   /** Where the site will be found, "https://example.org"; empty while nobody knows. */
   readonly address: string;
+  /** Where reports of problems go; empty for no such link. */
+  readonly report: string;
 }
 
 /** No inline script or style, no other host, no text turned into markup. */
@@ -27,11 +30,12 @@ const CONTENT_SECURITY_POLICY = [
 /** Editors save in several steps; one reload for all of them. */
 const SETTLE_MS = 80;
 
-export function eventDataPlugin({ seeds, address }: EventDataOptions): Plugin {
+export function eventDataPlugin({ seeds, address, report }: EventDataOptions): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'nichiro-event-data',
     apply: (_, { mode }) => mode !== 'test',
+    config: () => ({ define: siteDefines({ address, report }) }),
     configResolved(resolved) {
       config = resolved;
       if (!config.base.startsWith('/')) {

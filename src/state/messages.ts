@@ -47,6 +47,7 @@ export const messages = {
   years: yearsInWords,
   inView: (number: number) => `${number} in view`,
   notesButton: (notes: number) => count(notes, 'note'),
+  exportButton: 'Export…',
   notesTitle: 'Notes on the data',
   notesIntro: 'What could not be read, dated or decided, and why.',
 

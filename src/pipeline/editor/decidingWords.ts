@@ -1,7 +1,7 @@
 // The words that decide what a sentence says. Two wordings that differ in one of them are no two
 // wordings of one thing, however alike they are otherwise.
 
-interface DecidingRule {
+interface Deciding {
   readonly what: string;
   readonly pattern: RegExp;
   /** Wordings that say different things. */
@@ -13,7 +13,7 @@ interface DecidingRule {
 const anyOf = (...words: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu');
 
-export const decidingRules: readonly DecidingRule[] = [
+export const decidingWords: readonly Deciding[] = [
   {
     what: 'denial',
     pattern: anyOf(
@@ -74,7 +74,7 @@ export const decidingRules: readonly DecidingRule[] = [
 
 /** Whether two wordings agree in every word that decides. */
 export function agreeInWhatDecides(a: string, b: string): boolean {
-  return decidingRules.every(({ pattern }) => listOf(a, pattern) === listOf(b, pattern));
+  return decidingWords.every(({ pattern }) => listOf(a, pattern) === listOf(b, pattern));
 }
 
 function listOf(words: string, pattern: RegExp): string {

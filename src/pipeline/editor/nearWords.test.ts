@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreeInWhatDecides, decidingRules } from './decidingWords.ts';
+import { agreeInWhatDecides, decidingWords } from './decidingWords.ts';
 import { nearWords } from './nearWords.ts';
 
 const pairs = (key: 'examples' | 'counterExamples') =>
-  decidingRules.flatMap((rule) => rule[key].map(([a, b]) => [rule.what, a, b] as const));
+  decidingWords.flatMap((rule) => rule[key].map(([a, b]) => [rule.what, a, b] as const));
 
 describe('two wordings', () => {
   it.each(pairs('examples'))('differ in %s: "%s" and "%s"', (_, a, b) => {

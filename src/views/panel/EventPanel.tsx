@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { Names, Position } from '../../state/selectors.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { words } from '../shared/wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { DateStrip } from './DateStrip.tsx';
@@ -35,6 +36,9 @@ export interface EventPanelProps {
   readonly onSelect: (eventId: string) => void;
   readonly onActor: (actorId: string) => void;
   readonly onPlace: (placeId: string) => void;
+  readonly onCite: () => void;
+  /** Where a problem with it is reported; undefined where there is no such place. */
+  readonly problemAddress: string | undefined;
 }
 
 /** There is one panel; the page links to its heading. */
@@ -81,9 +85,20 @@ export function EventPanel(props: EventPanelProps) {
         <Sources event={event} names={names} texts={texts} />
         <Differences event={event} names={names} />
         <RelatedSections event={event} related={related} onSelect={props.onSelect} />
+        {props.problemAddress !== undefined && (
+          <p className="panel-report">
+            <a className="panel-link" href={props.problemAddress} rel="noopener noreferrer">
+              {panelWords.reportProblem}
+            </a>
+          </p>
+        )}
       </div>
       <div className="panel-foot">
         <CopyLink key={address} address={address} />
+        <button type="button" className="panel-button" onClick={props.onCite}>
+          <Icon name="cite" />
+          {panelWords.cite}
+        </button>
       </div>
       <span className="panel-aloud" role="status">
         {`${panelWords.position(position.index, position.of)}: ${event.title.en}`}

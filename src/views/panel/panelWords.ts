@@ -38,6 +38,8 @@ export const panelWords = {
   copied: 'Link copied',
   copyFailed: 'The browser did not allow copying. Copy the address from here:',
   address: 'Address of this event',
+  cite: 'Cite',
+  reportProblem: 'Report a problem with this event',
   says: (expression: string) => `says “${expression}”`,
   noWords: 'the text gives no date of its own',
   stepFrom: (name: string, date: string) => `counted from “${name}”, ${date}`,

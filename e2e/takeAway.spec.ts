@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import AxeBuilder from '@axe-core/playwright';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { isEvent, iter, parse as parseMarkwhen } from '@markwhen/parser';
+import { check as checkGeoJson } from '@placemarkio/check-geojson';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import type { Browser, Page } from 'playwright/test';
+import { parseEventSet } from '../src/model/eventSet.ts';
+import { seedText } from './seedTexts.ts';
+import { sochiSummit } from './sochi.ts';
+import { expect, test } from './test.ts';
+
+const MEETINGS = '?type=meeting~visit';
+
+/** The exported events' ids, as a program for that format reads them. */
+const readers: Readonly<
+  Record<string, (text: string, browser: Browser) => string[] | Promise<string[]>>
+> = {
+  CSV: (text) => {
+    const rows: Record<string, string>[] = parseCsv(text, { bom: true, columns: true });
+    return rows.map(({ id = '' }) => id);
+  },
+  JSON: (text) => {
+    const parsed = parseEventSet(JSON.parse(text));
+    return parsed.status === 'ok' ? parsed.eventSet.events.map(({ id }) => id) : [parsed.reason];
+  },
+  'Calendar (ICS)': (text) =>
+    new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event).uid.replace(/@.*$/, '')),
+  TimelineJS: slidesOf,
+  markwhen: (text) =>
+    [...iter(parseMarkwhen(text).events)]
+      .map(({ eventy }) => eventy)
+      .filter(isEvent)
+      .map(({ supplemental }) => idIn(JSON.stringify(supplemental.at(-1)))),
+  GeoJSON: (text) => {
+    const collection = checkGeoJson(text);
+    return collection.type === 'FeatureCollection'
+      ? collection.features.map(({ id }) => String(id))
+      : [];
+  },
+};
+
+for (const [format, read] of Object.entries(readers)) {
+  test(`the events that match are exported as ${format} and read back`, async ({
+    timeline,
+    browser,
+  }) => {
+    await timeline.open(MEETINGS);
+    const { events } = await timeline.data();
+    const wanted = events.filter(({ type }) => type === 'meeting' || type === 'visit');
+    const text = await exported(timeline.page, format);
+    expect((await read(text, browser)).sort()).toEqual(wanted.map(({ id }) => id).sort());
+  });
+}
+
+test('every passage is exported as an annotation that leads to its very words', async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const { events } = await timeline.data();
+  const { first } = JSON.parse(await exported(timeline.page, 'Annotations'));
+  const reports = events.flatMap((event) => event.reports);
+  expect(first.items).toHaveLength(reports.length);
+  for (const { target } of first.items) {
+    const [position, quote] = target.selector;
+    const articleId = decodeURIComponent(/([^/]+)\.txt$/.exec(target.source)?.[1] ?? '');
+    const text = seedText(articleId);
+    expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
+    expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+  }
+});
+
+test('the dialog says how many events the file holds and why', async ({ timeline }) => {
+  await timeline.open(`${MEETINGS}&from=2016-04-01&to=2016-12-31`);
+  const { events } = await timeline.data();
+  const matching = events.filter(({ type }) => type === 'meeting' || type === 'visit');
+  await timeline.page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = timeline.page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog).toContainText(`${matching.length} of ${events.length} events: those`);
+  await expect(dialog).toContainText('Type: meeting or visit');
+  await expect(dialog).toContainText(/\d+ of them in view now; the file follows the filters/);
+});
+
+test('an event is cited in three styles, copied and read back', async ({ timeline }) => {
+  await timeline.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await timeline.open();
+  const summit = sochiSummit(await timeline.data());
+  await timeline.openEvent(summit.id);
+  const { page } = timeline;
+  await timeline.panel.getByRole('button', { name: 'Cite' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this event' });
+  await expect(dialog.getByRole('textbox')).toHaveValue(/The Washington Times\. \(2016, May 4\)/);
+  await expectAccessible(page);
+
+  const copied = async (style: string) => {
+    await dialog.getByRole('radio', { name: style }).check();
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const csl: { id: string; URL?: string }[] = JSON.parse(await copied('CSL-JSON'));
+  expect(csl.at(-1)?.URL).toContain(`/event/${summit.id}/`);
+  const articles = new Set(summit.reports.map(({ article }) => article));
+  for (const id of articles) expect(csl.some((item) => item.id.startsWith(id))).toBe(true);
+  const bibtex = new Cite(await copied('BibTeX')).data;
+  expect(bibtex.map(({ title }) => title)).toContain(summit.title.en);
+  expect(bibtex).toHaveLength(csl.length);
+});
+
+test.describe('on a phone, by keyboard alone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('events are exported, and the focus comes back', async ({ timeline }) => {
+    await timeline.open();
+    const { page } = timeline;
+    const button = page.getByRole('button', { name: 'Export…' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('radio', { name: /^CSV/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: /^JSON/ })).toBeChecked();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Download' })).toBeFocused();
+    const downloading = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await downloading).suggestedFilename()).toBe('nichiro.json');
+    expect(await dialog.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+});
+
+async function exported(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog
+    .getByRole('radio', { name: new RegExp(`^${format.replace(/[()]/g, '\\$&')} `) })
+    .check();
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  return readFileSync(await (await downloading).path(), 'utf8');
+}
+
+/** TimelineJS itself draws the slides, and says what it was given. */
+async function slidesOf(text: string, browser: Browser): Promise<string[]> {
+  const script = createRequire(import.meta.url).resolve(
+    '@knight-lab/timelinejs/dist/js/timeline.js',
+  );
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><div id="slides" style="height: 600px"></div>');
+  await page.addScriptTag({ path: script });
+  const ids = await page.evaluate(
+    (slides) =>
+      new Promise<string[]>((resolve) => {
+        // @ts-expect-error: the script above defines it.
+        const timeline = new TL.Timeline('slides', JSON.parse(slides), { hash_bookmark: false });
+        timeline.on('ready', () => {
+          const read: { unique_id: string }[] = timeline.config.events;
+          resolve(read.map(({ unique_id }) => unique_id));
+        });
+      }),
+    text,
+  );
+  await page.close();
+  return ids;
+}
+
+function idIn(address: string): string {
+  return /\/event\/([^/]+)\//.exec(address)?.[1] ?? address;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}

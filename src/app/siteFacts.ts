@@ -1,0 +1,29 @@
+// What the build knows of the site, written into its code by build/siteDefines.ts.
+
+import { type Day, parseDay } from '../model/day.ts';
+import { reportAddress } from '../model/reportAddress.ts';
+import type { DiplomaticEvent } from '../model/schema.ts';
+import { eventPath } from '../state/urlState.ts';
+
+const built: string = import.meta.env.NICHIRO_BUILT;
+const address: string = import.meta.env.NICHIRO_ADDRESS;
+const report: string = import.meta.env.NICHIRO_REPORT;
+
+/** The day of the data; undefined where nobody knows it. */
+export const builtOn: Day | undefined = parseDay(built);
+
+/** A path below the site as a whole address. */
+export function wholeAddress(path: string): string {
+  return `${address || window.location.origin}${import.meta.env.BASE_URL}${path}`;
+}
+
+/** The public address of an event, without the rest of the view. */
+export function eventAddress(eventId: string): string {
+  return wholeAddress(eventPath(eventId, ''));
+}
+
+/** Where a problem with an event is reported; undefined where the site names no place for it. */
+export function problemAddress({ id, title }: DiplomaticEvent): string | undefined {
+  if (report === '') return undefined;
+  return reportAddress(report, { address: eventAddress(id), title: title.en });
+}

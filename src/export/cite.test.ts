@@ -1,0 +1,77 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { exportInput } from '../testing/anExport.ts';
+import { makeArticle } from '../testing/makeEvent.ts';
+import { sampleArticle, sampleEvent, sampleReport } from '../testing/sampleEvents.ts';
+import { citedArticle, citedSources } from './citations.ts';
+import { cite } from './cite.ts';
+
+const paper = {
+  ...makeArticle('paper', '2016-05-04'),
+  ...{ outlet: 'The Daily & Post', title: 'Abe meets Putin: 50% “progress”', byline: 'Ken Tanaka' },
+  address: 'https://example.org/a_b',
+};
+const event = sampleEvent({
+  id: '2016-05-06-meeting',
+  reports: ['a', 'b'].map((id) => sampleReport({ id, article: 'paper' })),
+});
+const items = citedSources(exportInput([event], { articles: [paper] }), event);
+
+describe('an event', () => {
+  it('cites each article once, then its own page', () => {
+    expect(items.map(({ id }) => id)).toEqual(['paper', event.id]);
+    expect(items.at(-1)).toMatchObject({
+      URL: 'https://example.org/event/2016-05-06-meeting/',
+      issued: { 'date-parts': [[2026, 11, 20]] },
+    });
+  });
+
+  it('is cited in plain words', () => {
+    expect(cite(items, 'plain').split('\n')).toEqual([
+      expect.stringMatching(/^Event 2016-05-06-meeting\. \(2026, November 20\)\. Nichiro.*\/$/),
+      'Ken Tanaka. (2016, May 4). Abe meets Putin: 50% “progress.” The Daily & Post. https://example.org/a_b',
+    ]);
+  });
+
+  it('is cited in BibTeX that a BibTeX reader reads back', () => {
+    const [read] = new Cite(cite(items, 'bibtex')).data;
+    expect(read).toMatchObject({
+      title: 'Abe meets Putin: 50% “progress”',
+      'container-title': 'The Daily & Post',
+      issued: { 'date-parts': [[2016, 5, 4]] },
+      URL: 'https://example.org/a_b',
+    });
+  });
+
+  it('is cited in CSL-JSON, as it is', () => {
+    expect(JSON.parse(cite(items, 'csl'))).toEqual(items);
+  });
+});
+
+describe('a publication date', () => {
+  it.each([
+    ['2016-05-04', { 'date-parts': [[2016, 5, 4]] }],
+    ['2016-05~', { 'date-parts': [[2016, 5]], circa: true }],
+    ['2016', { 'date-parts': [[2016]] }],
+    [
+      '2016-12-15/2016-12-16',
+      {
+        'date-parts': [
+          [2016, 12, 15],
+          [2016, 12, 16],
+        ],
+      },
+    ],
+  ])('%s is cited no finer', (published, issued) => {
+    expect(citedArticle(makeArticle('a', published), 0).issued).toEqual(issued);
+  });
+
+  it('that nobody knows is left out, and one that is inferred says so', () => {
+    expect(citedArticle(sampleArticle({ id: 'a' }), 0).issued).toBeUndefined();
+    const { published } = makeArticle('a', '2016-12-15');
+    const inferred = published && { ...published, basis: 'inferred' as const };
+    expect(citedArticle(sampleArticle({ id: 'a', published: inferred }), 0).note).toMatch(
+      /inferred/,
+    );
+  });
+});

@@ -1,0 +1,29 @@
+// What every format is written from: the events asked for, the data set they come from, and what the
+// site knows of itself.
+
+import type { Day } from '../model/day.ts';
+import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
+
+export interface ExportInput {
+  /** In time order. */
+  readonly events: readonly DiplomaticEvent[];
+  readonly set: EventSet;
+  /** Of the timeline, for formats that carry one. */
+  readonly title: string;
+  /** The day of the data; undefined where nobody knows it. */
+  readonly built: Day | undefined;
+  /** The whole address of an event. */
+  readonly addressOf: (eventId: string) => string;
+  /** An article's text as the site serves it; undefined where it is not at hand. */
+  readonly textOf: (articleId: string) => string | undefined;
+  /** The whole address of that text. */
+  readonly textAddressOf: (articleId: string) => string;
+}
+
+/** The names behind ids, in their order; an id nobody named stands for itself. */
+export function namesIn(
+  rows: readonly { readonly id: string; readonly name: string }[],
+): (ids: readonly string[]) => string[] {
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (ids) => ids.map((id) => names.get(id) ?? id);
+}
