@@ -59,7 +59,7 @@ export function timelinePage(page: Page): TimelinePage {
     marks: inView.getByRole('button'),
     clusters: inView.getByRole('button', { name: /^\d+ events: / }),
     markOf: ({ title }) =>
-      inView.getByRole('button', { name: new RegExp(`^${escaped(title.en)},`) }),
+      inView.getByRole('button', { name: new RegExp(`, ${escaped(title.en)}, `) }),
     markNames: () =>
       inView
         .getByRole('button')

@@ -3,8 +3,8 @@
 import type { ComponentType } from 'react';
 import { messages } from '../state/messages.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
+import { useLater } from '../views/shared/useLater.ts';
 import { NoPart } from './EmptyState.tsx';
-import { useLater } from './useLater.ts';
 
 interface Closed {
   readonly onClose: () => void;

@@ -59,7 +59,7 @@ export function Summary(props: SummaryProps) {
               {messages.goToShort}
             </button>
           )}
-          <div ref={onControlSlot} />
+          <div ref={onControlSlot} className="controls" />
         </>
       }
     />

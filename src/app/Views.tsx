@@ -3,11 +3,11 @@
 import { type ReactNode, useState } from 'react';
 import { selectEventSet, selectNames, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
+import type { Later } from '../views/shared/useLater.ts';
 import { NoEvents, NoMatch, NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
 import { Summary } from './Summary.tsx';
-import type { Later } from './useLater.ts';
 import type { LaterViews } from './useLaterViews.ts';
 import type { Screen } from './useScreen.ts';
 

@@ -2,7 +2,7 @@
 // shows the list need not wait for the timeline.
 
 import type { ViewName } from '../state/store.ts';
-import { useLater } from './useLater.ts';
+import { useLater } from '../views/shared/useLater.ts';
 
 const loadTimeline = async () => (await import('../views/timeline/TimelineView.tsx')).TimelineView;
 const loadList = async () => (await import('./ListView.tsx')).ListView;

@@ -10,6 +10,7 @@ import {
   withIds,
   withoutField,
 } from '../query/fields.ts';
+import type { LaneKind } from '../query/lanePlan.ts';
 import { type Choice, emptyQuery, type Query } from '../query/query.ts';
 import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
@@ -78,13 +79,21 @@ export function setView(view: ViewName | null): void {
   appStore.setState({ view });
 }
 
+/** Other lanes; all of them open. */
+export function setLanes(by: LaneKind): void {
+  appStore.setState({ lanes: { by, collapsed: [] } });
+}
+
+/** Down to one row, or back. */
+export function toggleLane(id: string): void {
+  appStore.setState(({ lanes: { by, collapsed } }) => ({
+    lanes: { by, collapsed: toggledIn(collapsed, id) },
+  }));
+}
+
 /** Opens, or closes again, the fold whose empty stretch begins in `year`. */
 export function unfold(year: number): void {
-  appStore.setState(({ unfolded }) => ({
-    unfolded: unfolded.includes(year)
-      ? unfolded.filter((each) => each !== year)
-      : [...unfolded, year],
-  }));
+  appStore.setState(({ unfolded }) => ({ unfolded: toggledIn(unfolded, year) }));
 }
 
 export function setTheme(theme: Theme): void {
@@ -166,6 +175,10 @@ function withKeptWindow({ window, opening }: AppState): Pick<AppState, 'window' 
 function openingOf({ window, selection }: ViewState, { events }: EventSet): DayWindow | null {
   const event = window === null ? events.find(({ id }) => id === selection) : undefined;
   return event ? surroundings(event, events) : null;
+}
+
+function toggledIn<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 }
 
 function changeQuery(change: (query: Query) => Query): void {

@@ -119,6 +119,7 @@ const parameterNames: Named = {
   status: 'status',
   known: 'way of dating',
   view: 'view',
+  lanes: 'kind of lane',
   unfold: 'year',
 };
 

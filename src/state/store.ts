@@ -4,6 +4,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { EventSet } from '../model/schema.ts';
+import type { LaneKind } from '../query/lanePlan.ts';
 import { emptyQuery, type Query } from '../query/query.ts';
 
 /** A stretch of time: fractional days since 1970-01-01, `to` excluded. */
@@ -18,6 +19,12 @@ export type ViewName = (typeof views)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+export interface LaneChoice {
+  readonly by: LaneKind;
+  /** Ids of the lanes that are down to one row. */
+  readonly collapsed: readonly string[];
+}
+
 /** Exactly what a link holds. */
 export interface ViewState {
   readonly query: Query;
@@ -27,6 +34,7 @@ export interface ViewState {
   readonly selection: string | null;
   /** null: what suits the screen (timeline, or the list on a phone). */
   readonly view: ViewName | null;
+  readonly lanes: LaneChoice;
   /** Folds the reader has opened, each by the first year of its empty stretch. */
   readonly unfolded: readonly number[];
 }
@@ -66,6 +74,7 @@ export const initialViewState: ViewState = {
   window: null,
   selection: null,
   view: null,
+  lanes: { by: 'side', collapsed: [] },
   unfolded: [],
 };
 

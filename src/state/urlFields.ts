@@ -12,6 +12,7 @@ import {
   type QueryField,
   withIds,
 } from '../query/fields.ts';
+import { laneKinds } from '../query/lanePlan.ts';
 import { messages } from './messages.ts';
 import { type DayWindow, type Notice, type ViewState, views } from './store.ts';
 import { joinValues, splitValues, withoutTrailing, writeText } from './urlValues.ts';
@@ -76,6 +77,19 @@ export const urlFields: readonly UrlField[] = [
       return { view, notices: [badWindow(from ?? '', to ?? '')] };
     },
     write: ({ window }) => (window ? writeWindow(window) : []),
+  },
+  {
+    names: ['lanes'],
+    read: (parameters, view) => {
+      const { ids } = splitValues(parameters('lanes').join('~'));
+      const [name, ...collapsed] = ids;
+      const by = laneKinds.find((each) => each === name?.toLowerCase());
+      if (by) return { view: { ...view, lanes: { by, collapsed } }, notices: [] };
+      return { view, notices: name === undefined ? [] : [badValue('lanes', name)] };
+    },
+    write: ({ lanes: { by, collapsed } }) => [
+      ['lanes', by === 'side' && collapsed.length === 0 ? '' : encodeIds([by, ...collapsed])],
+    ],
   },
   {
     names: ['unfold'],
@@ -147,7 +161,7 @@ function dayOf(index: number): Day | undefined {
   return Number.isFinite(index) ? parseDay(dayAt(index)) : undefined;
 }
 
-function badValue(field: QueryField | 'view' | 'unfold', value: string): Notice {
+function badValue(field: QueryField | 'view' | 'lanes' | 'unfold', value: string): Notice {
   return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };
 }
 

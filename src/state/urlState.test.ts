@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../model/check.ts';
 import { dayIndex, parseDay } from '../model/day.ts';
+import { laneKinds } from '../query/lanePlan.ts';
 import { emptyQuery } from '../query/query.ts';
 import { aQuery } from '../testing/aQuery.ts';
 import { initialViewState, type ViewState, views } from './store.ts';
@@ -14,6 +15,8 @@ const anyId = fc.oneof(
   aSlug,
   fc.constantFrom('all', 'a~b', 'a b', 'page (2)', '100%', 'x!29!', '…'),
 );
+// The first word of the parameter is the kind of lane, and a word is read once.
+const anyLane = anyId.filter((id) => !laneKinds.some((kind) => kind === id));
 const fileName = fc.oneof(anyId, fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }));
 const aWindow = fc
   .tuple(fc.integer({ min: -600_000, max: 600_000 }), fc.integer({ min: 1, max: 60_000 }))
@@ -24,6 +27,10 @@ const aView: fc.Arbitrary<ViewState> = fc.record({
   window: fc.option(aWindow),
   selection: fc.option(aSlug),
   view: fc.option(fc.constantFrom(...views)),
+  lanes: fc.record({
+    by: fc.constantFrom(...laneKinds),
+    collapsed: fc.uniqueArray(anyLane, { maxLength: 3 }),
+  }),
   unfolded: fc.uniqueArray(fc.integer({ min: 0, max: 9999 }), { maxLength: 3 }),
 });
 
@@ -79,11 +86,13 @@ describe('readUrl and writeUrl', () => {
       window: { from: day('2016-04-01') + 0.4, to: day('2016-12-31') + 0.2 },
       selection: '2016-05-06-abe-putin-sochi',
       view: 'list',
+      lanes: { by: 'actor', collapsed: ['abe'] },
       unfolded: [1946],
     };
     expect(writeUrl(view, base)).toBe(
       '/nichiro/event/2016-05-06-abe-putin-sochi/?view=list&actor=all~abe~putin' +
-        '&status=planned~denied&q=peace%20treaty&from=2016-04-01&to=2016-12-31&unfold=1946',
+        '&status=planned~denied&q=peace%20treaty&from=2016-04-01&to=2016-12-31' +
+        '&lanes=actor~abe&unfold=1946',
     );
   });
 
@@ -96,6 +105,7 @@ describe('readUrl and writeUrl', () => {
       ['from=2016-02-30&to=2016-03-05', '2016-02-30'],
       ['from=2016-05-06', '2016-05-06'],
       ['from=2017&to=2016', '2017'],
+      ['lanes=colour', 'colour'],
       ['unfold=long', 'long'],
     );
     fc.assert(

@@ -81,10 +81,12 @@ export function stepBetween(before: ViewState, after: ViewState): 'none' | 'repl
   const isStep =
     before.selection !== after.selection ||
     before.view !== after.view ||
+    before.lanes.by !== after.lanes.by ||
     !sameFields(fieldsBefore, fieldsAfter);
   if (isStep) return 'push';
   const isMove =
     before.window !== after.window ||
+    before.lanes !== after.lanes ||
     before.unfolded !== after.unfolded ||
     wordsBefore !== wordsAfter;
   return isMove ? 'replace' : 'none';
@@ -97,8 +99,8 @@ function sameFields(
   return Object.keys(before).every((field) => before[field] === after[field]);
 }
 
-function viewStateOf({ query, window, selection, view, unfolded }: AppState): ViewState {
-  return { query, window, selection, view, unfolded };
+function viewStateOf({ query, window, selection, view, lanes, unfolded }: AppState): ViewState {
+  return { query, window, selection, view, lanes, unfolded };
 }
 
 function setTitle(page: Page, state: AppState): void {

@@ -1,14 +1,12 @@
 // The rows of the key for each field: name, count, share, and whether what they stand for is shown
 // (closed lists, as in the legend of a chart) or asked for (all others).
 
-import type { Article } from '../../model/schema.ts';
 import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import type { FacetValue } from '../../query/facets.ts';
 import { isClosedField, type QueryField } from '../../query/fields.ts';
 import { knownTos } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
-import { articleName } from '../shared/articleName.ts';
-import { shortDate } from '../shared/dateWords.ts';
+import { articleNames } from '../shared/articleNames.ts';
 import { words } from '../shared/wording.ts';
 
 export interface KeyRow {
@@ -80,32 +78,4 @@ export function namesOf(field: QueryField, names: Names): (id: string) => string
 function named<K extends string>(ids: readonly K[], table: Readonly<Record<K, string>>) {
   const byId = new Map<string, string>(ids.map((id) => [id, table[id]]));
   return (id: string) => byId.get(id);
-}
-
-function articleNames(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const plain = articles.map((article) => [article.id, articleName(article)] as const);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const dated = toldApart(plain, (id) => {
-    const published = byId.get(id)?.published;
-    return published ? `, ${shortDate(published.edtf)}` : '';
-  });
-  const seen = new Map<string, number>();
-  const numbered = toldApart(dated, (_, name) => {
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
-    return ` (${number})`;
-  });
-  return new Map(numbered);
-}
-
-type Named = readonly (readonly [id: string, name: string])[];
-
-/** The same names, with an ending where several share one. */
-function toldApart(list: Named, ending: (id: string, name: string) => string): Named {
-  const counts = new Map<string, number>();
-  for (const [, name] of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return list.map(([id, name]) => [
-    id,
-    (counts.get(name) ?? 0) > 1 ? name + ending(id, name) : name,
-  ]);
 }

@@ -56,6 +56,11 @@ export function longDate(edtf: string, precision?: Precision): string {
   return inWords(edtf, { months: en.months, weekday: true, year: null }, precision);
 }
 
+/** "6 May 2016", "about May 2016": read out, where every word takes time. */
+export function spokenDate(edtf: string, precision?: Precision): string {
+  return inWords(edtf, { months: en.months, weekday: false, year: null }, precision);
+}
+
 /** "6 May 2016", "about Sep", "15–16 Dec": the year goes where it is `year` throughout. */
 export function shortDate(edtf: string, year: number | null = null, precision?: Precision): string {
   return inWords(edtf, { months: en.shortMonths, weekday: false, year }, precision);

@@ -1,42 +1,67 @@
 // Left of the lanes: whose each is, how many of its events are in view, and the way to those that
-// lie earlier.
+// lie earlier. A lane's name collapses it to one row and opens it again.
 
+import type { LaneKind } from '../../query/lanePlan.ts';
 import { Badge } from '../shared/Badge.tsx';
-import { words } from '../shared/wording.ts';
+import { laneName } from './laneName.ts';
 import type { SceneLane } from './scene.ts';
 import { timelineWords } from './timelineWords.ts';
+import type { Gutter as GutterKind } from './useTimeline.ts';
 
 interface GutterProps {
   readonly lanes: readonly SceneLane[];
-  readonly isNarrow: boolean;
+  readonly by: LaneKind;
+  readonly gutter: GutterKind;
   readonly onEarlier: (lane: number) => void;
+  readonly onCollapse: (laneId: string) => void;
 }
 
-export function Gutter({ lanes, isNarrow, onEarlier }: GutterProps) {
+export function Gutter({ lanes, by, gutter, onEarlier, onCollapse }: GutterProps) {
+  const isBadge = gutter === 'narrow';
   return (
     <div className="timeline-gutter">
-      {lanes.map(({ side, top, height, inView, count, earlier }, i) => (
-        <div key={side} className="gutter-lane" data-side={side} style={{ top, height }}>
-          <h2 title={isNarrow ? words.side[side] : undefined}>
-            <Badge side={side} />
-            {!isNarrow && <span aria-hidden="true">{words.side[side]}</span>}
-          </h2>
-          <p className={isNarrow ? 'aloud' : undefined}>
-            {inView === count ? timelineWords.events(count) : timelineWords.inView(inView)}
-          </p>
-          {earlier > 0 && (
-            <button
-              type="button"
-              className="edge-button"
-              aria-label={timelineWords.showEarlier(earlier, words.side[side])}
-              onClick={() => onEarlier(i)}
-            >
-              <Arrow d="M6 0V8L0 4Z" />
-              {isNarrow ? earlier : timelineWords.earlier(earlier)}
-            </button>
-          )}
-        </div>
-      ))}
+      {lanes.map(({ lane, top, height, inView, count, earlier, isCollapsed }, i) => {
+        const name = laneName(lane);
+        return (
+          <div
+            key={lane.id}
+            className="gutter-lane"
+            data-side={lane.side}
+            data-collapsed={isCollapsed}
+            style={{ top, height }}
+          >
+            <div className="gutter-head">
+              <h2 title={name}>
+                <button
+                  type="button"
+                  aria-expanded={!isCollapsed}
+                  aria-label={name}
+                  onClick={() => onCollapse(lane.id)}
+                >
+                  {by === 'side' && lane.side && <Badge side={lane.side} />}
+                  {!isBadge && <span>{name}</span>}
+                </button>
+              </h2>
+              <p className={isBadge ? 'aloud' : undefined}>
+                {inView === count ? timelineWords.events(count) : timelineWords.inView(inView)}
+              </p>
+            </div>
+            {earlier > 0 && (
+              <button
+                type="button"
+                className="edge-button"
+                aria-label={timelineWords.showEarlier(earlier, name)}
+                onClick={() => onEarlier(i)}
+              >
+                <Arrow d="M6 0V8L0 4Z" />
+                {by === 'side' && gutter === 'wide' && !isCollapsed
+                  ? timelineWords.earlier(earlier)
+                  : earlier}
+              </button>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -49,14 +74,14 @@ interface LaterButtonsProps {
 /** The same for what lies later, at the right edge of the lanes. */
 export function LaterButtons({ lanes, onLater }: LaterButtonsProps) {
   return lanes.map(
-    ({ side, top, height, later }, i) =>
+    ({ lane, top, height, later }, i) =>
       later > 0 && (
         <button
-          key={side}
+          key={lane.id}
           type="button"
           className="edge-button later"
           style={{ top: top + height - 32 }}
-          aria-label={timelineWords.showLater(later, words.side[side])}
+          aria-label={timelineWords.showLater(later, laneName(lane))}
           onClick={() => onLater(i)}
         >
           {timelineWords.later(later)}

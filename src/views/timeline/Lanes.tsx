@@ -9,20 +9,20 @@ import { timelineWords } from './timelineWords.ts';
 import type { GestureHint } from './useGestures.ts';
 import type { TimelineFrame } from './useTimeline.ts';
 
-interface LanesProps {
+interface LanesProps extends Pick<TimelineProps, 'plan' | 'onPoint' | 'onUnfold' | 'onCollapse'> {
   readonly frame: TimelineFrame;
-  readonly onPoint: TimelineProps['onPoint'];
-  readonly onUnfold: TimelineProps['onUnfold'];
 }
 
-export function Lanes({ frame, onPoint, onUnfold }: LanesProps) {
-  const { refs, scene, scale, opened, isNarrow, goToOutside } = frame;
+export function Lanes({ frame, plan, onPoint, onUnfold, onCollapse }: LanesProps) {
+  const { refs, scene, scale, opened, gutter, goToOutside } = frame;
   return (
     <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
       <div className="timeline-picture" style={{ height: scene.height }}>
         <Gutter
           lanes={scene.lanes}
-          isNarrow={isNarrow}
+          by={plan.by}
+          gutter={gutter}
+          onCollapse={onCollapse}
           onEarlier={(lane) => goToOutside(lane, 'earlier')}
         />
         <div ref={refs.surface} className="timeline-surface">
@@ -36,11 +36,12 @@ export function Lanes({ frame, onPoint, onUnfold }: LanesProps) {
           <FoldAgain opened={opened} scale={scale} onFold={onUnfold} />
           <MarkButtons
             marks={scene.marks}
+            plan={plan}
             orderOf={frame.orderOf}
             onOpen={frame.onOpen}
             onPoint={onPoint}
             onStepOut={frame.onStepOut}
-            cardId={frame.card?.mark.id}
+            cardKey={frame.card?.mark.key}
             cardMoves={frame.cardMoves}
           />
           <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />

@@ -2,8 +2,10 @@
 // read out. One tab stop; arrows step through time and lanes.
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { MARK_CARD_ID } from './MarkCard.tsx';
+import type { LanePlan } from '../../query/lanePlan.ts';
+import { laneName } from './laneName.ts';
 import { eventsOf, type Mark } from './mark.ts';
+import { MARK_CARD_ID } from './markCardId.ts';
 import { markName, type Order } from './markName.ts';
 import { markAfter, type Step, stepOfKey } from './markSteps.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -11,22 +13,23 @@ import type { CardMoves } from './useMarkCard.ts';
 
 interface MarkButtonsProps {
   readonly marks: readonly Mark[];
+  readonly plan: LanePlan;
   readonly orderOf: (mark: Mark) => Order;
   readonly onOpen: (mark: Mark) => void;
   readonly onPoint: (eventId: string | null) => void;
   /** The mark whose card is open. */
-  readonly cardId: string | undefined;
+  readonly cardKey: string | undefined;
   readonly cardMoves: CardMoves;
   /** A step that leads out of what is drawn: the id of the event now to focus, if there is one. */
   readonly onStepOut: (from: Mark | undefined, step: Step) => string | undefined;
 }
 
 export function MarkButtons(props: MarkButtonsProps) {
-  const { marks, orderOf, onOpen, onPoint, onStepOut, cardId, cardMoves } = props;
+  const { marks, plan, orderOf, onOpen, onPoint, onStepOut, cardKey, cardMoves } = props;
   const list = useRef<HTMLOListElement>(null);
-  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [focused, setFocused] = useState<Focused | null>(null);
   const wantsFocus = useRef(false);
-  const stop = tabStopOf(marks, focusedId);
+  const stop = tabStopOf(marks, focused);
 
   // A focused mark can become part of a cluster, or come out of one, while the window moves.
   useLayoutEffect(() => {
@@ -41,11 +44,11 @@ export function MarkButtons(props: MarkButtonsProps) {
     pressed.preventDefault();
     const isEnd = step === 'first' || step === 'last';
     const outside = isEnd ? onStepOut(undefined, step) : undefined;
-    const next = markAfter(marks, stop, step);
+    const next = outside === undefined ? markAfter(marks, stop, step, plan.isShared) : undefined;
     const id = outside ?? next?.id ?? onStepOut(stop, step);
     if (id === undefined) return;
     wantsFocus.current = true;
-    setFocusedId(id);
+    setFocused({ id, lane: next?.lane ?? stop?.lane ?? 0 });
   };
 
   return (
@@ -62,7 +65,7 @@ export function MarkButtons(props: MarkButtonsProps) {
       }}
     >
       {marks.map((mark) => (
-        <li key={mark.id}>
+        <li key={mark.key}>
           <button
             type="button"
             className="mark-button"
@@ -70,16 +73,16 @@ export function MarkButtons(props: MarkButtonsProps) {
             tabIndex={mark === stop ? 0 : -1}
             data-stop={mark === stop}
             data-event={mark.id}
-            aria-label={markName(mark, orderOf(mark))}
+            aria-label={markName(mark, nameOfLane(plan, mark), orderOf(mark))}
             aria-haspopup={mark.count > 1 ? 'dialog' : undefined}
             aria-pressed={mark.count > 1 ? undefined : mark.isSelected}
-            aria-describedby={mark.id === cardId ? MARK_CARD_ID : undefined}
+            aria-describedby={mark.key === cardKey ? MARK_CARD_ID : undefined}
             onClick={() => {
               cardMoves.onLeave();
               onOpen(mark);
             }}
             onFocus={({ currentTarget }) => {
-              setFocusedId(mark.id);
+              setFocused(mark);
               onPoint(mark.count > 1 ? null : mark.id);
               const isByKey = currentTarget.matches(':focus-visible');
               if (isByKey && !mark.isSelected) cardMoves.onFocus(mark, currentTarget);
@@ -104,14 +107,28 @@ export function MarkButtons(props: MarkButtonsProps) {
   );
 }
 
-/** The mark that the focused event is in now; else the selected one; else the first. */
-function tabStopOf(marks: readonly Mark[], focusedId: string | null): Mark | undefined {
-  const isFocused = ({ id }: { readonly id: string }) => id === focusedId;
-  const focused =
-    focusedId === null
-      ? undefined
-      : (marks.find(isFocused) ?? marks.find((mark) => eventsOf(mark).some(isFocused)));
-  return focused ?? marks.find(({ isSelected }) => isSelected) ?? marks[0];
+/** The event that has the focus, in the lane where it has it. */
+type Focused = Pick<Mark, 'id' | 'lane'>;
+
+/** The mark that the focused event is in now, in its lane if it is there; else the selected one;
+ * else the first. */
+function tabStopOf(marks: readonly Mark[], focused: Focused | null): Mark | undefined {
+  const stop = focused && markHolding(marks, focused);
+  return stop ?? marks.find(({ isSelected }) => isSelected) ?? marks[0];
+}
+
+function markHolding(marks: readonly Mark[], focused: Focused): Mark | undefined {
+  const own = marks.filter(({ lane }) => lane === focused.lane);
+  const isFocused = ({ id }: Pick<Mark, 'id'>) => id === focused.id;
+  const isHolding = (mark: Mark) => eventsOf(mark).some(isFocused);
+  return (
+    own.find(isFocused) ?? own.find(isHolding) ?? marks.find(isFocused) ?? marks.find(isHolding)
+  );
+}
+
+function nameOfLane({ lanes }: LanePlan, { lane }: Mark): string {
+  const own = lanes[lane];
+  return own ? laneName(own) : '';
 }
 
 function boxStyle({ hit }: Mark) {

@@ -7,10 +7,9 @@ import { Glyph } from '../shared/Glyph.tsx';
 import { words } from '../shared/wording.ts';
 import { excerptWords } from './excerptWords.ts';
 import { firstEventsOf, type Mark } from './mark.ts';
+import { MARK_CARD_ID } from './markCardId.ts';
 import { timelineWords } from './timelineWords.ts';
 import type { OpenCard } from './useMarkCard.ts';
-
-export const MARK_CARD_ID = 'mark-card';
 
 const WIDTH = 320;
 const MARGIN = 8;

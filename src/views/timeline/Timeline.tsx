@@ -4,14 +4,14 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { Axis } from './Axis.tsx';
-import { ClusterList } from './ClusterList.tsx';
 import { DensityStrip } from './density/DensityStrip.tsx';
 import { extentOf } from './eventExtent.ts';
+import { LaneSelect } from './LaneSelect.tsx';
 import { Lanes } from './Lanes.tsx';
 import './timeline.css';
-import { MarkCard } from './MarkCard.tsx';
 import { timelineWords } from './timelineWords.ts';
 import { useTimeline } from './useTimeline.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -20,6 +20,12 @@ import { anchorOf } from './zoomAnchor.ts';
 export interface TimelineProps {
   /** All that is shown, by first day. */
   readonly events: readonly DiplomaticEvent[];
+  /** The lanes, and which events stand in each. */
+  readonly plan: LanePlan;
+  /** Other lanes are on their way. */
+  readonly isWaiting: boolean;
+  /** Ids of the lanes that are down to one row. */
+  readonly collapsed: readonly string[];
   /** What is drawn; null fits all events. */
   readonly window: DayWindow | null;
   /** Nobody has moved: the whole window is shown whatever the room. */
@@ -32,6 +38,9 @@ export interface TimelineProps {
   readonly onSelect: (eventId: string | null) => void;
   readonly onPoint: (eventId: string | null) => void;
   readonly onUnfold: (year: number) => void;
+  readonly onLanes: (by: LaneKind) => void;
+  /** Down to one row, or back. */
+  readonly onCollapse: (laneId: string) => void;
   /** How many events the marks stand for, whenever it changes. */
   readonly onInView: (count: number) => void;
   readonly areSingleKeysOn?: boolean;
@@ -41,9 +50,9 @@ export interface TimelineProps {
 
 export function Timeline(props: TimelineProps) {
   const frame = useTimeline(props);
-  const { scene, scale, selected, movement, width, list } = frame;
+  const { scene, scale, selected, movement, width, list, parts } = frame;
   const { onInView } = props;
-  const inView = scene.lanes.reduce((sum, lane) => sum + lane.inView, 0);
+  const { inView } = scene;
   useEffect(() => onInView(inView), [onInView, inView]);
   return (
     <section
@@ -51,18 +60,22 @@ export function Timeline(props: TimelineProps) {
       className="timeline"
       aria-label={timelineWords.timeline}
       data-idle="false"
-      data-gutter={frame.isNarrow ? 'narrow' : 'wide'}
+      data-gutter={frame.gutter}
+      data-lanes={props.plan.by}
     >
       {props.controlSlot &&
         createPortal(
-          <ZoomButtons
-            onZoom={(factor) => movement.zoomBy(factor, anchorOf(scene.marks, width))}
-            onFit={movement.fitAll}
-          />,
+          <>
+            <LaneSelect by={props.plan.by} onLanes={props.onLanes} />
+            <ZoomButtons
+              onZoom={(factor) => movement.zoomBy(factor, anchorOf(scene.marks, width))}
+              onFit={movement.fitAll}
+            />
+          </>,
           props.controlSlot,
         )}
       <Axis ticks={frame.ticks} folds={scene.folds} scale={scale} selected={selected} />
-      <Lanes frame={frame} onPoint={props.onPoint} onUnfold={props.onUnfold} />
+      <Lanes frame={frame} {...props} />
       <DensityStrip
         index={frame.index}
         fit={frame.fit}
@@ -73,8 +86,10 @@ export function Timeline(props: TimelineProps) {
         selectedDay={selected && middleOf(selected)}
         onWindow={(next) => movement.move(() => next)}
       />
-      {frame.card && <MarkCard card={frame.card} />}
-      {list && <ClusterList mark={list} onSelect={props.onSelect} onClose={frame.onCloseList} />}
+      {frame.card && parts && <parts.MarkCard card={frame.card} />}
+      {list && parts && (
+        <parts.ClusterList mark={list} onSelect={props.onSelect} onClose={frame.onCloseList} />
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@
 // the last position of a gesture: the truth is the window. Fetched after the first picture.
 
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
-import type { Moves } from './useZoom.ts';
+import type { Moves } from './moves.ts';
 import { watchZoomKey } from './watchZoomKey.ts';
 import { wheelPower } from './wheelPower.ts';
 

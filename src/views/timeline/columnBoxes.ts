@@ -2,8 +2,8 @@
 // day, whichever days are in view. What is left over goes to all; what is missing is scrolled to.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import type { Side } from '../../model/vocabulary.ts';
 import { LANE_PADDING, type LaneBox } from './laneBoxes.ts';
+import { isLongName } from './laneName.ts';
 import { BAND_ROW } from './placeBands.ts';
 import type { DayGroup, LaneIndex } from './timelineIndex.ts';
 
@@ -17,18 +17,38 @@ const LONG_CARD = 46;
 const SALIENT_CARD = 52;
 const LONG_TITLE = 24;
 /** What the gutter says of a lane. */
-const LEAST: Readonly<Record<Side, number>> = { japan: 76, both: 92, russia: 76, others: 76 };
+const LEAST = 76;
+const LEAST_WITH_LONG_NAME = 92;
 
-export function columnBoxes(lanes: readonly LaneIndex[], height: number): readonly LaneBox[] {
-  const needs = lanes.map((lane) => Math.max(LEAST[lane.side], 2 * LANE_PADDING + needOf(lane)));
-  const needed = needs.reduce((sum, need) => sum + need, 0);
-  const share = Math.max(1, height / Math.max(1, needed));
+export function columnBoxes(
+  lanes: readonly LaneIndex[],
+  height: number,
+  collapsed: readonly string[] = [],
+): readonly LaneBox[] {
+  const plans = lanes.map((index) => {
+    const isCollapsed = collapsed.includes(index.lane.id);
+    const least = leastOf(index);
+    const need = isCollapsed ? least : Math.max(least, 2 * LANE_PADDING + needOf(index));
+    return { lane: index.lane, isCollapsed, need };
+  });
+  const needed = sumOf(plans.filter(({ isCollapsed }) => !isCollapsed));
+  const room = height - sumOf(plans.filter(({ isCollapsed }) => isCollapsed));
+  const share = Math.max(1, room / Math.max(1, needed));
   let top = 0;
-  return lanes.map(({ side }, i) => {
-    const box = { side, top, height: (needs[i] ?? 0) * share, rows: 0, pitch: 0 };
-    top += box.height;
+  return plans.map(({ lane, isCollapsed, need }) => {
+    const own = isCollapsed ? need : need * share;
+    const box = { lane, top, height: own, rows: 0, pitch: 0, isCollapsed };
+    top += own;
     return box;
   });
+}
+
+function sumOf(plans: readonly { readonly need: number }[]): number {
+  return plans.reduce((sum, { need }) => sum + need, 0);
+}
+
+function leastOf({ lane }: LaneIndex): number {
+  return isLongName(lane) ? LEAST_WITH_LONG_NAME : LEAST;
 }
 
 /** Of the day with most bands and cards. */

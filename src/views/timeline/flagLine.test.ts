@@ -13,6 +13,8 @@ function markAt(x: number, y: number, given: Partial<Mark> = {}): Mark {
     isCutLeft: false,
     isCutRight: false,
     id: `${x} ${y}`,
+    key: `${x} ${y}`,
+    side: 'both',
     lane: 0,
     row: 0,
     lead: makeEvent(),

@@ -19,7 +19,7 @@ const HALF_LINE = 9;
 
 /** Without pieces where nothing is selected, or its day is not known, or is a column. */
 export function flagLine(marks: readonly Mark[]): FlagLine {
-  const mark = marks.find(({ isSelected }) => isSelected);
+  const mark = topmost(marks.filter(({ isSelected }) => isSelected));
   if (mark?.lead.precision !== 'day' || mark.shape === 'card') return { x: 0, pieces: [] };
   const { x } = mark;
   const end = mark.y - RING;
@@ -33,6 +33,14 @@ export function flagLine(marks: readonly Mark[]): FlagLine {
   }
   if (from < end) pieces.push({ from, to: end });
   return { x, pieces };
+}
+
+/** Of an event that stands in several lanes. */
+function topmost(marks: readonly Mark[]): Mark | undefined {
+  return marks.reduce<Mark | undefined>(
+    (best, each) => (best && best.y <= each.y ? best : each),
+    undefined,
+  );
 }
 
 /** How far down the words of a mark stand across the line. */

@@ -34,6 +34,7 @@ const UNDER_BAND = 13;
 const FIRST_UNDER = 20;
 
 export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
+  if (!room.hasWords) return [];
   const subject = subjectOf(pile, room);
   const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
   const under = underSpot(pile, subject, room);

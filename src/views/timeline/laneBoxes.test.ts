@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sides } from '../../model/vocabulary.ts';
+import { planBySide } from '../../query/lanePlan.ts';
 import { LANE_PADDING, laneBoxes, rowMiddle } from './laneBoxes.ts';
 
 const lanes = (...counts: readonly number[]) =>
-  sides.map((side, i) => ({ side, count: counts[i] ?? 0 }));
+  planBySide.lanes.map((lane, i) => ({ lane, count: counts[i] ?? 0 }));
 const anyLanes = fc
   .array(fc.nat(100_000), { minLength: 4, maxLength: 4 })
   .map((counts) => lanes(...counts));
@@ -37,6 +37,16 @@ describe('laneBoxes', () => {
         expect(total).toBeCloseTo(Math.max(least, height));
       }),
     );
+  });
+
+  it('leaves a collapsed lane one row, and its room to the others', () => {
+    const some = lanes(11, 21, 11, 3);
+    const [before, after] = [laneBoxes(some, 520), laneBoxes(some, 520, ['both'])];
+    expect(after.map(({ isCollapsed }) => isCollapsed)).toEqual([false, true, false, false]);
+    expect(after[1]?.rows).toBe(1);
+    expect(after[1]?.height).toBeLessThan(before[1]?.height ?? 0);
+    expect(after[0]?.rows).toBeGreaterThan(before[0]?.rows ?? 0);
+    expect(after.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(520);
   });
 
   it('keeps every row inside its lane', () => {

@@ -23,6 +23,8 @@ export interface LaneRoom {
   readonly foot: Range | undefined;
   /** Where the line of the selected day comes down; words keep off it where they can. */
   readonly line: Range | undefined;
+  /** A collapsed lane has marks alone. */
+  readonly hasWords: boolean;
   /** No more marks than this. */
   readonly limit: number;
   /** Words stay left of it. */

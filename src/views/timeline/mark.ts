@@ -2,6 +2,7 @@
 // All in CSS px; x from the gutter's right edge, y from the top of the first lane.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { Side } from '../../model/vocabulary.ts';
 
 export type LabelFont =
   | 'selected'
@@ -75,8 +76,13 @@ export interface GroupRun {
 }
 
 export interface Mark extends Spot {
+  /** Of its first event; the same event can have a mark in another lane. */
   readonly id: string;
+  /** Unique in the scene. */
+  readonly key: string;
   readonly lane: number;
+  /** Whose colour it has: that of the lane, where the lane is a side's. */
+  readonly side: Side;
   readonly row: number;
   readonly y: number;
   readonly lead: DiplomaticEvent;

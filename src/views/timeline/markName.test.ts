@@ -4,14 +4,17 @@ import { markName } from './markName.ts';
 import { clusterText } from './markSpace.ts';
 
 const name = (given: Parameters<typeof makeEvent>[0], count = 1) =>
-  markName({ lead: makeEvent(given), count, isSelected: false }, { index: 12, of: 48 });
+  markName({ lead: makeEvent(given), count, isSelected: false }, 'Japan and Russia', {
+    index: 12,
+    of: 48,
+  });
 
-it('names title, date in words, side and place in the order', () => {
-  expect(name({})).toBe('Leaders meet, Friday 6 May 2016, Japan and Russia, 12 of 48');
+it('names the date in words, the title, its place in the order and the lane', () => {
+  expect(name({})).toBe('6 May 2016, Leaders meet, 12 of 48, Japan and Russia');
 });
 
 it('names the status unless it took place', () => {
-  expect(name({ status: 'denied' })).toContain('2016, denied, ');
+  expect(name({ status: 'denied' })).toContain('Leaders meet, denied, ');
 });
 
 it('names how many a cluster holds, exactly', () => {

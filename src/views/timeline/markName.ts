@@ -1,7 +1,7 @@
-// What a mark is called when it is read out: title, date in words, status unless it took place,
-// and its place in the order of time.
+// What a mark is called when it is read out: date in words, title, status unless it took place, its
+// place in the order of time, and its lane.
 
-import { longDate } from '../shared/dateWords.ts';
+import { spokenDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import type { Mark } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -12,14 +12,19 @@ export interface Order {
   readonly of: number;
 }
 
-export function markName(mark: Pick<Mark, 'lead' | 'count' | 'isSelected'>, order: Order): string {
+export function markName(
+  mark: Pick<Mark, 'lead' | 'count' | 'isSelected'>,
+  lane: string,
+  order: Order,
+): string {
   const { lead, count, isSelected } = mark;
+  const date = spokenDate(lead.date, lead.precision);
   const parts = [
-    count > 1 ? timelineWords.cluster(count, lead.title.en) : lead.title.en,
-    longDate(lead.date, lead.precision),
-    lead.status === 'occurred' || count > 1 ? '' : words.statusAfter[lead.status],
-    words.side[lead.side],
+    ...(count > 1
+      ? [timelineWords.cluster(count, lead.title.en), date]
+      : [date, lead.title.en, lead.status === 'occurred' ? '' : words.statusAfter[lead.status]]),
     timelineWords.position(order.index, order.of),
+    lane,
     isSelected ? timelineWords.selected : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

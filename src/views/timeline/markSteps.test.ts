@@ -10,6 +10,8 @@ const markAt = (id: string, x: number, lane: number): Mark => {
   return {
     ...place,
     id,
+    key: `${lane} ${id}`,
+    side: 'both',
     shape: 'point',
     isCutLeft: false,
     isCutRight: false,
@@ -21,11 +23,12 @@ const markAt = (id: string, x: number, lane: number): Mark => {
   };
 };
 const marks = [markAt('a', 10, 0), markAt('b', 20, 2), markAt('c', 300, 0), markAt('d', 320, 3)];
-const idAfter = (from: string | undefined, step: Step) =>
+const idAfter = (from: string | undefined, step: Step, isShared = false) =>
   markAfter(
     marks,
     marks.find(({ id }) => id === from),
     step,
+    isShared,
   )?.id;
 
 describe('markAfter', () => {
@@ -35,6 +38,11 @@ describe('markAfter', () => {
       'c',
       'c',
     ]);
+  });
+
+  it('steps through time within the lane where an event can stand in several', () => {
+    expect([idAfter('a', 'next', true), idAfter('b', 'next', true)]).toEqual(['c', undefined]);
+    expect(idAfter('b', 'up', true)).toBe('a');
   });
 
   it('has nothing before the first and after the last', () => {

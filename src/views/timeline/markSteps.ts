@@ -1,4 +1,5 @@
-// From one mark to another by key: in time across all lanes, or to the nearest mark of the lane
+// From one mark to another by key: in time across all lanes, or, where an event can stand in several,
+// within its lane, so that no step leads to the same event again; and to the nearest mark of the lane
 // above or below.
 
 import type { Mark } from './mark.ts';
@@ -19,14 +20,16 @@ export function markAfter(
   marks: readonly Mark[],
   current: Mark | undefined,
   step: Step,
+  isShared: boolean,
 ): Mark | undefined {
   if (!current || step === 'first') return marks[0];
-  const at = marks.indexOf(current);
+  const reached = isShared ? marks.filter(({ lane }) => lane === current.lane) : marks;
+  const at = reached.indexOf(current);
   switch (step) {
     case 'next':
-      return marks[at + 1];
+      return reached[at + 1];
     case 'previous':
-      return marks[at - 1];
+      return reached[at - 1];
     case 'last':
       return marks.at(-1);
     case 'up':

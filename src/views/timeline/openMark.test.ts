@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEvent } from '../../testing/makeEvent.ts';
+import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { windowToOpen } from './openMark.ts';
@@ -16,7 +17,8 @@ const opened = (dates: readonly string[]) => {
     boxes,
     selected: undefined,
     measure: () => 900,
-    previous: new Map(),
+    previous: [],
+    columns,
   }).marks;
   return mark && { mark, window: windowToOpen(mark, scale) };
 };

@@ -2,7 +2,6 @@
 
 import { must } from '../../model/check.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import type { Side } from '../../model/vocabulary.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from './eventExtent.ts';
 import { type FoldedScale, pan } from './foldedScale.ts';
@@ -14,15 +13,13 @@ export type Direction = 'earlier' | 'later';
 /** How far from the edge an event that was gone to should stand. */
 const INSET_PX = 120;
 
-/** `events` by first day; of one side, or of all. */
+/** `events` by first day. */
 export function nearestOutside(
   events: readonly DiplomaticEvent[],
   direction: Direction,
   scale: FoldedScale,
-  side?: Side,
 ): DiplomaticEvent | undefined {
-  const list = side ? events.filter((event) => event.side === side) : events;
-  const outside = list.filter((event) => lies(event, scale) === direction);
+  const outside = events.filter((event) => lies(event, scale) === direction);
   const away = (event: DiplomaticEvent) => Math.abs(middleX(event, scale) - scale.width / 2);
   return outside.reduce<DiplomaticEvent | undefined>(
     (best, event) => (!best || away(event) < away(best) ? event : best),

@@ -1,11 +1,11 @@
 // Paints one frame. Reads no state and keeps none: the same scene gives the same pixels.
 
 import type { Palette } from '../shared/palette.ts';
+import type { Columns } from './columns.ts';
 import { flagLine } from './flagLine.ts';
 import { eventsOf, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
-import { paintCard } from './paintCard.ts';
 import { paintCluster } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
@@ -19,6 +19,7 @@ export interface Frame {
   /** Id of the event under the pointer or the focus. */
   readonly pointed: string | null;
   readonly palette: Palette;
+  readonly columns: Columns | undefined;
 }
 
 export function paint(ctx: CanvasRenderingContext2D, frame: Frame): void {
@@ -39,7 +40,7 @@ function paintLane(
   lane: SceneLane,
   { scene, palette }: Frame,
 ): void {
-  ctx.fillStyle = lane.side === 'both' ? palette.common : palette.paper;
+  ctx.fillStyle = lane.lane.side === 'both' ? palette.common : palette.paper;
   ctx.fillRect(0, lane.top, scene.width, lane.height);
   if (lane.top === 0) return;
   ctx.fillStyle = palette.rule2;
@@ -98,7 +99,7 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
   const isPointed =
     pointed !== null && mark.count <= MAX_ASKED && eventsOf(mark).some(({ id }) => id === pointed);
   if (mark.shape === 'card') {
-    paintCard(ctx, mark, { palette, isPointed });
+    frame.columns?.paintCard(ctx, mark, { palette, isPointed });
   } else if (mark.isSelected) {
     paintRing(ctx, mark, { radius: 15, colour: palette.selection, ground });
   } else if (isPointed && mark.count === 1) {
@@ -110,7 +111,7 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): voi
 
 function groundOf(mark: Mark, { scene, palette }: Frame): string {
   if (mark.shape === 'card') return palette.paper;
-  return scene.lanes[mark.lane]?.side === 'both' ? palette.common : palette.paper;
+  return scene.lanes[mark.lane]?.lane.side === 'both' ? palette.common : palette.paper;
 }
 
 function paintDaysOf(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {

@@ -21,7 +21,7 @@ export function paintAbout(ctx: CanvasRenderingContext2D, mark: Mark, palette: P
 function paintDays(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
   const { from, to, y, lead, isCutLeft, isCutRight } = mark;
   const isOpen = lead.status === 'planned' || lead.status === 'proposed';
-  ctx.strokeStyle = palette.side[lead.side];
+  ctx.strokeStyle = palette.side[mark.side];
   ctx.lineWidth = 2.5;
   ctx.beginPath();
   ctx.moveTo(from, y);
@@ -43,7 +43,7 @@ function paintDays(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette):
 
 function paintSoft(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
   const { from, to, y, lead } = mark;
-  const colour = palette.side[lead.side];
+  const colour = palette.side[mark.side];
   const [top, base] = [y - BAND / 2, y + BAND / 2 - 1];
   const isHollow = lead.status === 'planned' || lead.status === 'proposed';
   const isDashed = lead.status === 'claimed' || lead.status === 'denied';
@@ -51,7 +51,7 @@ function paintSoft(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette):
   if (lead.qualifier !== null) paintHatch(ctx, mark, palette);
   else if (isHollow) strokeAlong(ctx, mark, { y: top, width: 1, colour });
   else {
-    ctx.fillStyle = faded(ctx, mark, palette.tint[lead.side]);
+    ctx.fillStyle = faded(ctx, mark, palette.tint[mark.side]);
     ctx.fillRect(from, top, to - from, BAND - 1);
   }
   if (isDashed) ctx.setLineDash([4, 3]);
@@ -75,17 +75,17 @@ function strokeAlong(
 const HATCH_STEP = 7.07; // 5 px across the lines, at 45°
 
 function paintHatch(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
-  const { from, to, y, lead } = mark;
+  const { from, to, y } = mark;
   const top = y - BAND / 2;
   ctx.save();
   ctx.beginPath();
   ctx.rect(from, top, to - from, BAND - 1);
   ctx.clip();
   ctx.globalAlpha = 0.35;
-  ctx.fillStyle = faded(ctx, mark, palette.tint[lead.side]);
+  ctx.fillStyle = faded(ctx, mark, palette.tint[mark.side]);
   ctx.fillRect(from, top, to - from, BAND);
   ctx.globalAlpha = 0.42;
-  ctx.strokeStyle = faded(ctx, mark, palette.side[lead.side]);
+  ctx.strokeStyle = faded(ctx, mark, palette.side[mark.side]);
   ctx.lineWidth = 1.4;
   ctx.beginPath();
   // Counted from the mark's own start, so that the hatch moves with it.

@@ -15,7 +15,7 @@ const SIDE_PX = 3;
 export function paintCard(ctx: CanvasRenderingContext2D, mark: Mark, look: Look): void {
   const { palette, isPointed } = look;
   const { x, y, width, height } = mark.hit;
-  const { status, side } = mark.lead;
+  const { status } = mark.lead;
   const isDashed = mark.count === 1 && (status === 'claimed' || status === 'denied');
   const isDouble = mark.count === 1 && (status === 'planned' || status === 'proposed');
   ctx.save();
@@ -27,7 +27,7 @@ export function paintCard(ctx: CanvasRenderingContext2D, mark: Mark, look: Look)
   ctx.lineWidth = mark.isSelected ? 2 : 1;
   ctx.strokeStyle = edgeOf(mark, isPointed || isDashed, palette);
   ctx.stroke();
-  ctx.strokeStyle = palette.side[side];
+  ctx.strokeStyle = palette.side[mark.side];
   for (const [at, thick] of isDouble ? DOUBLE : SINGLE) {
     ctx.lineWidth = thick;
     ctx.beginPath();

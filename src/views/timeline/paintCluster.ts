@@ -20,7 +20,7 @@ export function paintCluster(
 ): void {
   const width = clusterWidth(mark.count);
   const [left, top] = [mark.x - width / 2, mark.y - HEIGHT / 2];
-  const colour = palette.side[mark.lead.side];
+  const colour = palette.side[mark.side];
   ctx.strokeStyle = colour;
   ctx.fillStyle = ground;
   for (const shift of mark.shape === 'card' ? [] : [5, 2.5]) {

@@ -16,7 +16,7 @@ export function paintGlyph(ctx: CanvasRenderingContext2D, mark: Mark, on: On): v
   const { lead, isSelected } = mark;
   const size = glyphSize(mark, isSelected);
   const colours: Readonly<Record<Ink, string | undefined>> = {
-    side: on.palette.side[lead.side],
+    side: on.palette.side[mark.side],
     ground: on.ground,
     none: undefined,
   };

@@ -6,7 +6,7 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { indexFrom } from './indexFrom.ts';
 import { type EventGroup, type GroupRun, runOf, type Spot } from './mark.ts';
-import type { LaneIndex } from './timelineIndex.ts';
+import type { DayIndex } from './timelineIndex.ts';
 
 export interface Pile extends Spot {
   readonly lead: DiplomaticEvent;
@@ -21,7 +21,7 @@ export interface Point extends EventGroup {
 
 /** Days of a lane, from one index to another, `end` excluded. */
 export interface DayRange {
-  readonly lane: LaneIndex;
+  readonly lane: DayIndex;
   readonly first: number;
   readonly end: number;
 }

@@ -118,9 +118,9 @@ function stackDay(
   if (cards.length <= limit && heightOf(short) <= height) {
     return column(cards, top, withMore(cards, short, height, room));
   }
-  const { shown, rest } = counted(cards, height, limit, room);
+  const { shown, rest, isTight } = counted(cards, height, limit, room);
   return column([...shown, rest], top, [
-    ...shown.map((pile) => textOf(pile, room, 'short')),
+    ...shown.map((pile) => textOf(pile, room, isTight ? 'one line' : 'short')),
     textOf(rest, room, 'one line'),
   ]);
 }
@@ -167,7 +167,8 @@ function withMore(
   });
 }
 
-/** As many as fit above one that stands for all others; the selection is never among those. */
+/** As many as fit above one that stands for all others. The selection is never among those: where
+ * there is hardly room it has one line, beside the button at the foot. */
 function counted(cards: readonly Pile[], height: number, limit: number, room: ColumnRoom) {
   const { selected } = room;
   const order = cards.toSorted((a, b) => Number(b.lead === selected) - Number(a.lead === selected));
@@ -179,8 +180,11 @@ function counted(cards: readonly Pile[], height: number, limit: number, room: Co
     shown.push(pile);
     left -= needed;
   }
+  const [first] = order;
+  const isTight = shown.length === 0 && cards.length > 1 && first?.lead === selected;
+  if (isTight && first) shown.push(first);
   const rest = order.slice(shown.length);
-  return { shown, rest: rest.reduce(joinedPiles) };
+  return { shown, rest: rest.reduce(joinedPiles), isTight };
 }
 
 function textOf(pile: Pile, room: ColumnRoom, wording: Wording): CardText {

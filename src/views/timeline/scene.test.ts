@@ -4,9 +4,12 @@ import { must } from '../../model/check.ts';
 import { type Day, dayAt, dayIndex, makeDay } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { eventTypes, sides, statuses } from '../../model/vocabulary.ts';
+import { eventsIn, type LaneKind, laneKinds } from '../../query/lanePlan.ts';
+import { planLanes } from '../../query/planLanes.ts';
 import { memoOne } from '../../state/memoOne.ts';
-import { makeEvent } from '../../testing/makeEvent.ts';
-import { columnBoxes } from './columnBoxes.ts';
+import { makeEvent, makeReport } from '../../testing/makeEvent.ts';
+import { sampleActor, sampleArticle, samplePlace } from '../../testing/sampleEvents.ts';
+import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
 import { findFolds } from './folds.ts';
 import { laneBoxes } from './laneBoxes.ts';
@@ -28,12 +31,27 @@ interface View {
   readonly from?: number;
   readonly share?: number;
   readonly selection?: string;
+  readonly by?: LaneKind;
+  /** Of the lanes, one in so many is down to one row. */
+  readonly collapsedEvery?: number;
 }
 
+const people = ['abe', 'putin', 'lavrov'].map((id) => sampleActor({ id, of: 'a state' }));
+const source = {
+  actors: [...people, sampleActor({ id: 'a state', kind: 'state' })],
+  places: [samplePlace({ id: 'sochi', within: 'a country' }), samplePlace({ id: 'a country' })],
+  articles: [sampleArticle({ id: 'paper' }), sampleArticle({ id: 'wire' })],
+};
+const planOf = memoOne((by: LaneKind, events: View['events']) =>
+  planLanes(by, { source, events, first: [] }),
+);
 const indexOf = memoOne(indexEvents);
 
-function draw({ events, width = 1000, height = 500, from = 0, share = 1, selection }: View) {
-  const index = indexOf(events);
+function draw(view: View) {
+  const { events, width = 1000, height = 500, from = 0, share = 1, selection } = view;
+  const index = indexOf(events, planOf(view.by ?? 'side', events));
+  const every = view.collapsedEvery ?? Number.POSITIVE_INFINITY;
+  const collapsed = index.plan.lanes.filter((_, i) => i % every === 1).map(({ id }) => id);
   const folds = findFolds(index.ranges);
   const fit = fitWindow(index.extent);
   const bounds = boundsOf(fit, folds);
@@ -44,12 +62,17 @@ function draw({ events, width = 1000, height = 500, from = 0, share = 1, selecti
   const input = {
     index,
     scale,
-    boxes: (hasColumns(scale) ? columnBoxes : laneBoxes)(index.lanes, height),
+    boxes: (hasColumns(scale) ? columns.columnBoxes : laneBoxes)(index.lanes, height, collapsed),
     selected: events.find(({ id }) => id === selection),
     measure,
   };
-  const scene = layoutScene({ ...input, previous: new Map() });
-  return { scale, scene, again: layoutScene({ ...input, previous: placesOf(scene) }) };
+  const scene = layoutScene({ ...input, previous: [], columns });
+  return {
+    index,
+    scale,
+    scene,
+    again: layoutScene({ ...input, previous: placesOf(scene), columns }),
+  };
 }
 
 const day = (year: number, month = 1, date = 1) => must(makeDay(year, month, date), 'a day');
@@ -86,6 +109,11 @@ const someEvents = fc
       salience: fc.constantFrom(1 as const, 2 as const, 3 as const),
       title: words.map((list) => ({ en: list.join(' '), ja: null, ru: null })),
       short: words.map((list) => ({ en: list.slice(0, 6).join(' '), ja: null, ru: null })),
+      actors: fc.subarray(['abe', 'putin', 'lavrov']),
+      places: fc.subarray(['sochi', 'a country']),
+      reports: fc
+        .subarray(['paper', 'wire'], { minLength: 1 })
+        .map((ids) => ids.map((article) => makeReport({ article }))),
     }),
     { maxLength: 70 },
   )
@@ -106,6 +134,8 @@ const aView = fc
     from: fc.double({ min: 0, max: 0.95, noNaN: true }),
     share: fc.constantFrom(1, 0.5, 0.1, 0.02, 0.001, 0.0001),
     chosen: fc.nat(80),
+    by: fc.constantFrom(...laneKinds),
+    collapsedEvery: fc.constantFrom(2, 3, 100),
   })
   .map(({ chosen, ...view }) => ({ ...view, selection: `e${chosen}` }));
 
@@ -142,16 +172,62 @@ function meetingPairs(boxes: readonly Box[]): number {
 const both = ({ scene, again }: { scene: Scene; again: Scene }) => [scene, again];
 
 describe('layoutScene', () => {
-  it('puts every event in exactly one mark or in one count outside', () => {
+  it('puts every event in exactly one mark, or one count outside, of each lane it belongs to', () => {
     fc.assert(
       fc.property(aView, (view) => {
-        for (const scene of both(draw(view))) {
-          const drawn = scene.marks.flatMap(eventsOf).map(({ id }) => id);
-          const outside = scene.lanes.reduce((sum, lane) => sum + lane.earlier + lane.later, 0);
-          expect(new Set(drawn).size).toBe(drawn.length);
-          expect(drawn.length + outside).toBe(view.events.length);
+        const drawing = draw(view);
+        for (const scene of both(drawing)) {
           for (const mark of scene.marks) expect(eventsOf(mark)).toHaveLength(mark.count);
+          for (const [i, { earlier, later }] of scene.lanes.entries()) {
+            const own = eventsIn(drawing.index.plan, i, view.events);
+            const marks = scene.marks.filter((mark) => mark.lane === i);
+            const drawn = marks.flatMap(eventsOf).map(({ id }) => id);
+            expect(new Set(drawn).size).toBe(drawn.length);
+            expect(drawn.filter((id) => !own.some((event) => event.id === id))).toEqual([]);
+            expect(drawn.length + earlier + later).toBe(own.length);
+          }
         }
+      }),
+    );
+  });
+
+  it('counts an event once in what is in view, and once in all, however many lanes it has', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, index } = draw(view);
+        expect(scene.inView).toBe(new Set(scene.marks.flatMap(eventsOf)).size);
+        expect(index.parts.reduce((sum, { count }) => sum + count, 0)).toBe(view.events.length);
+      }),
+    );
+  });
+
+  it('shows the same events whatever the lanes', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const ids = ({ scene }: { scene: Scene }) =>
+          [...new Set(scene.marks.flatMap(eventsOf).map(({ id }) => id))].sort();
+        expect(ids(draw(view))).toEqual(ids(draw({ ...view, by: 'side' })));
+      }),
+    );
+  });
+
+  it('has one key for each mark, and few marks, whatever the lanes', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { marks, lanes } = draw(view).scene;
+        expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+        expect(marks.length).toBeLessThanOrEqual(MAX_MARKS + lanes.length);
+      }),
+    );
+  });
+
+  it('has no words in a lane that is collapsed', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, scale } = draw(view);
+        if (hasColumns(scale)) return;
+        const bare = scene.marks.filter(({ lane }) => scene.lanes[lane]?.isCollapsed);
+        expect(bare.filter(({ label }) => label !== undefined)).toEqual([]);
       }),
     );
   });
@@ -171,13 +247,13 @@ describe('layoutScene', () => {
   it('has behind every count outside an event to go to, and shows it', () => {
     fc.assert(
       fc.property(aView, (view) => {
-        const { scene, scale } = draw(view);
-        for (const { side, earlier, later } of scene.lanes) {
+        const { scene, scale, index } = draw(view);
+        for (const [i, { earlier, later }] of scene.lanes.entries()) {
           for (const [count, direction] of [
             [earlier, 'earlier'],
             [later, 'later'],
           ] as const) {
-            const nearest = nearestOutside(view.events, direction, scale, side);
+            const nearest = nearestOutside(eventsIn(index.plan, i, view.events), direction, scale);
             expect(nearest !== undefined).toBe(count > 0);
             if (nearest) expect(windowShowing(nearest, scale)).toBeDefined();
           }
@@ -251,7 +327,7 @@ describe('layoutScene', () => {
         const { scene } = draw(view);
         for (const mark of scene.marks) {
           const lane = must(scene.lanes[mark.lane], 'a mark has a lane');
-          expect(mark.lead.side).toBe(lane.side);
+          expect(mark.side).toBe(lane.lane.side ?? mark.lead.side);
           expect(mark.y).toBeGreaterThan(lane.top);
           expect(mark.y).toBeLessThan(lane.top + lane.height);
           if (mark.shape === 'card') {
@@ -270,10 +346,10 @@ describe('layoutScene', () => {
       fc.property(aView, (view) => {
         const { scene } = draw({ ...view, width: 1000 });
         const isIn = (mark: Mark) => eventsOf(mark).some(({ id }) => id === view.selection);
-        const mark = scene.marks.find(isIn);
-        if (!mark) return;
-        expect(mark.isSelected).toBe(true);
-        expect(mark.count).toBe(1);
+        for (const mark of scene.marks.filter(isIn)) {
+          expect(mark.isSelected).toBe(true);
+          if (!scene.lanes[mark.lane]?.isCollapsed) expect(mark.count).toBe(1);
+        }
       }),
     );
   });

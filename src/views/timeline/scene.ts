@@ -1,11 +1,13 @@
 // One frame of the timeline, worked out and not yet drawn: lanes, marks with their words, folds,
 // threads, and how many events lie outside. The canvas paints it and the buttons mirror it, so what
-// is seen and what is read out cannot differ. Every event is in one mark or one count; the number
-// of marks is bounded, however many events there are.
+// is seen and what is read out cannot differ. In each lane it stands in, every event is in one mark
+// or one count; the number of marks is bounded, however many events there are.
 
 import { dayAt } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { standsIn } from '../../query/lanePlan.ts';
 import { held } from './calendarDays.ts';
+import type { Columns } from './columns.ts';
 import { extentOf } from './eventExtent.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
 import type { Fold } from './folds.ts';
@@ -18,7 +20,7 @@ import { hitBox } from './markSpace.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { type Pile, pointAt } from './piles.ts';
 import { BAND_ROW } from './placeBands.ts';
-import { placeColumns, type Stacked } from './placeColumns.ts';
+import type { Stacked } from './placeColumns.ts';
 import { placeLane } from './placeLane.ts';
 import { layoutThreads, type Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
@@ -45,6 +47,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly SceneLane[];
+  /** Events that marks stand for, each once, however many lanes it stands in. */
+  readonly inView: number;
   /** In order of time, then of lanes. */
   readonly marks: readonly Mark[];
   readonly folds: readonly FoldMark[];
@@ -57,8 +61,13 @@ export interface SceneInput {
   readonly boxes: readonly LaneBox[];
   readonly selected: DiplomaticEvent | undefined;
   readonly measure: Measure;
-  readonly previous: ReadonlyMap<string, PlacedAt>;
+  readonly previous: Places;
+  /** Without them days that are columns have no marks. */
+  readonly columns: Columns | undefined;
 }
+
+/** Where each mark of the last frame stood: by lane, then by id. */
+export type Places = readonly ReadonlyMap<string, PlacedAt>[];
 
 export function layoutScene(input: SceneInput): Scene {
   const { index, scale, boxes } = input;
@@ -72,11 +81,14 @@ export function layoutScene(input: SceneInput): Scene {
   const marks = laid
     .flatMap((lane) => lane.marks)
     .sort((a, b) => a.x - b.x || a.lane - b.lane || a.row - b.row);
-  const last = boxes.at(-1);
+  const lanes = laid.map(({ sceneLane }) => sceneLane);
   return {
     width,
-    height: last ? last.top + last.height : 0,
-    lanes: laid.map(({ sceneLane }) => sceneLane),
+    height: heightOf(boxes),
+    lanes,
+    inView: index.plan.isShared
+      ? inViewOf(input)
+      : lanes.reduce((sum, lane) => sum + lane.inView, 0),
     marks,
     folds,
     threads: hasColumns(scale) ? [] : layoutThreads({ marks, boxes, folds, width }),
@@ -84,22 +96,36 @@ export function layoutScene(input: SceneInput): Scene {
 }
 
 /** Where each mark stands, for the next frame to keep to. */
-export function placesOf(scene: Scene): ReadonlyMap<string, PlacedAt> {
-  return new Map(scene.marks.map(({ id, row, label }) => [id, { row, side: label?.side }]));
+export function placesOf({ lanes, marks }: Scene): Places {
+  const places = lanes.map(() => new Map<string, PlacedAt>());
+  for (const { id, lane, row, label } of marks) places[lane]?.set(id, { row, side: label?.side });
+  return places;
+}
+
+function inViewOf({ index, scale }: SceneInput): number {
+  const views = index.parts.map((part) => viewLane(part, scale, scale.width + RIGHT_MARGIN));
+  return views.reduce((sum, { earlier, later }) => sum - earlier - later, index.count);
+}
+
+const nowhere: ReadonlyMap<string, PlacedAt> = new Map();
+
+function heightOf(boxes: readonly LaneBox[]): number {
+  const last = boxes.at(-1);
+  return last ? last.top + last.height : 0;
 }
 
 interface SelectionLine extends Range {
-  /** The lane in which it ends. */
+  /** The lane in which it ends: the first that holds the event. */
   readonly lane: number;
 }
 
 const LINE_CLEAR_PX = 4;
 
 /** The line from the axis down to the selected mark, if it is known to the day and in view. */
-function selectionLine({ selected, scale, boxes }: SceneInput): SelectionLine | undefined {
+function selectionLine({ index, selected, scale, boxes }: SceneInput): SelectionLine | undefined {
   if (selected?.precision !== 'day' || hasColumns(scale)) return undefined;
   const { x } = pileOfOne(selected, scale, scale.width + RIGHT_MARGIN);
-  const lane = boxes.findIndex(({ side }) => side === selected.side);
+  const lane = boxes.findIndex((_, i) => standsIn(selected, i, index.plan));
   if (lane === -1 || !(x >= 0 && x <= scale.width)) return undefined;
   return { lane, x0: x - LINE_CLEAR_PX, x1: x + LINE_CLEAR_PX };
 }
@@ -122,23 +148,32 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds, lineAt }: 
     folds: folds.map(({ x0, x1 }) => ({ x0: x0 - FOLD_CLEAR_PX, x1: x1 + FOLD_CLEAR_PX })),
     foot: view.later > 0 ? { x0: width - FOOT_BUTTON_PX, x1: width } : undefined,
     line: lineAt !== undefined && lane <= lineAt.lane ? lineAt : undefined,
-    limit: Math.floor(MAX_MARKS / boxes.length),
+    limit: Math.max(1, Math.floor((MAX_MARKS * box.height) / heightOf(boxes))),
+    hasWords: !box.isCollapsed,
     right: width - 4,
     year: yearInView(scale),
     measure: input.measure,
-    selected: selected?.side === laneIndex.side ? selected : undefined,
-    previous: input.previous,
+    selected: selected && standsIn(selected, lane, input.index.plan) ? selected : undefined,
+    previous: input.previous[lane] ?? nowhere,
     spotOf: (event) => pileOfOne(event, scale, width),
   };
+  const at = { box, lane, selected };
   const marks = hasColumns(scale)
-    ? placeColumns(view.piles, {
-        ...room,
-        height: box.height - 2 * LANE_PADDING,
-        pxPerDay: scale.pxPerDay,
-        window: scale.window,
-      }).map((each) => markInColumn(each, { box, lane, selected }))
-    : placeLane(view.piles, room).map((each) => markOf(each, { box, lane, selected }));
+    ? columnMarks(input, view, { room, at })
+    : placeLane(view.piles, room).map((each) => markOf(each, at));
   return { sceneLane: sceneLane(box, laneIndex.count, view), marks };
+}
+
+function columnMarks(
+  { columns, scale }: SceneInput,
+  { piles }: LaneView,
+  { room, at }: { readonly room: LaneRoom; readonly at: At },
+): readonly Mark[] {
+  if (!columns) return [];
+  const height = at.box.height - 2 * LANE_PADDING;
+  const { pxPerDay, window } = scale;
+  const placed = columns.placeColumns(piles, { ...room, height, pxPerDay, window });
+  return placed.map((each) => markInColumn(each, at));
 }
 
 function sceneLane(box: LaneBox, count: number, { earlier, later }: LaneView): SceneLane {
@@ -156,14 +191,18 @@ function markOf({ pile, row, words }: Placed, at: At): Mark {
   const isSelected = at.selected !== undefined && pile.lead === at.selected;
   const label = words?.label;
   const hit = hitBox(pile, label, y, at.box.pitch);
-  return { ...pile, id: pile.lead.id, lane: at.lane, row, y, isSelected, label, hit };
+  return { ...pile, ...identity(pile, at), row, y, isSelected, label, hit };
 }
 
 function markInColumn({ pile, row, y, label, box }: Stacked, at: At): Mark {
   const top = at.box.top + LANE_PADDING;
   const isSelected = at.selected !== undefined && pile.lead === at.selected;
   const hit = box ? { ...box, y: top + box.y } : hitBox(pile, label, top + y, BAND_ROW);
-  return { ...pile, id: pile.lead.id, lane: at.lane, row, y: top + y, isSelected, label, hit };
+  return { ...pile, ...identity(pile, at), row, y: top + y, isSelected, label, hit };
+}
+
+function identity({ lead }: Pile, { box, lane }: At) {
+  return { id: lead.id, key: `${lane} ${lead.id}`, lane, side: box.lane.side ?? lead.side };
 }
 
 function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): Pile {

@@ -23,7 +23,7 @@ export interface RowLine {
 
 export interface Overhang extends Range {
   readonly channel: number;
-  readonly markId: string;
+  readonly markKey: string;
 }
 
 export interface ThreadGround {
@@ -65,11 +65,11 @@ function takenIn(mark: Mark, row: number): readonly Range[] {
 }
 
 function overhangsOf(mark: Mark, row: number): readonly Overhang[] {
-  const ring = { x0: mark.x - RING_PX, x1: mark.x + RING_PX, markId: mark.id };
+  const ring = { x0: mark.x - RING_PX, x1: mark.x + RING_PX, markKey: mark.key };
   const rings = mark.isSelected ? [row, row + 1].map((channel) => ({ ...ring, channel })) : [];
   const { label } = mark;
   if (!label || label.rowsDown === 0) return rings;
-  const words = { x0: label.x, x1: label.x + label.width, markId: mark.id };
+  const words = { x0: label.x, x1: label.x + label.width, markKey: mark.key };
   const under = Array.from({ length: label.rowsDown }, (_, i) => ({
     ...words,
     channel: row + 1 + i,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { planBySide } from '../../query/lanePlan.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import type { LaneBox } from './laneBoxes.ts';
 import type { Label, Mark } from './mark.ts';
 import { threadGround } from './threadGround.ts';
 import { routeOf } from './threadRoute.ts';
 
-const boxes: readonly LaneBox[] = [
-  { side: 'japan', top: 0, height: 100, rows: 3, pitch: 30 },
-  { side: 'both', top: 100, height: 100, rows: 3, pitch: 30 },
-];
+const boxes: readonly LaneBox[] = planBySide.lanes.slice(0, 2).map((lane, i) => {
+  return { lane, top: i * 100, height: 100, rows: 3, pitch: 30, isCollapsed: false };
+});
 
 function markAt(x: number, lane: number, row: number, words?: readonly [number, number]): Mark {
   const label: Label | undefined = words && {
@@ -29,6 +29,8 @@ function markAt(x: number, lane: number, row: number, words?: readonly [number, 
     isCutLeft: false,
     isCutRight: false,
     id: `${x} ${y}`,
+    key: `${x} ${y}`,
+    side: 'both',
     lane,
     row,
     lead: makeEvent(),

@@ -127,8 +127,8 @@ function isLegFree({ channel, x0, x1 }: Leg, { from, to }: Ends, ground: ThreadG
   return !ground.overhanging.some(
     (each) =>
       each.channel === channel &&
-      each.markId !== from.id &&
-      each.markId !== to.id &&
+      each.markKey !== from.key &&
+      each.markKey !== to.key &&
       doesMeet(each),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
+import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
 import { findFolds } from './folds.ts';
 import { laneBoxes } from './laneBoxes.ts';
@@ -19,7 +20,8 @@ function threadsOf(...events: readonly DiplomaticEvent[]) {
     boxes: laneBoxes(index.lanes, 400),
     selected: undefined,
     measure: (text) => text.length * 6,
-    previous: new Map(),
+    previous: [],
+    columns,
   });
   return { scene, threads: scene.threads };
 }

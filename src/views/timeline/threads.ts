@@ -48,28 +48,43 @@ interface Joint {
 /** Relations whose two events are two marks of the scene. Only small marks are asked: a cluster of
  * thousands says nothing by its threads. */
 function jointsOf(marks: readonly Mark[]): readonly Joint[] {
-  const byEvent = new Map<string, { mark: Mark; event: DiplomaticEvent }>();
+  const byEvent = new Map<string, { marks: [Mark, ...Mark[]]; event: DiplomaticEvent }>();
   for (const mark of marks) {
     if (mark.count > 50) continue;
-    for (const event of eventsOf(mark)) byEvent.set(event.id, { mark, event });
+    for (const event of eventsOf(mark)) {
+      const known = byEvent.get(event.id);
+      if (known) known.marks.push(mark);
+      else byEvent.set(event.id, { marks: [mark], event });
+    }
   }
   const joints: Joint[] = [];
   const seen = new Set<string>();
-  for (const { mark, event } of byEvent.values()) {
+  for (const { marks: own, event } of byEvent.values()) {
     for (const { kind, event: otherId } of event.relations) {
       const other = byEvent.get(otherId);
       const way = drawn[kind];
-      if (!other || !way || Math.abs(other.mark.x - mark.x) < MIN_THREAD_PX) continue;
-      const id = `${mark.id} ${other.mark.id} ${kind}`;
+      if (!other || !way) continue;
+      const [mark, otherMark] = nearestPair(own, other.marks);
+      if (Math.abs(otherMark.x - mark.x) < MIN_THREAD_PX) continue;
+      const id = `${mark.key} ${otherMark.key} ${kind}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      const ends = way === 'to' ? [mark, other.mark] : [other.mark, mark];
-      const [from = mark, to = mark] = ends;
+      const [from, to] = way === 'to' ? [mark, otherMark] : [otherMark, mark];
       joints.push({ id, from, to, kind, target: way === 'to' ? other.event : event });
     }
   }
   const isFirst = ({ from, to }: Joint) => from.isSelected || to.isSelected;
   return joints.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+}
+
+/** Of two events that stand in several lanes, the marks with fewest lanes between them. */
+function nearestPair(ones: readonly [Mark, ...Mark[]], others: readonly [Mark, ...Mark[]]) {
+  let best = [ones[0], others[0]] as const;
+  const apart = ([a, b]: readonly [Mark, Mark]) => Math.abs(a.lane - b.lane);
+  for (const one of ones) {
+    for (const other of others) if (apart([one, other]) < apart(best)) best = [one, other];
+  }
+  return best;
 }
 
 function threadOf({ id, from, to, kind, target }: Joint, points: readonly Point[]): Thread {

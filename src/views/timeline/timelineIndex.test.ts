@@ -16,7 +16,7 @@ describe('indexEvents', () => {
       makeEvent({ id: 'e', date: '2016-05-01/2016-05-31' }),
     ]);
     const both = must(
-      index.lanes.find(({ side }) => side === 'both'),
+      index.lanes.find(({ lane }) => lane.id === 'both'),
       'a lane for both',
     );
     expect(both.days.map(({ events }) => events.map(({ id }) => id))).toEqual([['b', 'a']]);

@@ -3,7 +3,7 @@
 
 import type { Day } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { type Side, sides } from '../../model/vocabulary.ts';
+import { type Lane, type LanePlan, planBySide } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { cachedDayIndex, type Extent, extentOf } from './eventExtent.ts';
 import type { EventGroup } from './mark.ts';
@@ -11,8 +11,8 @@ import type { EventGroup } from './mark.ts';
 /** All events of a lane that lie on exactly the same days; never empty, the most salient first. */
 export interface DayGroup extends Extent, EventGroup {}
 
-export interface LaneIndex {
-  readonly side: Side;
+/** Some events by their days. */
+export interface DayIndex {
   readonly count: number;
   /** Single days, by day. */
   readonly days: readonly DayGroup[];
@@ -25,8 +25,15 @@ export interface LaneIndex {
   readonly spans: readonly DayGroup[];
 }
 
+export interface LaneIndex extends DayIndex {
+  readonly lane: Lane;
+}
+
 export interface TimelineIndex {
   readonly lanes: readonly LaneIndex[];
+  /** Every event once, however many lanes it stands in. */
+  readonly parts: readonly DayIndex[];
+  readonly plan: LanePlan;
   readonly count: number;
   /** From the first known day to the last; undefined without events. */
   readonly extent: DayWindow | undefined;
@@ -34,21 +41,27 @@ export interface TimelineIndex {
   readonly ranges: readonly DayWindow[];
 }
 
-export function indexEvents(events: readonly DiplomaticEvent[]): TimelineIndex {
+export function indexEvents(
+  events: readonly DiplomaticEvent[],
+  plan: LanePlan = planBySide,
+): TimelineIndex {
   const number = cachedDayIndex();
-  const bySide: Record<Side, Grouping> = {
-    japan: emptyGrouping(),
-    both: emptyGrouping(),
-    russia: emptyGrouping(),
-    others: emptyGrouping(),
-  };
-  for (const event of events) addTo(bySide[event.side], event, number);
-  const lanes = sides.map((side) => laneOf(side, bySide[side]));
-  const ranges = lanes
+  const groupings = plan.lanes.map(emptyGrouping);
+  const all = emptyGrouping();
+  for (const event of events) {
+    if (plan.isShared) addTo(all, event, number);
+    for (let bits = plan.bitsOf(event); bits > 0; bits &= bits - 1) {
+      const grouping = groupings[31 - Math.clz32(bits & -bits)];
+      if (grouping) addTo(grouping, event, number);
+    }
+  }
+  const lanes = plan.lanes.map((lane, i) => ({ ...daysOf(groupings[i] ?? emptyGrouping()), lane }));
+  const parts = plan.isShared ? [daysOf(all)] : lanes;
+  const ranges = parts
     .flatMap(({ days, spans }) => [...days, ...spans])
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => a.from - b.from);
-  return { lanes, count: events.length, extent: extentOfAll(ranges), ranges };
+  return { lanes, parts, plan, count: events.length, extent: extentOfAll(ranges), ranges };
 }
 
 /** Groups under construction: single days by number, longer ones by kind and ends. */
@@ -85,7 +98,7 @@ function addTo(
   else spans.set(key, { ...extentOf(event, number), events: [event] });
 }
 
-function laneOf(side: Side, grouping: Grouping): LaneIndex {
+function daysOf(grouping: Grouping): DayIndex {
   const days = inOrder([...grouping.days.values()]);
   const spans = inOrder([...grouping.spans.values()]);
   const before = [0];
@@ -97,7 +110,7 @@ function laneOf(side: Side, grouping: Grouping): LaneIndex {
   const count = spans.reduce((total, { events }) => total + events.length, sum);
   const starts = days.map(({ from }) => from);
   const saliences = days.map(({ events }) => events[0].salience);
-  return { side, count, days, starts, saliences, before, spans };
+  return { count, days, starts, saliences, before, spans };
 }
 
 function inOrder(groups: readonly Growing[]): readonly DayGroup[] {

@@ -10,6 +10,17 @@ export const timelineWords = {
   dayNotKnown: 'day not known',
   inView: (count: number) => `${count} in view`,
   events: (count: number) => counted(count, 'event', 'events'),
+  otherLanes: (values: number) => `${values} others`,
+  noLane: 'None named',
+  lanes: 'Lanes',
+  noLanes: 'Other lanes could not be loaded. Check the connection and choose them again.',
+  laneKinds: {
+    side: 'By side',
+    actor: 'By actor',
+    place: 'By place',
+    type: 'By type',
+    article: 'By article',
+  },
   earlier: (count: number) => `${count} earlier`,
   later: (count: number) => `${count} later`,
   showEarlier: (count: number, lane: string) =>
@@ -24,8 +35,7 @@ export const timelineWords = {
   foldYearsShort: (years: number) => `${years} y`,
   unfold: (first: number, last: number) => `Unfold ${first} to ${last}, no events`,
   zoomHint: (key: string) => `${key} + scroll to zoom`,
-  noGestures:
-    'Dragging could not be loaded. Use the buttons or the keys + − 0, or reload the page.',
+  noGestures: 'Part of the timeline could not be loaded. Use the buttons, or reload the page.',
   overview: 'All years. Empty stretches folded',
 
   windowStart: 'First day shown',

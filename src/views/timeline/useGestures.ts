@@ -1,11 +1,11 @@
-// Binds mouse, wheel and touch on the lanes to the movement of the window. Gives what to tell the
-// reader about it, for a moment or as long as it holds.
+// Binds mouse, wheel, touch and keys to the movement of the window. Gives what to tell the reader
+// about it, for a moment or as long as it holds.
 
-import { type RefObject, useEffect, useMemo, useState } from 'react';
-import type { Idle } from './useIdle.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { TimelineKeys } from './bindKeys.ts';
+import type { Moves } from './moves.ts';
+import type { LaterParts } from './useLaterParts.ts';
 import { type Movement, panned } from './useMovement.ts';
-import { useTouch } from './useTouch.ts';
-import { useZoom } from './useZoom.ts';
 import { zoomWithin } from './windowBounds.ts';
 import { ZOOM_STEP } from './ZoomButtons.tsx';
 
@@ -15,13 +15,14 @@ export type GestureHint = 'zoom key' | 'no gestures' | undefined;
 
 interface GesturesInput {
   readonly movement: Movement;
-  readonly isDrawn: boolean;
-  readonly idle: Idle;
+  readonly keys: TimelineKeys;
+  readonly parts: LaterParts | undefined;
+  readonly hasFailed: boolean;
 }
 
 export function useGestures(
   ref: RefObject<HTMLElement | null>,
-  { movement, isDrawn, idle }: GesturesInput,
+  { movement, keys, parts, hasFailed }: GesturesInput,
 ): GestureHint {
   const [hints, setHints] = useState(0);
   const [isHintOn, setHintOn] = useState(false);
@@ -40,8 +41,42 @@ export function useGestures(
     }),
     [movement],
   );
-  const hasFailed = useZoom(ref, { moves, isDrawn, idle });
-  useTouch(ref, moves);
+  useBound(ref, { moves, keys, parts });
   if (hasFailed) return 'no gestures';
   return isHintOn ? 'zoom key' : undefined;
+}
+
+interface Bound {
+  readonly moves: Moves;
+  readonly keys: TimelineKeys;
+  readonly parts: LaterParts | undefined;
+}
+
+function useBound(ref: RefObject<HTMLElement | null>, { moves, keys, parts }: Bound): void {
+  const latest = useRef({ moves, keys });
+  useEffect(() => {
+    latest.current = { moves, keys };
+  });
+  useEffect(() => {
+    const surface = ref.current;
+    if (!surface || !parts) return undefined;
+    const own = throughLatest(latest);
+    const undo = [
+      parts.bindZoom(surface, own),
+      parts.bindTouch(surface, own),
+      parts.bindKeys(() => latest.current.keys),
+    ];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [ref, parts]);
+}
+
+function throughLatest(latest: { readonly current: { readonly moves: Moves } }): Moves {
+  return {
+    onPan: (dx) => latest.current.moves.onPan(dx),
+    onZoom: (x, factor) => latest.current.moves.onZoom(x, factor),
+    onZoomStep: (x) => latest.current.moves.onZoomStep(x),
+    onPlainWheel: () => latest.current.moves.onPlainWheel(),
+  };
 }

@@ -1,7 +1,7 @@
 // Says on the root when nothing is pending, so that tests need not sleep: data-idle is "true" only
 // while nobody holds it.
 
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 
 export interface Idle {
   readonly hold: (reason: string) => void;
@@ -26,4 +26,11 @@ export function useIdle(root: RefObject<HTMLElement | null>): Idle {
     }),
     [show],
   );
+}
+
+export function useHeld(idle: Idle, reason: string, isHeld: boolean): void {
+  useEffect(() => {
+    if (isHeld) idle.hold(reason);
+    else idle.release(reason);
+  }, [idle, reason, isHeld]);
 }

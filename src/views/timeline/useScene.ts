@@ -3,12 +3,11 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { columnBoxes } from './columnBoxes.ts';
+import type { Columns } from './columns.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
-import type { PlacedAt } from './laneRoom.ts';
 import type { Measure } from './mark.ts';
-import { layoutScene, placesOf, type Scene } from './scene.ts';
+import { layoutScene, type Places, placesOf, type Scene } from './scene.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import type { TimelineIndex } from './timelineIndex.ts';
 import { hasColumns } from './viewLane.ts';
@@ -21,22 +20,26 @@ export interface SceneWish {
   /** Of all lanes together. */
   readonly height: number;
   readonly isMoving: boolean;
+  /** Ids of lanes. */
+  readonly collapsed: readonly string[];
+  readonly columns: Columns | undefined;
 }
 
-const nowhere: ReadonlyMap<string, PlacedAt> = new Map();
+const nowhere: Places = [];
 
 export function useScene(wish: SceneWish): { readonly scene: Scene; readonly ticks: Ticks } {
-  const { index, scale, selected, measure, height, isMoving } = wish;
+  const { index, scale, selected, measure, height, isMoving, collapsed, columns } = wish;
   const places = useRef(nowhere);
   const areColumns = hasColumns(scale);
+  const boxesOf = areColumns && columns ? columns.columnBoxes : laneBoxes;
   const boxes = useMemo(
-    () => (areColumns ? columnBoxes : laneBoxes)(index.lanes, height),
-    [index, height, areColumns],
+    () => boxesOf(index.lanes, height, collapsed),
+    [index, height, boxesOf, collapsed],
   );
   const scene = useMemo(() => {
     const previous = isMoving ? places.current : nowhere;
-    return layoutScene({ index, scale, boxes, selected, measure, previous });
-  }, [index, scale, boxes, selected, measure, isMoving]);
+    return layoutScene({ index, scale, boxes, selected, measure, previous, columns });
+  }, [index, scale, boxes, selected, measure, isMoving, columns]);
   useLayoutEffect(() => {
     places.current = placesOf(scene);
   }, [scene]);

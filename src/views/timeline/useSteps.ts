@@ -3,19 +3,19 @@
 
 import { useCallback, useMemo } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { eventsIn, type LanePlan } from '../../query/lanePlan.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import type { Mark } from './mark.ts';
 import type { Order } from './markName.ts';
 import type { Step } from './markSteps.ts';
 import { type Direction, firstAndLast, nearestOutside, windowShowing } from './outside.ts';
-import type { Scene } from './scene.ts';
 import type { Movement } from './useMovement.ts';
 
 interface StepsInput {
   readonly events: readonly DiplomaticEvent[];
   readonly scale: FoldedScale;
-  readonly scene: Scene;
   readonly movement: Movement;
+  readonly plan: LanePlan;
 }
 
 interface Steps {
@@ -24,7 +24,7 @@ interface Steps {
   readonly goToOutside: (lane: number, direction: Direction) => void;
 }
 
-export function useSteps({ events, scale, scene, movement }: StepsInput): Steps {
+export function useSteps({ events, scale, movement, plan }: StepsInput): Steps {
   const places = useMemo(() => new Map(events.map(({ id }, i) => [id, i + 1])), [events]);
   const orderOf = useCallback(
     (mark: Mark) => ({ index: places.get(mark.id) ?? 0, of: events.length }),
@@ -39,21 +39,27 @@ export function useSteps({ events, scale, scene, movement }: StepsInput): Steps 
     [movement, scale],
   );
   const onStepOut = useCallback(
-    (_from: Mark | undefined, step: Step) => {
+    (from: Mark | undefined, step: Step) => {
       const ends = firstAndLast(events);
       if (step === 'first') return show(ends?.[0]);
       if (step === 'last') return show(ends?.[1]);
-      if (step === 'next') return show(nearestOutside(events, 'later', scale));
-      if (step === 'previous') return show(nearestOutside(events, 'earlier', scale));
-      return undefined;
+      const direction = directions[step];
+      if (!direction) return undefined;
+      const own = from && plan.isShared ? eventsIn(plan, from.lane, events) : events;
+      return show(nearestOutside(own, direction, scale));
     },
-    [events, scale, show],
+    [events, plan, scale, show],
   );
   const goToOutside = useCallback(
     (lane: number, direction: Direction) => {
-      show(nearestOutside(events, direction, scale, scene.lanes[lane]?.side));
+      show(nearestOutside(eventsIn(plan, lane, events), direction, scale));
     },
-    [events, scale, scene, show],
+    [events, plan, scale, show],
   );
   return { orderOf, onStepOut, goToOutside };
 }
+
+const directions: Readonly<Partial<Record<Step, Direction>>> = {
+  next: 'later',
+  previous: 'earlier',
+};

@@ -1,7 +1,8 @@
 // Everything the timeline works out for one frame, in the order in which one thing needs another:
 // room, scale, scene, movement, gestures, keys.
 
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { LaneKind } from '../../query/lanePlan.ts';
 import type { Mark } from './mark.ts';
 import { windowToOpen } from './openMark.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
@@ -9,8 +10,9 @@ import type { TimelineProps } from './Timeline.tsx';
 import { useCanvas } from './useCanvas.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useGestures } from './useGestures.ts';
-import { useIdle } from './useIdle.ts';
+import { useHeld, useIdle } from './useIdle.ts';
 import { useKeptScale } from './useKeptScale.ts';
+import { useColumns, useLaterParts } from './useLaterParts.ts';
 import { useMarkCard } from './useMarkCard.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useMedia } from './useMedia.ts';
@@ -20,8 +22,8 @@ import { useScene } from './useScene.ts';
 import { useSelectionInSight } from './useSelectionInSight.ts';
 import { type Size, useSize } from './useSize.ts';
 import { useSteps } from './useSteps.ts';
-import { useTimelineKeys } from './useTimelineKeys.ts';
 import { useTimelineScale } from './useTimelineScale.ts';
+import { hasColumns } from './viewLane.ts';
 
 export interface TimelineRefs {
   readonly root: RefObject<HTMLElement | null>;
@@ -31,6 +33,7 @@ export interface TimelineRefs {
 }
 
 const WIDE_GUTTER = 112;
+const NAMED_GUTTER = 84;
 const NARROW_GUTTER = 44;
 const NARROW_SCREEN = '(max-width: 899.98px)';
 const NARROW_BELOW = 600;
@@ -43,19 +46,25 @@ const LOW_BELOW = 430;
 export type TimelineFrame = ReturnType<typeof useTimeline>;
 
 export function useTimeline(props: TimelineProps) {
-  const { events, window, selection, pointed, unfolded, onWindow } = props;
+  const { events, plan, collapsed, window, selection, pointed, unfolded, onWindow } = props;
   const refs = useTimelineRefs();
   const size = useSize(refs.root);
   const isNarrowScreen = useMedia(NARROW_SCREEN);
-  const room = roomIn(size, isNarrowScreen);
+  const gutter = gutterIn(size, isNarrowScreen, plan.by);
+  const room = roomIn(size, gutterWidths[gutter]);
   const idle = useIdle(refs.root);
+  useHeld(idle, 'lanes', props.isWaiting);
   const palette = usePalette();
   const { measure, areFontsIn } = useMeasure(palette);
-  const isDrawn = areFontsIn && size.width > 0;
 
-  const timeScale = useTimelineScale({ events, window, unfolded, width: room.width });
+  const timeScale = useTimelineScale({ events, plan, window, unfolded, width: room.width });
   const { index, scale } = timeScale;
   const selected = useMemo(() => events.find(({ id }) => id === selection), [events, selection]);
+  const isReady = areFontsIn && size.width > 0;
+  const [isBegun, setBegun] = useState(false);
+  const later = useColumns(isBegun || hasColumns(scale), idle);
+  const columns = later.status === 'ready' ? later.part : undefined;
+  const isDrawn = isReady && !(hasColumns(scale) && !columns);
   const movement = useMovement(timeScale, onWindow, idle);
   const { isMoving } = movement;
   const { scene, ticks } = useScene({
@@ -65,23 +74,30 @@ export function useTimeline(props: TimelineProps) {
     measure,
     height: room.lanesHeight,
     isMoving,
+    collapsed,
+    columns,
   });
   const frame = useMemo(
-    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointed, palette }),
-    [scene, ticks, pointed, palette],
+    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointed, palette, columns }),
+    [scene, ticks, pointed, palette, columns],
   );
   useCanvas(refs.canvas, frame);
   const { isFitted } = props;
   useKeptScale({ timeScale, selected, movement, isFitted, isReady: size.width > 0 });
   useSelectionInSight(refs.lanes, selection, room.lanesHeight + scene.height);
   useDrawn(idle, isDrawn);
-  const hint = useGestures(refs.surface, { movement, isDrawn, idle });
-  useTimelineKeys({ movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true });
-  const steps = useSteps({ events, scale, scene, movement });
+  useEffect(() => setBegun((was) => was || isDrawn), [isDrawn]);
+  const parts = useLaterParts(isBegun, idle);
+  const keys = { movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true };
+  const hasFailed = parts.status === 'failed' || later.status === 'failed';
+  const loaded = parts.status === 'ready' ? parts.part : undefined;
+  const hint = useGestures(refs.surface, { movement, keys, parts: loaded, hasFailed });
+  const steps = useSteps({ events, plan, scale, movement });
   const opening = useOpening(props, timeScale, movement);
   const { card, moves: cardMoves } = useMarkCard(scale);
   return {
     ...room,
+    gutter,
     ...timeScale,
     ...steps,
     ...opening,
@@ -93,6 +109,7 @@ export function useTimeline(props: TimelineProps) {
     scene,
     ticks,
     hint,
+    parts: loaded,
   };
 }
 
@@ -104,12 +121,24 @@ function useTimelineRefs(): TimelineRefs {
   return useMemo(() => ({ root, lanes, surface, canvas }), []);
 }
 
-function roomIn({ width, height }: Size, isNarrowScreen: boolean) {
-  const isNarrow = isNarrowScreen || width < NARROW_BELOW;
-  const picture = Math.max(MIN_PICTURE, width - (isNarrow ? NARROW_GUTTER : WIDE_GUTTER));
+/** Badges are enough for sides; other lanes have to say their names. */
+export type Gutter = 'wide' | 'named' | 'narrow';
+
+const gutterWidths: Readonly<Record<Gutter, number>> = {
+  wide: WIDE_GUTTER,
+  named: NAMED_GUTTER,
+  narrow: NARROW_GUTTER,
+};
+
+function gutterIn({ width }: Size, isNarrowScreen: boolean, by: LaneKind): Gutter {
+  if (!isNarrowScreen && width >= NARROW_BELOW) return 'wide';
+  return by === 'side' ? 'narrow' : 'named';
+}
+
+function roomIn({ width, height }: Size, gutterWidth: number) {
+  const picture = Math.max(MIN_PICTURE, width - gutterWidth);
   const stripHeight = height < LOW_BELOW ? LOW_STRIP : STRIP;
   return {
-    isNarrow,
     stripHeight,
     width: picture - RIGHT_MARGIN,
     lanesHeight: Math.max(0, height - AXIS - stripHeight),

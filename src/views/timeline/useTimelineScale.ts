@@ -3,6 +3,7 @@
 
 import { useMemo } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { LanePlan } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { type FoldedScale, foldedScale } from './foldedScale.ts';
 import { type Fold, findFolds } from './folds.ts';
@@ -24,10 +25,12 @@ export interface ScaleInput {
   readonly window: DayWindow | null;
   readonly unfolded: readonly number[];
   readonly width: number;
+  readonly plan: LanePlan;
 }
 
-export function useTimelineScale({ events, window, unfolded, width }: ScaleInput): TimelineScale {
-  const index = useMemo(() => indexEvents(events), [events]);
+export function useTimelineScale(input: ScaleInput): TimelineScale {
+  const { events, window, unfolded, width, plan } = input;
+  const index = useMemo(() => indexEvents(events, plan), [events, plan]);
   const gaps = useMemo(() => findFolds(index.ranges), [index]);
   const { folds, opened } = useMemo(
     () => ({

@@ -6,7 +6,7 @@ import type { FoldedScale } from './foldedScale.ts';
 import { indexFrom } from './indexFrom.ts';
 import { type EventGroup, runOf, type Spot } from './mark.ts';
 import { type Pile, type Point, pointPiles } from './piles.ts';
-import type { LaneIndex } from './timelineIndex.ts';
+import type { DayIndex } from './timelineIndex.ts';
 
 export interface LaneView {
   readonly piles: readonly Pile[];
@@ -31,7 +31,7 @@ const CARD_GLYPH_X = 16;
 /** Cards of one day and lane; the rest of them are one. */
 const MAX_CARDS = 12;
 
-export function viewLane(lane: LaneIndex, scale: FoldedScale, pictureWidth: number): LaneView {
+export function viewLane(lane: DayIndex, scale: FoldedScale, pictureWidth: number): LaneView {
   const points: Point[] = [];
   const spanPiles: Pile[] = [];
   const widths = { window: scale.width, picture: pictureWidth, hasColumns: hasColumns(scale) };

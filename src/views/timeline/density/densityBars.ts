@@ -35,7 +35,7 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
   const start = (at: number) => (isShort ? at : monthStart(at * every));
   const months = new Map<number, number>();
   const blocks = new Map<string, { from: number; to: number; count: number }>();
-  for (const { days, spans } of index.lanes) {
+  for (const { days, spans } of index.parts) {
     for (const { from, to, events } of [...days, ...spans]) {
       if (to - from <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
         const month = bar((from + to) / 2);

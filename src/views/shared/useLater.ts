@@ -8,16 +8,18 @@ export type Later<T> =
   | { readonly status: 'ready'; readonly part: T }
   | { readonly status: 'failed'; readonly retry: () => void };
 
+const waiting = { status: 'waiting' } as const;
+
 /** `load` must be the same function each time. */
 export function useLater<T>(load: () => Promise<T>, isWanted: boolean): Later<T> {
-  const [loaded, setLoaded] = useState<{ readonly part: T } | undefined>();
+  const [loaded, setLoaded] = useState<Later<T> | undefined>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!isWanted || loaded || hasFailed) return undefined;
     let isGone = false;
     load().then(
-      (part) => !isGone && setLoaded({ part }),
+      (part) => !isGone && setLoaded({ status: 'ready', part }),
       () => !isGone && setFailed(true),
     );
     return () => {
@@ -25,7 +27,7 @@ export function useLater<T>(load: () => Promise<T>, isWanted: boolean): Later<T>
     };
   }, [load, isWanted, loaded, hasFailed]);
 
-  if (loaded) return { status: 'ready', part: loaded.part };
+  if (loaded) return loaded;
   if (hasFailed) return { status: 'failed', retry: () => setFailed(false) };
-  return { status: 'waiting' };
+  return waiting;
 }

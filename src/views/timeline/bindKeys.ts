@@ -2,7 +2,6 @@
 // alone while the reader types, in a dialog, and where the reader switched them off. Page up and
 // page down pan by one screen, unless they have something else to scroll.
 
-import { useEffect, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { isTyping } from '../shared/isTyping.ts';
 import { extentOf } from './eventExtent.ts';
@@ -23,26 +22,22 @@ export interface TimelineKeys {
 /** Which way the picture moves. */
 const pageDirections: Readonly<Record<string, 1 | -1 | undefined>> = { PageUp: 1, PageDown: -1 };
 
-export function useTimelineKeys(keys: TimelineKeys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    const onKeyDown = (pressed: KeyboardEvent) => {
-      if (isElsewhere(pressed)) return;
-      const direction = pageDirections[pressed.key];
-      if (direction !== undefined) {
-        if (!isOnTimeline(pressed)) return;
-        latest.current.movement.goTo(panned(direction * latest.current.scale.width));
-        pressed.preventDefault();
-      } else if (latest.current.isOn && act(pressed.key, latest.current)) {
-        pressed.preventDefault();
-      }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+/** Gives the function that undoes it. */
+export function bindKeys(keysNow: () => TimelineKeys): () => void {
+  const onKeyDown = (pressed: KeyboardEvent) => {
+    if (isElsewhere(pressed)) return;
+    const keys = keysNow();
+    const direction = pageDirections[pressed.key];
+    if (direction !== undefined) {
+      if (!isOnTimeline(pressed)) return;
+      keys.movement.goTo(panned(direction * keys.scale.width));
+      pressed.preventDefault();
+    } else if (keys.isOn && act(pressed.key, keys)) {
+      pressed.preventDefault();
+    }
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
 }
 
 function isElsewhere({ ctrlKey, metaKey, altKey, target, defaultPrevented }: KeyboardEvent) {

@@ -1,0 +1,2 @@
+/** Of the card, for the mark that it describes. */
+export const MARK_CARD_ID = 'mark-card';

@@ -1,0 +1,47 @@
+// The lanes that the reader chose, for what is shown. What sorts events into other lanes than by side
+// is fetched when it is first wanted; until then the lanes stay as they were.
+
+import { useEffect, useMemo } from 'react';
+import type { Article } from '../../model/schema.ts';
+import { idsOf } from '../../query/fields.ts';
+import { type LanePlan, planBySide } from '../../query/lanePlan.ts';
+import { addNotices, setLanes } from '../../state/actions.ts';
+import { selectEventSet, selectShown } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { articleNames } from '../shared/articleNames.ts';
+import { useLater } from '../shared/useLater.ts';
+import { timelineWords } from './timelineWords.ts';
+
+export interface LanesWanted {
+  readonly plan: LanePlan;
+  /** Other lanes are on their way. */
+  readonly isWaiting: boolean;
+}
+
+export function useLanePlan(): LanesWanted {
+  const by = useApp((state) => state.lanes.by);
+  const source = useApp(selectEventSet);
+  const events = useApp(selectShown);
+  const query = useApp((state) => state.query);
+  const planner = useLater(loadPlanner, by !== 'side');
+  useEffect(() => {
+    if (planner.status !== 'failed' || by === 'side') return;
+    setLanes('side');
+    addNotices([{ id: 'lanes', message: timelineWords.noLanes }]);
+    planner.retry();
+  }, [planner, by]);
+  const plan = useMemo(() => {
+    if (planner.status !== 'ready' || by === 'side') return planBySide;
+    const planned = planner.part(by, { source, events, first: idsOf(query, by) });
+    return by === 'article' ? withArticleNames(planned, source.articles) : planned;
+  }, [planner, by, source, events, query]);
+  return { plan, isWaiting: plan.by !== by };
+}
+
+function withArticleNames(plan: LanePlan, articles: readonly Article[]): LanePlan {
+  const names = articleNames(articles);
+  const lanes = plan.lanes.map((lane) => ({ ...lane, name: names.get(lane.id) ?? lane.name }));
+  return { ...plan, lanes };
+}
+
+const loadPlanner = async () => (await import('../../query/planLanes.ts')).planLanes;
