@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
 
@@ -66,23 +66,6 @@ test('fits a screen of 320 pixels without scrolling sideways', async ({ timeline
   await timeline.open();
   await expectNoSidewaysScroll(timeline.page);
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(beyond).toBeLessThanOrEqual(0);
-}
 
 /** Names of what can be pressed and is lower than a finger needs, the handle's reach counted in. */
 function smallTargets(page: Page, within: string): Promise<string[]> {
