@@ -33,6 +33,7 @@ test('has other lanes by a choice, which Back undoes', async ({ timeline }) => {
   await timeline.open();
   const { page } = timeline;
   const lanes = page.getByRole('combobox', { name: 'Lanes' });
+  await lanes.focus();
   await lanes.selectOption('By actor');
   await expect(page).toHaveURL(/\?lanes=actor$/);
   await timeline.idle();
