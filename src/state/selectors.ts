@@ -3,32 +3,16 @@
 
 import { yearOf } from '../model/day.ts';
 import { emptyEventSet } from '../model/eventSet.ts';
-import type {
-  Actor,
-  Article,
-  DiplomaticEvent,
-  EventSet,
-  Place,
-  Relation,
-} from '../model/schema.ts';
+import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
 import { type AskingField, fieldsAsking, withoutField } from '../query/fields.ts';
 import { matcher } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
+import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
 import { search, searchTexts } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
 import type { AppState, DayWindow } from './store.ts';
-
-/** A relation as seen from one of its two events. */
-export interface RelatedEvent {
-  readonly kind: Relation['kind'];
-  /** `to`: the event itself names the other; `from`: the other names it. */
-  readonly direction: 'to' | 'from';
-  readonly event: DiplomaticEvent;
-  /** Id of the report that bears it out. */
-  readonly report: string;
-}
 
 export interface Position {
   /** From 1; null where the filters leave the selected event out. */
@@ -161,22 +145,9 @@ export function selectPosition(state: AppState): Position {
   return position(selectMatching(state), state.selection);
 }
 
-const relatedIndex = memoOne((set: EventSet): ReadonlyMap<string, readonly RelatedEvent[]> => {
-  const related = new Map<string, RelatedEvent[]>();
-  const add = (id: string, relation: RelatedEvent) => {
-    const list = related.get(id);
-    if (list) list.push(relation);
-    else related.set(id, [relation]);
-  };
-  for (const { event } of factsOf(set)) {
-    for (const { kind, event: otherId, report } of event.relations) {
-      const other = byId(set).get(otherId);
-      if (other) add(event.id, { kind, direction: 'to', event: other, report });
-      add(otherId, { kind, direction: 'from', event, report });
-    }
-  }
-  return related;
-});
+const relatedIndex = memoOne((set: EventSet) =>
+  relatedEvents(factsOf(set).map(({ event }) => event)),
+);
 
 const none: readonly RelatedEvent[] = [];
 

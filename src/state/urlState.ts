@@ -1,6 +1,7 @@
 // The address and the view state are two spellings of one thing: /event/<slug>/ is the selection,
 // the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
 
+import { linkPath } from '../model/linkPath.ts';
 import { messages } from './messages.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
@@ -36,7 +37,7 @@ export function writeUrl(view: ViewState, base: string): string {
 
 /** The address of an event, without the rest of the view. */
 export function eventPath(eventId: string, base: string): string {
-  return `${base}event/${encodeURIComponent(eventId)}/`;
+  return base + linkPath('event', eventId);
 }
 
 function readPath(path: string, base: string): ReadUrl {

@@ -3,8 +3,8 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { dateSeenFrom } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { type Related, relatedGroups } from '../shared/relatedGroups.ts';
 import { words } from '../shared/wording.ts';
-import { type Related, relatedGroups } from './relatedGroups.ts';
 
 interface RelatedSectionsProps {
   readonly event: DiplomaticEvent;

@@ -5,10 +5,10 @@ import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
+import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
 import { words } from '../shared/wording.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
-import { type PassageGroup, passageGroups, plainestPassages } from './passageGroups.ts';
 import { passageRuns } from './passageRuns.ts';
 
 export interface Texts {

@@ -3,7 +3,7 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelationKind } from '../../model/vocabulary.ts';
-import { type RelationEnd, words } from '../shared/wording.ts';
+import { type RelationEnd, words } from './wording.ts';
 
 export interface Related {
   readonly kind: RelationKind;

@@ -1,0 +1,8 @@
+// Where the page of an event, actor, place or article stands, below the path of the site.
+
+import type { LinkKind } from './vocabulary.ts';
+
+/** "event/2016-05-06-leaders-meet/" */
+export function linkPath(kind: LinkKind, id: string): string {
+  return `${kind}/${encodeURIComponent(id)}/`;
+}
