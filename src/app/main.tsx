@@ -15,9 +15,11 @@ import { startTheme } from './theme.ts';
 
 startTheme();
 startUrlSync(import.meta.env.BASE_URL);
-void loadEventSet();
+const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');
+// A page that can be read already stays until its data are there.
+if (root.childElementCount > 0) await loading;
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,13 +1,17 @@
 // The Vite plugin that turns the folder of articles into the site's data and pages: written into
 // the build, or served from memory in development and made anew when an article changes.
 
+import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { Logger, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Logger, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
+import { must } from '../model/check.ts';
+import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
+import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
 import { siteDefines } from './siteDefines.ts';
-import { siteFiles } from './siteFiles.ts';
+import { writePages } from './writePages.ts';
 
 export interface EventDataOptions {
   /** The folder of articles. */
@@ -27,11 +31,15 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The style of prerendered pages, which the app has no use for. */
+const PAGE_STYLE = inProject('src/site/page.css');
+
 /** Editors save in several steps; one reload for all of them. */
 const SETTLE_MS = 80;
 
 export function eventDataPlugin({ seeds, address, report }: EventDataOptions): Plugin {
   let config: ResolvedConfig;
+  let built: BuiltEventSet | undefined;
   return {
     name: 'nichiro-event-data',
     apply: (_, { mode }) => mode !== 'test',
@@ -46,21 +54,32 @@ export function eventDataPlugin({ seeds, address, report }: EventDataOptions): P
       order: 'post',
       handler: (_, { server }) => (server ? [] : [policyTag()]),
     },
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset') throw new Error('broken promise: the build has an index.html');
-        const built = seedsToEventSet(seeds);
-        tell(config.logger, built);
-        const place = { address, base: config.base };
-        for (const [fileName, source] of siteFiles(built, String(index.source), place)) {
-          this.emitFile({ type: 'asset', fileName, source });
-        }
-      },
+    generateBundle() {
+      built = seedsToEventSet(seeds);
+      tell(config.logger, built);
+      for (const [fileName, source] of dataFiles(built)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      this.emitFile({ type: 'asset', name: 'page.css', source: readFileSync(PAGE_STYLE, 'utf8') });
+    },
+    writeBundle({ dir }, bundle) {
+      const html = pageIn(bundle);
+      const [style = ''] = Object.keys(bundle).filter((name) => /\/page-[^/]*\.css$/.test(name));
+      writePages(must(dir, 'the build has a folder'), must(built, 'the articles are read'), {
+        place: { address, base: config.base },
+        template: { html, style: config.base + style },
+        policy: CONTENT_SECURITY_POLICY,
+        cardOf: () => null,
+      });
     },
     configureServer: (server) => serveData(server, seeds),
   };
+}
+
+function pageIn(bundle: Rolldown.OutputBundle): string {
+  const index = bundle['index.html'];
+  if (index?.type !== 'asset') throw new Error('broken promise: the build has an index.html');
+  return String(index.source);
 }
 
 function policyTag() {
@@ -75,7 +94,7 @@ function serveData(server: ViteDevServer, seeds: string): void {
     if (files) return files;
     const built = seedsToEventSet(seeds);
     tell(logger, built);
-    files = new Map(siteFiles(built, '', { address: '', base }));
+    files = new Map(dataFiles(built));
     return files;
   };
   server.middlewares.use((request, response, next) => {

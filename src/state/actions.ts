@@ -14,6 +14,7 @@ import type { LaneKind } from '../query/lanePlan.ts';
 import { type Choice, emptyQuery, type Query } from '../query/query.ts';
 import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
+import { followMoved } from './followMoved.ts';
 import { selectMatching } from './selectors.ts';
 import { stepFrom } from './stepFrom.ts';
 import {
@@ -121,10 +122,11 @@ export function dismissNotice(id: string): void {
 }
 
 /** Takes in what an address asks for, in place of what was asked before. */
-export function enterView(viewState: ViewState, notices: readonly Notice[]): void {
+export function enterView(asked: ViewState, notices: readonly Notice[]): void {
   appStore.setState((state) => {
     const { load } = state;
-    if (load.status !== 'ready') return { ...viewState, notices };
+    if (load.status !== 'ready') return { ...asked, notices };
+    const viewState = { ...asked, ...followMoved(asked, load.eventSet) };
     const checked = dropUnknown(viewState.query, load.eventSet);
     // A step back to an event that was chosen among all years leaves all years in view.
     const showsAll = state.window === null && state.opening === null;
@@ -139,10 +141,12 @@ export function enterView(viewState: ViewState, notices: readonly Notice[]): voi
 
 /** Takes in the data; what the query names and the data do not have is dropped, with a notice. */
 export function receiveEventSet(eventSet: EventSet): void {
-  const before = appStore.getState();
+  const state = appStore.getState();
+  const before = { ...state, ...followMoved(state, eventSet) };
+  const { selection } = before;
   const { query, notices } = dropUnknown(before.query, eventSet);
   const opening = before.load.status === 'ready' ? before.opening : openingOf(before, eventSet);
-  appStore.setState({ load: { status: 'ready', eventSet }, query, opening });
+  appStore.setState({ load: { status: 'ready', eventSet }, query, selection, opening });
   addNotices(notices);
 }
 

@@ -103,17 +103,16 @@ export const urlFields: readonly UrlField[] = [
   },
 ];
 
-/** People and bodies, or places; the data say later which of them exist. */
+/** People and bodies, or places, besides one the path asks for; the data say later which exist. */
 function choiceField(field: ChoiceField): UrlField {
   return {
     names: [field],
-    read: (parameters, view) => ({
-      view: {
-        ...view,
-        query: { ...view.query, [field]: splitValues(parameters(field).join('~')) },
-      },
-      notices: [],
-    }),
+    read: (parameters, view) => {
+      const { mode, ids } = splitValues(parameters(field).join('~'));
+      const all = [...new Set([...view.query[field].ids, ...ids])];
+      const query = { ...view.query, [field]: { mode, ids: all } };
+      return { view: { ...view, query }, notices: [] };
+    },
     write: ({ query }) => [[field, encodeURIComponent(joinValues(query[field]))]],
   };
 }

@@ -96,6 +96,22 @@ describe('readUrl and writeUrl', () => {
     );
   });
 
+  it.each([
+    ['actor/abe/', withQuery({ actor: abe })],
+    ['actor/abe/?place=sochi', withQuery({ actor: abe, place: { mode: 'any', ids: ['sochi'] } })],
+    [
+      'place/sochi/?actor=abe~putin',
+      withQuery({
+        actor: { mode: 'any', ids: ['abe', 'putin'] },
+        place: { mode: 'any', ids: ['sochi'] },
+      }),
+    ],
+    ['?actor=all~abe', withQuery({ actor: { mode: 'all', ids: ['abe'] } })],
+    ['event/x/?actor=abe', { ...withQuery({ actor: abe }), selection: 'x' }],
+  ])('write %s where a page of that name says most of it', (address, view) => {
+    expect(writeUrl(view, base)).toBe(base + address);
+  });
+
   it('let a bad field cost only itself, and name it', () => {
     const bad = fc.constantFrom(
       ['view=globe', 'globe'],
@@ -170,6 +186,15 @@ describe('readUrl', () => {
       });
     },
   );
+
+  it.each([
+    ['actor/abe/', withQuery({ actor: abe })],
+    ['place/sochi', withQuery({ place: { mode: 'any', ids: ['sochi'] } })],
+    ['actor/abe/?actor=putin', withQuery({ actor: { mode: 'any', ids: ['abe', 'putin'] } })],
+    ['actor/abe/?actor=all~putin', withQuery({ actor: { mode: 'all', ids: ['abe', 'putin'] } })],
+  ])('reads the page %s as the events of one', (path, view) => {
+    expect(read(`/nichiro/${path}`)).toEqual({ viewState: view, notices: [] });
+  });
 
   it('says which page there is none of, and shows the timeline', () => {
     const { viewState, notices } = read('/nichiro/events/%E6%97%A5?q=x');

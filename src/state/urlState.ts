@@ -1,7 +1,10 @@
 // The address and the view state are two spellings of one thing: /event/<slug>/ is the selection,
-// the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
+// /actor/<id>/ and /place/<id>/ ask for the events of one, the query holds the rest, a row of
+// urlFields.ts for each part. Pure; urlSync.ts does the moving.
 
 import { linkPath } from '../model/linkPath.ts';
+import { choiceFields, withIds, withoutField } from '../query/fields.ts';
+import { type Choice, emptyQuery } from '../query/query.ts';
 import { messages } from './messages.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
@@ -27,12 +30,12 @@ export function readUrl(path: string, search: string, base: string): ReadUrl {
 
 /** A path with its query, beginning with `base`. */
 export function writeUrl(view: ViewState, base: string): string {
+  const { path, left } = writePath(view);
   const parameters = urlFields
-    .flatMap((field) => field.write(view))
+    .flatMap((field) => field.write(left))
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`);
-  const path = view.selection === null ? base : eventPath(view.selection, base);
-  return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`;
+  return parameters.length === 0 ? base + path : `${base}${path}?${parameters.join('&')}`;
 }
 
 /** The address of an event, without the rest of the view. */
@@ -49,8 +52,28 @@ function readPath(path: string, base: string): ReadUrl {
   if (kind === 'event' && slug !== '') {
     return { viewState: { ...initialViewState, selection: slug }, notices: [] };
   }
+  if ((kind === 'actor' || kind === 'place') && slug !== '') {
+    const query = withIds(emptyQuery, kind, [slug]);
+    return { viewState: { ...initialViewState, query }, notices: [] };
+  }
   const isHome = HOME_PAGES.includes(kind);
   return { viewState: initialViewState, notices: isHome ? [] : [unknownPage(decoded(path))] };
+}
+
+/** The page the view has, and what of the view that page does not say. */
+function writePath(view: ViewState): { readonly path: string; readonly left: ViewState } {
+  const { selection, query } = view;
+  if (selection !== null) return { path: linkPath('event', selection), left: view };
+  const field = choiceFields.find((each) => isOnePlain(query[each]));
+  const [id = ''] = field ? query[field].ids : [];
+  if (!field) return { path: '', left: view };
+  return { path: linkPath(field, id), left: { ...view, query: withoutField(query, field) } };
+}
+
+/** Whether it asks for one thing, whose id stands in a path as it is. */
+function isOnePlain({ mode, ids }: Choice): boolean {
+  const [id = '', second] = ids;
+  return mode === 'any' && second === undefined && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id);
 }
 
 /** The parameters by name, through one or two rounds of encoding, "&amp;" for "&" included. */

@@ -153,7 +153,7 @@ describe('startUrlSync', () => {
     toggleValue('actor', 'abe');
     toggleValue('actor', 'abe');
     appStore.setState(({ query }) => ({ query: { ...query, type: [] } }));
-    expect(entries).toEqual(['/', '/?actor=abe', '/']);
+    expect(entries).toEqual(['/', '/actor/abe/', '/']);
   });
 
   it('makes one step of going home, and Back undoes all of it', () => {

@@ -1,0 +1,105 @@
+import { sites } from './sites.ts';
+import { sochiSummit } from './sochi.ts';
+import { expect, test } from './test.ts';
+import { timelinePage } from './timelinePage.ts';
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a link previews as its event: title, excerpt and address stand in the page', async ({
+    timeline,
+  }) => {
+    const summit = sochiSummit(await timeline.data());
+    const { page } = timeline;
+    await page.goto(`event/${summit.id}/`);
+    await expect(page).toHaveTitle(`${summit.title.en} – Nichiro`);
+    const content = (property: string) =>
+      page.locator(`meta[property="${property}"]`).getAttribute('content');
+    expect(await content('og:title')).toBe(summit.title.en);
+    expect(await content('og:description')).toMatch(/^Friday 6 May 2016, Sochi\. “.+” – .+/);
+    expect(await content('og:url')).toContain(`/event/${summit.id}/`);
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? '')['@graph'].at(-1)).toMatchObject({
+      '@type': 'Event',
+      name: summit.title.en,
+      startDate: '2016-05-06',
+    });
+  });
+
+  test('an event can be read: what, when, who, where, and every excerpt of it', async ({
+    timeline,
+  }) => {
+    const summit = sochiSummit(await timeline.data());
+    const { page } = timeline;
+    await page.goto(`event/${summit.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(summit.title.en);
+    await expect(page.getByText('Friday 6 May 2016').first()).toBeVisible();
+    const quotes = await page.locator('blockquote').allTextContents();
+    expect(quotes.sort()).toEqual(summit.reports.map(({ quote }) => quote).sort());
+    await page.getByRole('link', { name: 'Shinzo Abe' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shinzo Abe');
+    await page.getByRole('link', { name: summit.title.en, exact: true }).click();
+    await page.getByRole('link', { name: 'Sochi', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+    await page.goBack();
+    await page.locator('figcaption').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'What it tells of' })).toBeVisible();
+  });
+
+  test('one can go from event to event, from the first to the last', async ({ timeline }) => {
+    const { events } = await timeline.data();
+    const { page } = timeline;
+    await page.goto('');
+    await page.locator('noscript a, main a').first().click();
+    const seen = new Set<string>();
+    for (;;) {
+      seen.add(new URL(page.url()).pathname);
+      const next = page.locator('nav a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(seen.size).toBe(events.length);
+  });
+
+  test('pages under a base path lead to pages under it', async ({ browser }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL: sites.damaged,
+    });
+    const page = await context.newPage();
+    await page.goto('');
+    await page.locator('main a').first().click();
+    expect(page.url()).toContain('/sub/path/event/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const hrefs = await page
+      .locator('a[href], link[href], script[src]')
+      .evaluateAll((all) =>
+        all.map((each) => each.getAttribute('href') ?? each.getAttribute('src')),
+      );
+    expect(hrefs.filter((href) => !href?.startsWith('/sub/path/'))).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the app takes the place of a page when its data are there', async ({ timeline }) => {
+  const summit = sochiSummit(await timeline.data());
+  await timeline.openEvent(summit.id);
+  await expect(timeline.page.locator('.page')).toHaveCount(0);
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
+});
+
+test('the page of a person opens the app on their events, and keeps its address', async ({
+  timeline,
+  browser,
+}) => {
+  const { events } = await timeline.data();
+  await timeline.open('actor/lavrov/?view=list');
+  const named = events.filter((event) => [...event.actors, ...event.targets].includes('lavrov'));
+  await expect(timeline.count).toHaveText(`${named.length} of ${events.length} events`);
+  expect(new URL(timeline.page.url()).pathname).toBe('/actor/lavrov/');
+  const context = await browser.newContext({ baseURL: sites.seeds });
+  const other = timelinePage(await context.newPage());
+  await other.open('place/sochi/');
+  await expect(other.count).toHaveText(/^\d+ of \d+ events$/);
+  await context.close();
+});

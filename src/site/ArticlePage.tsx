@@ -1,0 +1,81 @@
+// An article as a page that needs no script: whose it is, when it was published, and what it tells
+// of, each event with the article's own words for it.
+
+import type { Article } from '../model/schema.ts';
+import { articleName } from '../views/shared/articleName.ts';
+import { DateInWords } from './DateInWords.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import { Passages, passagesOf } from './Passages.tsx';
+import { pathOf, type Site, titleOf } from './site.ts';
+
+interface ArticlePageProps {
+  readonly site: Site;
+  readonly article: Article;
+}
+
+export function ArticlePage({ site, article }: ArticlePageProps) {
+  const { words } = site;
+  const events = site.eventsOf.article.get(article.id) ?? [];
+  return (
+    <PageFrame site={site}>
+      <article>
+        <p className="page-kind">{article.outlet ?? ''}</p>
+        <h1 lang={article.language}>{article.title ?? articleName(article)}</h1>
+        <p className="page-date">
+          {`${words.published}: ${publishedWords(site, article)}`}
+          {article.byline && ` · ${article.byline}`}
+        </p>
+        <AddressLine site={site} article={article} />
+        <section>
+          <h2>{words.whatItTells}</h2>
+          {events.length === 0 && <p>{words.noEvents}</p>}
+          {events.slice(0, MOST_TOLD).map((event) => (
+            <section key={event.id}>
+              <h3>
+                <a href={pathOf(site, 'event', event.id)}>{titleOf(site, event)}</a>
+              </h3>
+              <p className="page-note">
+                <DateInWords site={site} event={event} />
+                {event.status !== 'occurred' && `, ${words.wording.statusAfter[event.status]}`}
+              </p>
+              <Passages
+                site={site}
+                event={event}
+                groups={passagesOf(site, {
+                  reports: event.reports.filter((report) => report.article === article.id),
+                })}
+              />
+            </section>
+          ))}
+          {events.length > MOST_TOLD && <p>{words.moreEvents(events.length - MOST_TOLD)}</p>}
+        </section>
+      </article>
+    </PageFrame>
+  );
+}
+
+const MOST_TOLD = 100;
+
+export function publishedWords({ words }: Site, { published }: Article): string {
+  if (!published) return words.noDate;
+  const date = words.longDate(published.edtf);
+  return published.basis === 'inferred' ? `${date} (${words.inferred})` : date;
+}
+
+/** A web address the editor gave; anything else is shown as words, never as a link. */
+function AddressLine({ site, article: { address } }: ArticlePageProps) {
+  if (address === null) return null;
+  const isWeb = /^https?:\/\//i.test(address);
+  return (
+    <p className="page-note">
+      {`${site.words.publishedAt}: `}
+      {isWeb ? (
+        <a href={address} rel="noopener noreferrer">
+          {address}
+        </a>
+      ) : (
+        address
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,156 @@
+// One event as a page that needs no script: what, when and how that is known, who, where, the words
+// that say so, where accounts differ, what it belongs to, what came before and after.
+
+import type { DiplomaticEvent } from '../model/schema.ts';
+import type { LinkKind } from '../model/vocabulary.ts';
+import { articleName } from '../views/shared/articleName.ts';
+import { relatedGroups } from '../views/shared/relatedGroups.ts';
+import { DateInWords } from './DateInWords.tsx';
+import { EventLinks } from './EventLinks.tsx';
+import { nameOf } from './nameOf.ts';
+import { PageFrame } from './PageFrame.tsx';
+import { Passages, passagesOf } from './Passages.tsx';
+import { pathOf, type Site, titleOf } from './site.ts';
+
+interface EventPageProps {
+  readonly site: Site;
+  readonly event: DiplomaticEvent;
+}
+
+export function EventPage({ site, event }: EventPageProps) {
+  const { words } = site;
+  const { wording } = words;
+  const groups = passagesOf(site, event);
+  const articles = new Set(groups.map(({ article }) => article.id)).size;
+  return (
+    <PageFrame site={site}>
+      <article>
+        <p className="page-kind">
+          {`${wording.type[event.type]} · ${wording.status[event.status]}`}
+        </p>
+        <h1>{titleOf(site, event)}</h1>
+        <p className="page-date">
+          <DateInWords site={site} event={event} />
+        </p>
+        <p className="page-note">
+          {event.qualifier
+            ? wording.qualified[event.qualifier]
+            : wording.precision[event.precision]}{' '}
+          {wording.basis[event.basis]}
+        </p>
+        <WhoWhere site={site} event={event} />
+        <section>
+          <h2>{words.sources}</h2>
+          <p className="page-note">{words.passages(event.reports.length, articles)}</p>
+          <Passages site={site} event={event} groups={groups} />
+        </section>
+        <Differences site={site} event={event} />
+        <Related site={site} event={event} />
+        <Neighbours site={site} event={event} />
+      </article>
+    </PageFrame>
+  );
+}
+
+/** The events before and after it in time. */
+export function neighboursOf({ events, eventAt }: Site, { id }: DiplomaticEvent) {
+  const at = eventAt.get(id) ?? 0;
+  return { previous: events[at - 1], next: events[at + 1] };
+}
+
+function WhoWhere({ site, event }: EventPageProps) {
+  const { words, actors, places } = site;
+  const named = (ids: readonly string[], kind: LinkKind, of: ReadonlyMap<string, Named>) =>
+    ids.flatMap((id) => {
+      const one = of.get(id);
+      return one ? [{ ...one, name: nameOf(one, words), path: pathOf(site, kind, id) }] : [];
+    });
+  const rows = [
+    { title: words.who, names: named(event.actors, 'actor', actors) },
+    { title: words.toWhom, names: named(event.targets, 'actor', actors) },
+    { title: words.where, names: named(event.places, 'place', places) },
+  ].filter(({ names }) => names.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <dl>
+      {rows.map(({ title, names }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {names.map(({ id, name, path, within }) => (
+            <dd key={id}>
+              <a href={path}>{name}</a>
+              {within && ` ${words.within(placeName(site, within))}`}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Named = Parameters<typeof nameOf>[0] & { readonly within?: string | null };
+
+function placeName({ places, words }: Site, id: string): string {
+  const place = places.get(id);
+  return place ? nameOf(place, words) : id;
+}
+
+function Differences({ site, event }: EventPageProps) {
+  const { words, articles } = site;
+  const reports = new Map(event.reports.map((report) => [report.id, report]));
+  return event.differences.map((difference) => (
+    <section key={`${difference.on} ${difference.used}`}>
+      <h2>{words.differ}</h2>
+      <p className="page-note">{words.wording.differsOn[difference.on]}</p>
+      <ul>
+        {difference.wordings.map(({ report: id, text, value }) => {
+          const report = reports.get(id);
+          const article = report && articles.get(report.article);
+          const isUsed = difference.used !== null && difference.used === value;
+          return (
+            <li key={`${id} ${text}`}>
+              <q lang={article?.language}>{text}</q>
+              {article && `, ${articleName(article, report.part)}`}
+              {isUsed && `; ${words.used}`}
+            </li>
+          );
+        })}
+      </ul>
+      {difference.used === null && <p className="page-note">{words.noneUsed}</p>}
+    </section>
+  ));
+}
+
+function Related({ site, event }: EventPageProps) {
+  return relatedGroups(site.related.get(event.id) ?? []).map(({ heading, events }) => (
+    <section key={heading}>
+      <h2>{heading}</h2>
+      <EventLinks site={site} events={events} />
+    </section>
+  ));
+}
+
+function Neighbours({ site, event }: EventPageProps) {
+  const { words } = site;
+  const { previous, next } = neighboursOf(site, event);
+  if (!previous && !next) return null;
+  return (
+    <nav aria-label={words.nearby}>
+      {previous && <Neighbour site={site} event={previous} rel="prev" />}
+      {next && <Neighbour site={site} event={next} rel="next" />}
+    </nav>
+  );
+}
+
+function Neighbour({ site, event, rel }: EventPageProps & { readonly rel: 'prev' | 'next' }) {
+  return (
+    <p>
+      {`${rel === 'prev' ? site.words.previous : site.words.next}: `}
+      <a href={pathOf(site, 'event', event.id)} rel={rel}>
+        {titleOf(site, event)}
+      </a>
+      {', '}
+      <DateInWords site={site} event={event} isShort />
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+// The built index.html → the page of one address: its language, its own head, and its content where
+// the app will stand, so that it can be read before a script runs, and without any.
+
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { escapeHtml } from './escapeHtml.ts';
+import { headTags, type PageHead } from './pageHead.ts';
+
+/** What all pages share: the built page, and where the style sheet of prerendered content is. */
+export interface Template {
+  readonly html: string;
+  readonly style: string;
+}
+
+const LANGUAGE = /<html lang="[^"]*">/;
+const TITLE = /<title>[^<]*<\/title>\s*/;
+const DESCRIPTION = /<meta\s+name="description"[^>]*>\s*/;
+const APP = '<div id="app"></div>';
+const NO_SCRIPT = /<noscript>[\s\S]*?<\/noscript>\s*/;
+
+export function htmlPage({ html, style }: Template, head: PageHead, body: ReactElement): string {
+  const content = renderToStaticMarkup(body);
+  const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
+  return withHead(html.replace(NO_SCRIPT, ''), `${headTags(head)}\n${sheet}`)
+    .replace(LANGUAGE, () => `<html lang="${escapeHtml(head.language)}">`)
+    .replace(APP, () => `<div id="app">${content}</div>`);
+}
+
+/** The built page with another head; what it says without scripts is `body`. */
+export function homePage({ html, style }: Template, head: PageHead, body: ReactElement): string {
+  const content = renderToStaticMarkup(body);
+  const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
+  const withContent = html.replace(NO_SCRIPT, () => `<noscript>${sheet}${content}</noscript>\n`);
+  return withHead(withContent, headTags(head)).replace(
+    LANGUAGE,
+    () => `<html lang="${escapeHtml(head.language)}">`,
+  );
+}
+
+/** Served with status 404 at every address that has no page; the app in it says what was not found. */
+export function notFoundPage(html: string, title: string): string {
+  const tags = [`<title>${escapeHtml(title)}</title>`, '<meta name="robots" content="noindex">'];
+  return withHead(html, tags.join('\n'));
+}
+
+function withHead(html: string, tags: string): string {
+  const bare = html.replace(TITLE, '').replace(DESCRIPTION, '');
+  return bare.replace('</head>', () => `${tags}\n</head>`);
+}

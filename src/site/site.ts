@@ -1,0 +1,113 @@
+// What every page is made from: the data set with what pages ask of it, worked out once, the place
+// the site stands at, and one language's words.
+
+import { linkPath } from '../model/linkPath.ts';
+import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
+import type { LinkKind } from '../model/vocabulary.ts';
+import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
+import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
+import { type SiteLanguage, type SiteWords, siteLanguages, siteWords } from './siteWords.ts';
+
+export interface SitePlace {
+  /** "https://example.org", or empty while nobody knows. */
+  readonly address: string;
+  /** The path the site stands under, with "/" at both ends. */
+  readonly base: string;
+}
+
+export interface Site extends SitePlace {
+  readonly set: EventSet;
+  readonly words: SiteWords;
+  /** In time order. */
+  readonly events: readonly DiplomaticEvent[];
+  readonly eventAt: ReadonlyMap<string, number>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly related: ReadonlyMap<string, readonly RelatedEvent[]>;
+  /** The events of an actor and what belongs to it, of a place and what lies in it, of an article. */
+  readonly eventsOf: Readonly<Record<Exclude<LinkKind, 'event'>, EventsById>>;
+}
+
+type EventsById = ReadonlyMap<string, readonly DiplomaticEvent[]>;
+
+const LANGUAGE_OF_ROOT: SiteLanguage = 'en';
+
+export function siteOf(set: EventSet, place: SitePlace): Site {
+  const facts = eventFacts(set);
+  const events = facts.map(({ event }) => event);
+  return {
+    ...place,
+    set,
+    words: siteWords[LANGUAGE_OF_ROOT],
+    events,
+    eventAt: new Map(events.map(({ id }, index) => [id, index])),
+    actors: byId(set.actors),
+    places: byId(set.places),
+    articles: byId(set.articles),
+    related: relatedEvents(events),
+    eventsOf: {
+      actor: eventsBy(facts, ({ actor }) => actor),
+      place: eventsBy(facts, ({ place: places }) => places),
+      article: eventsBy(facts, ({ article }) => article),
+    },
+  };
+}
+
+/** The same data in another language. */
+export function inLanguage(site: Site, language: SiteLanguage): Site {
+  return { ...site, words: siteWords[language] };
+}
+
+/** The path of a page, from the root of the host. */
+export function pathOf(site: Site, kind: LinkKind, id: string): string {
+  return homeOf(site) + linkPath(kind, id);
+}
+
+export function homeOf({ base, words }: Pick<Site, 'base' | 'words'>): string {
+  return words.language === LANGUAGE_OF_ROOT ? base : `${base}${words.language}/`;
+}
+
+/** Where a page is written, below the folder of the site. */
+export function folderOf({ words }: Site): string {
+  return words.language === LANGUAGE_OF_ROOT ? '' : `${words.language}/`;
+}
+
+/** Whole where the site knows its address. */
+export function absolute({ address }: Pick<SitePlace, 'address'>, path: string): string {
+  return `${address}${path}`;
+}
+
+/** The same page in each language there is, by BCP 47 tag. */
+export function alternatesOf(site: Site, kind: LinkKind, id: string): readonly [string, string][] {
+  if (siteLanguages.length < 2) return [];
+  const paths = siteLanguages.map((language): [string, string] => [
+    language,
+    absolute(site, pathOf(inLanguage(site, language), kind, id)),
+  ]);
+  const root = absolute(site, pathOf(inLanguage(site, LANGUAGE_OF_ROOT), kind, id));
+  return [...paths, ['x-default', root]];
+}
+
+export function titleOf({ words }: Pick<Site, 'words'>, { title }: DiplomaticEvent): string {
+  return title[words.language] ?? title.en;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [one.id, one]));
+}
+
+function eventsBy(
+  facts: readonly EventFacts[],
+  idsOf: (facts: EventFacts) => readonly string[],
+): EventsById {
+  const events = new Map<string, DiplomaticEvent[]>();
+  for (const one of facts) {
+    for (const id of idsOf(one)) {
+      const list = events.get(id);
+      if (list) list.push(one.event);
+      else events.set(id, [one.event]);
+    }
+  }
+  return events;
+}

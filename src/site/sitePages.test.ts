@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayAt } from '../model/day.ts';
+import type { EventSet } from '../model/schema.ts';
+import { claim, meeting, plan, siteLock, siteSet } from '../testing/sampleSite.ts';
+import { type SiteInput, sitePages } from './sitePages.ts';
+
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Nichiro</title>
+    <meta name="description" content="A timeline.">
+    <script type="module" src="/assets/x.js"></script>
+  </head>
+  <body>
+    <div id="app"></div>
+    <noscript>
+      <p>Scripts are off.</p>
+    </noscript>
+  </body>
+</html>`;
+
+const input: SiteInput = {
+  set: siteSet,
+  lock: siteLock,
+  place: { address: 'https://example.org', base: '/nichiro/' },
+  template: { html, style: '/nichiro/assets/page.css' },
+  policy: "default-src 'self'",
+  built: dayAt(18_000),
+  cardOf: (_, id) => `/nichiro/cards/${id}.png`,
+};
+
+function filesOf(changed: Partial<SiteInput> = {}): ReadonlyMap<string, string> {
+  return new Map(sitePages({ ...input, ...changed }));
+}
+
+const files = filesOf();
+
+function pageOf(kind: string, id: string, of = files): string {
+  return of.get(`${kind}/${id}/index.html`) ?? '';
+}
+
+function dataIn(page: string) {
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+  return JSON.parse(text)['@graph'].at(-1);
+}
+
+describe('the pages of a site', () => {
+  it('are one for each event, person, place and article, and for each link ever locked', () => {
+    const { event, actor, place, article } = siteLock;
+    const slugs = { event, actor, place, article };
+    for (const [kind, links] of Object.entries(slugs)) {
+      for (const slug of Object.keys(links)) expect(pageOf(kind, slug)).not.toBe('');
+    }
+    const pages = [...files.keys()].filter((name) => name.endsWith('/index.html'));
+    expect(pages).toHaveLength(3 + 3 + 2 + 1 + 3);
+  });
+
+  it('keep what the app needs to start, and can be read without it', () => {
+    const page = pageOf('event', meeting.id);
+    expect(page).toContain('<script type="module" src="/assets/x.js"></script>');
+    expect(page).toMatch(/<div id="app"><div class="page">/);
+    expect(page).not.toContain('Scripts are off');
+    expect(page).toContain('<h1>Berg and Okoro meet in Port Nor</h1>');
+    expect(page).toContain('Friday 6 May 2016');
+    expect(page).toContain('Ms. Okoro met Mr. Berg in Port Nor <mark>on Friday</mark>.');
+    expect(page).toContain('<a href="/nichiro/article/paper/">The Paper</a>');
+    expect(page).toContain('<a href="/nichiro/actor/berg/">Nils Berg</a>');
+    expect(page).toContain(`<a href="/nichiro/event/${plan.id}/" rel="next">`);
+  });
+
+  it('say in their head what they are, whole and once', () => {
+    const page = pageOf('event', meeting.id);
+    const address = `https://example.org/nichiro/event/${meeting.id}/`;
+    expect(page.match(/<title>.*<\/title>/g)).toEqual([
+      '<title>Berg and Okoro meet in Port Nor – Nichiro</title>',
+    ]);
+    expect(page.match(/<meta name="description".*>/g)).toHaveLength(1);
+    expect(page).toContain(`<link rel="canonical" href="${address}">`);
+    expect(page).toContain(`<meta property="og:url" content="${address}">`);
+    expect(page).toContain(
+      `<meta property="og:image" content="https://example.org/nichiro/cards/${meeting.id}.png">`,
+    );
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(page).toContain(`href="${address}oembed.json" type="application/json+oembed"`);
+    expect(page).toContain('og:description" content="Friday 6 May 2016, Port Nor. “Ms. Okoro');
+  });
+
+  it('say of a plan and of a claim what they are, before the title', () => {
+    expect(pageOf('event', plan.id)).toContain('og:title" content="Planned: Okoro visits Norland"');
+    expect(pageOf('event', claim.id)).toContain('og:title" content="Claimed: Berg pays Okoro"');
+  });
+
+  it('give machines a day only where one is known, and no event where one is only claimed', () => {
+    expect(dataIn(pageOf('event', meeting.id))).toMatchObject({
+      '@type': 'Event',
+      startDate: '2016-05-06',
+      eventStatus: 'https://schema.org/EventScheduled',
+    });
+    expect(dataIn(pageOf('event', plan.id))).not.toHaveProperty('startDate');
+    expect(pageOf('event', plan.id)).toContain('"temporalCoverage":"2016-09~"');
+    const claimed = dataIn(pageOf('event', claim.id));
+    expect(claimed).toMatchObject({ '@type': 'Claim', name: 'Berg pays Okoro' });
+    expect(claimed).not.toHaveProperty('startDate');
+  });
+
+  it('of a state and a country list the events of its people and towns', () => {
+    expect(pageOf('actor', 'norland')).toContain(meeting.title.en);
+    expect(pageOf('place', 'norland')).toContain(meeting.title.en);
+    expect(pageOf('place', 'norland')).not.toContain(plan.title.en);
+  });
+
+  it('of a link that moved lead on with and without scripts, and are no result of a search', () => {
+    const page = pageOf('event', '2016-05-berg-okoro');
+    const to = `/nichiro/event/${meeting.id}/`;
+    expect(page).toContain(
+      `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>`,
+    );
+    expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`);
+    expect(page).toContain(`<a href="${to}">${meeting.title.en}</a>`);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(files.get('_redirects')).toBe(
+      `/nichiro/event/2016-05-berg-okoro/ ${to} 301\n/nichiro/actor/n-berg/ /nichiro/actor/berg/ 301\n`,
+    );
+  });
+
+  it('of a link that nothing tells of any more say so, and what is near', () => {
+    const page = pageOf('event', '2016-05-01-berg-speaks');
+    expect(page).toContain('do not tell of it any more');
+    expect(page).toContain(meeting.title.en);
+    expect(page).not.toContain('http-equiv="refresh"');
+  });
+
+  it('of a site that does not know its address have links that work, and no feed', () => {
+    const local = filesOf({ place: { address: '', base: '/' } });
+    expect(pageOf('event', meeting.id, local)).toContain(
+      `<link rel="canonical" href="/event/${meeting.id}/">`,
+    );
+    expect([...local.keys()].filter((name) => /xml$|oembed/.test(name))).toEqual([]);
+    expect(local.get('robots.txt')).not.toContain('Sitemap');
+  });
+
+  it('let no text of an article, no name and no address become markup', () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom('<', '>', '"', '&', "'", '$', '/', '`', 'script', 'a', ' ', '\u2028'),
+      minLength: 1,
+      maxLength: 30,
+    });
+    const tags = (page: string) => page.match(/<\/?[a-z]+/g)?.sort();
+    const plain = filesOf({ set: withText('x') });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const attacked = filesOf({ set: withText(`x${text}x`) });
+        for (const [name, page] of plain) {
+          if (name.endsWith('.html')) expect(tags(attacked.get(name) ?? '')).toEqual(tags(page));
+        }
+        expect(dataIn(pageOf('event', meeting.id, attacked)).name).toBe(`x${text}x`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('link no address that is not of the web', () => {
+    const [article] = siteSet.articles;
+    const articles = article ? [{ ...article, address: 'javascript:alert(1)' }] : [];
+    const page = pageOf('article', 'paper', filesOf({ set: { ...siteSet, articles } }));
+    expect(page).toContain('javascript:alert(1)');
+    expect(page).not.toContain('href="javascript:');
+  });
+});
+
+describe('what machines read', () => {
+  it('lists every page in the sitemap and no other', () => {
+    const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)];
+    const addresses = listed.map(([, address = '']) => new URL(address).pathname);
+    expect(addresses).toHaveLength(1 + 3 + 3 + 2 + 1);
+    for (const path of addresses) {
+      expect(files.has(`${decodeURIComponent(path.replace('/nichiro/', ''))}index.html`)).toBe(
+        true,
+      );
+    }
+    expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/nichiro/sitemap.xml');
+  });
+
+  it('gives each event of the feed an id that lasts, and the day its link was minted', () => {
+    const feed = files.get('feed.xml') ?? '';
+    expect(feed).toContain(`<id>tag:example.org,2016-07-18:event/${meeting.id}</id>`);
+    expect(feed).toContain('<updated>2016-07-18T00:00:00Z</updated>');
+    expect(feed.match(/<entry>/g)).toHaveLength(3);
+  });
+
+  it('answers as oEmbed for each event', () => {
+    expect(JSON.parse(files.get(`event/${plan.id}/oembed.json`) ?? '')).toMatchObject({
+      version: '1.0',
+      type: 'link',
+      title: 'Planned: Okoro visits Norland',
+      thumbnail_width: 1200,
+    });
+  });
+});
+
+/** Every text that comes from outside replaced. */
+function withText(text: string): EventSet {
+  const title = { en: text, ja: null, ru: null };
+  return {
+    ...siteSet,
+    events: siteSet.events.map((event) => ({
+      ...event,
+      title,
+      reports: event.reports.map((report) => ({
+        ...report,
+        quote: text,
+        expression: null,
+        attribution: { text, start: 0, end: 1, actor: null },
+      })),
+      differences: [
+        { on: 'account', used: null, wordings: [{ report: 'none', text, value: null }] },
+      ],
+    })),
+    actors: siteSet.actors.map((actor) => ({ ...actor, name: text })),
+    places: siteSet.places.map((place) => ({ ...place, name: text })),
+    articles: siteSet.articles.map((article) => ({
+      ...article,
+      title: text,
+      outlet: text,
+      byline: text,
+      address: text,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+// Every prerendered file of the site: a page for each event, person, place and article and for each
+// link that was ever given out, the front page, and what search engines, feed readers and hosts read.
+// One after the other, so that a set of any size fits.
+
+import { createElement } from 'react';
+import type { Day } from '../model/day.ts';
+import type { LinkLock } from '../model/linkLock.ts';
+import type { EventSet } from '../model/schema.ts';
+import { ArticlePage } from './ArticlePage.tsx';
+import { atomFeed } from './atomFeed.ts';
+import { EventPage } from './EventPage.tsx';
+import { FormerPage } from './FormerPage.tsx';
+import { HomeList } from './HomeList.tsx';
+import { headersFile, redirectsFile } from './hostFiles.ts';
+import { homePage, htmlPage, notFoundPage, type Template } from './htmlPage.ts';
+import { NamedPage } from './NamedPage.tsx';
+import { oEmbed } from './oEmbed.ts';
+import { articleHead, eventHead, formerHead, homeHead, namedHead } from './pageHeads.ts';
+import { folderOf, inLanguage, type Site, type SitePlace, siteOf } from './site.ts';
+import { robotsText, sitemapFiles } from './sitemap.ts';
+import { siteLanguages } from './siteWords.ts';
+
+export interface SiteInput {
+  readonly set: EventSet;
+  readonly lock: LinkLock;
+  readonly place: SitePlace;
+  readonly template: Template;
+  readonly policy: string;
+  /** The day of what is built. */
+  readonly built: Day;
+  /** The path of an event's share image, or null where none is made. */
+  readonly cardOf: (site: Site, eventId: string) => string | null;
+}
+
+export type SiteFile = readonly [name: string, content: string];
+
+/** How many files there will be, for who shows progress. */
+export function pageCount({ events, actors, places, articles, formerLinks }: EventSet): number {
+  const named = events.length + actors.length + places.length + articles.length;
+  return siteLanguages.length * (named + formerLinks.length);
+}
+
+export function* sitePages(input: SiteInput): Generator<SiteFile> {
+  const { set, place, template, policy } = input;
+  const root = siteOf(set, place);
+  for (const language of siteLanguages) yield* pagesIn(inLanguage(root, language), input);
+  yield ['404.html', notFoundPage(template.html, root.words.pageTitle(root.words.notFoundTitle))];
+  yield ['robots.txt', robotsText(place)];
+  yield ['_headers', headersFile(place.base, policy)];
+  yield ['_redirects', redirectsFile(place.base, set)];
+  if (place.address === '') return;
+  yield* sitemapFiles([
+    root,
+    ...siteLanguages.slice(1).map((language) => inLanguage(root, language)),
+  ]);
+}
+
+function* pagesIn(site: Site, { template, lock, built, cardOf }: SiteInput): Generator<SiteFile> {
+  const { set, address } = site;
+  const folder = folderOf(site);
+  const page = (kind: string, id: string) => `${folder}${kind}/${id}/index.html`;
+  for (const event of site.events) {
+    const card = cardOf(site, event.id);
+    const body = createElement(EventPage, { site, event });
+    yield [page('event', event.id), htmlPage(template, eventHead(site, event, card), body)];
+    if (address !== '') yield [`${folder}event/${event.id}/oembed.json`, oEmbed(site, event, card)];
+  }
+  for (const [kind, list] of [['actor', set.actors] as const, ['place', set.places] as const]) {
+    for (const named of list) {
+      const body = createElement(NamedPage, { site, kind, named });
+      yield [page(kind, named.id), htmlPage(template, namedHead(site, kind, named), body)];
+    }
+  }
+  for (const article of set.articles) {
+    const body = createElement(ArticlePage, { site, article });
+    yield [page('article', article.id), htmlPage(template, articleHead(site, article), body)];
+  }
+  for (const link of set.formerLinks) {
+    const body = createElement(FormerPage, { site, link });
+    const card = link.kind === 'event' && link.to !== null ? cardOf(site, link.to) : null;
+    yield [page(link.kind, link.id), htmlPage(template, formerHead(site, link, card), body)];
+  }
+  const home = homePage(template, homeHead(site), createElement(HomeList, { site }));
+  yield [`${folder}index.html`, home];
+  if (address !== '') yield [`${folder}feed.xml`, atomFeed(site, lock, built)];
+}
