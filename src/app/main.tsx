@@ -19,9 +19,13 @@ const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');
 // A page that can be read already stays until its data are there.
-if (root.childElementCount > 0) await loading;
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (root.childElementCount > 0) void loading.then(draw);
+else draw();
+
+function draw(): void {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
