@@ -409,7 +409,16 @@ export const organisations: readonly OrganisationRow[] = [
     ru: 'пограничная служба России',
     kind: 'group',
     of: 'russia',
-    also: ['Russian border guard', 'Russian coast guard', 'Federal Security Service', 'FSB'],
+    also: ['Russian border guard', 'Russian coast guard'],
+  },
+  {
+    id: 'federal-security-service',
+    name: 'Federal Security Service',
+    ja: 'ロシア連邦保安庁',
+    ru: 'ФСБ',
+    kind: 'organisation',
+    of: 'russia',
+    also: ['FSB', 'Russian Federal Security Service', "Russia's Federal Security Service"],
   },
   { id: 'kgb', name: 'KGB', ja: 'KGB', ru: 'КГБ', kind: 'organisation', of: 'soviet-union' },
   {

@@ -183,9 +183,17 @@ export const titles: readonly TitleRow[] = [
     examples: [['National security adviser Ilmar Kask arrived.', 'kask-ilmar']],
   },
   {
-    phrases: ['ambassador', 'consul', 'consul general', "charge d'affaires", 'diplomat'],
+    phrases: ['ambassador'],
     office: 'ambassador',
     examples: [['Ambassador Ilmar Kask arrived.', 'kask-ilmar']],
+  },
+  {
+    phrases: ['consul', 'consul general', "charge d'affaires", 'diplomat', 'attache'],
+    office: null,
+    examples: [
+      ['Consul Ilmar Kask arrived.', 'kask-ilmar'],
+      ['Mikhail Bely is ambassador. The consul is older.', 'bely'],
+    ],
   },
   {
     phrases: ['governor', 'gov.', 'governor-general'],

@@ -99,8 +99,9 @@ function datesClause(
         : false;
     return preposition === null ? !time.isPossessive : INTO_EVENT.has(preposition);
   }
-  if (time.isPossessive) return false;
+  if (time.isPossessive || items[index + 1]?.lower === 'than') return false;
   const preposition = governedBy(items, index, floor);
+  if (preposition === null && isNamed(items, index)) return false;
   if (preposition === 'from' && opensFrom !== 'never' && (opensFrom !== 'near' || !isYear(time)))
     return true;
   if (preposition === 'since' && opensFrom === 'since' && !isYear(time)) return true;
@@ -109,6 +110,18 @@ function datesClause(
   if (isRange && (preposition === 'between' || preposition === 'from')) return true;
   if (preposition !== null && AWAY.has(preposition)) return false;
   return !isOfOtherEvent(items, index, floor);
+}
+
+/** "declared May 3 Fishing Day", "ended a day earlier than planned": the words are no date of the deed. */
+const NAMING = new Set(
+  'declare declares declared name names named designate designates designated proclaim proclaimed make made set fixed mark marks marked celebrate celebrates celebrated'.split(
+    ' ',
+  ),
+);
+
+function isNamed(items: readonly Item[], index: number): boolean {
+  const [before, after] = [items[index - 1]?.lower ?? '', items[index + 1]];
+  return NAMING.has(before) && (/^\p{Lu}/u.test(after?.text ?? '') || after?.lower === 'as');
 }
 
 function isYear({ time }: Item): boolean {

@@ -11,7 +11,7 @@ import type { TimeMention } from '../times/timeMention.ts';
 import { bridgeReports } from './bridgeReports.ts';
 import type { Candidate } from './candidate.ts';
 import type { DraftReport } from './draftReport.ts';
-import { entryLabelOf, withLabel } from './entryLabel.ts';
+import { entryLabelOf, withLabel, withoutTown } from './entryLabel.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linkBetween } from './links.ts';
@@ -69,7 +69,7 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
     const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
     quoted = endsQuoted;
-    const owned = withOwners(items, isPerson, memory);
+    const owned = withOwners(isOpening ? withoutTown(items) : items, isPerson, memory);
     memory = owned.memory;
     if (isOpening) label = entryLabelOf(owned.items);
     for (const piece of piecesOf(withLabel(owned.items, label))) {

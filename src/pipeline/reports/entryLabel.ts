@@ -1,10 +1,12 @@
-// The date or clock time that opens an entry of a chronicle or a live report: "1875: Russia cedes …",
-// "8 Feb 1904 – …", "20:55 Minister denies …". It dates what the whole entry tells.
+// What opens a paragraph before its first sentence proper: the date or clock time of an entry of a
+// chronicle ("1875: Russia cedes …", "20:55 Minister denies …"), which dates all that the entry tells,
+// or the town of an item among short news ("Oslo - Norway protested"), which tells nothing.
 
 import { canDate } from './datingWords.ts';
 import type { Item } from './items.ts';
 
 const PARTS_LABEL = new Set([':', '-', '–', '—', '--']);
+const PARTS_TOWN = new Set(['-', '–', '—', '--']);
 
 /** The label and a mark that cuts it off, as the head of every sentence of the entry. */
 export function entryLabelOf(items: readonly Item[]): readonly Item[] {
@@ -21,6 +23,20 @@ export function withLabel(items: readonly Item[], label: readonly Item[]): reado
   const isOpened = items[0] === time;
   const isParted = isOpened && PARTS_LABEL.has(items[1]?.text ?? '');
   return [...label, ...items.slice(isOpened ? (isParted ? 2 : 1) : 0)];
+}
+
+/** "Oslo - Norway protested" without the town; "Oslo-based" and "Oslo" stay. */
+export function withoutTown(items: readonly Item[]): readonly Item[] {
+  const [town, mark, next] = items;
+  const isTown = town?.kind === 'place' || (town?.kind === 'actor' && !/\s/.test(town.text));
+  const isParted = mark?.kind === 'mark' && PARTS_TOWN.has(mark.text);
+  const isApart =
+    isParted &&
+    town !== undefined &&
+    mark.start > town.end &&
+    next !== undefined &&
+    next.start > mark.end;
+  return isTown && isApart && /^\p{Lu}/u.test(next.text) ? items.slice(2) : items;
 }
 
 function isClock({ time }: Item): boolean {

@@ -109,7 +109,7 @@ function subjectNames(items: readonly Item[], head: number, to: number): readonl
 /** "After the fall of Oslo, pressure mounted": with words of its own behind the comma, the subject is there. */
 function headAfterComma(items: readonly Item[], from: number, to: number): number {
   const comma = items.findLastIndex(({ text }, i) => i >= from && i < to && text === ',');
-  if (comma < 0) return from;
+  if (comma < 0 || isNamedAtHead(items, from)) return from;
   const behind = items.slice(comma + 1, to);
   const opens = behind[0];
   const isOwn = opens?.kind === 'word' && SUBJECT_OPENERS.has(opens.lower);
@@ -121,6 +121,12 @@ function headAfterComma(items: readonly Item[], from: number, to: number): numbe
     !isAdverb(opens.lower) &&
     isFronted(items, from);
   return isOwn && isFronted(items, from) ? comma + 1 : isPlain ? comma + 1 : from;
+}
+
+/** "Last Friday Mori, the prime minister, stepped off": the subject stands right behind the date. */
+function isNamedAtHead(items: readonly Item[], from: number): boolean {
+  const next = items[from + 1];
+  return items[from]?.kind === 'time' && next?.kind === 'actor' && !next.isPossessive;
 }
 
 const SUBJECT_OPENERS = new Set([

@@ -101,7 +101,10 @@ function isOfOneOccasion({ reading }: VerbGroup): boolean {
 
 /** "In 1960, after Norway joined, Chile left": the word that opens what stands between. */
 function asideAfter(items: readonly Item[], time: number): string | undefined {
-  return items[time + 1]?.text === ',' ? items[time + 2]?.lower : undefined;
+  if (items[time + 1]?.text !== ',') return undefined;
+  const opening = items[time + 2];
+  const counted = opening?.time?.reading;
+  return counted?.kind === 'offset-from-event' ? counted.direction : opening?.lower;
 }
 
 /** The first clause behind the aside's comma, told as a main clause. */

@@ -26,6 +26,9 @@ const PLACE_NOUNS = new Set(
   ),
 );
 
+/** "by the governments of Norway and Chile" is by Norway and Chile. */
+const BODIES = new Set('government governments parliament parliaments'.split(' '));
+
 /** Names of one kind between two items, each with what governs it. */
 export function governedNames(
   items: readonly Item[],
@@ -56,6 +59,7 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
     const item = items[i];
     if (!item) return null;
     if (item.lower === 'of' && PLACE_NOUNS.has(items[i - 1]?.lower ?? '')) continue;
+    if (item.lower === 'of' && BODIES.has(items[i - 1]?.lower ?? '')) continue;
     if (item.kind === 'word' && PREPOSITIONS.has(item.lower)) return wordBefore(items, i, floor);
     const isPassable =
       (item.kind === 'word' && item.lower !== 'that') ||

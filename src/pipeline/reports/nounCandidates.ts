@@ -88,6 +88,7 @@ function datingAhead(
 ): FoundDating | undefined {
   const verb = groups[0];
   if (verb?.mood !== 'fact' || phrase.to > verb.from || row.type === 'sanction') return undefined;
+  if (items[phrase.from - 1]?.time?.reading.kind === 'offset-from-event') return undefined;
   const before = items.slice(0, phrase.from);
   const index = before.findLastIndex(
     (item, i) => item.kind === 'time' && canDate(item) && items[i + 1]?.text === ',',

@@ -35,10 +35,21 @@ export function withOwners(
     if (index === they) return spokenOf(item, before.pair);
     if (PERSONAL.has(item.lower))
       return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
-    if (item.lower === 'him') return spokenOf(item, memory.other);
+    if (item.lower === 'him')
+      return spokenOf(item, isOfBody(items, isPerson) ? memory.person : memory.other);
     return item.lower === 'its' ? owner(item, memory.body) : item;
   });
-  return { items: owned, memory: { ...memory, pair: pairAtHead(owned, isPerson) } };
+  const pair = pairAtHead(owned, isPerson);
+  return {
+    items: owned,
+    memory: { ...memory, pair: pair.length > 0 ? pair : onlyTwo(owned, isPerson) },
+  };
+}
+
+/** "Norway detained Mori and expelled him": where a state acts, he is the last person named. */
+function isOfBody(items: readonly Item[], isPerson: (id: string) => boolean): boolean {
+  const first = items.find(({ kind, isPossessive }) => kind === 'actor' && !isPossessive);
+  return first !== undefined && !first.ids.some(isPerson);
 }
 
 /** "They" before any name, with nothing else in the plural that it could stand for. */
@@ -62,6 +73,13 @@ function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): 
   const ids = isJoined ? [...first.ids, ...second.ids] : first.ids;
   const isPair = new Set(ids).size === 2 && !ids.some(isPerson);
   return isPair ? ids : [];
+}
+
+/** "Mori has met Kerry a dozen times": the only two people a sentence names. */
+function onlyTwo(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
+  const ids = new Set(items.flatMap((item) => (item.kind === 'actor' ? item.ids : [])));
+  const people = [...ids].filter(isPerson);
+  return people.length === 2 ? people : [];
 }
 
 function remembered(

@@ -20,7 +20,9 @@ export function sentenceCandidates(
   const nouns = nounCandidates(reading, taken).filter(
     (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
   );
-  const told = verbs.filter((verb) => !isToldByNoun(verb, nouns));
+  const told = verbs.filter(
+    (verb) => !isToldByNoun(verb, nouns) && !isExplaining(verb, verbs, reading.items),
+  );
   const all = withoutEmptySpeech([...told, ...nouns]).sort((a, b) => a.at - b.at);
   return markDetails(reading, all);
 }
@@ -34,6 +36,19 @@ function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
       noun.at < verb.end &&
       noun.dating?.how !== 'since' &&
       (noun.dating === null || noun.dating.index === verb.dating?.index),
+  );
+}
+
+/** "entered the airspace in May, when a bomber flew past Oslo": the clause says how, not what else. */
+function isExplaining(
+  verb: Candidate,
+  verbs: readonly Candidate[],
+  items: readonly Item[],
+): boolean {
+  if (items[verb.from]?.lower !== 'when' || !verb.dating) return false;
+  return verbs.some(
+    ({ at, type, dating }) =>
+      at < verb.at && type === verb.type && dating?.index === verb.dating?.index,
   );
 }
 
@@ -105,8 +120,14 @@ function withoutEchoes(list: readonly Candidate[]): Candidate[] {
 }
 
 /** "Norway and Chile agreed on a border, Mori said": the deed is told, and who says so behind it. */
-function isTrailing(speech: Candidate, { end, dating }: Candidate): boolean {
-  return speech.rule === 'say' && dating !== null && speech.from >= end && speech.from - end <= 1;
+function isTrailing(speech: Candidate, { end, dating, actors }: Candidate): boolean {
+  const isSelf = actors.length > 0 && actors[0] === speech.actors[0];
+  return (
+    speech.rule === 'say' &&
+    (dating !== null || !isSelf) &&
+    speech.from >= end &&
+    speech.from - end <= 1
+  );
 }
 
 /** What is said is worth more than that it was said, where both would be told with no day of their own. */

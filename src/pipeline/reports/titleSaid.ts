@@ -106,8 +106,8 @@ function listenerBeforeThat(
   { to, reading }: VerbGroup,
 ): number | undefined {
   if (reading.entry.lemma !== 'tell') return undefined;
-  const near = items.slice(to, to + 6);
-  const that = near.findIndex(({ kind }) => kind === 'mark' || kind === 'time');
+  const near = items.slice(to, to + 16);
+  const that = near.findIndex(({ kind }) => kind === 'mark');
   const at = near
     .slice(0, that < 0 ? near.length : that)
     .findIndex(({ lower }) => lower === 'that');

@@ -44,8 +44,9 @@ function candidateOf(
   });
   const ofEntry = entryDating(reading, group, clause);
   const near = own ?? frontedDating(reading, group, clause) ?? ofEntry;
-  const dating = withoutAhead(near, { reading, group });
-  const mood = tellingMood(reading, group, dating);
+  const found = withoutAhead(near, { reading, group });
+  const mood = tellingMood(reading, group, found);
+  const dating = isOfMainVerb(found, group, mood) ? undefined : found;
   if (!mood || (isQuoted && !dating)) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
   if (!dating && isCount(reading, clause)) return undefined;
@@ -64,6 +65,15 @@ function candidateOf(
   if (!dating || group.reading.rows[0]?.type === SPEECH) return undefined;
   const isChronicle = mood === 'by-date' && dating === ofEntry;
   return plainCandidate(facts, isChronicle ? 'occurred' : mood);
+}
+
+/** "met on Monday, when they agreed to begin talks": the day is not that of what was agreed on. */
+function isOfMainVerb(
+  dating: FoundDating | undefined,
+  { mood, from }: VerbGroup,
+  told: Candidate['status'] | undefined,
+): boolean {
+  return mood === 'purpose' && told === 'planned' && dating !== undefined && dating.index < from;
 }
 
 /** "1875: Russia cedes …": the label of the entry dates what its main clauses tell. */
