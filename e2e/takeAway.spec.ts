@@ -75,6 +75,33 @@ test('every passage is exported as an annotation that leads to its very words', 
   }
 });
 
+test('the timeline is taken away as a picture, with title, date and sources', async ({
+  timeline,
+  browser,
+}) => {
+  await timeline.open(`${MEETINGS}&from=2016-04-01&to=2016-12-31`);
+  const summit = sochiSummit(await timeline.data());
+  const svg = await exported(timeline.page, 'Picture (SVG)');
+  const viewer = await browser.newPage();
+  const read = await viewer.evaluate((text) => {
+    const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const words = [...root.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    return { name: root.localName, title: root.querySelector('title')?.textContent, words };
+  }, svg);
+  await viewer.close();
+  expect(read).toMatchObject({
+    name: 'svg',
+    title: 'Japan–Russia diplomacy, April – December 2016',
+  });
+  expect(read.words).toContain(summit.title.en);
+  expect(read.words.find((line) => line.startsWith('Sources: '))).toContain('Viet Nam News');
+  expect(read.words.find((line) => line.startsWith('Nichiro'))).toMatch(/, as of .* \d{4}$/);
+
+  const png = await exportedFile(timeline.page, 'Picture (PNG)');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2880);
+});
+
 test('the dialog says how many events the file holds and why', async ({ timeline }) => {
   await timeline.open(`${MEETINGS}&from=2016-04-01&to=2016-12-31`);
   const { events } = await timeline.data();
@@ -139,6 +166,10 @@ test.describe('on a phone, by keyboard alone', () => {
 });
 
 async function exported(page: Page, format: string): Promise<string> {
+  return (await exportedFile(page, format)).toString('utf8');
+}
+
+async function exportedFile(page: Page, format: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog
@@ -146,7 +177,9 @@ async function exported(page: Page, format: string): Promise<string> {
     .check();
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).click();
-  return readFileSync(await (await downloading).path(), 'utf8');
+  const content = readFileSync(await (await downloading).path());
+  await page.keyboard.press('Escape');
+  return content;
 }
 
 /** TimelineJS itself draws the slides, and says what it was given. */

@@ -1,18 +1,16 @@
-// The events that the filters let through, as a file in one of several formats. Says how many it
-// holds and why, before it is taken away.
+// The events that the filters let through, as a file in one of several formats, or the timeline as a
+// picture. Says how many the file holds and why, before it is taken away.
 
 import { useState } from 'react';
-import { type FormatId, formatIds, formats } from '../export/formats.ts';
+import { formatIds, formats } from '../export/formats.ts';
 import { isOnMap } from '../export/writeGeoJson.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { messages } from '../state/messages.ts';
 import { selectDrawn, selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
-import { appStore, useApp } from '../state/store.ts';
+import { useApp } from '../state/store.ts';
 import { chipsOf } from '../views/filters/chips.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { download } from './download.ts';
-import { loadText } from './loadText.ts';
-import { builtOn, eventAddress, wholeAddress } from './siteFacts.ts';
+import { type Choice, eventsFile, isPicture, pictureFile, pictureKinds } from './exportedFile.ts';
 import './takeAway.css';
 import { takeAwayWords } from './takeAwayWords.ts';
 
@@ -22,14 +20,20 @@ interface ExportDialogProps {
 
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const matching = useApp(selectMatching);
-  const [formatId, setFormatId] = useState<FormatId>('csv');
+  const [choice, setChoice] = useState<Choice>('csv');
   const [problem, setProblem] = useState('');
-  const { holds } = formats[formatId];
-  const leftOut = matching.filter((event) => !holds(event)).length;
+  const leftOut = isPicture(choice)
+    ? 0
+    : matching.filter((event) => !formats[choice].holds(event)).length;
 
   const onDownload = async () => {
-    const isWhole = await downloadAs(formatId, matching);
-    setProblem(isWhole ? '' : takeAwayWords.textsFailed);
+    try {
+      const file = await (isPicture(choice) ? pictureFile(choice) : eventsFile(choice));
+      if (file) download(file.name, file.content);
+      setProblem(file ? file.problem : takeAwayWords.pictureFailed);
+    } catch {
+      setProblem(takeAwayWords.pictureFailed);
+    }
   };
   return (
     <Dialog title={takeAwayWords.title} onClose={onClose}>
@@ -37,14 +41,19 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
         <Holds matching={matching} />
         <fieldset className="take-away-formats">
           <legend>{takeAwayWords.format}</legend>
-          {formatIds.map((id) => (
-            <FormatChoice
-              key={id}
-              id={id}
-              matching={matching}
-              isChosen={id === formatId}
-              onChoose={() => setFormatId(id)}
-            />
+          {[...formatIds, ...pictureKinds].map((each) => (
+            <label key={each} className="check">
+              <input
+                type="radio"
+                name="format"
+                checked={each === choice}
+                onChange={() => setChoice(each)}
+              />
+              <span>
+                <b>{takeAwayWords.formats[each].name}</b> {takeAwayWords.formats[each].what}
+                {each === 'geojson' && <OnMap matching={matching} />}
+              </span>
+            </label>
           ))}
         </fieldset>
         <p role="status">
@@ -60,12 +69,14 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   );
 }
 
-function Holds({ matching }: { readonly matching: readonly DiplomaticEvent[] }) {
+interface MatchingProps {
+  readonly matching: readonly DiplomaticEvent[];
+}
+
+function Holds({ matching }: MatchingProps) {
   const { events } = useApp(selectEventSet);
-  const chips = chipsOf(
-    useApp((state) => state.query),
-    useApp(selectNames),
-  );
+  const query = useApp((state) => state.query);
+  const chips = chipsOf(query, useApp(selectNames));
   const isMoved = useApp((state) => selectDrawn(state) !== null);
   const inView = useApp((state) => state.inView);
   const [count, why] = takeAwayWords.holds(matching.length, events.length);
@@ -87,47 +98,8 @@ function Holds({ matching }: { readonly matching: readonly DiplomaticEvent[] }) 
   );
 }
 
-interface FormatChoiceProps {
-  readonly id: FormatId;
-  readonly matching: readonly DiplomaticEvent[];
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function FormatChoice({ id, matching, isChosen, onChoose }: FormatChoiceProps) {
+function OnMap({ matching }: MatchingProps) {
   const set = useApp(selectEventSet);
-  const { name, what } = takeAwayWords.formats[id];
   const located = matching.filter((event) => isOnMap(set, event)).length;
-  return (
-    <label className="check">
-      <input type="radio" name="format" checked={isChosen} onChange={onChoose} />
-      <span>
-        <b>{name}</b> {what}
-        {id === 'geojson' && ` ${takeAwayWords.onMap(located, matching.length)}`}
-      </span>
-    </label>
-  );
-}
-
-/** False where a text it is written from could not be fetched. */
-async function downloadAs(
-  formatId: FormatId,
-  events: readonly DiplomaticEvent[],
-): Promise<boolean> {
-  const { fileName, mediaType, holds, needsTexts, write } = formats[formatId];
-  const articles = [...new Set(events.flatMap(({ reports }) => reports.map((r) => r.article)))];
-  if (needsTexts) await Promise.all(articles.map(loadText));
-  const state = appStore.getState();
-  const written = write({
-    events: events.filter(holds),
-    set: selectEventSet(state),
-    title: messages.siteTitle,
-    built: builtOn,
-    addressOf: eventAddress,
-    textOf: (articleId) => state.texts[articleId],
-    textAddressOf: (articleId) =>
-      wholeAddress(`data/articles/${encodeURIComponent(articleId)}.txt`),
-  });
-  download(fileName, new Blob([written], { type: `${mediaType};charset=utf-8` }));
-  return !needsTexts || articles.every((id) => id in state.texts);
+  return ` ${takeAwayWords.onMap(located, matching.length)}`;
 }

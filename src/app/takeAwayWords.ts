@@ -2,7 +2,10 @@
 
 import type { CitationStyle } from '../export/cite.ts';
 import type { FormatId } from '../export/formats.ts';
+import type { Day } from '../model/day.ts';
+import { longDate } from '../views/shared/dateWords.ts';
 import { counted } from '../views/shared/wording.ts';
+import type { PictureKind } from '../views/timeline/picture/takePicture.ts';
 
 const events = (count: number) => counted(count, 'event', 'events');
 
@@ -11,7 +14,7 @@ export interface FormatWords {
   readonly what: string;
 }
 
-const formats: Readonly<Record<FormatId, FormatWords>> = {
+const formats: Readonly<Record<FormatId | PictureKind, FormatWords>> = {
   csv: { name: 'CSV', what: 'A table for spreadsheets, one row an event.' },
   json: { name: 'JSON', what: 'Everything, in the form of this site’s own data file.' },
   ics: {
@@ -22,6 +25,8 @@ const formats: Readonly<Record<FormatId, FormatWords>> = {
   markwhen: { name: 'markwhen', what: 'Text for markwhen. A month stays a month.' },
   geojson: { name: 'GeoJSON', what: 'Points for maps.' },
   annotations: { name: 'Annotations', what: 'The passages as W3C Web Annotations (JSON-LD).' },
+  svg: { name: 'Picture (SVG)', what: 'The timeline as it stands, sharp at any size.' },
+  png: { name: 'Picture (PNG)', what: 'The timeline as it stands, 2880 pixels wide.' },
 };
 
 const styles: Readonly<Record<CitationStyle, string>> = {
@@ -54,6 +59,11 @@ export const takeAwayWords = {
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Copy it from here.',
   textsFailed: 'An article could not be fetched, so its passages have no context to be found by.',
+  pictureFailed: 'The picture could not be made. Check the connection and try again.',
+  pictureTitle: (years: string) => `Japan–Russia diplomacy, ${years}`,
+  pictureSources: (sources: readonly string[]) => `Sources: ${sources.join('; ')}`,
+  pictureFrom: (address: string, built: Day | undefined) =>
+    `Nichiro 日露, ${address}${built ? `, as of ${longDate(built)}` : ''}`,
 
   cite: 'Cite',
   citeTitle: 'Cite this event',

@@ -3,9 +3,9 @@
 
 import { type Day, dayOfMonth, monthOf, yearOf } from '../model/day.ts';
 import { type Precision, parseEdtf } from '../model/edtf.ts';
+import { escapedMarkup } from '../model/escapedMarkup.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { words } from '../views/shared/wording.ts';
-import { escapedMarkup } from './escapedMarkup.ts';
 import type { ExportInput } from './exportInput.ts';
 import { dateInWords, exportWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';

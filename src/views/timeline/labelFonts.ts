@@ -2,6 +2,7 @@
 
 import type { Palette } from '../shared/palette.ts';
 import type { LabelFont } from './mark.ts';
+import type { Pen } from './pen.ts';
 
 interface FontRule {
   readonly family: 'serif' | 'sans';
@@ -27,7 +28,7 @@ const rules: Readonly<Record<LabelFont, FontRule>> = {
 
 export const CLUSTER_FONT = { weight: 700, px: 12.5 } as const;
 
-export function setFont(ctx: CanvasRenderingContext2D, font: LabelFont, palette: Palette): void {
+export function setFont(ctx: Pen, font: LabelFont, palette: Palette): void {
   const { family, weight, px, colour, spacing } = rules[font];
   ctx.font = `${weight} ${px}px ${palette[family]}`;
   ctx.letterSpacing = `${spacing * px}px`;

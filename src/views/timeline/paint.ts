@@ -10,6 +10,7 @@ import { paintCluster } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
 import { paintThread } from './paintThread.ts';
+import type { Pen } from './pen.ts';
 import type { Scene, SceneLane } from './scene.ts';
 
 export interface Frame {
@@ -22,7 +23,7 @@ export interface Frame {
   readonly columns: Columns | undefined;
 }
 
-export function paint(ctx: CanvasRenderingContext2D, frame: Frame): void {
+export function paint(ctx: Pen, frame: Frame): void {
   const { scene, palette } = frame;
   ctx.clearRect(0, 0, scene.width, scene.height);
   for (const lane of scene.lanes) paintLane(ctx, lane, frame);
@@ -35,11 +36,7 @@ export function paint(ctx: CanvasRenderingContext2D, frame: Frame): void {
   for (const mark of scene.marks) paintLabel(ctx, mark, groundOf(mark, frame), palette);
 }
 
-function paintLane(
-  ctx: CanvasRenderingContext2D,
-  lane: SceneLane,
-  { scene, palette }: Frame,
-): void {
+function paintLane(ctx: Pen, lane: SceneLane, { scene, palette }: Frame): void {
   ctx.fillStyle = lane.lane.side === 'both' ? palette.common : palette.paper;
   ctx.fillRect(0, lane.top, scene.width, lane.height);
   if (lane.top === 0) return;
@@ -47,7 +44,7 @@ function paintLane(
   ctx.fillRect(0, lane.top, scene.width, 1);
 }
 
-function paintTicks(ctx: CanvasRenderingContext2D, { scene, ticks, palette }: Frame): void {
+function paintTicks(ctx: Pen, { scene, ticks, palette }: Frame): void {
   ctx.fillStyle = palette.rule;
   for (const x of ticks) ctx.fillRect(Math.round(x), 0, 1, scene.height);
 }
@@ -58,7 +55,7 @@ const MAX_ASKED = 50;
 const TOOTH = 6;
 const TOOTH_DEPTH = 3;
 
-function paintFolds(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
+function paintFolds(ctx: Pen, { scene, palette }: Frame): void {
   for (const { x0, x1 } of scene.folds) {
     ctx.beginPath();
     tornEdge(ctx, x0, 0, scene.height);
@@ -76,7 +73,7 @@ function paintFolds(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): v
   }
 }
 
-function tornEdge(ctx: CanvasRenderingContext2D, x: number, from: number, to: number): void {
+function tornEdge(ctx: Pen, x: number, from: number, to: number): void {
   const steps = Math.ceil(Math.abs(to - from) / TOOTH);
   for (let i = 0; i <= steps; i += 1) {
     const step = from < to ? i : steps - i;
@@ -87,13 +84,13 @@ function tornEdge(ctx: CanvasRenderingContext2D, x: number, from: number, to: nu
   }
 }
 
-function paintFlagLine(ctx: CanvasRenderingContext2D, { scene, palette }: Frame): void {
+function paintFlagLine(ctx: Pen, { scene, palette }: Frame): void {
   const { x, pieces } = flagLine(scene.marks);
   ctx.fillStyle = palette.selection;
   for (const { from, to } of pieces) ctx.fillRect(x - 0.625, from, 1.25, to - from);
 }
 
-function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, frame: Frame): void {
+function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
   const { palette, pointed } = frame;
   const ground = groundOf(mark, frame);
   const isPointed =
@@ -114,7 +111,7 @@ function groundOf(mark: Mark, { scene, palette }: Frame): string {
   return scene.lanes[mark.lane]?.lane.side === 'both' ? palette.common : palette.paper;
 }
 
-function paintDaysOf(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+function paintDaysOf(ctx: Pen, mark: Mark, palette: Palette): void {
   if (mark.shape === 'card') return;
   if (mark.shape !== 'point') paintBand(ctx, mark, palette);
   else if (mark.count === 1 && isAboutDay(mark.lead)) paintAbout(ctx, mark, palette);

@@ -3,22 +3,23 @@
 
 import type { Palette } from '../shared/palette.ts';
 import type { Mark } from './mark.ts';
+import type { Pen } from './pen.ts';
 
 const BAND = 22;
 const SOFT_SHARE = 0.28;
 const SOFT_PX = 28;
 
-export function paintBand(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+export function paintBand(ctx: Pen, mark: Mark, palette: Palette): void {
   if (mark.shape === 'days') paintDays(ctx, mark, palette);
   else paintSoft(ctx, mark, palette);
 }
 
 /** A hatch round a point whose day is only about right. */
-export function paintAbout(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+export function paintAbout(ctx: Pen, mark: Mark, palette: Palette): void {
   paintSoft(ctx, { ...mark, from: mark.x - 15, to: mark.x + 15 }, palette);
 }
 
-function paintDays(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+function paintDays(ctx: Pen, mark: Mark, palette: Palette): void {
   const { from, to, y, lead, isCutLeft, isCutRight } = mark;
   const isOpen = lead.status === 'planned' || lead.status === 'proposed';
   ctx.strokeStyle = palette.side[mark.side];
@@ -41,7 +42,7 @@ function paintDays(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette):
   ctx.stroke();
 }
 
-function paintSoft(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+function paintSoft(ctx: Pen, mark: Mark, palette: Palette): void {
   const { from, to, y, lead } = mark;
   const colour = palette.side[mark.side];
   const [top, base] = [y - BAND / 2, y + BAND / 2 - 1];
@@ -60,7 +61,7 @@ function paintSoft(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette):
 }
 
 function strokeAlong(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   mark: Mark,
   line: { y: number; width: number; colour: string },
 ): void {
@@ -74,7 +75,7 @@ function strokeAlong(
 
 const HATCH_STEP = 7.07; // 5 px across the lines, at 45°
 
-function paintHatch(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
+function paintHatch(ctx: Pen, mark: Mark, palette: Palette): void {
   const { from, to, y } = mark;
   const top = y - BAND / 2;
   ctx.save();
@@ -100,7 +101,7 @@ function paintHatch(ctx: CanvasRenderingContext2D, mark: Mark, palette: Palette)
 }
 
 /** `colour` along the band, out at its soft ends. */
-function faded(ctx: CanvasRenderingContext2D, mark: Mark, colour: string): CanvasGradient {
+function faded(ctx: Pen, mark: Mark, colour: string): CanvasGradient {
   const { from, to, isCutLeft, isCutRight } = mark;
   const gradient = ctx.createLinearGradient(from, 0, to, 0);
   const soft = Math.min(SOFT_PX, (to - from) * SOFT_SHARE) / Math.max(1, to - from);

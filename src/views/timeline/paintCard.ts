@@ -3,6 +3,7 @@
 
 import type { Palette } from '../shared/palette.ts';
 import type { Mark } from './mark.ts';
+import type { Pen } from './pen.ts';
 
 interface Look {
   readonly palette: Palette;
@@ -12,7 +13,7 @@ interface Look {
 const CORNER = 2;
 const SIDE_PX = 3;
 
-export function paintCard(ctx: CanvasRenderingContext2D, mark: Mark, look: Look): void {
+export function paintCard(ctx: Pen, mark: Mark, look: Look): void {
   const { palette, isPointed } = look;
   const { x, y, width, height } = mark.hit;
   const { status } = mark.lead;

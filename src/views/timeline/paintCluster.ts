@@ -4,6 +4,7 @@ import type { Palette } from '../shared/palette.ts';
 import { CLUSTER_FONT } from './labelFonts.ts';
 import type { Mark } from './mark.ts';
 import { clusterText, clusterWidth } from './markSpace.ts';
+import type { Pen } from './pen.ts';
 
 const HEIGHT = 20;
 const CORNER = 3;
@@ -13,11 +14,7 @@ interface On {
   readonly palette: Palette;
 }
 
-export function paintCluster(
-  ctx: CanvasRenderingContext2D,
-  mark: Mark,
-  { ground, palette }: On,
-): void {
+export function paintCluster(ctx: Pen, mark: Mark, { ground, palette }: On): void {
   const width = clusterWidth(mark.count);
   const [left, top] = [mark.x - width / 2, mark.y - HEIGHT / 2];
   const colour = palette.side[mark.side];

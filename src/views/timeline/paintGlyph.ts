@@ -5,6 +5,7 @@ import type { Palette } from '../shared/palette.ts';
 import type { Mark } from './mark.ts';
 import { glyphSize } from './markSpace.ts';
 import { pathOf } from './pathOf.ts';
+import type { Pen } from './pen.ts';
 
 interface On {
   /** Colour of what the mark stands on. */
@@ -12,7 +13,7 @@ interface On {
   readonly palette: Palette;
 }
 
-export function paintGlyph(ctx: CanvasRenderingContext2D, mark: Mark, on: On): void {
+export function paintGlyph(ctx: Pen, mark: Mark, on: On): void {
   const { lead, isSelected } = mark;
   const size = glyphSize(mark, isSelected);
   const colours: Readonly<Record<Ink, string | undefined>> = {
@@ -47,11 +48,7 @@ interface RingLook {
   readonly ground: string;
 }
 
-export function paintRing(
-  ctx: CanvasRenderingContext2D,
-  { x, y }: Mark,
-  { radius, colour, ground }: RingLook,
-): void {
+export function paintRing(ctx: Pen, { x, y }: Mark, { radius, colour, ground }: RingLook): void {
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
   ctx.fillStyle = ground;

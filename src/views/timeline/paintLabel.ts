@@ -4,15 +4,11 @@
 import type { Palette } from '../shared/palette.ts';
 import { setFont } from './labelFonts.ts';
 import type { Mark, Run } from './mark.ts';
+import type { Pen } from './pen.ts';
 
 const BASELINE = 4.5;
 
-export function paintLabel(
-  ctx: CanvasRenderingContext2D,
-  mark: Mark,
-  ground: string,
-  palette: Palette,
-): void {
+export function paintLabel(ctx: Pen, mark: Mark, ground: string, palette: Palette): void {
   const { label } = mark;
   if (!label) return;
   if (label.hasGround) {
@@ -33,7 +29,7 @@ interface At {
   readonly palette: Palette;
 }
 
-function paintRuns(ctx: CanvasRenderingContext2D, runs: readonly Run[], at: At): void {
+function paintRuns(ctx: Pen, runs: readonly Run[], at: At): void {
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;
   for (const { text, font, dx, width } of runs) {
@@ -54,7 +50,7 @@ function paintRuns(ctx: CanvasRenderingContext2D, runs: readonly Run[], at: At):
 
 /** The words that date it, as everywhere: on yellow, underlined. */
 function paintMarker(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   palette: Palette,
 ): void {

@@ -2,13 +2,14 @@
 
 import { must } from '../../model/check.ts';
 import type { Palette } from '../shared/palette.ts';
+import type { Pen } from './pen.ts';
 import type { Point } from './threadRoute.ts';
 import type { Thread } from './threads.ts';
 
 const TURN = 7;
 const HEAD = 7;
 
-export function paintThread(ctx: CanvasRenderingContext2D, thread: Thread, palette: Palette): void {
+export function paintThread(ctx: Pen, thread: Thread, palette: Palette): void {
   const isDispute = thread.kind === 'dispute';
   const colour = thread.isSelected || isDispute ? palette.ink : palette.edge;
   ctx.save();
@@ -22,7 +23,7 @@ export function paintThread(ctx: CanvasRenderingContext2D, thread: Thread, palet
   ctx.restore();
 }
 
-function tracePath(ctx: CanvasRenderingContext2D, { points }: Thread, headPx: number): void {
+function tracePath(ctx: Pen, { points }: Thread, headPx: number): void {
   const shortened = [...points.slice(0, -1), lastOf(points, headPx).neck];
   ctx.beginPath();
   for (const [i, point] of shortened.entries()) {
@@ -50,7 +51,7 @@ function lastOf(points: readonly Point[], headPx: number) {
   return { end, way, neck: { x: end.x - way.x * head, y: end.y - way.y * head } };
 }
 
-function paintHead(ctx: CanvasRenderingContext2D, { points }: Thread, colour: string): void {
+function paintHead(ctx: Pen, { points }: Thread, colour: string): void {
   const { end, way, neck } = lastOf(points, HEAD);
   const half = HEAD / 2;
   ctx.beginPath();

@@ -2,9 +2,11 @@
 // is fetched when it is first wanted; until then the lanes stay as they were.
 
 import { useEffect, useMemo } from 'react';
-import type { Article } from '../../model/schema.ts';
+import type { Article, DiplomaticEvent, EventSet } from '../../model/schema.ts';
 import { idsOf } from '../../query/fields.ts';
-import { type LanePlan, planBySide } from '../../query/lanePlan.ts';
+import { type LaneKind, type LanePlan, planBySide } from '../../query/lanePlan.ts';
+import type { planLanes } from '../../query/planLanes.ts';
+import type { Query } from '../../query/query.ts';
 import { addNotices, setLanes } from '../../state/actions.ts';
 import { selectEventSet, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
@@ -32,10 +34,24 @@ export function useLanePlan(): LanesWanted {
   }, [planner, by]);
   const plan = useMemo(() => {
     if (planner.status !== 'ready' || by === 'side') return planBySide;
-    const planned = planner.part(by, { source, events, first: idsOf(query, by) });
-    return by === 'article' ? withArticleNames(planned, source.articles) : planned;
+    return plannedLanes(planner.part, by, { source, events, query });
   }, [planner, by, source, events, query]);
   return { plan, isWaiting: plan.by !== by };
+}
+
+interface Planned {
+  readonly source: EventSet;
+  readonly events: readonly DiplomaticEvent[];
+  readonly query: Query;
+}
+
+export function plannedLanes(
+  plan: typeof planLanes,
+  by: Exclude<LaneKind, 'side'>,
+  { source, events, query }: Planned,
+): LanePlan {
+  const planned = plan(by, { source, events, first: idsOf(query, by) });
+  return by === 'article' ? withArticleNames(planned, source.articles) : planned;
 }
 
 function withArticleNames(plan: LanePlan, articles: readonly Article[]): LanePlan {
@@ -44,4 +60,4 @@ function withArticleNames(plan: LanePlan, articles: readonly Article[]): LanePla
   return { ...plan, lanes };
 }
 
-const loadPlanner = async () => (await import('../../query/planLanes.ts')).planLanes;
+export const loadPlanner = async () => (await import('../../query/planLanes.ts')).planLanes;

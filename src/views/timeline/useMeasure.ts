@@ -30,7 +30,7 @@ export function useMeasure(palette: Palette): Measuring {
 
 const MAX_REMEMBERED = 5000;
 
-function measuring(palette: Palette, _areFontsIn: boolean): Measure {
+export function measuring(palette: Palette, _areFontsIn: boolean): Measure {
   const ctx = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, font) => {

@@ -4,12 +4,18 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Palette, paletteFrom } from '../shared/palette.ts';
 import { useMedia } from './useMedia.ts';
 
+const FORCED = '(forced-colors: active)';
+
 export function usePalette(): Palette {
   const isDark = useMedia('(prefers-color-scheme: dark)');
-  const isForced = useMedia('(forced-colors: active)');
+  const isForced = useMedia(FORCED);
   const chosen = useChosenTheme();
   const theme = `${chosen} ${isDark} ${isForced}`;
   return useMemo(() => readPalette(theme, isForced), [theme, isForced]);
+}
+
+export function paletteNow(): Palette {
+  return readPalette('', window.matchMedia(FORCED).matches);
 }
 
 function readPalette(_theme: string, isForced: boolean): Palette {

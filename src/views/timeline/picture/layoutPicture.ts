@@ -1,0 +1,56 @@
+// A picture of the timeline to take away: the scene of the window that is open, at a width of its own,
+// so that a phone gives the same picture as a desk. Heading above it, sources below. All in px.
+
+import type { DiplomaticEvent } from '../../../model/schema.ts';
+import type { LanePlan } from '../../../query/lanePlan.ts';
+import type { DayWindow } from '../../../state/store.ts';
+import { columns } from '../columns.ts';
+import { type FoldedScale, foldedScale } from '../foldedScale.ts';
+import { findFolds } from '../folds.ts';
+import { laneBoxes } from '../laneBoxes.ts';
+import { eventsOf, type Measure } from '../mark.ts';
+import { RIGHT_MARGIN } from '../pictureMargin.ts';
+import { layoutScene, type Scene } from '../scene.ts';
+import { layoutTicks, type Ticks } from '../ticks.ts';
+import { indexEvents } from '../timelineIndex.ts';
+import { hasColumns } from '../viewLane.ts';
+import { boundsOf, clampWindow, fitWindow } from '../windowBounds.ts';
+
+/** What the timeline shows. */
+export interface ShownTimeline {
+  readonly events: readonly DiplomaticEvent[];
+  readonly plan: LanePlan;
+  readonly collapsed: readonly string[];
+  readonly window: DayWindow | null;
+  readonly unfolded: readonly number[];
+  readonly selection: string | null;
+}
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly scale: FoldedScale;
+  readonly ticks: Ticks;
+  readonly selected: DiplomaticEvent | undefined;
+  /** The events that marks stand for. */
+  readonly events: readonly DiplomaticEvent[];
+}
+
+export const PICTURE_WIDTH = 1440;
+export const GUTTER = 150;
+const LANES_HEIGHT = 560;
+
+export function layoutPicture(shown: ShownTimeline, measure: Measure): Picture {
+  const { events, plan, collapsed, window, unfolded, selection } = shown;
+  const width = PICTURE_WIDTH - GUTTER - RIGHT_MARGIN;
+  const index = indexEvents(events, plan);
+  const folds = findFolds(index.ranges).filter(({ year }) => !unfolded.includes(year));
+  const fit = fitWindow(index.extent);
+  const wanted = window ? clampWindow(window, boundsOf(fit, folds), width, folds) : fit;
+  const scale = foldedScale(wanted, width, folds);
+  const boxesOf = hasColumns(scale) ? columns.columnBoxes : laneBoxes;
+  const boxes = boxesOf(index.lanes, LANES_HEIGHT, collapsed);
+  const selected = events.find(({ id }) => id === selection);
+  const scene = layoutScene({ index, scale, boxes, selected, measure, previous: [], columns });
+  const drawn = new Set(scene.marks.flatMap((mark) => eventsOf(mark)));
+  return { scene, scale, ticks: layoutTicks(scale), selected, events: [...drawn] };
+}
