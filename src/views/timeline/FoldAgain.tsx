@@ -1,7 +1,7 @@
 // In every empty stretch the reader opened, the way to fold it again.
 
+import type { Fold } from '../shared/folds.ts';
 import type { FoldedScale } from './foldedScale.ts';
-import type { Fold } from './folds.ts';
 import { timelineWords } from './timelineWords.ts';
 
 interface FoldAgainProps {

@@ -3,8 +3,8 @@
 // page down pan by one screen, unless they have something else to scroll.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import { isTyping } from '../shared/isTyping.ts';
-import { extentOf } from './eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import type { Scene } from './scene.ts';
 import { type Movement, panned } from './useMovement.ts';

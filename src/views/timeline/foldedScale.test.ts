@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Fold, findFolds } from '../shared/folds.ts';
 import { foldedScale, foldWidth, pan, zoomAt } from './foldedScale.ts';
-import { type Fold, findFolds } from './folds.ts';
 import { boundsOf, clampWindow, fitWindow, MIN_DAYS, zoomWithin } from './windowBounds.ts';
 
 /** Years with events in them, as ranges of days. */

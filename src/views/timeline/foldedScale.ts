@@ -3,7 +3,7 @@
 // A scale is immutable and runs on beyond its window on both sides.
 
 import type { DayWindow } from '../../state/store.ts';
-import type { Fold } from './folds.ts';
+import type { Fold } from '../shared/folds.ts';
 
 /** Pixels of a fold in a picture of this width. */
 export function foldWidth(width: number): number {

@@ -2,7 +2,7 @@
 // and a list has to.
 
 import type { DayWindow } from '../../state/store.ts';
-import { extentOf } from './eventExtent.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { groupsOf, type Mark } from './mark.ts';
 import { MIN_DAYS } from './windowBounds.ts';

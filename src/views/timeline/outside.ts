@@ -3,7 +3,7 @@
 import { must } from '../../model/check.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { DayWindow } from '../../state/store.ts';
-import { extentOf } from './eventExtent.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import { type FoldedScale, pan } from './foldedScale.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { liesOf } from './viewLane.ts';

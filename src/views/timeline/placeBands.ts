@@ -1,7 +1,7 @@
 // Bands where days are columns: in rows at the top of the lane, the longest first, each with its
 // words on it. Bands that find no row join another.
 
-import { extentOf } from './eventExtent.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import { subjectOf } from './labelSpots.ts';
 import { labelLine, meaningfulCuts, titleLine } from './labelWords.ts';
 import type { LaneRoom } from './laneRoom.ts';

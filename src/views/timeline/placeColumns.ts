@@ -3,6 +3,7 @@
 // Nothing here depends on where in the window a day stands, so that cards hold still while it moves.
 
 import type { DayWindow } from '../../state/store.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import {
   type CardText,
   COUNTED_HEIGHT,
@@ -11,7 +12,6 @@ import {
   countedText,
   withExcerpt,
 } from './cardText.ts';
-import { extentOf } from './eventExtent.ts';
 import { subjectOf } from './labelSpots.ts';
 import type { LaneRoom } from './laneRoom.ts';
 import type { Box, Label } from './mark.ts';

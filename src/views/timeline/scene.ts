@@ -6,11 +6,11 @@
 import { dayAt } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { standsIn } from '../../query/lanePlan.ts';
-import { held } from './calendarDays.ts';
+import { held } from '../shared/calendarDays.ts';
+import { extentOf } from '../shared/eventExtent.ts';
+import type { Fold } from '../shared/folds.ts';
 import type { Columns } from './columns.ts';
-import { extentOf } from './eventExtent.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
-import type { Fold } from './folds.ts';
 import { yearOfWindow } from './labelWords.ts';
 import { LANE_PADDING, type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Placed } from './laneDesk.ts';

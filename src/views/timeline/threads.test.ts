@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
+import { findFolds } from '../shared/folds.ts';
 import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
-import { findFolds } from './folds.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { layoutScene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';

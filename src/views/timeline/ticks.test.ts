@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../../model/check.ts';
 import { dayIndex, makeDay } from '../../model/day.ts';
+import { findFolds } from '../shared/folds.ts';
 import { foldedScale } from './foldedScale.ts';
-import { findFolds } from './folds.ts';
 import { layoutTicks } from './ticks.ts';
 
 const day = (year: number, month = 1, date = 1) =>

@@ -3,7 +3,7 @@
 
 import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import { contextLabel, type TickUnit, tickLabel, wholeTickLabel } from '../shared/axisLabels.ts';
-import { held, monthAt, monthStart, yearAt, yearStart } from './calendarDays.ts';
+import { held, monthAt, monthStart, yearAt, yearStart } from '../shared/calendarDays.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
 
 export interface Tick {

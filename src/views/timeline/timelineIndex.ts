@@ -5,7 +5,7 @@ import type { Day } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { type Lane, type LanePlan, planBySide } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
-import { cachedDayIndex, type Extent, extentOf } from './eventExtent.ts';
+import { cachedDayIndex, type Extent, extentOf } from '../shared/eventExtent.ts';
 import type { EventGroup } from './mark.ts';
 
 /** All events of a lane that lie on exactly the same days; never empty, the most salient first. */

@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LanePlan } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
+import { type Fold, findFolds } from '../shared/folds.ts';
 import { type FoldedScale, foldedScale } from './foldedScale.ts';
-import { type Fold, findFolds } from './folds.ts';
 import { indexEvents, type TimelineIndex } from './timelineIndex.ts';
 import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
 

@@ -1,7 +1,7 @@
 // One lane's events in one window: what lies in view, as piles that will each become a mark or
 // split into several, and how many lie outside on either side. Every event is counted once.
 
-import type { Extent } from './eventExtent.ts';
+import type { Extent } from '../shared/eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { indexFrom } from './indexFrom.ts';
 import { type EventGroup, runOf, type Spot } from './mark.ts';

@@ -9,9 +9,9 @@ import {
   monthStart,
   yearAt,
   yearStart,
-} from './calendarDays.ts';
+} from '../shared/calendarDays.ts';
+import type { Fold } from '../shared/folds.ts';
 import { type FoldedScale, foldedScale, pan, zoomAt } from './foldedScale.ts';
-import type { Fold } from './folds.ts';
 
 export const MIN_DAYS = 2;
 const MARGIN = 0.03;

@@ -4,10 +4,10 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { dayAt } from '../../../model/day.ts';
 import type { DayWindow } from '../../../state/store.ts';
+import { held } from '../../shared/calendarDays.ts';
 import { longDate } from '../../shared/dateWords.ts';
-import { held } from '../calendarDays.ts';
+import type { Fold } from '../../shared/folds.ts';
 import { foldedScale, isFolded } from '../foldedScale.ts';
-import type { Fold } from '../folds.ts';
 import { layoutTicks } from '../ticks.ts';
 import type { TimelineIndex } from '../timelineIndex.ts';
 import { timelineWords } from '../timelineWords.ts';

@@ -1,8 +1,8 @@
 // The density strip drawn: bars and blocks, years, torn folds, the frame of the window.
 
 import type { DayWindow } from '../../../state/store.ts';
+import type { Fold } from '../../shared/folds.ts';
 import type { FoldedScale } from '../foldedScale.ts';
-import type { Fold } from '../folds.ts';
 import type { Ticks } from '../ticks.ts';
 import { timelineWords } from '../timelineWords.ts';
 import type { Density, DensityBar } from './densityBars.ts';

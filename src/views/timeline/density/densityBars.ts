@@ -3,7 +3,7 @@
 // days, those known only to a quarter, a year or longer, so that none is put in a month it may not
 // belong to.
 
-import { monthAt, monthStart } from '../calendarDays.ts';
+import { monthAt, monthStart } from '../../shared/calendarDays.ts';
 import type { FoldedScale } from '../foldedScale.ts';
 import type { TimelineIndex } from '../timelineIndex.ts';
 
