@@ -4,9 +4,9 @@
 import type { DiplomaticEvent } from '../../../model/schema.ts';
 import type { LanePlan } from '../../../query/lanePlan.ts';
 import type { DayWindow } from '../../../state/store.ts';
+import { findFolds } from '../../shared/folds.ts';
 import { columns } from '../columns.ts';
 import { type FoldedScale, foldedScale } from '../foldedScale.ts';
-import { findFolds } from '../folds.ts';
 import { laneBoxes } from '../laneBoxes.ts';
 import { eventsOf, type Measure } from '../mark.ts';
 import { RIGHT_MARGIN } from '../pictureMargin.ts';
