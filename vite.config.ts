@@ -35,6 +35,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
     },
   },
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.ts'],
     env: { TZ: 'Pacific/Apia' },

@@ -13,14 +13,14 @@ const parts: Readonly<
 > = {
   model: { mayImport: [], packages: ['@date-fns/utc', 'date-fns', 'valibot'] },
   pipeline: { mayImport: ['model'], packages: ['@noble/hashes', 'approx-string-match', 'valibot'] },
-  worker: { mayImport: ['model', 'pipeline'], packages: [] },
+  worker: { mayImport: ['model', 'pipeline'], packages: ['valibot'] },
   query: { mayImport: ['model'], packages: [] },
   export: { mayImport: ['model', 'views'], packages: ['@citation-js', 'd3'] },
   state: { mayImport: ['model', 'query'], packages: ['zustand'] },
   views: { mayImport: ['model', 'query', 'state'], packages: ['d3', 'react', 'react-dom'] },
   app: {
     mayImport: ['export', 'model', 'query', 'state', 'views', 'worker'],
-    packages: ['@fontsource-variable', 'react', 'react-dom'],
+    packages: ['@fontsource-variable', 'idb-keyval', 'react', 'react-dom'],
   },
   site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom'] },
   testing: { mayImport: ['model', 'query'], packages: ['fast-check'] },

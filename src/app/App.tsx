@@ -4,8 +4,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
+import { Dialog } from '../views/shared/Dialog.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
@@ -40,6 +42,7 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isGoToOpen, setGoToOpen] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const [isAddOpen, setAddOpen] = useState(false);
   const onSearch = useCallback(() => {
     setSearchOpen(true);
     searchBox.current?.focus();
@@ -58,6 +61,7 @@ export function App() {
         isSearchOpen={isSearchOpen}
         onSearchOpen={setSearchOpen}
         onFilters={() => setFiltersOpen(true)}
+        onAdd={() => setAddOpen(true)}
         onHelp={onHelp}
       />
       <div className={selected ? 'body with-panel' : 'body'}>
@@ -79,6 +83,7 @@ export function App() {
         </main>
         <LaterPanel event={selected} />
       </div>
+      <LaterAdded isOpen={isAddOpen} onOpen={setAddOpen} />
       {isGoToOpen && (
         <LaterDialog
           load={loadGoTo}
@@ -104,6 +109,7 @@ export function App() {
 
 const loadGoTo = async () => (await import('./GoToDialog.tsx')).GoToDialog;
 const loadHelp = async () => (await import('./HelpDialog.tsx')).HelpDialog;
+const loadAdded = async () => (await import('./added/AddedParts.tsx')).AddedParts;
 const loadPanel = async () => (await import('./SelectedPanel.tsx')).SelectedPanel;
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */
@@ -114,4 +120,22 @@ function LaterPanel({ event }: { readonly event: DiplomaticEvent | undefined }) 
   if (!event || panel.status === 'waiting') return null;
   if (panel.status === 'failed') return <NoPart onRetry={panel.retry} />;
   return <panel.part event={event} />;
+}
+
+interface LaterAddedProps {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** Once the first picture stands the page takes what is dropped on it. */
+function LaterAdded({ isOpen, onOpen }: LaterAddedProps) {
+  const isReady = useApp((state) => state.load.status === 'ready');
+  const added = useLater(loadAdded, useSoon(isReady) || isOpen);
+  if (added.status === 'ready') return <added.part isOpen={isOpen} onOpen={onOpen} />;
+  if (!isOpen || added.status === 'waiting') return null;
+  return (
+    <Dialog title={messages.notLoaded} onClose={() => onOpen(false)}>
+      <NoPart onRetry={added.retry} />
+    </Dialog>
+  );
 }

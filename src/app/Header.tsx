@@ -19,11 +19,12 @@ interface HeaderProps {
   readonly isSearchOpen: boolean;
   readonly onSearchOpen: (isOpen: boolean) => void;
   readonly onFilters: () => void;
+  readonly onAdd: () => void;
   readonly onHelp: () => void;
 }
 
 export function Header(props: HeaderProps) {
-  const { view, isPhone, searchBox, isSearchOpen, onSearchOpen, onFilters, onHelp } = props;
+  const { view, isPhone, searchBox, isSearchOpen, onSearchOpen, onFilters, onAdd, onHelp } = props;
   const hasPanel = useApp((state) => selectSelected(state) !== undefined);
   return (
     <header className="header">
@@ -36,6 +37,15 @@ export function Header(props: HeaderProps) {
       ) : (
         <SearchBox box={searchBox} />
       )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={messages.add}
+        title={messages.add}
+        onClick={onAdd}
+      >
+        <Icon name="add" />
+      </button>
       {isPhone ? (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { setTheme } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { themes, useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
+import { helpWords } from './helpWords.ts';
 
 interface HelpDialogProps {
   readonly areSingleKeysOn: boolean;
@@ -12,12 +13,12 @@ interface HelpDialogProps {
 export function HelpDialog({ areSingleKeysOn, onSingleKeys, onClose }: HelpDialogProps) {
   const theme = useApp((state) => state.theme);
   return (
-    <Dialog title={messages.helpTitle} onClose={onClose}>
+    <Dialog title={helpWords.title} onClose={onClose}>
       <div className="dialog-text">
-        <p>{messages.helpIntro}</p>
-        <h3>{messages.keysTitle}</h3>
+        <p>{helpWords.intro}</p>
+        <h3>{helpWords.keysTitle}</h3>
         <dl className="keys">
-          {messages.keys.map(({ keys, does }) => (
+          {helpWords.keys.map(({ keys, does }) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
@@ -34,7 +35,7 @@ export function HelpDialog({ areSingleKeysOn, onSingleKeys, onClose }: HelpDialo
             checked={areSingleKeysOn}
             onChange={(event) => onSingleKeys(event.target.checked)}
           />
-          {messages.singleKeys}
+          {helpWords.singleKeys}
         </label>
         <fieldset className="themes">
           <legend>{messages.theme}</legend>

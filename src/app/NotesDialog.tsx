@@ -1,6 +1,7 @@
 // What could not be read, dated or decided: each note with its article.
 
 import type { Article, EventSet } from '../model/schema.ts';
+import { nameOfYours } from '../model/yours.ts';
 import { messages } from '../state/messages.ts';
 import { articleName } from '../views/shared/articleName.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
@@ -23,7 +24,9 @@ export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
             return (
               <li key={`${code} ${articleId} ${span?.start} ${message}`}>
                 {articleId !== null && <b>{article ? articleName(article) : articleId}</b>}
-                {article && <span className="file-name">{`${articleId}.txt`}</span>}
+                {article && (
+                  <span className="file-name">{`${nameOfYours(article.id) ?? article.id}.txt`}</span>
+                )}
                 <p>{message}</p>
               </li>
             );

@@ -1,29 +1,20 @@
 // What the reader should know about the link they followed, each with a way on.
 
 import type { ReactNode } from 'react';
-import type { DiplomaticEvent } from '../model/schema.ts';
-import { nearEvents } from '../query/nearEvents.ts';
+import { isUnpublished } from '../model/yours.ts';
 import { clearQuery, dismissNotice, selectEvent } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import {
-  selectEventSet,
-  selectIsHiddenByFilter,
-  selectMissing,
-  selectSelected,
-} from '../state/selectors.ts';
+import { selectIsHiddenByFilter, selectMissing, selectSelected } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { longDate } from '../views/shared/dateWords.ts';
 import { Icon } from '../views/shared/Icon.tsx';
 import { leaving } from '../views/shared/leaving.ts';
-
-const MOST_NEAR = 3;
+import { useLater } from '../views/shared/useLater.ts';
 
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const missing = useApp(selectMissing);
   const selected = useApp(selectSelected);
   const isHidden = useApp(selectIsHiddenByFilter);
-  const events = useApp((state) => selectEventSet(state).events);
   return (
     <div className="notices" role="status" aria-label={messages.notices}>
       {notices.map(({ id, message }) => (
@@ -33,8 +24,8 @@ export function Notices() {
       ))}
       {missing !== null && (
         <NoticeLine onDismiss={() => leaving(() => selectEvent(null))}>
-          {messages.notFound(missing)}{' '}
-          <NearEvents events={nearEvents(missing, events, MOST_NEAR)} />
+          {isUnpublished(missing) ? messages.notFoundYours : messages.notFound(missing)}{' '}
+          <Near slug={missing} />
         </NoticeLine>
       )}
       {selected && isHidden && (
@@ -49,18 +40,12 @@ export function Notices() {
   );
 }
 
-function NearEvents({ events }: { readonly events: readonly DiplomaticEvent[] }) {
-  if (events.length === 0) return messages.notFoundElse;
-  return (
-    <>
-      {messages.notFoundNext}{' '}
-      {events.map(({ id, title, date, precision }) => (
-        <button key={id} type="button" className="text-button" onClick={() => selectEvent(id)}>
-          {`${title.en}, ${longDate(date, precision)}`}
-        </button>
-      ))}
-    </>
-  );
+const loadNear = async () => (await import('./NearEvents.tsx')).NearEvents;
+
+/** Few links lead nowhere; what helps then is fetched then. */
+function Near({ slug }: { readonly slug: string }) {
+  const near = useLater(loadNear, true);
+  return near.status === 'ready' && <near.part slug={slug} />;
 }
 
 interface NoticeLineProps {

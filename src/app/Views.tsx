@@ -1,10 +1,10 @@
 // The control row and, under it, the view that is open: the timeline with its key, or the list.
 
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
 import { selectEventSet, selectNames, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
-import type { Later } from '../views/shared/useLater.ts';
-import { NoEvents, NoMatch, NoPart } from './EmptyState.tsx';
+import { type Later, useLater } from '../views/shared/useLater.ts';
+import { NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
 import { Summary } from './Summary.tsx';
@@ -43,9 +43,14 @@ export function Views(props: ViewsProps) {
         onControlSlot={setControlSlot}
       />
       {events.length === 0 && (
-        <NoEvents articles={articles.length} notes={notes.length} onNotes={openNotes} />
+        <LaterPart
+          load={loadNoEvents}
+          props={{ articles: articles.length, notes: notes.length, onNotes: openNotes }}
+        />
       )}
-      {events.length > 0 && !hasShown && <NoMatch all={events.length} />}
+      {events.length > 0 && !hasShown && (
+        <LaterPart load={loadNoMatch} props={{ all: events.length }} />
+      )}
       {hasShown && view === 'timeline' && (
         <LaterView
           later={views.timeline}
@@ -76,8 +81,22 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): 'docked' | 'bar' |
   return layout === 'wide' && !isLow && view === 'timeline' ? 'docked' : 'bar';
 }
 
+const loadNoEvents = async () => (await import('./NoEvents.tsx')).NoEvents;
+const loadNoMatch = async () => (await import('./NoMatch.tsx')).NoMatch;
 const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
 const loadExport = async () => (await import('./ExportDialog.tsx')).ExportDialog;
+
+interface LaterPartProps<P> {
+  /** The same function each time. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly props: P & JSX.IntrinsicAttributes;
+}
+
+function LaterPart<P>({ load, props }: LaterPartProps<P>) {
+  const later = useLater(load, true);
+  if (later.status === 'failed') return <NoPart onRetry={later.retry} />;
+  return later.status === 'ready' && <later.part {...props} />;
+}
 
 interface LaterViewProps<T> {
   readonly later: Later<T>;

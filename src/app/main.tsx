@@ -8,13 +8,16 @@ import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../model/check.ts';
+import { setAdded } from '../state/addedActions.ts';
 import { startUrlSync } from '../state/urlSync.ts';
 import { App } from './App.tsx';
 import { loadEventSet } from './loadEventSet.ts';
+import { savedHasAdded } from './readerSettings.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
 startUrlSync(import.meta.env.BASE_URL);
+if (savedHasAdded()) setAdded({ work: { status: 'restoring' } });
 const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');

@@ -1,10 +1,12 @@
-// What a reader sets once and finds again: the colours, and whether single keys are shortcuts. Kept
-// in the browser where it allows that; where it does not, they hold until the page is closed.
+// What a reader sets once and finds again: the colours, whether single keys are shortcuts, and whether
+// there are articles of their own to look for. Kept in the browser where it allows that; where it does
+// not, they hold until the page is closed.
 
 import { type Theme, themes } from '../state/store.ts';
 
 const THEME = 'nichiro.theme';
 const SINGLE_KEYS = 'nichiro.singleKeys';
+const ADDED = 'nichiro.added';
 
 export function savedTheme(): Theme {
   const saved = read(THEME);
@@ -23,6 +25,17 @@ export function saveSingleKeys(areOn: boolean): void {
   write(SINGLE_KEYS, areOn ? null : 'off');
 }
 
+/** Asked before the code that keeps articles is there. */
+export function savedHasAdded(): boolean {
+  return read(ADDED) !== null;
+}
+
+/** Answers whether it was kept. */
+export function saveHasAdded(has: boolean): boolean {
+  write(ADDED, has ? 'yes' : null);
+  return savedHasAdded() === has;
+}
+
 function read(key: string): string | null {
   return storage()?.getItem(key) ?? null;
 }
@@ -30,8 +43,12 @@ function read(key: string): string | null {
 function write(key: string, value: string | null): void {
   const store = storage();
   if (!store) return;
-  if (value === null) store.removeItem(key);
-  else store.setItem(key, value);
+  try {
+    if (value === null) store.removeItem(key);
+    else store.setItem(key, value);
+  } catch {
+    // The disk is full: the setting holds until the page is closed, like all of them without storage.
+  }
 }
 
 /** Undefined where the browser forbids it: asking alone throws there. */

@@ -1,5 +1,7 @@
-// The data set → the files the app asks for: the data, and the text of each article.
+// The data set → the files the app asks for: the data, the reports behind them, which are fetched
+// when a reader adds an article, and the text of each article.
 
+import { publishedReports } from '../pipeline/added/publishedReports.ts';
 import { writeEventSet } from '../pipeline/writeEventSet.ts';
 import type { BuiltEventSet } from './seedsToEventSet.ts';
 
@@ -7,9 +9,11 @@ import type { BuiltEventSet } from './seedsToEventSet.ts';
 export function dataFiles({
   eventSet,
   texts,
-}: Pick<BuiltEventSet, 'eventSet' | 'texts'>): [string, string][] {
+  settled,
+}: Pick<BuiltEventSet, 'eventSet' | 'texts' | 'settled'>): [string, string][] {
   return [
     ['data/events.json', writeEventSet(eventSet)],
+    ['data/reports.json', JSON.stringify(publishedReports(settled, eventSet, true))],
     ...[...texts].map(([id, text]): [string, string] => [`data/articles/${id}.txt`, text]),
   ];
 }

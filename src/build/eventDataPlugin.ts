@@ -28,7 +28,10 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
+  // Scripts named at run time, checked in worker/trustedScript.ts.
+  'trusted-types nichiro',
 ].join('; ');
 
 /** The style of prerendered pages, which the app has no use for. */

@@ -5,9 +5,11 @@ import { must } from '../model/check.ts';
 import type { LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
 import { checked } from '../pipeline/buildEventSet.ts';
+import { withLinks } from '../pipeline/links/withLinks.ts';
 import { decodeBytes } from '../pipeline/read/decodeBytes.ts';
-import { reduceReports } from '../pipeline/reduceReports.ts';
+import { type Settled, settleReports } from '../pipeline/settleReports.ts';
 import type { SourceFile } from '../pipeline/sourceFile.ts';
+import { tellEvents } from '../pipeline/tellEvents.ts';
 import { mapSeeds } from './mapSeeds.ts';
 import { readSeeds } from './readSeeds.ts';
 
@@ -17,13 +19,16 @@ export interface BuiltEventSet {
   readonly lock: LinkLock;
   /** By article id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the events were told from, for a reader's own articles to join. */
+  readonly settled: Pick<Settled, 'articles' | 'hand'>;
 }
 
 export function seedsToEventSet(dir: string): BuiltEventSet {
   const seeds = readSeeds(dir);
   const { files, editor, lock } = seeds;
-  const eventSet = checked(reduceReports([...mapSeeds(seeds)], editor, lock), files, lock);
-  return { eventSet, lock, texts: textsOf(eventSet, files) };
+  const settled = settleReports([...mapSeeds(seeds)], editor);
+  const eventSet = checked(withLinks(tellEvents(settled), lock), files, lock);
+  return { eventSet, lock, texts: textsOf(eventSet, files), settled };
 }
 
 function textsOf({ articles }: EventSet, files: readonly SourceFile[]): Map<string, string> {

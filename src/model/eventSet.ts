@@ -2,7 +2,13 @@
 // somewhere, every excerpt is its article's own characters.
 
 import * as v from 'valibot';
-import { type EventSet, eventSetSchema, type Passage, SCHEMA_VERSION } from './schema.ts';
+import {
+  type DiplomaticEvent,
+  type EventSet,
+  eventSetSchema,
+  type Passage,
+  SCHEMA_VERSION,
+} from './schema.ts';
 
 export type ParsedEventSet =
   | { readonly status: 'ok'; readonly eventSet: EventSet }
@@ -33,7 +39,12 @@ export function brokenPromises(
   set: EventSet,
   textOf: (articleId: string) => string | undefined,
 ): string[] {
-  return [...brokenIds(set), ...brokenReferences(set), ...brokenExcerpts(set, textOf)];
+  return [...brokenBonds(set), ...brokenExcerpts(set.events, textOf)];
+}
+
+/** What can be told without the texts: ids that stand twice, references that lead nowhere. */
+export function brokenBonds(set: EventSet): string[] {
+  return [...brokenIds(set), ...brokenReferences(set)];
 }
 
 function brokenIds(set: EventSet): string[] {
@@ -81,8 +92,8 @@ function brokenReferences(set: EventSet): string[] {
   ]);
 }
 
-function brokenExcerpts(
-  set: EventSet,
+export function brokenExcerpts(
+  events: readonly Pick<DiplomaticEvent, 'reports'>[],
   textOf: (articleId: string) => string | undefined,
 ): string[] {
   const differs = (article: string, { text, start, end }: Passage) =>
@@ -91,7 +102,7 @@ function brokenExcerpts(
       : [
           `${article}, ${start}–${end}: the excerpt "${text.slice(0, 60)}" is not what stands there`,
         ];
-  return set.events.flatMap((event) =>
+  return events.flatMap((event) =>
     event.reports.flatMap((report) => [
       ...differs(report.article, { text: report.quote, start: report.start, end: report.end }),
       ...(report.expression ? differs(report.article, report.expression) : []),

@@ -2,6 +2,7 @@
 // nothing else.
 
 import type { EventSet } from '../model/schema.ts';
+import { isYourArticle } from '../model/yours.ts';
 import {
   type AskingField,
   type ChoiceField,
@@ -127,7 +128,7 @@ export function enterView(asked: ViewState, notices: readonly Notice[]): void {
     const { load } = state;
     if (load.status !== 'ready') return { ...asked, notices };
     const viewState = { ...asked, ...followMoved(asked, load.eventSet) };
-    const checked = dropUnknown(viewState.query, load.eventSet);
+    const checked = dropUnknown(viewState.query, load.eventSet, isAwaited(state));
     // A step back to an event that was chosen among all years leaves all years in view.
     const showsAll = state.window === null && state.opening === null;
     return {
@@ -144,7 +145,7 @@ export function receiveEventSet(eventSet: EventSet): void {
   const state = appStore.getState();
   const before = { ...state, ...followMoved(state, eventSet) };
   const { selection } = before;
-  const { query, notices } = dropUnknown(before.query, eventSet);
+  const { query, notices } = dropUnknown(before.query, eventSet, isAwaited(before));
   const opening = before.load.status === 'ready' ? before.opening : openingOf(before, eventSet);
   appStore.setState({ load: { status: 'ready', eventSet }, query, selection, opening });
   addNotices(notices);
@@ -169,6 +170,11 @@ export function failText(articleId: string, message: string): void {
   appStore.setState(({ failedTexts }) => ({
     failedTexts: { ...failedTexts, [articleId]: message },
   }));
+}
+
+/** The reader's own articles, while they are on their way. */
+function isAwaited({ added }: AppState): (id: string) => boolean {
+  return added.work.status === 'restoring' ? isYourArticle : () => false;
 }
 
 /** Once another event is selected, only the window itself can say where the reader is. */

@@ -11,21 +11,25 @@ interface Checked {
   readonly notices: readonly Notice[];
 }
 
-/** The same query object where nothing is dropped. */
-export function dropUnknown(query: Query, set: EventSet): Checked {
+/** The same query object where nothing is dropped. `isKnown`: what else may be asked for. */
+export function dropUnknown(
+  query: Query,
+  set: EventSet,
+  isKnown: (id: string) => boolean = () => false,
+): Checked {
   const lists = { actor: set.actors, place: set.places, article: set.articles };
   const fields = ['actor', 'place', 'article'] as const;
   return fields.reduce<Checked>(
     (checked, field) => {
       const known = new Set(lists[field].map(({ id }) => id));
       const ids = idsOf(query, field);
-      const unknown = ids.filter((id) => !known.has(id));
+      const unknown = ids.filter((id) => !known.has(id) && !isKnown(id));
       if (unknown.length === 0) return checked;
       return {
         query: withIds(
           checked.query,
           field,
-          ids.filter((id) => known.has(id)),
+          ids.filter((id) => !unknown.includes(id)),
         ),
         notices: [...checked.notices, ...unknown.map((id) => noticeOf(field, id))],
       };

@@ -26,6 +26,7 @@ export const messages = {
     `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
   help: 'Help and keys',
   filters: 'Key and filters',
+  add: 'Add an article',
   goToTitle: 'Go to a date',
   goToShort: 'Go to…',
   goToLabel: 'A day, a month or a year, such as “6 May 2016”, “May 2016” or “2016-05”',
@@ -54,6 +55,7 @@ export const messages = {
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
   notLoaded: 'Not loaded',
+  addedNotLoaded: 'The articles you added could not be loaded. Load the page anew to try again.',
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
   noArticles: 'There are no articles yet.',
@@ -67,6 +69,8 @@ export const messages = {
   clearFilters: 'Clear filters',
 
   notFound: (slug: string) => `There is no event “${slug}”.`,
+  notFoundYours:
+    'This link leads to an event of an article that somebody added in their own browser; it is not on this site.',
   notFoundNext: 'Near it in words or date:',
   notFoundElse: 'All events are shown.',
   shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
@@ -81,27 +85,6 @@ export const messages = {
     `The address asks for the time from “${from}” to “${to}”, which is not two days in order; everything is shown.`,
   unknownValue: (parameter: string, value: string) =>
     `The address asks for the ${parameterName(parameter)} “${value}”, which these articles do not have; it was left out.`,
-
-  helpTitle: 'Help',
-  helpIntro:
-    'Every event is what a news article says happened. Open one to read the exact words that say so and the words that date it.',
-  keysTitle: 'Keys',
-  keys: [
-    { keys: ['/'], does: 'Search' },
-    { keys: ['g'], does: 'Go to a date' },
-    { keys: ['?'], does: 'This list' },
-    { keys: ['Esc'], does: 'Close the panel or a dialog' },
-    { keys: ['Enter'], does: 'Open the event, or what several stand for' },
-    { keys: ['←', '→'], does: 'Earlier or later mark' },
-    { keys: ['↑', '↓'], does: 'Lane above or below, row in the list' },
-    { keys: ['Home', 'End'], does: 'First or last mark or row' },
-    { keys: ['Page ↑', '↓'], does: 'Earlier or later window' },
-    { keys: ['+', '−'], does: 'Zoom in or out' },
-    { keys: ['0'], does: 'Fit all events' },
-    { keys: ['f'], does: 'Centre the open event, then fit it' },
-    { keys: ['Ctrl', 'wheel'], does: 'Zoom at the pointer' },
-  ],
-  singleKeys: 'Single keys are shortcuts',
 
   httpFailed: (status: number) => `The server answered ${status}.`,
   noConnection: 'The server did not answer. Check the connection.',
@@ -120,6 +103,7 @@ const parameterNames: Named = {
   known: 'way of dating',
   view: 'view',
   lanes: 'kind of lane',
+  event: 'event of your own',
   unfold: 'year',
 };
 

@@ -4,6 +4,7 @@
 import { yearOf } from '../model/day.ts';
 import { emptyEventSet } from '../model/eventSet.ts';
 import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
+import { isUnpublished } from '../model/yours.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
 import { type AskingField, fieldsAsking, withoutField } from '../query/fields.ts';
@@ -127,8 +128,10 @@ export function selectDrawn({ window, opening }: AppState): DayWindow | null {
 
 /** The slug of a selection that the data do not have. */
 export function selectMissing(state: AppState): string | null {
-  const isReady = state.load.status === 'ready';
-  return isReady && state.selection !== null && !selectSelected(state) ? state.selection : null;
+  const { load, selection, added } = state;
+  if (load.status !== 'ready' || selection === null || selectSelected(state)) return null;
+  const isAwaited = isUnpublished(selection) && added.work.status === 'restoring';
+  return isAwaited ? null : selection;
 }
 
 export function selectIsHiddenByFilter(state: AppState): boolean {

@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { EventSet } from '../model/schema.ts';
 import type { LaneKind } from '../query/lanePlan.ts';
 import { emptyQuery, type Query } from '../query/query.ts';
+import { type Added, nothingAdded } from './added.ts';
 
 /** A stretch of time: fractional days since 1970-01-01, `to` excluded. */
 export interface DayWindow {
@@ -67,6 +68,8 @@ export interface AppState extends ViewState {
   readonly pointed: string | null;
   /** How many events the timeline draws; how wide it is decides, so only it can say. */
   readonly inView: number | null;
+  /** The reader's own articles. */
+  readonly added: Added;
 }
 
 export const initialViewState: ViewState = {
@@ -88,6 +91,7 @@ export const initialState: AppState = {
   opening: null,
   pointed: null,
   inView: null,
+  added: nothingAdded,
 };
 
 export const appStore = createStore<AppState>(() => initialState);

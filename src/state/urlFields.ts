@@ -4,6 +4,7 @@
 
 import { type Day, dayAt, dayIndex, parseDay } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { isUnpublished } from '../model/yours.ts';
 import {
   type ChoiceField,
   type ClosedField,
@@ -34,6 +35,17 @@ export interface UrlField {
 }
 
 export const urlFields: readonly UrlField[] = [
+  {
+    // An event of the reader's own has no page, so the path cannot name it.
+    names: ['event'],
+    read: (parameters, view) => {
+      const [value] = parameters('event');
+      const id = value === undefined ? '' : withoutTrailing(value);
+      if (isUnpublished(id)) return { view: { ...view, selection: id }, notices: [] };
+      return { view, notices: id === '' ? [] : [badValue('event', id)] };
+    },
+    write: ({ selection }) => [['event', ownEvent(selection)]],
+  },
   {
     names: ['view'],
     read: (parameters, view) => {
@@ -103,6 +115,10 @@ export const urlFields: readonly UrlField[] = [
   },
 ];
 
+function ownEvent(selection: string | null): string {
+  return selection !== null && isUnpublished(selection) ? encodeURIComponent(selection) : '';
+}
+
 /** People and bodies, or places, besides one the path asks for; the data say later which exist. */
 function choiceField(field: ChoiceField): UrlField {
   return {
@@ -160,7 +176,10 @@ function dayOf(index: number): Day | undefined {
   return Number.isFinite(index) ? parseDay(dayAt(index)) : undefined;
 }
 
-function badValue(field: QueryField | 'view' | 'lanes' | 'unfold', value: string): Notice {
+function badValue(
+  field: QueryField | 'event' | 'view' | 'lanes' | 'unfold',
+  value: string,
+): Notice {
   return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };
 }
 

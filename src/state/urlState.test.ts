@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../model/check.ts';
 import { dayIndex, parseDay } from '../model/day.ts';
+import { yourEventId } from '../model/yours.ts';
 import { laneKinds } from '../query/lanePlan.ts';
 import { emptyQuery } from '../query/query.ts';
 import { aQuery } from '../testing/aQuery.ts';
@@ -25,7 +26,7 @@ const aWindow = fc
 const aView: fc.Arbitrary<ViewState> = fc.record({
   query: aQuery({ actors: anyId, places: anyId, articles: fileName }),
   window: fc.option(aWindow),
-  selection: fc.option(aSlug),
+  selection: fc.option(fc.oneof(aSlug, aSlug.map(yourEventId))),
   view: fc.option(fc.constantFrom(...views)),
   lanes: fc.record({
     by: fc.constantFrom(...laneKinds),

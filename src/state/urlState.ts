@@ -3,8 +3,10 @@
 // urlFields.ts for each part. Pure; urlSync.ts does the moving.
 
 import { linkPath } from '../model/linkPath.ts';
+import { isUnpublished } from '../model/yours.ts';
 import { choiceFields, withIds, withoutField } from '../query/fields.ts';
 import { type Choice, emptyQuery } from '../query/query.ts';
+
 import { messages } from './messages.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
@@ -38,8 +40,9 @@ export function writeUrl(view: ViewState, base: string): string {
   return parameters.length === 0 ? base + path : `${base}${path}?${parameters.join('&')}`;
 }
 
-/** The address of an event, without the rest of the view. */
+/** The address of an event, without the rest of the view; one of the reader's own has no page. */
 export function eventPath(eventId: string, base: string): string {
+  if (isUnpublished(eventId)) return writeUrl({ ...initialViewState, selection: eventId }, base);
   return base + linkPath('event', eventId);
 }
 
@@ -63,7 +66,9 @@ function readPath(path: string, base: string): ReadUrl {
 /** The page the view has, and what of the view that page does not say. */
 function writePath(view: ViewState): { readonly path: string; readonly left: ViewState } {
   const { selection, query } = view;
-  if (selection !== null) return { path: linkPath('event', selection), left: view };
+  if (selection !== null) {
+    return { path: isUnpublished(selection) ? '' : linkPath('event', selection), left: view };
+  }
   const field = choiceFields.find((each) => isOnePlain(query[each]));
   const [id = ''] = field ? query[field].ids : [];
   if (!field) return { path: '', left: view };

@@ -60,7 +60,8 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function renamed(event: DiplomaticEvent, ids: ReadonlyMap<string, string>): DiplomaticEvent {
+/** With another id, and naming others by theirs. */
+export function renamed(event: DiplomaticEvent, ids: ReadonlyMap<string, string>): DiplomaticEvent {
   const idOf = (id: string) => ids.get(id) ?? id;
   return {
     ...event,

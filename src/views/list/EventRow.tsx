@@ -4,6 +4,7 @@
 import { type MouseEvent, memo } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { sides } from '../../model/vocabulary.ts';
+import { isYours } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { shortDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
@@ -63,6 +64,12 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <span className="list-after">
             {' · '}
             <b>{words.statusAfter[event.status]}</b>
+          </span>
+        )}
+        {isYours(event) && (
+          <span className="list-after">
+            {' · '}
+            <b>{words.yours}</b>
           </span>
         )}
       </span>

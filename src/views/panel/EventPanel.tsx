@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { isUnpublished, isYours } from '../../model/yours.ts';
 import type { Names, Position } from '../../state/selectors.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -76,10 +77,21 @@ export function EventPanel(props: EventPanelProps) {
           <b>{words.type[event.type]}</b>
           <span aria-hidden="true">·</span>
           <span>{words.status[event.status]}</span>
+          {isYours(event) && (
+            <>
+              <span aria-hidden="true">·</span>
+              <b>{words.yours}</b>
+            </>
+          )}
         </p>
         <h2 id={HEADING_ID} ref={heading} tabIndex={-1}>
           {event.title.en}
         </h2>
+        {isYours(event) && (
+          <p className="panel-yours">
+            {isUnpublished(event.id) ? panelWords.onlyYours : panelWords.alsoYours}
+          </p>
+        )}
         <PanelDate event={event} eventOf={props.eventOf} />
         <WhoWhere event={event} names={names} onActor={props.onActor} onPlace={props.onPlace} />
         <Sources event={event} names={names} texts={texts} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
+import { isYourArticle } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
@@ -108,6 +109,7 @@ function Group({ group, event, names, texts, onRetry }: GroupProps) {
         <b>{articleName(article, part)}</b>
         {`, ${published ? printedDate(published.edtf) : panelWords.noDate}`}
         {published?.basis === 'inferred' && ` (${panelWords.inferred})`}
+        {isYourArticle(article.id) && ` · ${panelWords.yourArticle}`}
         {isOneView && view && ` · ${view}`}
       </h4>
       {runs.map(({ first, reports: run }) => (

@@ -10,6 +10,10 @@ export const panelWords = {
   shorter: 'Make the panel shorter',
   position: (index: number | null, of: number) =>
     index === null ? `not among the ${of} shown` : `${index} of ${of}`,
+  onlyYours:
+    'Only articles you added tell of it. It has no public address: its link opens it in this browser alone.',
+  alsoYours: 'An article you added tells of it too.',
+  yourArticle: 'your article',
   who: 'Who',
   toWhom: 'To whom',
   where: 'Where',

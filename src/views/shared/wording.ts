@@ -19,6 +19,8 @@ export interface Wording {
   /** Beside its badge, where both explain each other. */
   readonly sideShort: Readonly<Record<Side, string>>;
   readonly badge: Readonly<Record<Side, string>>;
+  /** After a date: some of it stands in an article the reader added. */
+  readonly yours: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly precision: Readonly<Record<Precision, string>>;
   /** In place of the precision, where a date is qualified. */
@@ -67,6 +69,7 @@ export const words: Wording = {
     claimed: 'a claim',
     denied: 'denied',
   },
+  yours: 'yours',
   side: { japan: 'Japan', both: 'Japan and Russia', russia: 'Russia', others: 'Others' },
   sideShort: { japan: 'Japan', both: 'both', russia: 'Russia', others: 'others' },
   badge: { japan: 'J', both: 'JR', russia: 'R', others: '–' },

@@ -2,6 +2,7 @@
 // many more stand with it. Widths come from outside, so that this can be tested without a screen.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { isYours } from '../../model/yours.ts';
 import { shortDate, weekdayShort } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import type { LaneRoom } from './laneRoom.ts';
@@ -84,8 +85,16 @@ export function titleFont({ lead, isSelected, isCard }: LabelSubject): LabelFont
 export type Piece = Pick<Run, 'text' | 'font'>;
 
 export function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[] {
-  const { lead, count, isSelected, isAllThrough } = subject;
+  const { lead, count } = subject;
   if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
+  const pieces = dateAndStatus(subject, year);
+  if (!isYours(lead)) return pieces;
+  const text = pieces.length === 0 ? words.yours : ` · ${words.yours}`;
+  return [...pieces, { text, font: 'status' }];
+}
+
+function dateAndStatus(subject: LabelSubject, year: number | null): readonly Piece[] {
+  const { lead, isSelected, isAllThrough } = subject;
   const small = isSelected ? 'selectedSmall' : 'small';
   if (subject.isDateSaid && lead.status === 'occurred') return [];
   if (subject.isDateSaid) return [{ text: words.statusAfter[lead.status], font: 'status' }];

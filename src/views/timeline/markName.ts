@@ -1,6 +1,7 @@
 // What a mark is called when it is read out: date in words, title, status unless it took place, its
 // place in the order of time, and its lane.
 
+import { isYours } from '../../model/yours.ts';
 import { spokenDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import type { Mark } from './mark.ts';
@@ -23,6 +24,7 @@ export function markName(
     ...(count > 1
       ? [timelineWords.cluster(count, lead.title.en), date]
       : [date, lead.title.en, lead.status === 'occurred' ? '' : words.statusAfter[lead.status]]),
+    isYours(lead) ? words.yours : '',
     timelineWords.position(order.index, order.of),
     lane,
     isSelected ? timelineWords.selected : '',

@@ -1,5 +1,6 @@
 // Paints one frame. Reads no state and keeps none: the same scene gives the same pixels.
 
+import { isYours } from '../../model/yours.ts';
 import type { Palette } from '../shared/palette.ts';
 import type { Columns } from './columns.ts';
 import { flagLine } from './flagLine.ts';
@@ -10,6 +11,7 @@ import { paintCluster } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
 import { paintThread } from './paintThread.ts';
+import { paintYours } from './paintYours.ts';
 import type { Pen } from './pen.ts';
 import type { Scene, SceneLane } from './scene.ts';
 
@@ -104,6 +106,7 @@ function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
   }
   if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
   else paintGlyph(ctx, mark, { ground, palette });
+  if (mark.count === 1 && isYours(mark.lead)) paintYours(ctx, mark, { ground, palette });
 }
 
 function groundOf(mark: Mark, { scene, palette }: Frame): string {

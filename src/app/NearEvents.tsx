@@ -1,0 +1,25 @@
+// Which events a link that leads nowhere may have meant, each a press away.
+
+import { nearEvents } from '../query/nearEvents.ts';
+import { selectEvent } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { selectEventSet } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
+import { longDate } from '../views/shared/dateWords.ts';
+
+const MOST_NEAR = 3;
+
+export function NearEvents({ slug }: { readonly slug: string }) {
+  const near = nearEvents(slug, useApp(selectEventSet).events, MOST_NEAR);
+  if (near.length === 0) return messages.notFoundElse;
+  return (
+    <>
+      {messages.notFoundNext}{' '}
+      {near.map(({ id, title, date, precision }) => (
+        <button key={id} type="button" className="text-button" onClick={() => selectEvent(id)}>
+          {`${title.en}, ${longDate(date, precision)}`}
+        </button>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// The articles tell of nothing, or there are none.
+
+import { messages } from '../state/messages.ts';
+import { Empty } from './EmptyState.tsx';
+
+interface NoEventsProps {
+  readonly articles: number;
+  readonly notes: number;
+  readonly onNotes: () => void;
+}
+
+export function NoEvents({ articles, notes, onNotes }: NoEventsProps) {
+  const hasArticles = articles > 0;
+  return (
+    <Empty
+      title={hasArticles ? messages.noEvents(articles) : messages.noArticles}
+      detail={hasArticles && notes > 0 ? messages.noEventsNext : messages.noArticlesNext}
+    >
+      {notes > 0 && (
+        <button type="button" className="button" onClick={onNotes}>
+          {messages.notesButton(notes)}
+        </button>
+      )}
+    </Empty>
+  );
+}
