@@ -2,17 +2,33 @@
 // does: sanctions of one state told twice, a letter handed over inside a meeting of two.
 
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { stateThen } from '../names/statesThen.ts';
 import { isMeasure } from '../reports/isMeasure.ts';
 
 /** Reports of one article, in order; the same list comes back with more targets in it. */
 export function settleParties(reports: readonly ResolvedReport[]): ResolvedReport[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const measures = reports.filter(({ type, targets }) => type === 'sanction' && targets.length > 0);
-  return reports.map((report) => {
+  return reports.map(inItsTime).map((report) => {
     if (report.given || report.targets.length > 0) return report;
     if (report.type === 'sanction') return withTarget(report, measures);
     return report.rule === 'hand over' ? withReceiver(report, byId) : report;
   });
+}
+
+/** "Moscow accused Japan in 1971": the state of that time. */
+function inItsTime(report: ResolvedReport): ResolvedReport {
+  const { earliest, latest } = report.date ?? {};
+  if (report.given || !earliest || !latest) return report;
+  const then = (id: string) => stateThen(id, earliest, latest);
+  const actors = report.actors.map(then);
+  const isFirst = (_: string, i: number) => actors.indexOf(actors[i] ?? '') === i;
+  return {
+    ...report,
+    actors: actors.filter(isFirst),
+    targets: report.targets.map(then),
+    states: report.states.map(then).filter(isFirst),
+  };
 }
 
 /** The state that all other measures of the same imposer are aimed at, where there is only one. */

@@ -54,13 +54,17 @@ function withoutOverlap(found: readonly Found[]): Found[] {
   return kept;
 }
 
+/** What may stand behind the name in "his counterpart, Ilmar Kask,". */
+const ENDS_ASIDE = new Set([',', '.', ';']);
+
 function namesAfterTitles(text: NamedText): Found[] {
   return text.titles.flatMap((title) => {
     const isApart = text.tokens[title.to]?.word === ',';
     const name = nameFrom(text, isApart ? title.to + 1 : title.to);
     const row = title.values[0];
     if (!name || !row) return [];
-    if (isApart && (name.words === 1 || text.tokens[name.to]?.word !== ',')) return [];
+    if (isApart && (name.words === 1 || !ENDS_ASIDE.has(text.tokens[name.to]?.word ?? '')))
+      return [];
     if (name.words === 1 && !standsAlone(text, title, row)) return [];
     return foundPerson(text, name, row, affiliationBefore(text, title.from) ?? row.of ?? null);
   });

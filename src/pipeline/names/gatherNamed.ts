@@ -6,6 +6,7 @@ import type { Actor, Place } from '../../model/schema.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NameMention } from './nameMention.ts';
 import type { NewPeople } from './newPeople.ts';
+import { formerStates } from './statesThen.ts';
 
 export function gatherNamed(
   mentions: readonly NameMention[],
@@ -17,6 +18,8 @@ export function gatherNamed(
     if (kind === 'place') addPlace(places, id);
     else addActor(actors, id, people);
   }
+  for (const { id, successor } of formerStates)
+    if (actors.has(successor)) addActor(actors, id, people);
   return { actors: sorted(actors), places: sorted(places) };
 }
 

@@ -18,7 +18,7 @@ export interface StampRule {
 
 const ANYTHING_SHORT = /^.{0,90}$/s;
 const PUBLISHED =
-  '(?:(?:first |originally |article |story |news |was |web )*(?:published|posted|publication|pub ?date|released?|issued|filed|uploaded|date(?:line)?|dated|created)(?: date| time| published| posted| online| on| at)*(?: by [^.|]{2,40} on)?)';
+  '(?:(?:first |originally |article |story |news |was |web )*(?:published|posted|publication|pub ?date|released?|issued|filed|uploaded|date(?:line)?|dated|created)(?: date| time| published| posted| online| on| at)*(?: by [^.|]{2,40} on)?(?: in [A-Z][^.|]{2,50},)?)';
 const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -][A-Z][\\p{L}.'’-]+){0,3}";
 
 export const stampRules: readonly StampRule[] = [
@@ -58,6 +58,7 @@ export const stampRules: readonly StampRule[] = [
       ['Published: ', '3 May 2011', ' at 10:04'],
       ['By Mia Berg, posted on ', 'May 3, 2011', ''],
       ['date ', '2011-05-03', ''],
+      ['From the shelves - first published in The Fjord, ', '3 May 2011', ''],
       ['(c) The Fjord 2011. Posted ', '3 May 2011', ' 10:04'],
       ['Posted by the desk on ', 'May 3, 2011', ' in Asia | 3 comments'],
     ],

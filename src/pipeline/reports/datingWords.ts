@@ -1,5 +1,6 @@
 // Which dating words belong to a happening, and not merely to its sentence.
 
+import { isAdverb } from './commonVerbs.ts';
 import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
 import { nounRows } from './verbLexicon.ts';
@@ -101,7 +102,7 @@ function datesClause(
   }
   if (time.isPossessive || items[index + 1]?.lower === 'than') return false;
   const preposition = governedBy(items, index, floor);
-  if (preposition === null && isNamed(items, index)) return false;
+  if (preposition === null && (isNamed(items, index) || isAttributive(items, index))) return false;
   if (preposition === 'from' && opensFrom !== 'never' && (opensFrom !== 'near' || !isYear(time)))
     return true;
   if (preposition === 'since' && opensFrom === 'since' && !isYear(time)) return true;
@@ -115,6 +116,23 @@ function datesClause(
 /** "declared May 3 Fishing Day", "ended a day earlier than planned": the words are no date of the deed. */
 const NAMING = new Set(
   'declare declares declared name names named designate designates designated proclaim proclaimed make made set fixed mark marks marked celebrate celebrates celebrated'.split(
+    ' ',
+  ),
+);
+
+/** "confirmed the 1956 text": the year is the text's. */
+function isAttributive(items: readonly Item[], index: number): boolean {
+  const [time, after] = [items[index], items[index + 1]];
+  const isNounNext =
+    after?.kind === 'word' && !PLAIN_NEXT.has(after.lower) && !isAdverb(after.lower);
+  return (
+    time !== undefined && isYear(time) && OWNING.has(items[index - 1]?.lower ?? '') && isNounNext
+  );
+}
+
+const OWNING = new Set('the a an this that its his her their'.split(' '));
+const PLAIN_NEXT = new Set(
+  'and or but in on at to for with by from of as after before when while that which who was were is'.split(
     ' ',
   ),
 );

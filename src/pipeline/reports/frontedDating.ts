@@ -39,9 +39,19 @@ function frontedTime(items: readonly Item[], main: VerbGroup): number | undefine
   const fits = (index: number) =>
     items[index] !== undefined && items[index]?.kind === 'time' && canDate(items[index]);
   if (isHead && fits(head) && items[head + 1]?.text === ',') return head;
+  const placed = placedTime(items);
+  if (placed !== undefined && fits(placed)) return placed;
   const before = main.from - 1;
   const isFree = items[before - 1]?.lower === 'on' || items[before - 1]?.kind === 'actor';
   return isFree && fits(before) ? before : undefined;
+}
+
+/** "At Oslo in May 1998, Mori": a place before the date. */
+function placedTime(items: readonly Item[]): number | undefined {
+  const comma = items.findIndex(({ text }, i) => i > 1 && i < 8 && text === ',');
+  const [first, time] = [items[0]?.lower ?? '', items[comma - 1]];
+  const isHead = comma > 2 && (first === 'at' || first === 'in') && time?.kind === 'time';
+  return isHead && items[1]?.kind === 'place' ? comma - 1 : undefined;
 }
 
 /** "In May 1998 Mori flew to Oslo and signed a pact", "Mori flew to Oslo and signed a pact in May 1998". */

@@ -75,11 +75,15 @@ function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): 
   return isPair ? ids : [];
 }
 
-/** "Mori has met Kerry a dozen times": the only two people a sentence names. */
+/** "Mori has met Kerry a dozen times": the only two people of a sentence that begins with one. */
 function onlyTwo(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
   const ids = new Set(items.flatMap((item) => (item.kind === 'actor' ? item.ids : [])));
   const people = [...ids].filter(isPerson);
-  return people.length === 2 ? people : [];
+  const head = items.findIndex(({ kind }) => kind === 'actor');
+  const isHead = items
+    .slice(0, head)
+    .every(({ kind, text }) => kind !== 'word' || !text.endsWith('s'));
+  return people.length === 2 && isHead ? people : [];
 }
 
 function remembered(

@@ -47,8 +47,11 @@ function isExplaining(
 ): boolean {
   if (items[verb.from]?.lower !== 'when' || !verb.dating) return false;
   return verbs.some(
-    ({ at, type, dating }) =>
-      at < verb.at && type === verb.type && dating?.index === verb.dating?.index,
+    ({ at, type, dating, actors }) =>
+      at < verb.at &&
+      type === verb.type &&
+      dating?.index === verb.dating?.index &&
+      actors.length >= verb.actors.length,
   );
 }
 

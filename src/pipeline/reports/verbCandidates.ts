@@ -185,9 +185,12 @@ function isRemark(facts: VerbFacts): boolean {
   return !(isNaming && group.mood === 'present' && clause.opener !== null);
 }
 
-/** "has appointed", "is expected to offer": told as news of these days. */
-export function isRecent({ group }: VerbFacts, mood: Candidate['status']): boolean {
-  return mood === 'planned' || (group.isPerfect && mood !== 'by-date');
+/** "has appointed", "is expected to offer", "said they had agreed": told as news of these days; not "had met". */
+export function isRecent({ group, reading }: VerbFacts, mood: Candidate['status']): boolean {
+  const helpers = reading.items.slice(group.from, group.verb);
+  const isEarlier =
+    helpers.some(({ lower }) => lower === 'had') && speechAround(reading, group) === undefined;
+  return mood === 'planned' || (group.isPerfect && !isEarlier && mood !== 'by-date');
 }
 
 function statusIn(

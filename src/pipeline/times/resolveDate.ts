@@ -148,7 +148,8 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
   const isOld =
     age >= (told.stretch.unit === 'year' ? LONG_AGO : isFine ? 2 : Number.POSITIVE_INFINITY);
   if (!isOld || (age < YEARS_AGO && /\n\s*\n/.test(between))) return undefined;
-  if (isAside(told, isFine, prose) || isJustPast(month, day, now)) return undefined;
+  const isNews = age < LONG_AGO && isJustPast(month, day, now);
+  if (isNews || isAside(told, isFine, prose)) return undefined;
   if (cueOf(setting)?.direction === 'future') return undefined;
   const isSameYear = !isFine || month > monthOf(from) || (month === monthOf(from) && day !== null);
   const isBefore = HAD_BEEN.test(prose.slice(Math.max(0, mention.start - 60), mention.start));

@@ -105,6 +105,7 @@ describe('a month without a year, in a story told in order', () => {
     ['In May 1998 he took office. In August he flew to Oslo.', '1998-08'],
     ['In September 1998 he took office. In March he resigned.', '1999-03'],
     ['On 2 May 1998 they met. On 9 May they met again.', '1998-05-09'],
+    ['On 9 April 1945 the war began. It ended on 2 May.', '1945-05-02'],
     ['In 1904 the war began. In August the fleet sailed.', '1904-08'],
     ['In May 1998 they met. The talks had been broken off in March.', '1998-03'],
   ])('follows on in %j', (text, date) => {

@@ -42,12 +42,22 @@ export function resolveTimes<M extends TimeMention>(
       prose: context.prose,
     });
     resolved.push(resolvedTime(mention, meaning, published, told));
-    if (!meaning.stretch) continue;
+    if (!meaning.stretch || (told && isAttribute(mention, context.prose))) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
     if (told.stretch.unit === 'day') day = told;
     if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
+}
+
+/** "confirmed the 1956 text": the story does not go to the year of a thing it speaks of. */
+function isAttribute({ reading, start, end }: TimeMention, prose: string): boolean {
+  if (reading.kind !== 'date' || reading.month !== null || reading.year === null) return false;
+  const before = prose.slice(Math.max(0, start - 6), start);
+  return (
+    /\b(?:the|a|its|his|their) $/.test(before) &&
+    /^ [a-z]|^ \p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))
+  );
 }
 
 function insideOf(mention: TimeMention, next: TimeMention | undefined): TimeMention | null {

@@ -88,6 +88,7 @@ function shaded(u: Caught, whole: Captured) {
   const unit = unitOf(u);
   const isStart = whole.words[0] === 'early' || whole.words[0] === 'earlier';
   if (!unit) return undefined;
+  if (unit === 'day') return anaphora('day', 0);
   return {
     kind: 'relative',
     unit,

@@ -98,9 +98,12 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     name: 'tonight',
-    pattern: '( later )? ( tonight | overnight )',
+    pattern: '( later )? ( tonight | overnight | to - night )',
     read: () => time({ dayPart: 'NI', on: relative('day', 0) }),
-    examples: [['The leaders dine tonight.', 'tonight', '2016-05-04TNI']],
+    examples: [
+      ['The leaders dine tonight.', 'tonight', '2016-05-04TNI'],
+      ['The envoy sails to-night.', 'to-night', '2016-05-04TNI'],
+    ],
     counterExamples: ['A night out.'],
   },
 ];
