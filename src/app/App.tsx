@@ -25,7 +25,7 @@ export function App() {
   const screen = useScreen();
   const load = useApp((state) => state.load);
   const selected = useApp(selectSelected);
-  const chosenView = useApp((state) => state.view);
+  const chosenView = useApp(({ reading, view }) => (reading ? 'articles' : view));
   const view: ViewName = chosenView ?? (screen.layout === 'phone' ? 'list' : 'timeline');
 
   const views = useLaterViews(view);
@@ -33,7 +33,8 @@ export function App() {
   // The timeline says for itself when it is idle.
   const hasShown = useApp((state) => selectShown(state).length > 0);
   const isTimelineShown = hasShown && view === 'timeline';
-  const isWaiting = load.status === 'loading' || (hasShown && views.list.status === 'waiting');
+  const isNeeded = hasShown || view === 'articles';
+  const isWaiting = load.status === 'loading' || (isNeeded && views[view].status === 'waiting');
   const isIdle = isTimelineShown ? undefined : !isWaiting;
 
   const searchBox = useRef<HTMLInputElement>(null);

@@ -2,10 +2,10 @@
 
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { selectEvent, setOnly, stepSelection } from '../state/actions.ts';
+import { openArticle, selectEvent, setOnly, stepSelection } from '../state/actions.ts';
 import { selectEventById, selectNames, selectPosition, selectRelated } from '../state/selectors.ts';
 import { appStore, useApp } from '../state/store.ts';
-import { writeUrl } from '../state/urlState.ts';
+import { articlePath, writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
 import { loadText } from './loadText.ts';
@@ -47,6 +47,7 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
         related={related}
         eventOf={eventOf}
         texts={articleTexts}
+        articles={articles}
         address={`${window.location.origin}${address}`}
         onStep={stepSelection}
         onClose={closePanel}
@@ -64,6 +65,12 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
 }
 
 const loadCite = async () => (await import('./CiteDialog.tsx')).CiteDialog;
+
+const articles = {
+  addressOf: (articleId: string, passage: string | null) =>
+    `${window.location.origin}${articlePath(articleId, import.meta.env.BASE_URL, passage)}`,
+  onOpen: openArticle,
+};
 
 function eventOf(eventId: string): DiplomaticEvent | undefined {
   return selectEventById(appStore.getState(), eventId);

@@ -17,7 +17,7 @@ export function ViewLinks({ current }: ViewLinksProps) {
       {views.map((view) => (
         <a
           key={view}
-          href={writeUrl({ ...appStore.getState(), view }, import.meta.env.BASE_URL)}
+          href={writeUrl({ ...appStore.getState(), view, reading: null }, import.meta.env.BASE_URL)}
           aria-current={view === current ? 'page' : undefined}
           onClick={(event) => openHere(event, view)}
         >

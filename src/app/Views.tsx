@@ -32,6 +32,10 @@ export function Views(props: ViewsProps) {
   const isSheet = screen.layout === 'phone' || screen.layout === 'narrow';
   const openNotes = () => setNotesOpen(true);
 
+  if (view === 'articles') {
+    const isPhone = screen.layout === 'phone';
+    return <LaterView later={views.articles} show={(View) => <View isPhone={isPhone} />} />;
+  }
   return (
     <>
       <Summary

@@ -5,6 +5,7 @@ import type { ViewName } from '../state/store.ts';
 import { useLater } from '../views/shared/useLater.ts';
 
 const loadTimeline = async () => (await import('../views/timeline/TimelineView.tsx')).TimelineView;
+const loadArticles = async () => (await import('./ArticlesView.tsx')).ArticlesView;
 const loadList = async () => (await import('./ListView.tsx')).ListView;
 
 export type LaterViews = ReturnType<typeof useLaterViews>;
@@ -12,5 +13,6 @@ export type LaterViews = ReturnType<typeof useLaterViews>;
 export function useLaterViews(view: ViewName) {
   const timeline = useLater(loadTimeline, view === 'timeline');
   const list = useLater(loadList, view === 'list');
-  return { timeline, list };
+  const articles = useLater(loadArticles, view === 'articles');
+  return { timeline, list, articles };
 }

@@ -95,6 +95,8 @@ const article = v.object({
   length: offset,
   parts: v.array(part),
   notProse: v.array(v.object({ ...spanFields, kind: v.picklist(notProseKinds) })),
+  /** What a site that publishes excerpts alone leaves out of the text; absent where it is whole. */
+  withheld: v.optional(v.array(span)),
   revisionOf: v.nullable(id),
   duplicateOf: v.nullable(id),
   /** Of the file's bytes. */

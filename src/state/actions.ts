@@ -31,15 +31,42 @@ import { surroundings } from './surroundings.ts';
 
 export function selectEvent(eventId: string | null): void {
   appStore.setState((state) =>
-    state.selection === eventId ? state : { ...withKeptWindow(state), selection: eventId },
+    state.selection === eventId
+      ? state
+      : { ...withKeptWindow(state), selection: eventId, reading: readingBeside(state, eventId) },
   );
+}
+
+/** Opens an article, at a passage of it where one is given, with no event beside it. */
+export function openArticle(article: string, passage: string | null = null): void {
+  const reading = { article, passage, showsChanges: false };
+  appStore.setState((state) => ({
+    ...withKeptWindow(state),
+    reading,
+    view: null,
+    selection: null,
+  }));
+}
+
+/** Opens the event that a passage of the open article tells of. */
+export function choosePassage(eventId: string, passage: string): void {
+  appStore.setState((state) => ({
+    ...withKeptWindow(state),
+    selection: eventId,
+    reading: state.reading && { ...state.reading, passage },
+  }));
+}
+
+export function showChanges(showsChanges: boolean): void {
+  appStore.setState(({ reading }) => ({ reading: reading && { ...reading, showsChanges } }));
 }
 
 /** To the next (1) or previous (-1) matching event; stays where there is none. */
 export function stepSelection(by: 1 | -1): void {
   appStore.setState((state) => {
     const next = stepFrom(selectMatching(state), state, by);
-    return next === undefined ? state : { ...withKeptWindow(state), selection: next };
+    if (next === undefined) return state;
+    return { ...withKeptWindow(state), selection: next, reading: readingBeside(state, next) };
   });
 }
 
@@ -65,7 +92,8 @@ export function clearQuery(): void {
 
 /** Back to where one begins: all events, all years, none selected. */
 export function showAll(): void {
-  appStore.setState({ query: emptyQuery, window: null, opening: null, selection: null });
+  const nothing = { window: null, opening: null, selection: null, reading: null };
+  appStore.setState({ query: emptyQuery, ...nothing });
 }
 
 export function search(q: string): void {
@@ -78,7 +106,7 @@ export function setWindow(window: DayWindow | null): void {
 }
 
 export function setView(view: ViewName | null): void {
-  appStore.setState({ view });
+  appStore.setState({ view, reading: null });
 }
 
 /** Other lanes; all of them open. */
@@ -128,12 +156,12 @@ export function enterView(asked: ViewState, notices: readonly Notice[]): void {
     const { load } = state;
     if (load.status !== 'ready') return { ...asked, notices };
     const viewState = { ...asked, ...followMoved(asked, load.eventSet) };
-    const checked = dropUnknown(viewState.query, load.eventSet, isAwaited(state));
+    const checked = dropUnknown(viewState, load.eventSet, isAwaited(state));
     // A step back to an event that was chosen among all years leaves all years in view.
     const showsAll = state.window === null && state.opening === null;
     return {
       ...viewState,
-      query: checked.query,
+      ...checked,
       notices: [...notices, ...checked.notices],
       opening: showsAll ? null : openingOf(viewState, load.eventSet),
     };
@@ -144,10 +172,10 @@ export function enterView(asked: ViewState, notices: readonly Notice[]): void {
 export function receiveEventSet(eventSet: EventSet): void {
   const state = appStore.getState();
   const before = { ...state, ...followMoved(state, eventSet) };
+  const { notices, ...known } = dropUnknown(before, eventSet, isAwaited(before));
   const { selection } = before;
-  const { query, notices } = dropUnknown(before.query, eventSet, isAwaited(before));
   const opening = before.load.status === 'ready' ? before.opening : openingOf(before, eventSet);
-  appStore.setState({ load: { status: 'ready', eventSet }, query, selection, opening });
+  appStore.setState({ load: { status: 'ready', eventSet }, ...known, selection, opening });
   addNotices(notices);
 }
 
@@ -180,6 +208,11 @@ function isAwaited({ added }: AppState): (id: string) => boolean {
 /** Once another event is selected, only the window itself can say where the reader is. */
 function withKeptWindow({ window, opening }: AppState): Pick<AppState, 'window' | 'opening'> {
   return { window: window ?? opening, opening: null };
+}
+
+/** The passage that was asked for gives way to another event; closing the event brings it back. */
+function readingBeside({ reading }: AppState, eventId: string | null): AppState['reading'] {
+  return reading && eventId !== null ? { ...reading, passage: null } : reading;
 }
 
 function openingOf({ window, selection }: ViewState, { events }: EventSet): DayWindow | null {

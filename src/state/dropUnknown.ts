@@ -1,25 +1,53 @@
-// What a link asks for and the data do not have: dropped from the query, each with a notice.
+// What a link asks for and the data do not have: dropped from the view, each with a notice.
 
+import { passageName } from '../model/passageName.ts';
 import type { EventSet } from '../model/schema.ts';
 import { idsOf, withIds } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
 import { messages } from './messages.ts';
-import type { Notice } from './store.ts';
+import type { Notice, ViewState } from './store.ts';
 
-interface Checked {
-  readonly query: Query;
+type Asked = Pick<ViewState, 'query' | 'reading' | 'view'>;
+
+interface Checked extends Asked {
   readonly notices: readonly Notice[];
 }
 
-/** The same query object where nothing is dropped. `isKnown`: what else may be asked for. */
+/** The same query and reading where nothing is dropped. `isKnown`: what else may be asked for. */
 export function dropUnknown(
-  query: Query,
+  { query, reading, view }: Asked,
   set: EventSet,
   isKnown: (id: string) => boolean = () => false,
 ): Checked {
+  const inQuery = knownQuery(query, set, isKnown);
+  const missing = reading && !isKnown(reading.article) ? missingIn(reading, set) : undefined;
+  const kept = { ...inQuery, reading, view };
+  if (!reading || !missing) return kept;
+  const notices = [...inQuery.notices, missing];
+  if (missing.id === NO_PASSAGE)
+    return { ...kept, reading: { ...reading, passage: null }, notices };
+  return { ...kept, reading: null, view: 'articles', notices };
+}
+
+const NO_PASSAGE = 'unknown-passage';
+
+/** Undefined where the article and its passage are there. */
+function missingIn(
+  { article, passage }: NonNullable<ViewState['reading']>,
+  { articles, events }: EventSet,
+): Notice | undefined {
+  if (!articles.some(({ id }) => id === article)) {
+    return { id: 'unknown-page', message: messages.noArticle(article) };
+  }
+  const reports = events.flatMap((event) => event.reports);
+  const isThere = reports.some((each) => each.article === article && passageName(each) === passage);
+  return passage === null || isThere ? undefined : { id: NO_PASSAGE, message: messages.noPassage };
+}
+
+function knownQuery(query: Query, set: EventSet, isKnown: (id: string) => boolean) {
   const lists = { actor: set.actors, place: set.places, article: set.articles };
   const fields = ['actor', 'place', 'article'] as const;
-  return fields.reduce<Checked>(
+  return fields.reduce<Pick<Checked, 'query' | 'notices'>>(
     (checked, field) => {
       const known = new Set(lists[field].map(({ id }) => id));
       const ids = idsOf(query, field);

@@ -14,7 +14,7 @@ export const messages = {
   allYears: 'All years',
 
   nav: 'Views',
-  views: { timeline: 'Timeline', list: 'List' },
+  views: { timeline: 'Timeline', list: 'List', articles: 'Articles' },
   skipToContent: 'Skip to the events',
   skipToPanel: 'Skip to the open event',
 
@@ -71,6 +71,9 @@ export const messages = {
   notFound: (slug: string) => `There is no event “${slug}”.`,
   notFoundYours:
     'This link leads to an event of an article that somebody added in their own browser; it is not on this site.',
+  noArticle: (id: string) => `There is no article “${id}”; all articles are listed.`,
+  noPassage: 'The passage the address asks for is not in this article.',
+  untitled: 'An article',
   notFoundNext: 'Near it in words or date:',
   notFoundElse: 'All events are shown.',
   shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,

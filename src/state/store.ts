@@ -14,7 +14,7 @@ export interface DayWindow {
   readonly to: number;
 }
 
-export const views = ['timeline', 'list'] as const;
+export const views = ['timeline', 'list', 'articles'] as const;
 export type ViewName = (typeof views)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -24,6 +24,15 @@ export interface LaneChoice {
   readonly by: LaneKind;
   /** Ids of the lanes that are down to one row. */
   readonly collapsed: readonly string[];
+}
+
+/** An article that is open in the reader. */
+export interface Reading {
+  readonly article: string;
+  /** The passage the reader asked for, as `passageName` calls it. */
+  readonly passage: string | null;
+  /** Whether a revised edition shows what changed against the earlier one. */
+  readonly showsChanges: boolean;
 }
 
 /** Exactly what a link holds. */
@@ -36,6 +45,8 @@ export interface ViewState {
   /** null: what suits the screen (timeline, or the list on a phone). */
   readonly view: ViewName | null;
   readonly lanes: LaneChoice;
+  /** While an article is open, it is what is seen, whatever the view. */
+  readonly reading: Reading | null;
   /** Folds the reader has opened, each by the first year of its empty stretch. */
   readonly unfolded: readonly number[];
 }
@@ -78,6 +89,7 @@ export const initialViewState: ViewState = {
   selection: null,
   view: null,
   lanes: { by: 'side', collapsed: [] },
+  reading: null,
   unfolded: [],
 };
 

@@ -15,8 +15,8 @@ import {
 } from '../query/fields.ts';
 import { laneKinds } from '../query/lanePlan.ts';
 import { messages } from './messages.ts';
-import { type DayWindow, type Notice, type ViewState, views } from './store.ts';
-import { joinValues, splitValues, withoutTrailing, writeText } from './urlValues.ts';
+import { type DayWindow, type Notice, type Reading, type ViewState, views } from './store.ts';
+import { joinValues, splitValues, withoutTrailing, writeId, writeText } from './urlValues.ts';
 
 /** The values of each parameter as the address has them, percent-decoded; none where it is absent. */
 export type Parameters = (name: string) => readonly string[];
@@ -33,6 +33,13 @@ export interface UrlField {
   /** Encoded values by parameter name; those that are empty are left out. */
   readonly write: (view: ViewState) => readonly (readonly [name: string, value: string])[];
 }
+
+interface ReadingSpelling {
+  readonly read: (reading: Reading, value: string) => Reading;
+  readonly write: (reading: Reading) => string | null;
+}
+
+const SHOWN = 'shown';
 
 export const urlFields: readonly UrlField[] = [
   {
@@ -56,6 +63,24 @@ export const urlFields: readonly UrlField[] = [
       return { view, notices: name === '' ? [] : [badValue('view', name)] };
     },
     write: ({ view }) => [['view', view ?? '']],
+  },
+  readingField('passage', {
+    read: (reading, passage) => ({ ...reading, passage }),
+    write: ({ passage }) => passage,
+  }),
+  readingField('changes', {
+    read: (reading, value) => ({ ...reading, showsChanges: value === SHOWN }),
+    write: ({ showsChanges }) => (showsChanges ? SHOWN : null),
+  }),
+  {
+    names: ['event'],
+    read: (parameters, view) => {
+      const selection = view.selection ?? firstValue(parameters('event')) ?? null;
+      return { view: { ...view, selection }, notices: [] };
+    },
+    write: ({ reading, selection }) => [
+      ['event', reading && selection !== null ? writeId(selection) : ''],
+    ],
   },
   choiceField('actor'),
   choiceField('place'),
@@ -131,6 +156,27 @@ function choiceField(field: ChoiceField): UrlField {
     },
     write: ({ query }) => [[field, encodeURIComponent(joinValues(query[field]))]],
   };
+}
+
+/** What a link says of the article that is read; it means nothing without one. */
+function readingField(name: 'passage' | 'changes', { read, write }: ReadingSpelling): UrlField {
+  return {
+    names: [name],
+    read: (parameters, view) => {
+      const value = firstValue(parameters(name));
+      const isSaid = view.reading !== null && value !== undefined;
+      const reading = isSaid ? read(view.reading, value) : view.reading;
+      return { view: { ...view, reading }, notices: [] };
+    },
+    write: ({ reading }) => {
+      const value = reading && write(reading);
+      return [[name, value === null ? '' : writeId(value)]];
+    },
+  };
+}
+
+function firstValue(values: readonly string[]): string | undefined {
+  return splitValues(values.join('~')).ids[0];
 }
 
 function closedField(field: ClosedField): UrlField {

@@ -32,6 +32,9 @@ const aView: fc.Arbitrary<ViewState> = fc.record({
     by: fc.constantFrom(...laneKinds),
     collapsed: fc.uniqueArray(anyLane, { maxLength: 3 }),
   }),
+  reading: fc.option(
+    fc.record({ article: anyId, passage: fc.option(aSlug), showsChanges: fc.boolean() }),
+  ),
   unfolded: fc.uniqueArray(fc.integer({ min: 0, max: 9999 }), { maxLength: 3 }),
 });
 
@@ -86,6 +89,7 @@ describe('readUrl and writeUrl', () => {
       },
       window: { from: day('2016-04-01') + 0.4, to: day('2016-12-31') + 0.2 },
       selection: '2016-05-06-abe-putin-sochi',
+      reading: null,
       view: 'list',
       lanes: { by: 'actor', collapsed: ['abe'] },
       unfolded: [1946],

@@ -1,6 +1,6 @@
 // The address and the view state are two spellings of one thing: /event/<slug>/ is the selection,
-// /actor/<id>/ and /place/<id>/ ask for the events of one, the query holds the rest, a row of
-// urlFields.ts for each part. Pure; urlSync.ts does the moving.
+// /article/<id>/ the article that is read, /actor/<id>/ and /place/<id>/ ask for the events of one,
+// the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
 
 import { linkPath } from '../model/linkPath.ts';
 import { isUnpublished } from '../model/yours.ts';
@@ -10,7 +10,7 @@ import { type Choice, emptyQuery } from '../query/query.ts';
 import { messages } from './messages.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
-import { decoded, readText, withoutTrailing } from './urlValues.ts';
+import { decoded, readText, withoutTrailing, writeId } from './urlValues.ts';
 
 export interface ReadUrl {
   readonly viewState: ViewState;
@@ -46,12 +46,20 @@ export function eventPath(eventId: string, base: string): string {
   return base + linkPath('event', eventId);
 }
 
+/** The address of an article, or of one of its passages. */
+export function articlePath(
+  articleId: string,
+  base: string,
+  passage: string | null = null,
+): string {
+  const path = base + linkPath('article', articleId);
+  return passage === null ? path : `${path}?passage=${writeId(passage)}`;
+}
+
 function readPath(path: string, base: string): ReadUrl {
   const inside = path.startsWith(base) ? path.slice(base.length) : path;
-  const [kind = '', slug = ''] = inside
-    .split('/')
-    .map((part) => withoutTrailing(readText(decoded(part))))
-    .filter((part) => part !== '');
+  const parts = inside.split('/').map((part) => readText(decoded(part)));
+  const [kind = '', slug = ''] = parts.map(withoutTrailing).filter((part) => part !== '');
   if (kind === 'event' && slug !== '') {
     return { viewState: { ...initialViewState, selection: slug }, notices: [] };
   }
@@ -59,13 +67,20 @@ function readPath(path: string, base: string): ReadUrl {
     const query = withIds(emptyQuery, kind, [slug]);
     return { viewState: { ...initialViewState, query }, notices: [] };
   }
+  // A file's name may end in any character: with a slash behind it, it is whole.
+  const article = parts.length > 2 ? parts[1] : slug;
+  if (kind === 'article' && article) {
+    const reading = { article, passage: null, showsChanges: false };
+    return { viewState: { ...initialViewState, reading }, notices: [] };
+  }
   const isHome = HOME_PAGES.includes(kind);
   return { viewState: initialViewState, notices: isHome ? [] : [unknownPage(decoded(path))] };
 }
 
 /** The page the view has, and what of the view that page does not say. */
 function writePath(view: ViewState): { readonly path: string; readonly left: ViewState } {
-  const { selection, query } = view;
+  const { reading, selection, query } = view;
+  if (reading) return { path: linkPath('article', reading.article), left: view };
   if (selection !== null) {
     return { path: isUnpublished(selection) ? '' : linkPath('event', selection), left: view };
   }

@@ -5,7 +5,7 @@
 
 import { enterView } from './actions.ts';
 import { messages } from './messages.ts';
-import { selectSelected } from './selectors.ts';
+import { selectNames, selectSelected } from './selectors.ts';
 import { type AppState, appStore, type ViewState } from './store.ts';
 import { readUrl, writeUrl } from './urlState.ts';
 
@@ -82,6 +82,7 @@ export function stepBetween(before: ViewState, after: ViewState): 'none' | 'repl
     before.selection !== after.selection ||
     before.view !== after.view ||
     before.lanes.by !== after.lanes.by ||
+    before.reading !== after.reading ||
     !sameFields(fieldsBefore, fieldsAfter);
   if (isStep) return 'push';
   const isMove =
@@ -99,14 +100,19 @@ function sameFields(
   return Object.keys(before).every((field) => before[field] === after[field]);
 }
 
-function viewStateOf({ query, window, selection, view, lanes, unfolded }: AppState): ViewState {
-  return { query, window, selection, view, lanes, unfolded };
+function viewStateOf(state: AppState): ViewState {
+  const { query, window, selection, view, reading, lanes, unfolded } = state;
+  return { query, window, selection, view, reading, lanes, unfolded };
 }
 
 function setTitle(page: Page, state: AppState): void {
-  // A page of an event carries its title already; it stays until the data can say it.
-  if (state.load.status === 'loading' && state.selection !== null) return;
+  // A page of an event or an article carries its title already; it stays until the data can say it.
+  const isOfOne = state.selection !== null || state.reading !== null;
+  if (state.load.status === 'loading' && isOfOne) return;
   const event = selectSelected(state);
-  const title = event ? messages.pageTitle(event.title.en) : messages.siteTitle;
+  const read = state.reading && selectNames(state).articles.get(state.reading.article);
+  const article = read && (read.title ?? read.outlet ?? messages.untitled);
+  const name = event?.title.en ?? article;
+  const title = name ? messages.pageTitle(name) : messages.siteTitle;
   if (page.document.title !== title) page.document.title = title;
 }

@@ -29,6 +29,11 @@ export function splitValues(value: string): Values {
   return { mode: isAll ? 'all' : 'any', ids: [...new Set(ids)] };
 }
 
+/** One value, percent-encoded. */
+export function writeId(id: string): string {
+  return encodeURIComponent(joinValues({ mode: 'any', ids: [id] }));
+}
+
 /** Percent-encodes a text so that readText, after the usual decoding, gives the same text. */
 export function writeText(text: string): string {
   const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -9,6 +9,7 @@ import { longDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { words } from '../shared/wording.ts';
+import type { ArticleLinking } from './articleLinking.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { DateStrip } from './DateStrip.tsx';
 import { Differences } from './Differences.tsx';
@@ -30,6 +31,7 @@ export interface EventPanelProps {
   readonly related: readonly Related[];
   readonly eventOf: (eventId: string) => DiplomaticEvent | undefined;
   readonly texts: Texts;
+  readonly articles: ArticleLinking;
   /** The whole address to copy. */
   readonly address: string;
   readonly onStep: (by: 1 | -1) => void;
@@ -94,7 +96,7 @@ export function EventPanel(props: EventPanelProps) {
         )}
         <PanelDate event={event} eventOf={props.eventOf} />
         <WhoWhere event={event} names={names} onActor={props.onActor} onPlace={props.onPlace} />
-        <Sources event={event} names={names} texts={texts} />
+        <Sources event={event} names={names} texts={texts} articles={props.articles} />
         <Differences event={event} names={names} />
         <RelatedSections event={event} related={related} onSelect={props.onSelect} />
         {props.problemAddress !== undefined && (

@@ -1,7 +1,9 @@
 // One passage in its paragraph, or several that are close: the passages in ink, the rest grey,
 // dating words and names marked.
 
-import type { Report } from '../../model/schema.ts';
+import type { Article, Report } from '../../model/schema.ts';
+import type { Names } from '../../state/selectors.ts';
+import { MarkedWords } from '../shared/MarkedWords.tsx';
 import { excerptOf } from './excerpt.ts';
 import type { Piece } from './highlight.ts';
 import { panelWords } from './panelWords.ts';
@@ -9,14 +11,16 @@ import { panelWords } from './panelWords.ts';
 interface ExcerptProps {
   /** Of one paragraph, in the order of the text. */
   readonly reports: readonly Report[];
-  readonly language: string;
+  readonly article: Article;
+  readonly names: Names;
   /** The article's text; undefined until it is there. */
   readonly text: string | undefined;
   readonly saysSo: string | null;
 }
 
-export function Excerpt({ reports, language, text, saysSo }: ExcerptProps) {
-  const { pieces, cutBefore, cutAfter, datedBy } = excerptOf(reports, text);
+export function Excerpt({ reports, article, names, text, saysSo }: ExcerptProps) {
+  const { language, withheld = [] } = article;
+  const { pieces, cutBefore, cutAfter, datedBy } = excerptOf(reports, text, { names, withheld });
   return (
     <div className="excerpt">
       <p lang={language}>
@@ -57,10 +61,5 @@ function Stretch({ pieces }: { readonly pieces: readonly Piece[] }) {
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces have an order and no other identity
-  return pieces.map((piece, index) => <PieceOfText key={index} piece={piece} />);
-}
-
-function PieceOfText({ piece }: { readonly piece: Piece }) {
-  const words = piece.name ? <span className="name-words">{piece.text}</span> : piece.text;
-  return piece.date ? <mark className="date-words">{words}</mark> : words;
+  return pieces.map((piece, index) => <MarkedWords key={index} {...piece} />);
 }

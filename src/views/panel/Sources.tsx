@@ -6,9 +6,12 @@ import { isYourArticle } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
+import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
 import { words } from '../shared/wording.ts';
+import type { ArticleLinking } from './articleLinking.ts';
 import { Excerpt } from './Excerpt.tsx';
+import { ExcerptTools } from './ExcerptTools.tsx';
 import { panelWords } from './panelWords.ts';
 import { passageRuns } from './passageRuns.ts';
 
@@ -23,11 +26,12 @@ interface SourcesProps {
   readonly event: DiplomaticEvent;
   readonly names: Names;
   readonly texts: Texts;
+  readonly articles: ArticleLinking;
 }
 
 const SHOWN = 2;
 
-export function Sources({ event, names, texts }: SourcesProps) {
+export function Sources({ event, names, texts, articles }: SourcesProps) {
   const [isWhole, setIsWhole] = useState(false);
   const groups = passageGroups(event, (id) => names.articles.get(id));
   const shown = isWhole ? groups : plainestPassages(groups, event.date, SHOWN);
@@ -75,12 +79,12 @@ export function Sources({ event, names, texts }: SourcesProps) {
           event={event}
           names={names}
           texts={texts}
+          articles={articles}
           onRetry={onRetry}
         />
       ))}
       <p className="panel-legend">
-        <mark className="date-words">{panelWords.legendDate}</mark>{' '}
-        <span className="name-words">{panelWords.legendNames}</span>{' '}
+        <MarkLegend />
         <span>{panelWords.legendRest}</span>
       </p>
     </section>
@@ -92,7 +96,7 @@ interface GroupProps extends SourcesProps {
   readonly onRetry: () => void;
 }
 
-function Group({ group, event, names, texts, onRetry }: GroupProps) {
+function Group({ group, event, names, texts, articles, onRetry }: GroupProps) {
   const { article, part, published, reports } = group;
   const text = texts.textOf(article.id);
   const views = new Set(reports.map((report) => seenOtherwise(report, event)));
@@ -117,10 +121,12 @@ function Group({ group, event, names, texts, onRetry }: GroupProps) {
           {!isOneView && <ViewNote view={seenOtherwise(first, event)} />}
           <Excerpt
             reports={run}
-            language={article.language}
+            article={article}
+            names={names}
             text={text}
             saysSo={sayer(first, names)}
           />
+          <ExcerptTools reports={run} first={first} group={group} articles={articles} />
         </div>
       ))}
       {texts.hasFailed(article.id) && (

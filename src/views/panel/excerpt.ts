@@ -5,6 +5,8 @@
 import { must } from '../../model/check.ts';
 import type { Report } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { Names } from '../../state/selectors.ts';
+import { nameKind } from '../shared/nameKind.ts';
 import { cutText, type Mark, type Piece } from './highlight.ts';
 
 export interface Excerpt {
@@ -22,37 +24,56 @@ const AFTER = 110;
 const REST = 30;
 const WORD = 24;
 
+/** What is known besides the reports themselves. */
+export interface Surroundings {
+  readonly names: Pick<Names, 'actors' | 'places'>;
+  /** Stretches of the text that are not published. */
+  readonly withheld?: readonly Span[];
+}
+
 /** `reports` of one paragraph, in order; several only where the article's text is there. */
-export function excerptOf(reports: readonly Report[], article: string | undefined): Excerpt {
+export function excerptOf(
+  reports: readonly Report[],
+  text: string | undefined,
+  { names, withheld = [] }: Surroundings,
+): Excerpt {
   const first = must(reports[0], 'an excerpt is of at least one report');
-  const isSource = article !== undefined && reports.every((report) => isIn(article, report));
-  const shown = isSource ? shownSpan(reports, article) : first;
-  const words = isSource ? article.slice(shown.start, shown.end) : first.quote;
+  const isSource = text !== undefined && reports.every((report) => isIn(text, report));
+  const shown = isSource ? shownSpan(reports, text, withheld) : first;
+  const words = isSource ? text.slice(shown.start, shown.end) : first.quote;
   const expressions = (isSource ? reports : [first]).flatMap((report) => report.expression ?? []);
   const outside = expressions.find((expression) => !contains(shown, expression));
   return {
-    pieces: cutText(words, shown.start, reports.flatMap(marksOf)),
+    pieces: cutText(words, shown.start, [
+      ...withheld.map(({ start, end }) => ({ kind: 'gap' as const, start, end })),
+      ...reports.flatMap((report) => marksOf(report, names)),
+    ]),
     cutBefore: isSource && shown.start > first.paragraph.start,
     cutAfter: isSource && shown.end < first.paragraph.end,
     datedBy: outside?.text ?? null,
   };
 }
 
-function isIn(article: string, { quote, start }: Report): boolean {
-  return article.startsWith(quote, start);
+function isIn(text: string, { quote, start }: Report): boolean {
+  return text.startsWith(quote, start);
 }
 
-function marksOf({ expression, names, start, end }: Report): Mark[] {
+function marksOf(report: Report, known: Surroundings['names']): Mark[] {
+  const { expression, names, start, end } = report;
   const dates = expression ? [expression] : [];
   return [
     { kind: 'passage', start, end },
     ...dates.map((date) => ({ kind: 'date' as const, start: date.start, end: date.end })),
-    ...names.map((name) => ({ kind: 'name' as const, start: name.start, end: name.end })),
+    ...names.map((name) => ({
+      kind: nameKind(name.id, report, known),
+      start: name.start,
+      end: name.end,
+    })),
   ];
 }
 
 /** The passages, with them the dating words where they are near, and some of the paragraph. */
-function shownSpan(reports: readonly Report[], text: string): Span {
+function shownSpan(reports: readonly Report[], text: string, withheld: readonly Span[]): Span {
   const passages = spanOf(reports);
   const { paragraph } = must(reports[0], 'an excerpt is of at least one report');
   const near = reports
@@ -64,9 +85,15 @@ function shownSpan(reports: readonly Report[], text: string): Span {
         date.end <= passages.end + AFTER,
     );
   const { start, end } = spanOf([passages, ...near]);
+  const before = withheld.findLast((gap) => gap.end <= start);
+  const after = withheld.find((gap) => gap.start >= end);
+  const room = {
+    start: Math.max(paragraph.start, before?.end ?? 0),
+    end: Math.min(paragraph.end, after?.start ?? text.length),
+  };
   return {
-    start: Math.min(passages.start, beginning(text, paragraph.start, start)),
-    end: Math.max(passages.end, ending(text, paragraph.end, end)),
+    start: Math.min(passages.start, beginning(text, room.start, start)),
+    end: Math.max(passages.end, ending(text, room.end, end)),
   };
 }
 

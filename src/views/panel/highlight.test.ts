@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutText, type Mark } from './highlight.ts';
 
+const kinds = ['passage', 'date', 'actor', 'place', 'gap'] as const;
 const offset = fc.integer({ min: 0, max: 60 });
 const mark: fc.Arbitrary<Mark> = fc.record({
-  kind: fc.constantFrom('passage' as const, 'date' as const, 'name' as const),
+  kind: fc.constantFrom(...kinds),
   start: offset,
   end: offset,
 });
@@ -25,7 +26,7 @@ describe('cutText', () => {
       fc.property(fc.string({ maxLength: 40 }), offset, fc.array(mark), (text, start, marks) => {
         let at = start;
         for (const piece of cutText(text, start, marks)) {
-          for (const kind of ['passage', 'date', 'name'] as const) {
+          for (const kind of kinds) {
             const covered = marks.some((m) => m.kind === kind && m.start <= at && at < m.end);
             expect(piece[kind]).toBe(covered);
           }

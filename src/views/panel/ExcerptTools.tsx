@@ -1,0 +1,42 @@
+// Under an excerpt: the way to it in its article, and its words with their source to take away.
+
+import { passageName } from '../../model/passageName.ts';
+import type { Report } from '../../model/schema.ts';
+import { AppLink } from '../shared/AppLink.tsx';
+import type { ArticleLinking } from './articleLinking.ts';
+import { panelWords } from './panelWords.ts';
+import type { PassageGroup } from '../shared/passageGroups.ts';
+import { quoteWithSource } from './quoteWithSource.ts';
+import { useCopy } from './useCopy.ts';
+
+interface ExcerptToolsProps {
+  /** Of one paragraph, in the order of the text. */
+  readonly reports: readonly Report[];
+  readonly first: Report;
+  readonly group: PassageGroup;
+  readonly articles: ArticleLinking;
+}
+
+export function ExcerptTools({ reports, first, group, articles }: ExcerptToolsProps) {
+  const passage = passageName(first);
+  const address = articles.addressOf(first.article, passage);
+  const text = quoteWithSource(reports, group, address);
+  const { state, copy, field } = useCopy(text);
+  return (
+    <div className="excerpt-tools">
+      <AppLink href={address} onOpen={() => articles.onOpen(first.article, passage)}>
+        {panelWords.inArticle}
+      </AppLink>
+      <button type="button" className="panel-link" onClick={copy}>
+        {panelWords.copyQuote}
+      </button>
+      <span role="status">{state === 'copied' && panelWords.quoteCopied}</span>
+      {state === 'failed' && (
+        <label className="copy-by-hand">
+          {panelWords.copyQuoteFailed}
+          <textarea ref={field} readOnly rows={4} value={text} />
+        </label>
+      )}
+    </div>
+  );
+}

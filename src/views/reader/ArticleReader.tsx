@@ -1,0 +1,126 @@
+// One article, whole, with all its events marked in it: what is known of it, its text, and beside the
+// text what it tells in the order told and in the order it happened.
+
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { passageName } from '../../model/passageName.ts';
+import type { Article, EventSet } from '../../model/schema.ts';
+import type { Names } from '../../state/selectors.ts';
+import type { Reading } from '../../state/store.ts';
+import { articlePassages, type Passage } from './articlePassages.ts';
+import { Orders } from './Orders.tsx';
+import { ReaderFacts } from './ReaderFacts.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import './reader.css';
+import { readerWords } from './readerWords.ts';
+
+export interface ArticleReaderProps {
+  readonly article: Article;
+  readonly set: EventSet;
+  readonly names: Names;
+  readonly reading: Reading;
+  /** Undefined until it is there. */
+  readonly text: string | undefined;
+  readonly hasFailed: boolean;
+  readonly onRetry: () => void;
+  /** The event that is open beside it, and the one that is pointed at. */
+  readonly selection: string | null;
+  readonly pointed: string | null;
+  readonly onPoint: (eventId: string | null) => void;
+  readonly onChoose: (eventId: string, passage: string) => void;
+  readonly addressOf: (articleId: string) => string;
+  readonly onOpen: (articleId: string) => void;
+  readonly onShowChanges: (areShown: boolean) => void;
+}
+
+export function ArticleReader(props: ArticleReaderProps) {
+  const { article, set, names, reading, text, selection, pointed, onPoint, onChoose } = props;
+  const passages = useMemo(() => articlePassages(set.events, article.id), [set.events, article.id]);
+  const asked = passages.find(({ report }) => passageName(report) === reading.passage);
+  const lit = pointed ?? selection ?? asked?.event.id ?? null;
+  const reader = useRef<HTMLDivElement>(null);
+  useShownPassage(reader, text === undefined ? undefined : asked?.report.id);
+
+  const handlers = useMemo(
+    () => ({
+      onPoint,
+      onChoose: ({ event, report }: Passage) => onChoose(event.id, passageName(report)),
+    }),
+    [onPoint, onChoose],
+  );
+  const told = new Set(passages.map(({ event }) => event.id));
+
+  return (
+    <div className="reader-place" data-idle={text !== undefined || props.hasFailed}>
+      <div className="reader" ref={reader} key={article.id}>
+        <ReaderFacts
+          article={article}
+          names={names}
+          notes={set.notes.filter((note) => note.article === article.id)}
+          events={told.size}
+          passages={passages.length}
+          addressOf={props.addressOf}
+          onOpen={props.onOpen}
+          showsChanges={reading.showsChanges}
+          onShowChanges={props.onShowChanges}
+        />
+        <article className="reader-text">
+          {text === undefined ? (
+            <NoText hasFailed={props.hasFailed} onRetry={props.onRetry} />
+          ) : (
+            <ReaderText
+              article={article}
+              text={text}
+              passages={passages}
+              names={names}
+              lit={lit}
+              {...handlers}
+            />
+          )}
+        </article>
+        {text !== undefined && passages.length > 0 && (
+          <Orders passages={passages} lit={lit} {...handlers} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Brings the passage that was asked for into view, and the focus to its mark. */
+function useShownPassage(
+  reader: { readonly current: HTMLElement | null },
+  reportId: string | undefined,
+): void {
+  useEffect(() => {
+    if (reportId === undefined) return;
+    const marks = reader.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
+    const mark = [...marks].find(({ dataset }) => dataset.passage === reportId);
+    if (!mark) return;
+    const closed = mark.closest('details');
+    if (closed) closed.open = true;
+    if (!isInView(mark)) mark.scrollIntoView({ block: 'center' });
+    if (document.activeElement === document.body) mark.focus({ preventScroll: true });
+  }, [reader, reportId]);
+}
+
+function isInView(mark: HTMLElement): boolean {
+  const view = mark.closest('.reader')?.getBoundingClientRect();
+  const { top, bottom } = mark.getBoundingClientRect();
+  return view !== undefined && top >= view.top && bottom <= view.bottom;
+}
+
+interface NoTextProps {
+  readonly hasFailed: boolean;
+  readonly onRetry: () => void;
+}
+
+function NoText({ hasFailed, onRetry }: NoTextProps): ReactNode {
+  if (!hasFailed) return <p role="status">{readerWords.loading}</p>;
+  return (
+    <p role="alert">
+      {readerWords.failed}{' '}
+      <button type="button" className="button" onClick={onRetry}>
+        {readerWords.tryAgain}
+      </button>
+    </p>
+  );
+}
