@@ -17,7 +17,10 @@ const parts: Readonly<
   query: { mayImport: ['model'], packages: [] },
   export: { mayImport: ['model', 'views'], packages: ['@citation-js', 'd3'] },
   state: { mayImport: ['model', 'query'], packages: ['zustand'] },
-  views: { mayImport: ['model', 'query', 'state'], packages: ['d3', 'react', 'react-dom'] },
+  views: {
+    mayImport: ['model', 'query', 'state'],
+    packages: ['d3', 'diff', 'react', 'react-dom', 'topojson-client', 'world-atlas'],
+  },
   app: {
     mayImport: ['export', 'model', 'query', 'state', 'views', 'worker'],
     packages: ['@fontsource-variable', 'idb-keyval', 'react', 'react-dom'],

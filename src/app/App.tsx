@@ -9,6 +9,7 @@ import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { useLater } from '../views/shared/useLater.ts';
+import { useSoon } from '../views/shared/useSoon.ts';
 import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
@@ -18,7 +19,6 @@ import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
 import { useLaterViews } from './useLaterViews.ts';
 import { useScreen } from './useScreen.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useSoon } from './useSoon.ts';
 import { Views } from './Views.tsx';
 
 export function App() {

@@ -23,10 +23,10 @@ export function receiveGrown({ set, texts }: Grown): void {
   const state = appStore.getState();
   const published = state.added.published ?? selectEventSet(state);
   const asked = followMoved(state, set);
-  const { query, notices } = dropUnknown(asked.query, set);
+  const { notices, ...known } = dropUnknown({ ...state, ...asked }, set);
   appStore.setState({
     load: { status: 'ready', eventSet: set },
-    query,
+    ...known,
     selection: isGone(set, asked.selection) ? null : asked.selection,
     texts: { ...state.texts, ...texts },
     added: { ...state.added, published },

@@ -43,15 +43,19 @@ const SHOWN = 'shown';
 
 export const urlFields: readonly UrlField[] = [
   {
-    // An event of the reader's own has no page, so the path cannot name it.
+    // The path cannot name it: an event of the reader's own has no page, and beside an article that is
+    // read the path is the article's.
     names: ['event'],
     read: (parameters, view) => {
       const [value] = parameters('event');
       const id = value === undefined ? '' : withoutTrailing(value);
-      if (isUnpublished(id)) return { view: { ...view, selection: id }, notices: [] };
+      const isHere = id !== '' && (view.reading !== null || isUnpublished(id));
+      if (isHere) return { view: { ...view, selection: id }, notices: [] };
       return { view, notices: id === '' ? [] : [badValue('event', id)] };
     },
-    write: ({ selection }) => [['event', ownEvent(selection)]],
+    write: ({ selection, reading }) => [
+      ['event', reading || isOwn(selection) ? encodeURIComponent(selection ?? '') : ''],
+    ],
   },
   {
     names: ['view'],
@@ -72,16 +76,6 @@ export const urlFields: readonly UrlField[] = [
     read: (reading, value) => ({ ...reading, showsChanges: value === SHOWN }),
     write: ({ showsChanges }) => (showsChanges ? SHOWN : null),
   }),
-  {
-    names: ['event'],
-    read: (parameters, view) => {
-      const selection = view.selection ?? firstValue(parameters('event')) ?? null;
-      return { view: { ...view, selection }, notices: [] };
-    },
-    write: ({ reading, selection }) => [
-      ['event', reading && selection !== null ? writeId(selection) : ''],
-    ],
-  },
   choiceField('actor'),
   choiceField('place'),
   closedField('type'),
@@ -140,8 +134,8 @@ export const urlFields: readonly UrlField[] = [
   },
 ];
 
-function ownEvent(selection: string | null): string {
-  return selection !== null && isUnpublished(selection) ? encodeURIComponent(selection) : '';
+function isOwn(selection: string | null): boolean {
+  return selection !== null && isUnpublished(selection);
 }
 
 /** People and bodies, or places, besides one the path asks for; the data say later which exist. */

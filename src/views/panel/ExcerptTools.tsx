@@ -3,9 +3,9 @@
 import { passageName } from '../../model/passageName.ts';
 import type { Report } from '../../model/schema.ts';
 import { AppLink } from '../shared/AppLink.tsx';
+import type { PassageGroup } from '../shared/passageGroups.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { panelWords } from './panelWords.ts';
-import type { PassageGroup } from '../shared/passageGroups.ts';
 import { quoteWithSource } from './quoteWithSource.ts';
 import { useCopy } from './useCopy.ts';
 
@@ -23,7 +23,7 @@ export function ExcerptTools({ reports, first, group, articles }: ExcerptToolsPr
   const text = quoteWithSource(reports, group, address);
   const { state, copy, field } = useCopy(text);
   return (
-    <div className="excerpt-tools">
+    <>
       <AppLink href={address} onOpen={() => articles.onOpen(first.article, passage)}>
         {panelWords.inArticle}
       </AppLink>
@@ -37,6 +37,6 @@ export function ExcerptTools({ reports, first, group, articles }: ExcerptToolsPr
           <textarea ref={field} readOnly rows={4} value={text} />
         </label>
       )}
-    </div>
+    </>
   );
 }

@@ -8,10 +8,11 @@ import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
+import { useLater } from '../shared/useLater.ts';
+import { useSoon } from '../shared/useSoon.ts';
 import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { Excerpt } from './Excerpt.tsx';
-import { ExcerptTools } from './ExcerptTools.tsx';
 import { panelWords } from './panelWords.ts';
 import { passageRuns } from './passageRuns.ts';
 
@@ -91,6 +92,9 @@ export function Sources({ event, names, texts, articles }: SourcesProps) {
   );
 }
 
+// Not needed to see what an event is, so the first picture need not wait for it.
+const loadTools = async () => (await import('./ExcerptTools.tsx')).ExcerptTools;
+
 interface GroupProps extends SourcesProps {
   readonly group: PassageGroup;
   readonly onRetry: () => void;
@@ -99,6 +103,7 @@ interface GroupProps extends SourcesProps {
 function Group({ group, event, names, texts, articles, onRetry }: GroupProps) {
   const { article, part, published, reports } = group;
   const text = texts.textOf(article.id);
+  const tools = useLater(loadTools, useSoon(true));
   const views = new Set(reports.map((report) => seenOtherwise(report, event)));
   const [view] = views;
   const isOneView = views.size === 1;
@@ -126,7 +131,11 @@ function Group({ group, event, names, texts, articles, onRetry }: GroupProps) {
             text={text}
             saysSo={sayer(first, names)}
           />
-          <ExcerptTools reports={run} first={first} group={group} articles={articles} />
+          <div className="excerpt-tools">
+            {tools.status === 'ready' && (
+              <tools.part reports={run} first={first} group={group} articles={articles} />
+            )}
+          </div>
         </div>
       ))}
       {texts.hasFailed(article.id) && (

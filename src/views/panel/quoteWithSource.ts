@@ -4,8 +4,8 @@
 import type { Report } from '../../model/schema.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate } from '../shared/dateWords.ts';
-import { panelWords } from './panelWords.ts';
 import type { PassageGroup } from '../shared/passageGroups.ts';
+import { panelWords } from './panelWords.ts';
 
 type Source = Pick<PassageGroup, 'article' | 'part' | 'published'>;
 

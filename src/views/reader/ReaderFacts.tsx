@@ -46,7 +46,7 @@ export function ReaderFacts(props: ReaderFactsProps) {
           </p>
         )}
         <p className="facts-legend">
-          <span className="passage">{readerWords.tinted}</span> <MarkLegend />
+          <span className="tinted">{readerWords.tinted}</span> <MarkLegend />
         </p>
         <p>{readerWords.file(article.id, article.encoding, article.length)}</p>
         {article.withheld && <p>{readerWords.excerptsOnly}</p>}
