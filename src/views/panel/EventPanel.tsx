@@ -12,14 +12,13 @@ import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { DateStrip } from './DateStrip.tsx';
-import { Differences } from './Differences.tsx';
 import { dateStripOf } from './dateStrip.ts';
 import { PanelTop } from './PanelTop.tsx';
 import './panel.css';
 import type { Related } from '../shared/relatedGroups.ts';
 import { panelWords } from './panelWords.ts';
-import { RelatedSections } from './RelatedSections.tsx';
 import { Sources, type Texts } from './Sources.tsx';
+import { usePanelParts } from './usePanelParts.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 import { WhoWhere } from './WhoWhere.tsx';
@@ -49,6 +48,7 @@ const HEADING_ID = 'event';
 
 export function EventPanel(props: EventPanelProps) {
   const { event, position, names, related, texts, address } = props;
+  const parts = usePanelParts();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useSheet(props.onClose);
   useReturnFocus(heading, event.id);
@@ -96,9 +96,21 @@ export function EventPanel(props: EventPanelProps) {
         )}
         <PanelDate event={event} eventOf={props.eventOf} />
         <WhoWhere event={event} names={names} onActor={props.onActor} onPlace={props.onPlace} />
-        <Sources event={event} names={names} texts={texts} articles={props.articles} />
-        <Differences event={event} names={names} />
-        <RelatedSections event={event} related={related} onSelect={props.onSelect} />
+        <Sources
+          event={event}
+          names={names}
+          texts={texts}
+          articles={props.articles}
+          tools={parts.tools}
+        />
+        {parts.rest.status === 'ready' && (
+          <parts.rest.part
+            event={event}
+            names={names}
+            related={related}
+            onSelect={props.onSelect}
+          />
+        )}
         {props.problemAddress !== undefined && (
           <p className="panel-report">
             <a className="panel-link" href={props.problemAddress} rel="noopener noreferrer">

@@ -5,7 +5,7 @@ import type { Report } from '../../model/schema.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import type { PassageGroup } from '../shared/passageGroups.ts';
 import type { ArticleLinking } from './articleLinking.ts';
-import { panelWords } from './panelWords.ts';
+import { excerptWords } from './excerptWords.ts';
 import { quoteWithSource } from './quoteWithSource.ts';
 import { useCopy } from './useCopy.ts';
 
@@ -25,15 +25,15 @@ export function ExcerptTools({ reports, first, group, articles }: ExcerptToolsPr
   return (
     <>
       <AppLink href={address} onOpen={() => articles.onOpen(first.article, passage)}>
-        {panelWords.inArticle}
+        {excerptWords.inArticle}
       </AppLink>
       <button type="button" className="panel-link" onClick={copy}>
-        {panelWords.copyQuote}
+        {excerptWords.copyQuote}
       </button>
-      <span role="status">{state === 'copied' && panelWords.quoteCopied}</span>
+      <span role="status">{state === 'copied' && excerptWords.copied}</span>
       {state === 'failed' && (
         <label className="copy-by-hand">
-          {panelWords.copyQuoteFailed}
+          {excerptWords.copyFailed}
           <textarea ref={field} readOnly rows={4} value={text} />
         </label>
       )}

@@ -8,13 +8,12 @@ import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
-import { useLater } from '../shared/useLater.ts';
-import { useSoon } from '../shared/useSoon.ts';
 import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
 import { passageRuns } from './passageRuns.ts';
+import type { PanelParts } from './usePanelParts.ts';
 
 export interface Texts {
   /** An article's decoded text; undefined until it is there. */
@@ -28,11 +27,12 @@ interface SourcesProps {
   readonly names: Names;
   readonly texts: Texts;
   readonly articles: ArticleLinking;
+  readonly tools: PanelParts['tools'];
 }
 
 const SHOWN = 2;
 
-export function Sources({ event, names, texts, articles }: SourcesProps) {
+export function Sources({ event, names, texts, articles, tools }: SourcesProps) {
   const [isWhole, setIsWhole] = useState(false);
   const groups = passageGroups(event, (id) => names.articles.get(id));
   const shown = isWhole ? groups : plainestPassages(groups, event.date, SHOWN);
@@ -81,6 +81,7 @@ export function Sources({ event, names, texts, articles }: SourcesProps) {
           names={names}
           texts={texts}
           articles={articles}
+          tools={tools}
           onRetry={onRetry}
         />
       ))}
@@ -92,18 +93,14 @@ export function Sources({ event, names, texts, articles }: SourcesProps) {
   );
 }
 
-// Not needed to see what an event is, so the first picture need not wait for it.
-const loadTools = async () => (await import('./ExcerptTools.tsx')).ExcerptTools;
-
 interface GroupProps extends SourcesProps {
   readonly group: PassageGroup;
   readonly onRetry: () => void;
 }
 
-function Group({ group, event, names, texts, articles, onRetry }: GroupProps) {
+function Group({ group, event, names, texts, articles, tools, onRetry }: GroupProps) {
   const { article, part, published, reports } = group;
   const text = texts.textOf(article.id);
-  const tools = useLater(loadTools, useSoon(true));
   const views = new Set(reports.map((report) => seenOtherwise(report, event)));
   const [view] = views;
   const isOneView = views.size === 1;

@@ -2,8 +2,8 @@
 
 import type { Article } from '../../model/schema.ts';
 import { AppLink } from '../shared/AppLink.tsx';
+import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
-import { articleWords } from '../shared/articleWords.ts';
 import { shortDate } from '../shared/dateWords.ts';
 import { byPublication } from './byPublication.ts';
 
@@ -27,7 +27,7 @@ export function ArticleLinks({ articles, open, addressOf, onOpen }: ArticleLinks
           >
             <span>{articleName(article)}</span>{' '}
             <span className="article-date">
-              {article.published ? shortDate(article.published.edtf) : articleWords.noDate}
+              {article.published ? shortDate(article.published.edtf) : articleFacts.noDate}
             </span>
           </AppLink>
         </li>

@@ -1,7 +1,7 @@
 // Where another text begins on a page that holds several: what is known of it.
 
 import type { Article } from '../../model/schema.ts';
-import { articleWords } from '../shared/articleWords.ts';
+import { articleFacts } from '../shared/articleFacts.ts';
 import { printedDate } from '../shared/dateWords.ts';
 import { readerWords } from './readerWords.ts';
 
@@ -15,8 +15,8 @@ export function PartHead({ article, part }: PartHeadProps) {
   const own = article.parts[part];
   if (!own) return null;
   const date = own.published
-    ? `${printedDate(own.published.edtf)}${own.published.basis === 'inferred' ? ` (${articleWords.inferred})` : ''}`
-    : articleWords.noDate;
+    ? `${printedDate(own.published.edtf)}${own.published.basis === 'inferred' ? ` (${articleFacts.inferred})` : ''}`
+    : articleFacts.noDate;
   return (
     <p className="reader-part">
       <b>{readerWords.part(part + 1, article.parts.length)}</b>

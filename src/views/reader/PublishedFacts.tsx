@@ -2,8 +2,8 @@
 // inferred from.
 
 import type { Article, Published } from '../../model/schema.ts';
+import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
-import { articleWords } from '../shared/articleWords.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import { readerWords } from './readerWords.ts';
@@ -27,7 +27,7 @@ export function PublishedFacts({ published, articles }: PublishedFactsProps) {
     <>
       <p className="facts-date">
         {longDate(edtf, precision)}
-        {basis === 'inferred' && <small>{articleWords.inferred}</small>}
+        {basis === 'inferred' && <small>{articleFacts.inferred}</small>}
       </p>
       {basis === 'editor' && <p>{words.basis.editor}</p>}
       {basis === 'stated' && proof && (

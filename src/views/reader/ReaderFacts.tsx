@@ -3,8 +3,8 @@
 
 import type { Article, EventSet } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
+import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
-import { articleWords } from '../shared/articleWords.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { ArticleLinks, type ArticleLinksProps } from './ArticleLinks.tsx';
 import { EditionLinks } from './EditionLinks.tsx';
@@ -33,7 +33,7 @@ export function ReaderFacts(props: ReaderFactsProps) {
       <section>
         <h2>{readerWords.published}</h2>
         <PublishedFacts published={article.published} articles={names.articles} />
-        {article.fromEditor.length > 0 && <p>{articleWords.fromEditor(article.fromEditor)}</p>}
+        {article.fromEditor.length > 0 && <p>{articleFacts.fromEditor(article.fromEditor)}</p>}
       </section>
       <EditionLinks {...props} />
       <section>
@@ -83,7 +83,7 @@ function PublisherLink({ address }: { readonly address: string | null }) {
   return (
     <p>
       <a href={address} rel="noreferrer external">
-        {articleWords.atPublisher}
+        {articleFacts.atPublisher}
       </a>
     </p>
   );

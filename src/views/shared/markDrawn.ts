@@ -3,5 +3,9 @@
 const MARK = 'nichiro:drawn';
 
 export function markDrawn(): void {
-  if (performance.getEntriesByName(MARK).length === 0) performance.mark(MARK);
+  if (!isDrawn()) performance.mark(MARK);
+}
+
+export function isDrawn(): boolean {
+  return performance.getEntriesByName(MARK).length > 0;
 }

@@ -1,0 +1,17 @@
+// Parts of the panel that nobody needs to see what an event is: fetched once the first picture stands,
+// and at once ever after.
+
+import { isDrawn } from '../shared/markDrawn.ts';
+import { useLater } from '../shared/useLater.ts';
+import { useSoon } from '../shared/useSoon.ts';
+
+const loadRest = async () => (await import('./PanelRest.tsx')).PanelRest;
+const loadTools = async () => (await import('./ExcerptTools.tsx')).ExcerptTools;
+
+export type PanelParts = ReturnType<typeof usePanelParts>;
+
+export function usePanelParts() {
+  const isSoon = useSoon(true);
+  const isTime = isSoon || isDrawn();
+  return { rest: useLater(loadRest, isTime), tools: useLater(loadTools, isTime) };
+}
