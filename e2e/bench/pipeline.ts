@@ -29,7 +29,7 @@ for (const { name, megabytesPerSecond, documentsPerSecond } of throughput(files,
 if (!quick) {
   say('\nMost memory of the map:');
   for (const number of MEMORY_AT)
-    say(row(`${number} articles`, peakOfMap(number).toFixed(0), 'MB'));
+    say(row(`${number} articles`, (await peakOfMap(number)).toFixed(0), 'MB'));
 }
 
 function generated(first: number, length: number): SourceFile[] {

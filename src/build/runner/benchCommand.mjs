@@ -1,18 +1,16 @@
 // The benchmarks: a program written in TypeScript that prints what it measures.
 
-import { runNode } from './child.mjs';
 import { failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { readOptions } from './options.mjs';
-import { inProject, runTypeScript } from './project.mjs';
+import { runProgram } from './program.mjs';
 
 /** @param {string[]} args */
 export async function benchCommand(args) {
   checkOptions(args);
   const say = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`);
   await installPackages({ say, output: 'stderr' });
-  const program = inProject('e2e/bench/pipeline.ts');
-  return runNode([...runTypeScript, program, ...args], { cwd: process.cwd() });
+  return runProgram('e2e/bench/pipeline.ts', args, { cwd: process.cwd() });
 }
 
 /** @param {string[]} args */

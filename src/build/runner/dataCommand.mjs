@@ -1,8 +1,7 @@
 // Commands written in TypeScript whose stdout a program may read: nothing of ours may mix into it.
 
-import { runNode } from './child.mjs';
 import { installPackages } from './install.mjs';
-import { inProject, runTypeScript } from './project.mjs';
+import { runProgram } from './program.mjs';
 
 /**
  * @param {string} name
@@ -13,6 +12,5 @@ export async function dataCommand(name, args) {
     say: (line) => process.stderr.write(`${line}\n`),
     output: 'stderr',
   });
-  const main = inProject('src/build/main.ts');
-  return runNode([...runTypeScript, main, name, ...args], { cwd: process.cwd() });
+  return runProgram('src/build/main.ts', [name, ...args], { cwd: process.cwd() });
 }

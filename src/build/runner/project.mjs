@@ -1,7 +1,7 @@
 // Where the project stands and where its tools are; all paths absolute.
 
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -15,12 +15,6 @@ export const tools = {
   vite: inProject('node_modules/vite/bin/vite.js'),
   vitest: inProject('node_modules/vitest/vitest.mjs'),
 };
-
-/** Node arguments that let it run TypeScript, whatever the working folder. */
-export const runTypeScript = [
-  '--import',
-  pathToFileURL(inProject('node_modules/tsx/dist/loader.mjs')).href,
-];
 
 /** @param {string} path */
 export function inProject(path) {
