@@ -6,7 +6,7 @@ import winkNLP from 'wink-nlp';
 import { buildEventSet } from '../../src/pipeline/buildEventSet.ts';
 import { tagNames } from '../../src/pipeline/names/tagNames.ts';
 import { type ReadArticle, readArticle } from '../../src/pipeline/read/readArticle.ts';
-import { readReports } from '../../src/pipeline/readReports.ts';
+import { readAllReports } from '../../src/pipeline/readReports.ts';
 import { reduceReports } from '../../src/pipeline/reduceReports.ts';
 import { detectReports, type ReportsInput } from '../../src/pipeline/reports/detectReports.ts';
 import type { SourceFile } from '../../src/pipeline/sourceFile.ts';
@@ -46,13 +46,13 @@ function stepsOver(files: readonly SourceFile[]): Step[] {
   const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
   const reads = files.flatMap(readOf);
   const inputs = reads.map(reportsInput);
-  const lines = files.map(readReports);
+  const lines = [...readAllReports(files)];
   return [
     { name: 'read', work: each(files, readArticle) },
     { name: 'times', work: each(reads, ({ prose }) => tagTimes(prose)) },
     { name: 'names', work: each(reads, tagNames) },
     { name: 'reports', work: each(inputs, detectReports) },
-    { name: 'map', work: each(files, readReports) },
+    { name: 'map', work: () => [...readAllReports(files)] },
     { name: 'reduce', work: () => reduceReports(lines) },
     { name: 'whole', work: () => buildEventSet(files) },
     { name: 'chrono-node', work: each(texts, (text) => chrono.parse(text, published)) },

@@ -1,8 +1,9 @@
 // The map over a folder: one line for each file, articles and those passed over alike, as they come.
 
 import type { Note } from '../model/note.ts';
-import { readReports } from '../pipeline/readReports.ts';
+import { readAllReports } from '../pipeline/readReports.ts';
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
+import type { SourceFile } from '../pipeline/sourceFile.ts';
 import { progress } from './progress.ts';
 import type { SeedEntries, Seeds } from './readSeeds.ts';
 
@@ -12,12 +13,18 @@ export function mapSeeds({ files, notes }: Seeds): Generator<MapLine> {
 
 export function* mapEntries({ count, entries }: SeedEntries): Generator<MapLine> {
   const onRead = progress('Reading articles');
-  let done = 0;
-  for (const entry of entries) {
-    done += 1;
-    onRead(done, count);
-    if ('notes' in entry) yield* entry.notes.map(passedOverLine);
-    else yield readReports(entry);
+  const passedOver: Note[] = [];
+  yield* readAllReports(filesIn());
+  yield* passedOver.map(passedOverLine);
+
+  function* filesIn(): Generator<SourceFile> {
+    let done = 0;
+    for (const entry of entries) {
+      done += 1;
+      onRead(done, count);
+      if ('notes' in entry) passedOver.push(...entry.notes);
+      else yield entry;
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { brokenPromises } from '../model/eventSet.ts';
 import { brokenLinks, emptyLock, type LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
 import { decodeBytes } from './read/decodeBytes.ts';
-import { readReports } from './readReports.ts';
+import { readAllReports } from './readReports.ts';
 import { reduceReports } from './reduceReports.ts';
 import type { SourceFile } from './sourceFile.ts';
 
@@ -21,7 +21,7 @@ export function buildEventSet(
   editor: readonly SourceFile[] = [],
   lock: LinkLock = emptyLock,
 ): EventSet {
-  return checked(reduceReports(files.map(readReports), editor, lock), files, lock);
+  return checked(reduceReports([...readAllReports(files)], editor, lock), files, lock);
 }
 
 /** The set as it is; a broken promise of ours throws. */

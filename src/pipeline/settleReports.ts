@@ -36,6 +36,8 @@ interface Settling {
   readonly editions: ReadonlyMap<string, Edition>;
   readonly hand: EditorsHand;
   readonly before: readonly SettledArticle[];
+  /** What is settled already of an article that has not changed since. */
+  readonly settled: Map<ArticleReports, SettledReports>;
 }
 
 /**
@@ -56,7 +58,7 @@ export function settleReports(
     withSource(line, hand.sources.get(line.found?.article.id ?? '')),
   );
   const found = sourced.flatMap((line) => line.found ?? []);
-  const settling = { editions: editionsOf(found, before), hand, before };
+  const settling = { editions: editionsOf(found, before), hand, before, settled: new Map() };
   const dated = datedLines(found, settling);
   const read = dated.map((line) => reportsOf(line, settling));
   return {
@@ -97,6 +99,14 @@ function datedLines(lines: readonly ArticleReports[], settling: Settling): Artic
 
 /** What the editor redates moves all that hangs on it; what is hidden may still date others. */
 function reportsOf(line: ArticleReports, settling: Settling): SettledReports {
+  const known = settling.settled.get(line);
+  if (known) return known;
+  const settled = settledReports(line, settling);
+  settling.settled.set(line, settled);
+  return settled;
+}
+
+function settledReports(line: ArticleReports, settling: Settling): SettledReports {
   const { hand } = settling;
   const { reports, notes } = settleGiven(resolveDates(line, storyOf(line.article, settling)));
   const dated = settleParties(inferDates(redated(hand, line, reports)));

@@ -43,11 +43,15 @@ function placeIds({ places, reports }: DiplomaticEvent): string[] {
   ];
 }
 
+/** Sorted by id; of several told differently always the same one, whatever their order. */
 function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  const sorted = [...list].sort((a, b) =>
-    a.id < b.id ? -1 : a.id > b.id ? 1 : JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
-  );
-  return new Map(sorted.map((one) => [one.id, one]));
+  const table = new Map<string, T>();
+  for (const one of list) {
+    const known = table.get(one.id);
+    if (known === one) continue;
+    if (!known || JSON.stringify(known) < JSON.stringify(one)) table.set(one.id, one);
+  }
+  return new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The rows named, and those they lie in or belong to. */

@@ -45,21 +45,35 @@ function remember(byBlock: Map<string, Set<number>>, report: ResolvedReport, gro
   }
 }
 
-/** The finer-dated group a report belongs to: one of its own article first, else the only one. */
+/** The finer-dated group a report belongs to: one of its own story first, else the only one. */
 function homeOf(
   report: ResolvedReport,
   groups: readonly (readonly ResolvedReport[])[],
   byBlock: ReadonlyMap<string, ReadonlySet<number>>,
   tree: PlaceTree,
 ): number | undefined {
-  const near = new Set(soughtUnder(report).flatMap((block) => [...(byBlock.get(block) ?? [])]));
-  const fitting = [...near].filter((index) =>
-    groups[index]?.slice(0, NEAREST).some((other) => isSameEvent(report, other, tree)),
-  );
-  const own = fitting.filter((index) => groups[index]?.some(({ story }) => story === report.story));
-  const choice = own.length > 0 ? own : fitting;
-  if (choice.length === 1) return choice[0];
-  return report.date === null ? nearest(report, choice, groups) : undefined;
+  const own: number[] = [];
+  const others: number[] = [];
+  for (const index of nearGroups(report, byBlock)) {
+    const group = groups[index] ?? [];
+    const isOwn = group.some(({ story }) => story === report.story);
+    if (!isOwn && others.length > 1) continue;
+    if (group.slice(0, NEAREST).some((other) => isSameEvent(report, other, tree)))
+      (isOwn ? own : others).push(index);
+  }
+  if (own.length === 0) return others.length === 1 ? others[0] : undefined;
+  if (own.length === 1) return own[0];
+  return report.date === null ? nearest(report, own, groups) : undefined;
+}
+
+function nearGroups(
+  report: ResolvedReport,
+  byBlock: ReadonlyMap<string, ReadonlySet<number>>,
+): Set<number> {
+  const near = new Set<number>();
+  for (const block of soughtUnder(report))
+    for (const index of byBlock.get(block) ?? []) near.add(index);
+  return near;
 }
 
 /** Among several, undated words mean the one told nearest before them in the same article. */

@@ -15,8 +15,7 @@ export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTre
   if (isSameWords(a, b)) return true;
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
   if (isDetailOf(a, b) || isDetailOf(b, a)) return true;
-  const [first, second] = [a.type, b.type].sort();
-  if (first !== second) return isVisitAndMeeting(a, b, tree) || isVisitAndMeeting(b, a, tree);
+  if (a.type !== b.type) return isVisitAndMeeting(a, b, tree) || isVisitAndMeeting(b, a, tree);
   return sameOfType[a.type](a, b, tree);
 }
 

@@ -38,14 +38,15 @@ export interface Titles {
 /** An event with what a title in another language than its own is made of. */
 interface ToldFacts extends Told {
   readonly facts: TitleFacts;
-  readonly order: string;
+  /** Its English title, before it is told from others. */
+  readonly headline: string;
 }
 
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
   const events = inputs.map(({ event, reports }): ToldFacts => {
     const told = { ...event, reports, names };
-    return { ...told, facts: titleFactsOf(told), order: orderOf(told) };
+    return { ...told, facts: titleFactsOf(told), headline: titleOf(told, MAX_TITLE) };
   });
   const titles = linesIn(events, MAX_TITLE);
   const shorts = linesIn(events, MAX_SHORT);
@@ -67,27 +68,27 @@ function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
 }
 
 const english: Telling<ToldFacts> = {
-  lineOf: titleOf,
+  lineOf: (told, max) => (max === MAX_TITLE ? told.headline : titleOf(told, max)),
   details: enDetails,
   numbered: (number) => ` (${number})`,
-  orderOf: ({ order }) => order,
+  orderOf,
 };
 
 const japanese: Telling<ToldFacts> = {
   lineOf: ({ facts }, max) => fittingLine(facts, max, jaLine),
   details: jaDetails,
   numbered: (number) => `（${number}）`,
-  orderOf: ({ order }) => order,
+  orderOf,
 };
 
 const russian: Telling<ToldFacts> = {
   lineOf: ({ facts }, max) => fittingLine(facts, max, ruLine),
   details: ruDetails,
   numbered: (number) => ` (${number})`,
-  orderOf: ({ order }) => order,
+  orderOf,
 };
 
 /** Earlier events come first; of one day, by their English title. */
-function orderOf(told: Told): string {
-  return `${told.date} ${titleOf(told, MAX_TITLE)}`;
+function orderOf({ date, headline }: ToldFacts): string {
+  return `${date} ${headline}`;
 }
