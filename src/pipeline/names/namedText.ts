@@ -6,7 +6,7 @@ import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import { gazetteer, type Naming } from './gazetteer.ts';
 import { type TitleRow, titles } from './titles.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { addPhrase, byKey, byLowerKey, emptyTrie, longestAt } from './tokenTrie.ts';
+import { addPhrase, byKey, byLowerKey, emptyTrie, longestAt, mayOpen } from './tokenTrie.ts';
 
 /** A phrase found in the text, as a range of token indices. */
 export interface Hit<T> {
@@ -112,7 +112,7 @@ function hitsIn<T>(
 function hitFrom(tokens: readonly Token[], at: number) {
   const hit = longestAt(gazetteer.trie, tokens, at, byKey);
   const first = tokens[at];
-  if (hit || !first?.capital || !gazetteer.trie.next.has(first.lower)) return hit;
+  if (hit || !first?.capital || !mayOpen(gazetteer.trie, first.lower)) return hit;
   return longestAt(gazetteer.trie, tokens, at, (token) =>
     token === first ? token.lower : token.key,
   );

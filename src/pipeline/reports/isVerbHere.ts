@@ -14,9 +14,10 @@ import { nounRows, type VerbReading } from './verbLexicon.ts';
 /** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
 export function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
   const word = items[at]?.lower ?? '';
+  if (!word.endsWith('ed') || !/^[a-z]{3,}ed$/.test(word)) return undefined;
   const before = items[at - 1];
   const next = items[at + 1];
-  if (!/^[a-z]{3,}ed$/.test(word) || !before || !next) return undefined;
+  if (!before || !next) return undefined;
   const isNext =
     next.kind === 'actor' ||
     next.kind === 'place' ||

@@ -28,12 +28,13 @@ const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
-  return reading.items.flatMap((item, index) => {
-    if (item.kind !== 'word' || taken.has(index) || isVerb(reading, index)) return [];
-    if (isModifier(reading.items, index)) return [];
-    const row = nounRows(item.lower)[0];
-    return row ? candidateOf(reading, index, row) : [];
-  });
+  const found: Candidate[] = [];
+  for (const [index, item] of reading.items.entries()) {
+    const row = item.kind === 'word' ? nounRows(item.lower)[0] : undefined;
+    if (!row || taken.has(index) || isVerb(reading, index)) continue;
+    if (!isModifier(reading.items, index)) found.push(...candidateOf(reading, index, row));
+  }
+  return found;
 }
 
 /** "treaty talks": the head is the talks. */

@@ -10,11 +10,14 @@ export interface SentenceReading {
   readonly clauses: readonly Clause[];
   /** The first item is the date of a chronicle's entry, see entryLabel. */
   readonly isEntry: boolean;
+  /** Whether any time stands in it: most sentences have none, and need not be asked for dates. */
+  readonly isTimed: boolean;
 }
 
 export function readSentence(items: readonly Item[], isEntry = false): SentenceReading {
   const groups = verbGroupsOf(items);
-  return { items, groups, clauses: clausesOf(items, groups), isEntry };
+  const isTimed = items.some(({ kind }) => kind === 'time');
+  return { items, groups, clauses: clausesOf(items, groups), isEntry, isTimed };
 }
 
 export function clauseIndexAt({ clauses }: SentenceReading, index: number): number {

@@ -29,6 +29,7 @@ export function titleWindow<C extends Pick<Candidate, 'at' | 'from' | 'end' | 't
         verb: group.verb - first,
         to: group.to - first,
       })),
+      isTimed: reading.isTimed,
       clauses: between(reading.clauses, first, limit).map((clause) => ({
         ...clause,
         from: clause.from - first,

@@ -33,32 +33,23 @@ function candidateOf(
   group: VerbGroup,
   isLead: boolean,
 ): Candidate | undefined {
+  if (group.isNegated || group.mood === 'possible' || group.mood === 'wish') return undefined;
+  if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);
-  if (group.isNegated || HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
+  if (HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
-  const own = datingOfVerb(reading.items, reachOf(reading, group, clause), {
-    from: group.from,
-    to: group.to,
-    isQuoted,
-    opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
-  });
   const ofEntry = entryDating(reading, group, clause);
-  const near = own ?? frontedDating(reading, group, clause) ?? ofEntry;
-  const found = withoutAhead(near, { reading, group });
+  const found = reading.isTimed ? (datingOf(reading, group, clause) ?? ofEntry) : undefined;
   const mood = tellingMood(reading, group, found);
   const dating = isOfMainVerb(found, group, mood) ? undefined : found;
   if (!mood || (isQuoted && !dating)) return undefined;
+  const isOpen = mood === 'by-date' && !dating && !(isLead && group.mood === 'present');
+  const rows = isOpen ? group.reading.rows.filter(isOfSpeech) : group.reading.rows;
+  if (rows.length === 0 && !dating) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
   if (!dating && isCount(reading, clause)) return undefined;
   const facts = { reading, group, clause, actors: actorsOf(reading, group), dating };
-  for (const row of group.reading.rows) {
-    if (
-      mood === 'by-date' &&
-      !dating &&
-      row.type !== SPEECH &&
-      !(isLead && group.mood === 'present')
-    )
-      continue;
+  for (const row of rows) {
     const found = candidateFrom(row, facts, mood);
     if (found) return found;
   }
@@ -85,6 +76,24 @@ function entryDating(
   const isMain = opener === null && !items[verb]?.isQuoted;
   const isTold = mood === 'fact' || mood === 'present';
   return isEntry && isMain && isTold ? { index: 0, how: 'at' } : undefined;
+}
+
+function isOfSpeech({ type }: TriggerRow): boolean {
+  return type === SPEECH;
+}
+
+function datingOf(
+  reading: SentenceReading,
+  group: VerbGroup,
+  clause: Clause,
+): FoundDating | undefined {
+  const own = datingOfVerb(reading.items, reachOf(reading, group, clause), {
+    from: group.from,
+    to: group.to,
+    isQuoted: reading.items[group.verb]?.isQuoted ?? false,
+    opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
+  });
+  return withoutAhead(own ?? frontedDating(reading, group, clause), { reading, group });
 }
 
 /** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */

@@ -78,12 +78,8 @@ const OPENS_CONTENT = new Set(
 function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.isPossessive) return undefined;
-  if (isLeadIn(items, at)) return undefined;
-  const known = verbReadings(item.lower).find(({ entry }) =>
-    hasParticle(items, at, entry.particle),
-  );
-  const reading = known ?? unknownVerb(items, at);
-  if (!reading) return undefined;
+  const reading = readingAt(items, at);
+  if (!reading || isLeadIn(items, at)) return undefined;
   const from = startOfGroup(items, at, floor);
   const helpers = items
     .slice(from, at)
@@ -98,6 +94,12 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
     reading,
     ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
   };
+}
+
+function readingAt(items: readonly Item[], at: number): VerbReading | undefined {
+  for (const reading of verbReadings(items[at]?.lower ?? ''))
+    if (hasParticle(items, at, reading.entry.particle)) return reading;
+  return unknownVerb(items, at);
 }
 
 /** "Norway temporarily recalls": the subject stands before the adverb. */
@@ -180,7 +182,9 @@ function isVerbWord(
 }
 
 function hasParticle(items: readonly Item[], at: number, particle: readonly string[]): boolean {
-  return particle.every((word, i) => items[at + 1 + i]?.lower === word);
+  for (let i = 0; i < particle.length; i++)
+    if (items[at + 1 + i]?.lower !== particle[i]) return false;
+  return true;
 }
 
 function startOfGroup(items: readonly Item[], at: number, floor: number): number {
