@@ -2,12 +2,26 @@
 // command runs the very code a browser gets, and as fast.
 
 import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runNode } from './child.mjs';
 import { cache, inProject } from './project.mjs';
 
 /** The pipeline makes many small things that do not last: with room for them, few are copied. */
 const ROOM_FOR_THE_SHORT_LIVED = '--max-semi-space-size=64';
+
+/**
+ * Plain JavaScript of ours is not bundled: it finds the project from where it stands.
+ * @type {import('vite').Plugin}
+ */
+const plainStays = {
+  name: 'plain-stays',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || !source.endsWith('.mjs')) return null;
+    return { id: pathToFileURL(join(dirname(importer), source)).href, external: true };
+  },
+};
 
 /**
  * @param {string} entry its path in the project
@@ -37,6 +51,7 @@ export async function withBundle(entry, use) {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
+      plugins: [plainStays],
       build: {
         ssr: inProject(entry),
         outDir,
