@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { commands } from './help.mjs';
 import { inProject } from './project.mjs';
@@ -22,6 +23,16 @@ it.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+it('reads the articles of the project where none are named, from any folder', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [inProject('src/build/run.mjs'), 'events'],
+    { encoding: 'utf8', cwd: tmpdir(), maxBuffer: 1e8 },
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).articles.length).toBeGreaterThan(0);
 });
 
 function run(...args: string[]) {
