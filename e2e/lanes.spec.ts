@@ -34,7 +34,7 @@ test('has other lanes by a choice, which Back undoes', async ({ timeline }) => {
   const { page } = timeline;
   const lanes = page.getByRole('combobox', { name: 'Lanes' });
   await lanes.focus();
-  await lanes.selectOption('By actor');
+  await lanes.selectOption('Lanes: actor');
   await expect(page).toHaveURL(/\?lanes=actor$/);
   await timeline.idle();
   await expect(nameOf(page, 'Shinzo Abe')).toBeVisible();

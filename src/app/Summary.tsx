@@ -37,12 +37,14 @@ export function Summary(props: SummaryProps) {
   const query = useApp((state) => state.query);
   const window = useApp(selectDrawn);
   const inView = useApp((state) => state.inView);
+  const clamped = useApp((state) => state.clamped);
   const moved = view === 'timeline' ? window : null;
+  const drawn = moved && (clamped ?? moved);
   const detail = moved ? messages.inView(inView ?? 0) : fromWhat(set, isPhone);
 
   return (
     <ControlRow
-      title={windowTitle(moved)}
+      title={windowTitle(drawn)}
       isTitleShown={view === 'timeline' || !isPhone}
       matching={matching.length}
       all={set.events.length}

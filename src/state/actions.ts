@@ -130,8 +130,9 @@ export function setTheme(theme: Theme): void {
   appStore.setState({ theme });
 }
 
-export function countInView(inView: number): void {
-  appStore.setState({ inView });
+/** What the timeline says of the picture it drew. */
+export function tellDrawn(inView: number, clamped: DayWindow | null): void {
+  appStore.setState({ inView, clamped });
 }
 
 export function pointAt(eventId: string | null): void {

@@ -159,6 +159,17 @@ export function selectRelated(state: AppState, eventId: string): readonly Relate
   return relatedIndex(selectEventSet(state)).get(eventId) ?? none;
 }
 
+const shownRelated = memoOne(
+  (list: readonly RelatedEvent[], events: readonly DiplomaticEvent[]): readonly RelatedEvent[] =>
+    list.length === 0 ? none : list.filter(({ event }) => events.includes(event)),
+);
+
+/** What is joined to the selection and shown with it. */
+export function selectShownRelated(state: AppState): readonly RelatedEvent[] {
+  if (state.selection === null) return none;
+  return shownRelated(selectRelated(state, state.selection), selectShown(state));
+}
+
 export interface Names {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;

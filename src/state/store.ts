@@ -81,6 +81,8 @@ export interface AppState extends ViewState {
   readonly inView: number | null;
   /** The reader's own articles. */
   readonly added: Added;
+  /** What the timeline draws where it cannot draw the window asked for: inside a fold, beyond all. */
+  readonly clamped: DayWindow | null;
 }
 
 export const initialViewState: ViewState = {
@@ -104,6 +106,7 @@ export const initialState: AppState = {
   pointed: null,
   inView: null,
   added: nothingAdded,
+  clamped: null,
 };
 
 export const appStore = createStore<AppState>(() => initialState);

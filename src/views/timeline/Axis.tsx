@@ -6,10 +6,8 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import { flagLabel } from '../shared/axisLabels.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import type { FoldMark } from './scene.ts';
-import type { Ticks } from './ticks.ts';
+import { NARROW_FOLD_PX, type Ticks } from './ticks.ts';
 import { timelineWords } from './timelineWords.ts';
-
-const ROOM_FOR_YEARS = 50;
 
 interface AxisProps {
   readonly ticks: Ticks;
@@ -30,13 +28,15 @@ export function Axis({ ticks, folds, scale, selected }: AxisProps) {
         </span>
       ))}
       {ticks.context !== '' && <span className="axis-context">{ticks.context}</span>}
-      {folds.map(({ fold, x0, x1 }) => (
-        <span key={fold.year} className="axis-fold" style={{ left: (x0 + x1) / 2 }}>
-          {x1 - x0 < ROOM_FOR_YEARS
-            ? timelineWords.foldYearsShort(fold.years)
-            : timelineWords.foldYears(fold.years)}
-        </span>
-      ))}
+      {folds
+        .filter(({ fold }) => !ticks.covered.includes(fold.year))
+        .map(({ fold, x0, x1 }) => (
+          <span key={fold.year} className="axis-fold" style={{ left: (x0 + x1) / 2 }}>
+            {x1 - x0 < NARROW_FOLD_PX
+              ? timelineWords.foldYearsShort(fold.years)
+              : timelineWords.foldYears(fold.years)}
+          </span>
+        ))}
       {selected && <Flag event={selected} scale={scale} />}
     </div>
   );

@@ -4,16 +4,18 @@ import { FoldAgain } from './FoldAgain.tsx';
 import { FoldButtons } from './FoldButtons.tsx';
 import { Gutter, LaterButtons } from './Gutter.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
+import { OriginButtons } from './OriginButtons.tsx';
 import type { TimelineProps } from './Timeline.tsx';
 import { timelineWords } from './timelineWords.ts';
 import type { GestureHint } from './useGestures.ts';
 import type { TimelineFrame } from './useTimeline.ts';
 
-interface LanesProps extends Pick<TimelineProps, 'plan' | 'onPoint' | 'onUnfold' | 'onCollapse'> {
+interface LanesProps
+  extends Pick<TimelineProps, 'plan' | 'onSelect' | 'onPoint' | 'onUnfold' | 'onCollapse'> {
   readonly frame: TimelineFrame;
 }
 
-export function Lanes({ frame, plan, onPoint, onUnfold, onCollapse }: LanesProps) {
+export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: LanesProps) {
   const { refs, scene, scale, opened, gutter, goToOutside } = frame;
   return (
     <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
@@ -44,6 +46,7 @@ export function Lanes({ frame, plan, onPoint, onUnfold, onCollapse }: LanesProps
             cardKey={frame.card?.mark.key}
             cardMoves={frame.cardMoves}
           />
+          <OriginButtons origins={scene.origins} onSelect={onSelect} />
           <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />
           {frame.hint && (
             <p className="timeline-hint" role="status">

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
+import type { RelatedEvent } from '../../state/selectors.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from '../shared/eventExtent.ts';
 import { Axis } from './Axis.tsx';
@@ -31,6 +32,8 @@ export interface TimelineProps {
   /** Nobody has moved: the whole window is shown whatever the room. */
   readonly isFitted: boolean;
   readonly selection: string | null;
+  /** What is joined to the selection, of what is shown. */
+  readonly related: readonly RelatedEvent[];
   readonly pointed: string | null;
   /** Folds the reader opened, by first year. */
   readonly unfolded: readonly number[];
@@ -41,8 +44,8 @@ export interface TimelineProps {
   readonly onLanes: (by: LaneKind) => void;
   /** Down to one row, or back. */
   readonly onCollapse: (laneId: string) => void;
-  /** How many events the marks stand for, whenever it changes. */
-  readonly onInView: (count: number) => void;
+  /** How many events the marks stand for, and the window where it is not the one asked for. */
+  readonly onDrawn: (inView: number, clamped: DayWindow | null) => void;
   readonly areSingleKeysOn?: boolean;
   /** Where the zoom buttons go; without it there are none. */
   readonly controlSlot?: Element | null;
@@ -51,9 +54,8 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const frame = useTimeline(props);
   const { scene, scale, selected, movement, width, list, parts } = frame;
-  const { onInView } = props;
   const { inView } = scene;
-  useEffect(() => onInView(inView), [onInView, inView]);
+  useTelling(props, inView, scale.window);
   return (
     <section
       ref={frame.refs.root}
@@ -92,6 +94,17 @@ export function Timeline(props: TimelineProps) {
       )}
     </section>
   );
+}
+
+/** Rounding apart, which is not worth a word. */
+const SAME_DAYS = 0.5;
+
+function useTelling({ onDrawn, window }: TimelineProps, inView: number, drawn: DayWindow): void {
+  const isSame =
+    !window ||
+    (Math.abs(window.from - drawn.from) < SAME_DAYS && Math.abs(window.to - drawn.to) < SAME_DAYS);
+  const clamped = isSame ? null : drawn;
+  useEffect(() => onDrawn(inView, clamped), [onDrawn, inView, clamped]);
 }
 
 /** Undefined for an open date, which has no middle. */

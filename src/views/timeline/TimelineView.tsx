@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import {
-  countInView,
   pointAt,
   selectEvent,
   setLanes,
   setWindow,
+  tellDrawn,
   toggleLane,
   unfold,
 } from '../../state/actions.ts';
-import { selectDrawn, selectShown } from '../../state/selectors.ts';
+import { selectDrawn, selectShown, selectShownRelated } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { Timeline } from './Timeline.tsx';
 import { useLanePlan } from './useLanePlan.ts';
@@ -27,6 +27,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
   const window = useApp(selectDrawn);
   const isFitted = useApp((state) => state.window === null);
   const selection = useApp((state) => state.selection);
+  const related = useApp(selectShownRelated);
   const pointed = useApp((state) => state.pointed);
   const unfolded = useApp((state) => state.unfolded);
   const collapsed = useApp((state) => state.lanes.collapsed);
@@ -43,6 +44,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
       window={window}
       isFitted={isFitted}
       selection={selection}
+      related={related}
       pointed={pointed}
       unfolded={unfolded}
       onWindow={setWindow}
@@ -51,7 +53,7 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
       onUnfold={unfold}
       onLanes={setLanes}
       onCollapse={toggleLane}
-      onInView={countInView}
+      onDrawn={tellDrawn}
       areSingleKeysOn={areSingleKeysOn}
       controlSlot={controlSlot}
     />

@@ -18,6 +18,7 @@ const opened = (dates: readonly string[]) => {
     selected: undefined,
     measure: () => 900,
     previous: [],
+    related: [],
     columns,
   }).marks;
   return mark && { mark, window: windowToOpen(mark, scale) };

@@ -47,7 +47,7 @@ export function firstAndLast(
   return [first, must(latest, 'a list with a first has a last')];
 }
 
-function lies(event: DiplomaticEvent, scale: FoldedScale): Direction | 'inside' {
+export function lies(event: DiplomaticEvent, scale: FoldedScale): Direction | 'inside' {
   return liesOf(extentOf(event), scale, scale.width + RIGHT_MARGIN);
 }
 

@@ -7,6 +7,7 @@ import { eventTypes, sides, statuses } from '../../model/vocabulary.ts';
 import { eventsIn, type LaneKind, laneKinds } from '../../query/lanePlan.ts';
 import { planLanes } from '../../query/planLanes.ts';
 import { memoOne } from '../../state/memoOne.ts';
+import type { RelatedEvent } from '../../state/selectors.ts';
 import { makeEvent, makeReport } from '../../testing/makeEvent.ts';
 import { sampleActor, sampleArticle, samplePlace } from '../../testing/sampleEvents.ts';
 import { findFolds } from '../shared/folds.ts';
@@ -14,7 +15,7 @@ import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { eventsOf, type Mark, type Measure } from './mark.ts';
-import { nearestOutside, windowShowing } from './outside.ts';
+import { lies, nearestOutside, windowShowing } from './outside.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { layoutScene, MAX_MARKS, placesOf, type Scene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';
@@ -65,6 +66,7 @@ function draw(view: View) {
     boxes: (hasColumns(scale) ? columns.columnBoxes : laneBoxes)(index.lanes, height, collapsed),
     selected: events.find(({ id }) => id === selection),
     measure,
+    related: relatedTo(selection, events),
   };
   const scene = layoutScene({ ...input, previous: [], columns });
   return {
@@ -73,6 +75,16 @@ function draw(view: View) {
     scene,
     again: layoutScene({ ...input, previous: placesOf(scene), columns }),
   };
+}
+
+function relatedTo(id: string | undefined, events: View['events']): readonly RelatedEvent[] {
+  return events.flatMap((event) =>
+    event.relations.flatMap(({ kind, event: otherId, report }): readonly RelatedEvent[] => {
+      const other = events.find((each) => each.id === otherId);
+      if (other && event.id === id) return [{ kind, direction: 'to', event: other, report }];
+      return otherId === id ? [{ kind, direction: 'from', event, report }] : [];
+    }),
+  );
 }
 
 const day = (year: number, month = 1, date = 1) => must(makeDay(year, month, date), 'a day');
@@ -163,6 +175,10 @@ function glyphBox({ x, y, count, shape, hit }: Mark): Box {
 
 function meet(a: Box, b: Box): boolean {
   return a.x0 < b.x1 - 1e-6 && b.x0 < a.x1 - 1e-6 && a.y0 < b.y1 - 1e-6 && b.y0 < a.y1 - 1e-6;
+}
+
+function boxOf({ x, y, width, height }: Mark['hit']): Box {
+  return { x0: x, x1: x + width, y0: y, y1: y + height };
 }
 
 function meetingPairs(boxes: readonly Box[]): number {
@@ -316,6 +332,21 @@ describe('layoutScene', () => {
             };
           });
           expect(labels.some((label) => strokes.some((stroke) => meet(stroke, label)))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('joins the selection to what lies outside by words that can be pressed and cover no mark', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, scale } = draw(view);
+        for (const { event, direction, hit, thread } of scene.origins) {
+          expect(lies(event, scale)).toBe(direction);
+          const box = boxOf(hit);
+          expect(scene.marks.some((mark) => meet(boxOf(mark.hit), box))).toBe(false);
+          expect(Math.min(box.x0, scene.width - box.x1)).toBeGreaterThanOrEqual(0);
+          expect(scene.threads).toContain(thread);
         }
       }),
     );

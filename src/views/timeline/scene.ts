@@ -6,6 +6,7 @@
 import { dayAt } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { standsIn } from '../../query/lanePlan.ts';
+import type { RelatedEvent } from '../../state/selectors.ts';
 import { held } from '../shared/calendarDays.ts';
 import { extentOf } from '../shared/eventExtent.ts';
 import type { Fold } from '../shared/folds.ts';
@@ -17,11 +18,14 @@ import type { Placed } from './laneDesk.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
 import { type Mark, type Measure, runOf } from './mark.ts';
 import { hitBox } from './markSpace.ts';
+import { lies } from './outside.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { type Pile, pointAt } from './piles.ts';
 import { BAND_ROW } from './placeBands.ts';
 import type { Stacked } from './placeColumns.ts';
 import { placeLane } from './placeLane.ts';
+import { threadGround } from './threadGround.ts';
+import { layoutOrigins, type Origin } from './threadOrigins.ts';
 import { layoutThreads, type Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
 import { hasColumns, type LaneView, spotOf, viewLane } from './viewLane.ts';
@@ -53,6 +57,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly folds: readonly FoldMark[];
   readonly threads: readonly Thread[];
+  /** Where threads of the selection come from or lead to outside the window. */
+  readonly origins: readonly Origin[];
 }
 
 export interface SceneInput {
@@ -62,6 +68,8 @@ export interface SceneInput {
   readonly selected: DiplomaticEvent | undefined;
   readonly measure: Measure;
   readonly previous: Places;
+  /** What is joined to the selection, of what is shown. */
+  readonly related: readonly RelatedEvent[];
   /** Without them days that are columns have no marks. */
   readonly columns: Columns | undefined;
 }
@@ -91,8 +99,20 @@ export function layoutScene(input: SceneInput): Scene {
       : lanes.reduce((sum, lane) => sum + lane.inView, 0),
     marks,
     folds,
-    threads: hasColumns(scale) ? [] : layoutThreads({ marks, boxes, folds, width }),
+    ...(hasColumns(scale) ? noThreads : threadsOf(input, marks, folds)),
   };
+}
+
+const noThreads = { threads: [], origins: [] };
+
+function threadsOf(input: SceneInput, marks: readonly Mark[], folds: readonly FoldMark[]) {
+  const { scale, boxes, measure, related } = input;
+  const width = scale.width + RIGHT_MARGIN;
+  const ground = threadGround({ marks, boxes, folds, width });
+  const threads = layoutThreads(marks, ground);
+  const liesOf = (event: DiplomaticEvent) => lies(event, scale);
+  const origins = layoutOrigins({ marks, width, measure, related, liesOf }, ground);
+  return { threads: [...threads, ...origins.map(({ thread }) => thread)], origins };
 }
 
 /** Where each mark stands, for the next frame to keep to. */

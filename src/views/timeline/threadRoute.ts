@@ -31,6 +31,29 @@ export function routeOf(from: Mark, to: Mark, ground: ThreadGround): readonly Po
   return pointsOf(ends, legs, ground.lines);
 }
 
+/** From the edge, where `x` is, along a channel beside the mark whose height `fits`. The words at the
+ * edge end at `from`. */
+export function routeFromEdge(
+  mark: Mark,
+  { x, from }: { readonly x: number; readonly from: number },
+  ground: ThreadGround,
+  fits: (y: number) => boolean,
+): readonly Point[] | undefined {
+  const row = indexOfRow(ground.lines, mark);
+  const ends = { from: mark, to: mark, start: row, end: row };
+  const channel = channelsBeside(row, ground).find(
+    (each) =>
+      fits(channelY(ground.lines, each)) &&
+      isLegFree({ channel: each, x0: x, x1: mark.x }, ends, ground) &&
+      canLeave(mark, row, each, ground),
+  );
+  if (row === -1 || channel === undefined) return undefined;
+  ground.threaded[channel]?.push(spanOf(x, mark.x));
+  const y = channelY(ground.lines, channel);
+  const start = { x: from, y };
+  return [start, ...endAt(mark, [{ x: mark.x, y }, start]).toReversed()];
+}
+
 interface Ends {
   readonly from: Mark;
   readonly to: Mark;

@@ -21,6 +21,7 @@ function threadsOf(...events: readonly DiplomaticEvent[]) {
     selected: undefined,
     measure: (text) => text.length * 6,
     previous: [],
+    related: [],
     columns,
   });
   return { scene, threads: scene.threads };

@@ -3,7 +3,7 @@
 
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
 import { eventsOf, type Mark } from './mark.ts';
-import { type ThreadInput, threadGround } from './threadGround.ts';
+import type { ThreadGround } from './threadGround.ts';
 import { type Point, routeOf } from './threadRoute.ts';
 
 export interface Thread {
@@ -19,17 +19,16 @@ const MAX_THREADS = 24;
 const MIN_THREAD_PX = 2 * 7 + 8;
 
 /** Which way a thread runs, where it is drawn at all. */
-const drawn: Readonly<Partial<Record<Relation['kind'], 'to' | 'from'>>> = {
+export const drawnWay: Readonly<Partial<Record<Relation['kind'], 'to' | 'from'>>> = {
   announces: 'to',
   postpones: 'to',
   'results-from': 'from',
   disputes: 'to',
 };
 
-export function layoutThreads(input: ThreadInput): readonly Thread[] {
-  const ground = threadGround(input);
+export function layoutThreads(marks: readonly Mark[], ground: ThreadGround): readonly Thread[] {
   const threads: Thread[] = [];
-  for (const joint of jointsOf(input.marks)) {
+  for (const joint of jointsOf(marks)) {
     if (threads.length >= MAX_THREADS) break;
     const points = routeOf(joint.from, joint.to, ground);
     if (points) threads.push(threadOf(joint, points));
@@ -62,7 +61,7 @@ function jointsOf(marks: readonly Mark[]): readonly Joint[] {
   for (const { marks: own, event } of byEvent.values()) {
     for (const { kind, event: otherId } of event.relations) {
       const other = byEvent.get(otherId);
-      const way = drawn[kind];
+      const way = drawnWay[kind];
       if (!other || !way) continue;
       const [mark, otherMark] = nearestPair(own, other.marks);
       if (Math.abs(otherMark.x - mark.x) < MIN_THREAD_PX) continue;
@@ -88,11 +87,10 @@ function nearestPair(ones: readonly [Mark, ...Mark[]], others: readonly [Mark, .
 }
 
 function threadOf({ id, from, to, kind, target }: Joint, points: readonly Point[]): Thread {
-  const isDone = target.status === 'occurred';
-  return {
-    id,
-    points,
-    kind: kind === 'disputes' ? 'dispute' : isDone ? 'fulfilled' : 'open',
-    isSelected: from.isSelected || to.isSelected,
-  };
+  return { id, points, kind: kindOf(kind, target), isSelected: from.isSelected || to.isSelected };
+}
+
+export function kindOf(kind: Relation['kind'], target: DiplomaticEvent): Thread['kind'] {
+  if (kind === 'disputes') return 'dispute';
+  return target.status === 'occurred' ? 'fulfilled' : 'open';
 }

@@ -78,6 +78,14 @@ describe('layoutTicks', () => {
     expect(layoutTicks(scale).major.map(({ label }) => label)).toEqual(['1945', '1956', '1957']);
   });
 
+  it('names the year before a narrow fold, whose own words give way', () => {
+    const years = [1945, 1956, 1957].map((year) => ({ from: day(year), to: day(year + 1) }));
+    const ticksIn = (width: number) =>
+      layoutTicks(foldedScale({ from: day(1945), to: day(1958) }, width, findFolds(years)));
+    expect(ticksIn(75).major[0]?.label).toBe('1945');
+    expect([ticksIn(75).covered, ticksIn(400).covered]).toEqual([[1946], []]);
+  });
+
   it('never lets two labels meet, and has few ticks at any scale', () => {
     const starts = fc.integer({ min: -200_000, max: 200_000 });
     const lengths = fc

@@ -1,5 +1,6 @@
 // Where the axis has its ticks and what they say, from millennia to days. The year is whole and
-// strong at its first tick and at the left edge; no label runs into the next or into a fold.
+// strong at its first tick and at the left edge; no label runs into the next. Where there is too
+// little room before a fold, the fold's own words give way to the year.
 
 import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import { contextLabel, type TickUnit, tickLabel, wholeTickLabel } from '../shared/axisLabels.ts';
@@ -20,6 +21,8 @@ export interface Ticks {
   readonly minor: readonly number[];
   /** What the left edge lies in, where no tick says so; else empty. */
   readonly context: string;
+  /** First years of the folds over which a label stands. */
+  readonly covered: readonly number[];
 }
 
 interface Step {
@@ -42,12 +45,14 @@ const steps: readonly Step[] = [
 const MIN_MINOR_PX = 9;
 const LABEL_GAP = 5;
 const CHAR_PX = 6.4;
+/** The words of a fold are short here, and stand along it too. */
+export const NARROW_FOLD_PX = 50;
 
 export function layoutTicks(scale: FoldedScale): Ticks {
   const chosen = steps.findIndex(({ days, minPx }) => days * scale.pxPerDay >= minPx);
   const at = chosen === -1 ? steps.length - 1 : chosen;
   const step = steps[at];
-  if (!step) return { major: [], minor: [], context: '' };
+  if (!step) return { major: [], minor: [], context: '', covered: [] };
   const finer = steps.slice(0, at).find(({ days }) => days * scale.pxPerDay >= MIN_MINOR_PX);
   const days = ticksOf(step, scale);
   const majorDays = new Set(days);
@@ -99,27 +104,36 @@ function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
   let lastYear = hasContext ? yearOf(left) : undefined;
   let lastMonth = hasContext ? monthOf(left) : undefined;
   let freeFrom = hasContext ? widthOf(context) : Number.NEGATIVE_INFINITY;
+  const covered: number[] = [];
+  const atLeft = roomAt(scale.window.from, scale);
+  if (hasContext && atLeft.fold && widthOf(context) > atLeft.before) covered.push(atLeft.fold.year);
   const major = days.map((day): Tick => {
     const date = dayAt(day);
     const x = scale.toX(day);
     const isStrong = unit === 'year' || yearOf(date) !== lastYear;
-    const room = endOfRoom(day, scale) - x;
+    const { fold, before, after } = roomAt(day, scale);
     const wordings = isStrong
       ? [wholeTickLabel(unit, date), contextLabel(unit, date)]
       : [tickLabel(unit, date, monthOf(date) !== lastMonth)];
-    const label = wordings.find((words) => widthOf(words) <= room) ?? '';
+    const fitting = (end: number) => wordings.find((words) => x + widthOf(words) <= end);
+    const label = fitting(before) ?? fitting(after) ?? '';
     if (label === '' || x < freeFrom) return { day, x, label: '', isStrong: false };
     lastYear = yearOf(date);
     lastMonth = monthOf(date);
     freeFrom = x + widthOf(label) + LABEL_GAP;
+    if (fold && x + widthOf(label) > before) covered.push(fold.year);
     return { day, x, label, isStrong };
   });
-  return { major, context: hasContext ? context : '' };
+  return { major, context: hasContext ? context : '', covered };
 }
 
-function endOfRoom(day: number, scale: FoldedScale): number {
-  const next = scale.folds.find((fold) => fold.from > day && isFolded(fold, scale));
-  return next ? Math.min(scale.toX(next.from), scale.width + 20) : scale.width + 20;
+/** How far a label may run: to the next fold, or, over a narrow one, to its end. */
+function roomAt(day: number, scale: FoldedScale) {
+  const edge = scale.width + 20;
+  const fold = scale.folds.find((each) => each.from > day && isFolded(each, scale));
+  const before = fold ? Math.min(scale.toX(fold.from), edge) : edge;
+  const isNarrow = fold && scale.toX(fold.to) - scale.toX(fold.from) < NARROW_FOLD_PX;
+  return { fold, before, after: isNarrow ? Math.min(scale.toX(fold.to), edge) : before };
 }
 
 function widthOf(text: string): number {

@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { RelatedEvent } from '../../state/selectors.ts';
 import type { Columns } from './columns.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
@@ -22,13 +23,14 @@ export interface SceneWish {
   readonly isMoving: boolean;
   /** Ids of lanes. */
   readonly collapsed: readonly string[];
+  readonly related: readonly RelatedEvent[];
   readonly columns: Columns | undefined;
 }
 
 const nowhere: Places = [];
 
 export function useScene(wish: SceneWish): { readonly scene: Scene; readonly ticks: Ticks } {
-  const { index, scale, selected, measure, height, isMoving, collapsed, columns } = wish;
+  const { index, scale, selected, measure, height, isMoving, collapsed, related, columns } = wish;
   const places = useRef(nowhere);
   const areColumns = hasColumns(scale);
   const boxesOf = areColumns && columns ? columns.columnBoxes : laneBoxes;
@@ -38,8 +40,8 @@ export function useScene(wish: SceneWish): { readonly scene: Scene; readonly tic
   );
   const scene = useMemo(() => {
     const previous = isMoving ? places.current : nowhere;
-    return layoutScene({ index, scale, boxes, selected, measure, previous, columns });
-  }, [index, scale, boxes, selected, measure, isMoving, columns]);
+    return layoutScene({ index, scale, boxes, selected, measure, previous, related, columns });
+  }, [index, scale, boxes, selected, measure, isMoving, related, columns]);
   useLayoutEffect(() => {
     places.current = placesOf(scene);
   }, [scene]);

@@ -75,6 +75,7 @@ export function useTimeline(props: TimelineProps) {
     height: room.lanesHeight,
     isMoving,
     collapsed,
+    related: props.related,
     columns,
   });
   const frame = useMemo(

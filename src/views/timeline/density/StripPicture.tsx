@@ -50,6 +50,11 @@ export function StripPicture(props: StripPictureProps) {
           )}
         </g>
       ))}
+      {ticks.context !== '' && (
+        <text className="density-year" x={4} y={height - 5}>
+          {ticks.context}
+        </text>
+      )}
       {folds.map((fold) => (
         <Tear
           key={fold.year}
