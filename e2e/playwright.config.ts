@@ -6,6 +6,28 @@ import { sites } from './sites.ts';
 
 const results = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
 
+const chromium = {
+  executablePath: process.env.CHROMIUM_PATH ?? '',
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** Named by the command that runs the tests, which says so where there is none. */
+const firefoxPath = process.env.FIREFOX_PATH;
+const firefox = {
+  browserName: 'firefox',
+  launchOptions: { executablePath: firefoxPath ?? '' },
+} as const;
+
+/** Browsers differ most in wheel, drag and keys. */
+const moving = /(gestures|keyboard|lanes|timeline|zoom)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -23,16 +45,9 @@ export default defineConfig({
     timezoneId: 'Pacific/Apia',
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
+  projects: [
+    { name: 'Chromium', use: { browserName: 'chromium', launchOptions: chromium } },
+    ...(firefoxPath ? [{ name: 'Firefox', testMatch: moving, use: { ...firefox } }] : []),
+  ],
 });

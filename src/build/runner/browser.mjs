@@ -38,6 +38,20 @@ export async function findBrowser(say) {
   return found ?? downloaded(say);
 }
 
+/**
+ * Only Playwright's own build can be driven; FIREFOX_PATH may name another place it stands in.
+ * @param {(line: string) => void} say
+ * @returns {Promise<Record<string, string>>} for the environment of the tests
+ */
+export async function findFirefox(say) {
+  const { firefox } = await import('playwright');
+  const path = process.env.FIREFOX_PATH || firefox.executablePath();
+  if (existsSync(path)) return { FIREFOX_PATH: path };
+  say('Skipped in Firefox, which Playwright has not installed: wheel, drag, keys and lanes.');
+  say('They run too after "npx playwright install firefox".');
+  return {};
+}
+
 /** @returns {Browser | undefined} */
 function systemBrowser() {
   // On Windows a browser opens a window when asked for its version, so being there is enough.

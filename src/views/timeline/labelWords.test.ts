@@ -30,6 +30,13 @@ describe('labelLine', () => {
     expect(say({ isSelected: true })).toBe('Leaders meet|Fri 6 May · |took place');
   });
 
+  it('says that accounts differ', () => {
+    const on = { on: 'account' as const, wordings: [], used: null };
+    expect(say({ lead: makeEvent({ differences: [on] }) })).toBe(
+      'Leaders meet|6 May| · accounts differ',
+    );
+  });
+
   it('says how many more a cluster holds', () => {
     expect(say({ count: 9 })).toBe('Leaders meet|+ 8 more');
   });

@@ -87,10 +87,12 @@ export type Piece = Pick<Run, 'text' | 'font'>;
 export function smallPrint(subject: LabelSubject, year: number | null): readonly Piece[] {
   const { lead, count } = subject;
   if (count > 1) return [{ text: timelineWords.more(count - 1), font: 'more' }];
-  const pieces = dateAndStatus(subject, year);
-  if (!isYours(lead)) return pieces;
-  const text = pieces.length === 0 ? words.yours : ` · ${words.yours}`;
-  return [...pieces, { text, font: 'status' }];
+  const pieces: Piece[] = [...dateAndStatus(subject, year)];
+  const add = (text: string) =>
+    pieces.push({ text: pieces.length > 0 ? ` · ${text}` : text, font: 'status' });
+  if (lead.differences.length > 0) add(timelineWords.accountsDiffer);
+  if (isYours(lead)) add(words.yours);
+  return pieces;
 }
 
 function dateAndStatus(subject: LabelSubject, year: number | null): readonly Piece[] {

@@ -23,7 +23,12 @@ export function markName(
   const parts = [
     ...(count > 1
       ? [timelineWords.cluster(count, lead.title.en), date]
-      : [date, lead.title.en, lead.status === 'occurred' ? '' : words.statusAfter[lead.status]]),
+      : [
+          date,
+          lead.title.en,
+          lead.status === 'occurred' ? '' : words.statusAfter[lead.status],
+          lead.differences.length === 0 ? '' : timelineWords.accountsDiffer,
+        ]),
     isYours(lead) ? words.yours : '',
     timelineWords.position(order.index, order.of),
     lane,

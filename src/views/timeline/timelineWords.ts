@@ -7,6 +7,7 @@ export const timelineWords = {
   marks: 'Events in view',
   more: (count: number) => `+ ${count} more`,
   moreEvents: 'more events',
+  accountsDiffer: 'accounts differ',
   dayNotKnown: 'day not known',
   inView: (count: number) => `${count} in view`,
   events: (count: number) => counted(count, 'event', 'events'),
