@@ -8,7 +8,7 @@ test('pans by dragging empty ground: the day under the hand goes with it', async
   await timeline.open(most2016);
   const { page } = timeline;
   const { x, y } = await emptyGround(page);
-  const before = windowOf(page);
+  const before = await windowOf(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 100, y, { steps: 5 });
@@ -16,8 +16,8 @@ test('pans by dragging empty ground: the day under the hand goes with it', async
   await moved(timeline, before);
   const { width } = await boxOf(page.locator('canvas').first());
   const days = ((before.to - before.from) * 100) / (width - RIGHT_MARGIN);
-  expect(Math.abs(windowOf(page).from - before.from - days)).toBeLessThan(2);
-  const after = windowOf(page);
+  expect(Math.abs((await windowOf(page)).from - before.from - days)).toBeLessThan(2);
+  const after = await windowOf(page);
   expect(Math.abs(after.to - after.from - (before.to - before.from))).toBeLessThanOrEqual(1);
 });
 
@@ -26,16 +26,16 @@ test('pans by the sideways wheel, and by Shift and the wheel', async ({ timeline
   const { page } = timeline;
   const { x, y } = await emptyGround(page);
   await page.mouse.move(x, y);
-  const before = windowOf(page);
+  const before = await windowOf(page);
   await page.mouse.wheel(120, 0);
   await moved(timeline, before);
-  expect(windowOf(page).from).toBeGreaterThan(before.from);
-  const between = windowOf(page);
+  expect((await windowOf(page)).from).toBeGreaterThan(before.from);
+  const between = await windowOf(page);
   await page.keyboard.down('Shift');
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Shift');
   await moved(timeline, between);
-  expect(windowOf(page).from).toBeLessThan(between.from);
+  expect((await windowOf(page)).from).toBeLessThan(between.from);
 });
 
 test('moves the window by the density strip: dragged, by its handles, by keys', async ({
@@ -45,22 +45,22 @@ test('moves the window by the density strip: dragged, by its handles, by keys', 
   const { page } = timeline;
   const start = page.getByRole('slider', { name: 'First day shown' });
   const end = page.getByRole('slider', { name: 'Last day shown' });
-  let before = windowOf(page);
+  let before = await windowOf(page);
   await dragBy(page, page.locator('.density-window'), -150);
   await moved(timeline, before);
-  expect(windowOf(page).to).toBeLessThan(before.to);
+  expect((await windowOf(page)).to).toBeLessThan(before.to);
 
-  before = windowOf(page);
+  before = await windowOf(page);
   await dragBy(page, start, -100);
   await moved(timeline, before);
-  expect(windowOf(page).from).toBeLessThan(before.from);
-  expect(Math.abs(windowOf(page).to - before.to)).toBeLessThanOrEqual(1);
+  expect((await windowOf(page)).from).toBeLessThan(before.from);
+  expect(Math.abs((await windowOf(page)).to - before.to)).toBeLessThanOrEqual(1);
 
-  before = windowOf(page);
+  before = await windowOf(page);
   await end.focus();
   await page.keyboard.press('ArrowLeft');
   await moved(timeline, before);
-  expect(windowOf(page).to).toBeLessThan(before.to);
+  expect((await windowOf(page)).to).toBeLessThan(before.to);
   expect(await end.getAttribute('aria-valuetext')).toMatch(/\d{4}$/);
 });
 
@@ -106,10 +106,10 @@ test.describe('under fingers', () => {
     const { page } = timeline;
     const fingers = await fingersOn(page);
     const { x, y } = await emptyGround(page);
-    const before = windowOf(page);
+    const before = await windowOf(page);
     await fingers.drag([{ x, y }], [{ x: x - 90, y }]);
     await moved(timeline, before);
-    expect(windowOf(page).from).toBeGreaterThan(before.from);
+    expect((await windowOf(page)).from).toBeGreaterThan(before.from);
     expect(await surface(page).evaluate((each) => getComputedStyle(each).touchAction)).toBe(
       'pan-y',
     );
@@ -120,7 +120,7 @@ test.describe('under fingers', () => {
     const { page } = timeline;
     const fingers = await fingersOn(page);
     const { x, y } = await emptyGround(page);
-    const before = windowOf(page);
+    const before = await windowOf(page);
     await fingers.drag(
       [
         { x: x - 20, y },
@@ -132,7 +132,7 @@ test.describe('under fingers', () => {
       ],
     );
     await moved(timeline, before);
-    const after = windowOf(page);
+    const after = await windowOf(page);
     expect(after.to - after.from).toBeLessThan((before.to - before.from) * 0.5);
     expect(after.from).toBeGreaterThanOrEqual(before.from);
     expect(after.to).toBeLessThanOrEqual(before.to);
@@ -188,11 +188,12 @@ interface Window {
   readonly to: number;
 }
 
-/** The window that the address names, in days. */
-function windowOf(page: Page): Window {
-  const { searchParams } = new URL(page.url());
-  const day = (name: string) => Date.parse(searchParams.get(name) ?? '') / 86_400_000;
-  return { from: day('from'), to: day('to') };
+/** The first and the last day shown, as the sliders of the strip say. */
+async function windowOf(page: Page): Promise<Window> {
+  const [from = 0, to = 0] = await page
+    .getByRole('slider')
+    .evaluateAll((sliders) => sliders.map((each) => Number(each.getAttribute('aria-valuenow'))));
+  return { from, to };
 }
 
 function surface(page: Page): Locator {
