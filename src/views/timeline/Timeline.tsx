@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
-import type { RelatedEvent } from '../../state/selectors.ts';
+import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from '../shared/eventExtent.ts';
 import { Axis } from './Axis.tsx';

@@ -6,7 +6,7 @@
 import { dayAt } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { standsIn } from '../../query/lanePlan.ts';
-import type { RelatedEvent } from '../../state/selectors.ts';
+import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import { held } from '../shared/calendarDays.ts';
 import { extentOf } from '../shared/eventExtent.ts';
 import type { Fold } from '../shared/folds.ts';

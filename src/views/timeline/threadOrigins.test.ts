@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '../../model/check.ts';
 import { dayIndex, parseDay } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import type { RelatedEvent } from '../../state/selectors.ts';
+import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';

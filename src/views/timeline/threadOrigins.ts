@@ -2,7 +2,7 @@
 // edge, and at the edge words that say where it comes from or leads to, and that can be pressed.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import type { RelatedEvent } from '../../state/selectors.ts';
+import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import { shortDate } from '../shared/dateWords.ts';
 import type { Box, Mark, Measure } from './mark.ts';
 import type { Direction } from './outside.ts';

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import type { RelatedEvent } from '../../state/selectors.ts';
+import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import type { Columns } from './columns.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';

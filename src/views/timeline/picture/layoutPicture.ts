@@ -10,7 +10,7 @@ import { type FoldedScale, foldedScale } from '../foldedScale.ts';
 import { laneBoxes } from '../laneBoxes.ts';
 import { eventsOf, type Measure } from '../mark.ts';
 import { RIGHT_MARGIN } from '../pictureMargin.ts';
-import { layoutScene, type Scene } from '../scene.ts';
+import { layoutScene, type Scene, type SceneInput } from '../scene.ts';
 import { layoutTicks, type Ticks } from '../ticks.ts';
 import { indexEvents } from '../timelineIndex.ts';
 import { hasColumns } from '../viewLane.ts';
@@ -50,7 +50,10 @@ export function layoutPicture(shown: ShownTimeline, measure: Measure): Picture {
   const boxesOf = hasColumns(scale) ? columns.columnBoxes : laneBoxes;
   const boxes = boxesOf(index.lanes, LANES_HEIGHT, collapsed);
   const selected = events.find(({ id }) => id === selection);
-  const scene = layoutScene({ index, scale, boxes, selected, measure, previous: [], columns });
+  // Words at the edge are there to be pressed; a picture has none.
+  const related: SceneInput['related'] = [];
+  const input = { index, scale, boxes, selected, measure, previous: [], related, columns };
+  const scene = layoutScene(input);
   const drawn = new Set(scene.marks.flatMap((mark) => eventsOf(mark)));
   return { scene, scale, ticks: layoutTicks(scale), selected, events: [...drawn] };
 }
