@@ -24,8 +24,8 @@ export default defineConfig({
   // Nothing is inlined into the page, so that its security policy needs no exception.
   build: {
     target: 'es2022',
-    // Every browser of the last two years preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // What a later part needs besides itself is little; the lists of it weigh more than they win.
+    modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // The citation library, fetched when somebody cites, is large; nothing else comes near.

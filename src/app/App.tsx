@@ -4,15 +4,14 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
-import { messages } from '../state/messages.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
-import { Dialog } from '../views/shared/Dialog.tsx';
+import { LaterDialog } from '../views/shared/LaterDialog.tsx';
+import { NotCome } from '../views/shared/NotCome.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
 import { NoPart, NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
-import { LaterDialog } from './LaterDialog.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { Notices } from './Notices.tsx';
 import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
@@ -134,9 +133,5 @@ function LaterAdded({ isOpen, onOpen }: LaterAddedProps) {
   const added = useLater(loadAdded, useSoon(isReady) || isOpen);
   if (added.status === 'ready') return <added.part isOpen={isOpen} onOpen={onOpen} />;
   if (!isOpen || added.status === 'waiting') return null;
-  return (
-    <Dialog title={messages.notLoaded} onClose={() => onOpen(false)}>
-      <NoPart onRetry={added.retry} />
-    </Dialog>
-  );
+  return <NotCome onRetry={added.retry} onClose={() => onOpen(false)} />;
 }

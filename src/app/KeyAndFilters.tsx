@@ -3,8 +3,8 @@
 import { setChoiceMode, setOnly, toggleValue } from '../state/actions.ts';
 import { selectFacets, selectMatching, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { KeyDialog } from '../views/filters/KeyDialog.tsx';
 import { KeyPanel } from '../views/filters/KeyPanel.tsx';
+import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 
 interface KeyAndFiltersProps {
   /** Under the view; on a phone it is reached from the header alone. */
@@ -32,7 +32,9 @@ export function KeyAndFilters({ place, isOpen, onOpen }: KeyAndFiltersProps) {
       {place !== 'away' && (
         <KeyPanel {...key} isFolded={place === 'bar'} onOpen={() => onOpen(true)} />
       )}
-      {isOpen && <KeyDialog {...key} onClose={() => onOpen(false)} />}
+      {isOpen && <LaterDialog load={loadKey} props={{ ...key, onClose: () => onOpen(false) }} />}
     </>
   );
 }
+
+const loadKey = async () => (await import('../views/filters/KeyDialog.tsx')).KeyDialog;

@@ -7,7 +7,7 @@ import { selectEventById, selectNames, selectPosition, selectRelated } from '../
 import { appStore, useApp } from '../state/store.ts';
 import { articlePath, writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';
-import { LaterDialog } from './LaterDialog.tsx';
+import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { loadText } from './loadText.ts';
 import { problemAddress } from './siteFacts.ts';
 

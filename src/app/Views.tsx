@@ -3,10 +3,10 @@
 import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
 import { selectEventSet, selectNames, selectShown } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
+import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { type Later, useLater } from '../views/shared/useLater.ts';
 import { NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
-import { LaterDialog } from './LaterDialog.tsx';
 import { Summary } from './Summary.tsx';
 import type { LaterViews } from './useLaterViews.ts';
 import type { Screen } from './useScreen.ts';

@@ -6,7 +6,7 @@ import type { FacetValue } from '../../query/facets.ts';
 import { type ChoiceField, isClosedField, type QueryField } from '../../query/fields.ts';
 import type { Choice, Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
-import { FacetDialog } from './FacetDialog.tsx';
+import { LaterDialog } from '../shared/LaterDialog.tsx';
 import { filterWords } from './filterWords.ts';
 import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
 import { firstRows, keyRows } from './keyRows.ts';
@@ -27,6 +27,8 @@ interface KeyColumnProps {
 }
 
 const MOST_ROWS = 6;
+
+const loadAll = async () => (await import('./FacetDialog.tsx')).FacetDialog;
 
 export function KeyColumn(props: KeyColumnProps) {
   const { field, values, query, names, matching, actions, children } = props;
@@ -62,7 +64,10 @@ export function KeyColumn(props: KeyColumnProps) {
         {children}
       </ul>
       {isOpen && (
-        <FacetDialog field={field} rows={rows} actions={actions} onClose={() => setOpen(false)} />
+        <LaterDialog
+          load={loadAll}
+          props={{ field, rows, actions, onClose: () => setOpen(false) }}
+        />
       )}
     </section>
   );

@@ -7,10 +7,8 @@ import { isUnpublished, isYours } from '../../model/yours.ts';
 import type { Names, Position } from '../../state/selectors.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
-import { Icon } from '../shared/Icon.tsx';
 import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { DateStrip } from './DateStrip.tsx';
 import { dateStripOf } from './dateStrip.ts';
 import { PanelTop } from './PanelTop.tsx';
@@ -120,11 +118,9 @@ export function EventPanel(props: EventPanelProps) {
         )}
       </div>
       <div className="panel-foot">
-        <CopyLink key={address} address={address} />
-        <button type="button" className="panel-button" onClick={props.onCite}>
-          <Icon name="cite" />
-          {panelWords.cite}
-        </button>
+        {parts.foot.status === 'ready' && (
+          <parts.foot.part address={address} onCite={props.onCite} />
+        )}
       </div>
       <span className="panel-aloud" role="status">
         {`${panelWords.position(position.index, position.of)}: ${event.title.en}`}

@@ -6,6 +6,7 @@ import { useLater } from '../shared/useLater.ts';
 import { useSoon } from '../shared/useSoon.ts';
 
 const loadRest = async () => (await import('./PanelRest.tsx')).PanelRest;
+const loadFoot = async () => (await import('./PanelFoot.tsx')).PanelFoot;
 const loadTools = async () => (await import('./ExcerptTools.tsx')).ExcerptTools;
 
 export type PanelParts = ReturnType<typeof usePanelParts>;
@@ -13,5 +14,9 @@ export type PanelParts = ReturnType<typeof usePanelParts>;
 export function usePanelParts() {
   const isSoon = useSoon(true);
   const isTime = isSoon || isDrawn();
-  return { rest: useLater(loadRest, isTime), tools: useLater(loadTools, isTime) };
+  return {
+    rest: useLater(loadRest, isTime),
+    tools: useLater(loadTools, isTime),
+    foot: useLater(loadFoot, isTime),
+  };
 }
