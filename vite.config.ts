@@ -14,6 +14,8 @@ const site = {
    * "mailto:desk@example.org?subject={title}&body={address}". Empty: no such link.
    */
   report: process.env.NICHIRO_REPORT ?? '',
+  /** Whether an image is drawn for each event, for previews of links; "off" makes a large build quick. */
+  cards: process.env.NICHIRO_CARDS !== 'off',
   /** The folder of articles. */
   seeds: resolve(process.env.NICHIRO_SEEDS ?? 'seeds'),
 };

@@ -18,6 +18,9 @@ test.describe('with scripts off', () => {
     expect(await content('og:title')).toBe(summit.title.en);
     expect(await content('og:description')).toMatch(/^Friday 6 May 2016, Sochi\. “.+” – .+/);
     expect(await content('og:url')).toContain(`/event/${summit.id}/`);
+    const image = await page.request.get((await content('og:image')) ?? '');
+    expect(image.headers()['content-type']).toBe('image/png');
+    expect((await image.body()).readUInt32BE(16)).toBe(1200);
     const data = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? '')['@graph'].at(-1)).toMatchObject({
       '@type': 'Event',

@@ -29,7 +29,16 @@ const parts: Readonly<
   testing: { mayImport: ['model', 'query'], packages: ['fast-check'] },
   build: {
     mayImport: ['model', 'pipeline', 'site'],
-    packages: ['@sparticuz/chromium', 'node:', 'playwright', 'valibot', 'vite'],
+    packages: [
+      '@resvg/resvg-wasm',
+      '@sparticuz/chromium',
+      'node:',
+      'playwright',
+      'react',
+      'satori',
+      'valibot',
+      'vite',
+    ],
   },
 };
 

@@ -10,6 +10,7 @@ import { linkLines } from './linkLines.ts';
 import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
+import { shareImages } from './shareImages.ts';
 import { siteDefines } from './siteDefines.ts';
 import { writePages } from './writePages.ts';
 
@@ -18,6 +19,8 @@ export interface EventDataOptions {
   readonly seeds: string;
   /** Where the site will be found, "https://example.org"; empty while nobody knows. */
   readonly address: string;
+  /** Whether share images are drawn. */
+  readonly cards: boolean;
   /** Where reports of problems go; empty for no such link. */
   readonly report: string;
 }
@@ -40,7 +43,7 @@ const PAGE_STYLE = inProject('src/site/page.css');
 /** Editors save in several steps; one reload for all of them. */
 const SETTLE_MS = 80;
 
-export function eventDataPlugin({ seeds, address, report }: EventDataOptions): Plugin {
+export function eventDataPlugin({ seeds, address, report, cards }: EventDataOptions): Plugin {
   let config: ResolvedConfig;
   let built: BuiltEventSet | undefined;
   return {
@@ -65,15 +68,18 @@ export function eventDataPlugin({ seeds, address, report }: EventDataOptions): P
       }
       this.emitFile({ type: 'asset', name: 'page.css', source: readFileSync(PAGE_STYLE, 'utf8') });
     },
-    writeBundle({ dir }, bundle) {
+    async writeBundle({ dir }, bundle) {
       const html = pageIn(bundle);
       const [style = ''] = Object.keys(bundle).filter((name) => /\/page-[^/]*\.css$/.test(name));
-      writePages(must(dir, 'the build has a folder'), must(built, 'the articles are read'), {
+      const folder = must(dir, 'the build has a folder');
+      const images = cards ? shareImages() : undefined;
+      writePages(folder, must(built, 'the articles are read'), {
         place: { address, base: config.base },
         template: { html, style: config.base + style },
         policy: CONTENT_SECURITY_POLICY,
-        cardOf: () => null,
+        cardOf: (site, eventId) => images?.pathOf(site, eventId) ?? null,
       });
+      await images?.draw(folder);
     },
     configureServer: (server) => serveData(server, seeds),
   };

@@ -2,7 +2,7 @@
 // files cannot answer for every address, so each page names its own.
 
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from './pageHead.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card/cardStyle.ts';
 import { absolute, homeOf, type Site, titleOf } from './site.ts';
 
 /** `card`: the path of the share image, where there is one. */

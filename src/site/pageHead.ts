@@ -1,6 +1,7 @@
 // What the head of a page says to search engines and to programs that preview links: they run no
 // script, so everything they are to know stands here.
 
+import { CARD_HEIGHT, CARD_WIDTH } from './card/cardStyle.ts';
 import { escapeHtml, jsonInScript } from './escapeHtml.ts';
 import type { StructuredData } from './structuredData.ts';
 
@@ -34,9 +35,6 @@ export interface PageImage {
   readonly address: string;
   readonly alt: string;
 }
-
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
 
 /** The tags, one a line. */
 export function headTags(head: PageHead): string {

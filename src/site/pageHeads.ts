@@ -5,6 +5,7 @@ import type { LinkKind } from '../model/vocabulary.ts';
 import { articleName } from '../views/shared/articleName.ts';
 import { plainestPassages } from '../views/shared/passageGroups.ts';
 import { publishedWords } from './ArticlePage.tsx';
+import { capitalised } from './capitalised.ts';
 import { neighboursOf } from './EventPage.tsx';
 import { nameOf } from './nameOf.ts';
 import { passagesOf } from './Passages.tsx';
@@ -50,11 +51,6 @@ export function describedEvent(site: Site, event: DiplomaticEvent): string {
   if (!group || !report) return when;
   const quote = words.quoted(shortened(report.quote, QUOTE_LENGTH));
   return `${when} ${words.sourced(quote, articleName(group.article, group.part))}`;
-}
-
-/** "about May 2016" begins a sentence here. */
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export function namedHead(

@@ -74,8 +74,8 @@ export async function buildSite({ seeds, outDir, base }, { say, always = false }
  */
 function fingerprint(paths, settings) {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  const { NICHIRO_ADDRESS, NICHIRO_REPORT, SOURCE_DATE_EPOCH } = process.env;
-  hash.update(JSON.stringify([NICHIRO_ADDRESS, NICHIRO_REPORT, SOURCE_DATE_EPOCH]));
+  const { NICHIRO_ADDRESS, NICHIRO_REPORT, NICHIRO_CARDS, SOURCE_DATE_EPOCH } = process.env;
+  hash.update(JSON.stringify([NICHIRO_ADDRESS, NICHIRO_REPORT, NICHIRO_CARDS, SOURCE_DATE_EPOCH]));
   for (const file of paths.flatMap(filesUnder)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
