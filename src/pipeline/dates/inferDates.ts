@@ -193,13 +193,18 @@ function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
     if (before?.part !== report.part || sentence - before.sentence > 1) return false;
     sentence = before.sentence;
     if (before.form !== 'verb' || !before.date?.latest) continue;
-    return daysBetween(before.date.latest, report.published) > OLD_DAYS;
+    const isAgreedThen = report.status === 'planned' && before.sentence === report.sentence;
+    return (
+      daysBetween(before.date.latest, report.published) > (isAgreedThen ? STALE_DAYS : OLD_DAYS)
+    );
   }
   return false;
 }
 
 const NEAR_REPORTS = 6;
 const OLD_DAYS = 2 * 365;
+/** "agreed in December to begin talks": what was planned then is no news of these days. */
+const STALE_DAYS = 45;
 
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;

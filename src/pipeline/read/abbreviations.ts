@@ -5,7 +5,7 @@ const TITLES = new Set(
   `mr mrs ms mx dr prof gen lt col maj capt cmdr cdr adm rear vice sgt cpl pvt sen sens rep reps gov pres
   min amb hon rev fr sr sra st ste mt ft messrs mmes supt insp det pfc no nos vol vols pp p fig figs ch
   art sec para cf ca approx vs v al e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec
-  mon tue tues wed thu thur thurs fri sat sun dept univ bros`.split(/\s+/),
+  mon tue tues wed thu thur thurs fri sat sun dept univ bros h.e`.split(/\s+/),
 );
 /** The stop belongs to the word, and ends the sentence where a common opening word follows. */
 const OPEN = new Set(

@@ -168,6 +168,7 @@ function isOfOtherEvent(items: readonly Item[], index: number, floor: number): b
     const item = items[i];
     if (!item || (item.kind === 'mark' && item.text !== '-')) return false;
     if (item.kind !== 'word' || nounRows(item.lower).length === 0) continue;
+    if (isCountOf(items, i)) return false;
     const preposition = governedThrough(items, i, floor);
     return preposition !== null && ASIDE.has(preposition);
   }
@@ -175,6 +176,16 @@ function isOfOtherEvent(items: readonly Item[], index: number, floor: number): b
 }
 
 /** The preposition before a noun, over all that describes it. */
+function isCountOf(items: readonly Item[], index: number): boolean {
+  const of = items
+    .slice(Math.max(0, index - 4), index)
+    .findLastIndex(({ lower }) => lower === 'of');
+  return of >= 0 && COUNTED.has(items[Math.max(0, index - 4) + of - 1]?.lower ?? '');
+}
+
+/** "held the first round of talks on Monday": the day is that of the round. */
+const COUNTED = new Set('round rounds series session sessions set part phase stage'.split(' '));
+
 function governedThrough(items: readonly Item[], index: number, floor: number): string | null {
   for (let i = index - 1; i >= Math.max(floor, index - 6); i--) {
     const found = governedBy(items, i + 1, floor);

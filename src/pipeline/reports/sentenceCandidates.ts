@@ -23,7 +23,7 @@ export function sentenceCandidates(
   const told = verbs.filter(
     (verb) => !isToldByNoun(verb, nouns) && !isExplaining(verb, verbs, reading.items),
   );
-  const all = withoutEmptySpeech([...told, ...nouns]).sort((a, b) => a.at - b.at);
+  const all = withoutEmptySpeech([...told, ...nouns], reading).sort((a, b) => a.at - b.at);
   return markDetails(reading, all);
 }
 
@@ -123,28 +123,35 @@ function withoutEchoes(list: readonly Candidate[]): Candidate[] {
 }
 
 /** "Norway and Chile agreed on a border, Mori said": the deed is told, and who says so behind it. */
-function isTrailing(speech: Candidate, { end, dating, actors }: Candidate): boolean {
+function isTrailing(
+  speech: Candidate,
+  { end, dating, actors }: Candidate,
+  { items }: SentenceReading,
+): boolean {
   const isSelf = actors.length > 0 && actors[0] === speech.actors[0];
+  const isTail = items[speech.from - 1]?.text === ',' && speech.to >= items.length - 2;
   return (
     speech.rule === 'say' &&
     (dating !== null || !isSelf) &&
     speech.from >= end &&
-    speech.from - end <= 1
+    (speech.from - end <= 1 || isTail)
   );
 }
 
 /** What is said is worth more than that it was said, where both would be told with no day of their own. */
-function withoutEmptySpeech(list: readonly Candidate[]): Candidate[] {
+function withoutEmptySpeech(list: readonly Candidate[], reading: SentenceReading): Candidate[] {
+  const isOwnDay = ({ dating }: Candidate) =>
+    dating !== null && !(reading.isEntry && dating.index === 0);
   return list.filter(
     (one) =>
       one.type !== 'statement' ||
       one.rule === 'announce' ||
-      one.dating !== null ||
+      isOwnDay(one) ||
       !list.some(
         (other) =>
           other.form === 'verb' &&
           other.type !== 'statement' &&
-          (other.at > one.at ? other.saidBy !== null : isTrailing(one, other)),
+          (other.at > one.at ? other.saidBy !== null : isTrailing(one, other, reading)),
       ),
   );
 }

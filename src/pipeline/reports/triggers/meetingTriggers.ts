@@ -106,6 +106,8 @@ export const meetingTriggers: readonly TriggerRow[] = [
       'dialogue',
       'discussions',
       'conversation',
+      'talk',
+      'call',
       'retreat',
       'roundtable',
       'banquet',
