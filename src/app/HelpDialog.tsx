@@ -15,7 +15,9 @@ export function HelpDialog({ areSingleKeysOn, onSingleKeys, onClose }: HelpDialo
   return (
     <Dialog title={helpWords.title} onClose={onClose}>
       <div className="dialog-text">
-        <p>{helpWords.intro}</p>
+        <p>
+          {helpWords.intro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
+        </p>
         <h3>{helpWords.keysTitle}</h3>
         <dl className="keys">
           {helpWords.keys.map(({ keys, does }) => (

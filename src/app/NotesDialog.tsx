@@ -17,7 +17,9 @@ export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
     <Dialog title={messages.notesTitle} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}
       <section className="dialog-text" tabIndex={0} aria-label={messages.notesTitle}>
-        <p>{messages.notesIntro}</p>
+        <p>
+          {messages.notesIntro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
+        </p>
         <ul className="notes">
           {notes.map(({ code, message, article: articleId, span }) => {
             const article = articleId === null ? undefined : articles.get(articleId);

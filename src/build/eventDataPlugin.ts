@@ -7,6 +7,7 @@ import type { Logger, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vi
 import { must } from '../model/check.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
+import { makingOf } from './makingOf.ts';
 import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
@@ -72,11 +73,13 @@ export function eventDataPlugin({ seeds, address, report, cards }: EventDataOpti
       const html = pageIn(bundle);
       const [style = ''] = Object.keys(bundle).filter((name) => /\/page-[^/]*\.css$/.test(name));
       const folder = must(dir, 'the build has a folder');
+      const articles = must(built, 'the articles are read');
       const images = cards ? shareImages() : undefined;
-      writePages(folder, must(built, 'the articles are read'), {
-        place: { address, base: config.base },
+      writePages(folder, articles, {
+        place: { address, base: config.base, report },
         template: { html, style: config.base + style },
         policy: CONTENT_SECURITY_POLICY,
+        making: makingOf(articles),
         cardOf: (site, eventId) => images?.pathOf(site, eventId) ?? null,
       });
       await images?.draw(folder);

@@ -8,7 +8,7 @@ import { commitDay } from './commitDay.ts';
 import { progress } from './progress.ts';
 import type { BuiltEventSet } from './seedsToEventSet.ts';
 
-export type Pages = Pick<SiteInput, 'place' | 'template' | 'policy' | 'cardOf'>;
+export type Pages = Pick<SiteInput, 'place' | 'template' | 'policy' | 'making' | 'cardOf'>;
 
 export function writePages(dir: string, { eventSet, lock }: BuiltEventSet, pages: Pages): void {
   const onWritten = progress('Writing pages');

@@ -1,6 +1,7 @@
 // One event as a page that needs no script: what, when and how that is known, who, where, the words
 // that say so, where accounts differ, what it belongs to, what came before and after.
 
+import { reportAddress } from '../model/reportAddress.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { articleName } from '../views/shared/articleName.ts';
@@ -10,7 +11,7 @@ import { EventLinks } from './EventLinks.tsx';
 import { nameOf } from './nameOf.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { Passages, passagesOf } from './Passages.tsx';
-import { pathOf, type Site, titleOf } from './site.ts';
+import { absolute, pathOf, type Site, titleOf } from './site.ts';
 
 interface EventPageProps {
   readonly site: Site;
@@ -47,8 +48,22 @@ export function EventPage({ site, event }: EventPageProps) {
         <Differences site={site} event={event} />
         <Related site={site} event={event} />
         <Neighbours site={site} event={event} />
+        <ReportLink site={site} event={event} />
       </article>
     </PageFrame>
+  );
+}
+
+function ReportLink({ site, event }: EventPageProps) {
+  if (site.report === '') return null;
+  const address = absolute(site, pathOf(site, 'event', event.id));
+  const report = reportAddress(site.report, { address, title: titleOf(site, event) });
+  return (
+    <p className="page-note">
+      <a href={report} rel="noopener noreferrer">
+        {site.words.how.reportThis}
+      </a>
+    </p>
   );
 }
 

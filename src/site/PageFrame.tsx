@@ -1,7 +1,7 @@
 // What stands round the content of every page: the way to the timeline.
 
 import type { ReactNode } from 'react';
-import { homeOf, type Site } from './site.ts';
+import { homeOf, howPath, type Site } from './site.ts';
 
 interface PageFrameProps {
   readonly site: Site;
@@ -21,6 +21,7 @@ export function PageFrame({ site, children }: PageFrameProps) {
       <main>{children}</main>
       <footer>
         <a href={homeOf(site)}>{words.openTimeline}</a>
+        <a href={howPath(site)}>{words.how.link}</a>
       </footer>
     </div>
   );

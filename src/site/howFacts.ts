@@ -1,9 +1,16 @@
 // What was read and what was made of it, counted: everything that the page "How this was made" says.
 // The figures of the hand-checked set come in from the build.
 
-import { precisions } from '../model/edtf.ts';
+import { type Precision, precisions } from '../model/edtf.ts';
 import type { Article, DiplomaticEvent, EventSet } from '../model/schema.ts';
-import { bases, eventTypes, statuses } from '../model/vocabulary.ts';
+import {
+  type Basis,
+  bases,
+  type EventType,
+  eventTypes,
+  type Status,
+  statuses,
+} from '../model/vocabulary.ts';
 
 /** How the program did against a hand-checked set of these very articles. */
 export interface CheckedFigures {
@@ -27,8 +34,8 @@ export interface HowFacts {
   readonly articles: readonly ArticleFacts[];
   /** Rows of types, columns of statuses, without those that are empty. */
   readonly byTypeAndStatus: CountTable;
-  readonly byPrecision: Counts;
-  readonly byBasis: Counts;
+  readonly byPrecision: Counts<Precision>;
+  readonly byBasis: Counts<Basis>;
   /** Events with a difference between accounts, and events the editor had a hand in. */
   readonly differing: number;
   readonly corrected: number;
@@ -41,11 +48,11 @@ export interface ArticleFacts {
   readonly passages: number;
 }
 
-export type Counts = readonly (readonly [value: string, count: number])[];
+export type Counts<T extends string> = readonly (readonly [value: T, count: number])[];
 
 export interface CountTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly value: string; readonly counts: readonly number[] }[];
+  readonly columns: readonly Status[];
+  readonly rows: readonly { readonly value: EventType; readonly counts: readonly number[] }[];
 }
 
 export interface NoteGroup {
@@ -106,7 +113,7 @@ function typesAndStatuses(events: readonly DiplomaticEvent[]): CountTable {
 }
 
 /** In the order of the vocabulary, without what never occurs. */
-function countsOf<T extends string>(vocabulary: readonly T[], values: readonly T[]): Counts {
+function countsOf<T extends string>(vocabulary: readonly T[], values: readonly T[]): Counts<T> {
   return vocabulary
     .map((value) => [value, values.filter((each) => each === value).length] as const)
     .filter(([, count]) => count > 0);

@@ -26,6 +26,15 @@ export function htmlPage({ html, style }: Template, head: PageHead, body: ReactE
     .replace(APP, () => `<div id="app">${content}</div>`);
 }
 
+const SCRIPTS =
+  /<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>\s*|<link rel="modulepreload"[^>]*>\s*/g;
+
+/** A page that stays as it is: the app is not started on it. */
+export function plainPage(template: Template, head: PageHead, body: ReactElement): string {
+  const html = template.html.replace(SCRIPTS, '');
+  return htmlPage({ ...template, html }, head, body);
+}
+
 /** The built page with another head; what it says without scripts is `body`. */
 export function homePage({ html, style }: Template, head: PageHead, body: ReactElement): string {
   const content = renderToStaticMarkup(body);

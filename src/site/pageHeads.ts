@@ -11,7 +11,7 @@ import { nameOf } from './nameOf.ts';
 import { passagesOf } from './Passages.tsx';
 import type { PageHead } from './pageHead.ts';
 import { shortened } from './shortened.ts';
-import { absolute, alternatesOf, homeOf, pathOf, type Site, titleOf } from './site.ts';
+import { absolute, alternatesOf, homeOf, howPath, pathOf, type Site, titleOf } from './site.ts';
 import { articleData, eventData, homeData, namedData } from './structuredData.ts';
 
 const QUOTE_LENGTH = 180;
@@ -125,6 +125,20 @@ export function homeHead(site: Site): PageHead {
     subject: words.siteTitle,
     description: words.siteAbout,
     data: homeData(site),
+  };
+}
+
+export function howHead(site: Site): PageHead {
+  const { how, pageTitle } = site.words;
+  const { articles, events } = site.set;
+  const passages = events.reduce((sum, { reports }) => sum + reports.length, 0);
+  return {
+    ...plainHead(site, 'event', ''),
+    canonical: absolute(site, howPath(site)),
+    alternates: [],
+    title: pageTitle(how.title),
+    subject: how.title,
+    description: `${how.lead(events.length, passages, articles.length)} ${how.fromBuild}`,
   };
 }
 

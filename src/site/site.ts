@@ -13,6 +13,8 @@ export interface SitePlace {
   readonly address: string;
   /** The path the site stands under, with "/" at both ends. */
   readonly base: string;
+  /** Where reports of problems go; empty for no such place. */
+  readonly report: string;
 }
 
 export interface Site extends SitePlace {
@@ -66,6 +68,11 @@ export function pathOf(site: Site, kind: LinkKind, id: string): string {
 
 export function homeOf({ base, words }: Pick<Site, 'base' | 'words'>): string {
   return words.language === LANGUAGE_OF_ROOT ? base : `${base}${words.language}/`;
+}
+
+/** The page that says how all this was made. */
+export function howPath(site: Pick<Site, 'base' | 'words'>): string {
+  return `${homeOf(site)}how/`;
 }
 
 /** Where a page is written, below the folder of the site. */

@@ -23,10 +23,11 @@ const html = `<!doctype html>
 const input: SiteInput = {
   set: siteSet,
   lock: siteLock,
-  place: { address: 'https://example.org', base: '/nichiro/' },
+  place: { address: 'https://example.org', base: '/nichiro/', report: '' },
   template: { html, style: '/nichiro/assets/page.css' },
   policy: "default-src 'self'",
   built: dayAt(18_000),
+  making: { version: '1.2.3', day: '2019-04-14', figures: null },
   cardOf: (_, id) => `/nichiro/cards/${id}.png`,
 };
 
@@ -46,14 +47,14 @@ function dataIn(page: string) {
 }
 
 describe('the pages of a site', () => {
-  it('are one for each event, person, place and article, and for each link ever locked', () => {
+  it('are one for each event, person, place and article, for each link ever locked, and on the making', () => {
     const { event, actor, place, article } = siteLock;
     const slugs = { event, actor, place, article };
     for (const [kind, links] of Object.entries(slugs)) {
       for (const slug of Object.keys(links)) expect(pageOf(kind, slug)).not.toBe('');
     }
     const pages = [...files.keys()].filter((name) => name.endsWith('/index.html'));
-    expect(pages).toHaveLength(3 + 3 + 2 + 1 + 3);
+    expect(pages).toHaveLength(3 + 3 + 2 + 1 + 3 + 1);
   });
 
   it('keep what the app needs to start, and can be read without it', () => {
@@ -132,7 +133,7 @@ describe('the pages of a site', () => {
   });
 
   it('of a site that does not know its address have links that work, and no feed', () => {
-    const local = filesOf({ place: { address: '', base: '/' } });
+    const local = filesOf({ place: { address: '', base: '/', report: '' } });
     expect(pageOf('event', meeting.id, local)).toContain(
       `<link rel="canonical" href="/event/${meeting.id}/">`,
     );
@@ -169,11 +170,50 @@ describe('the pages of a site', () => {
   });
 });
 
+describe('the page that says how all was made', () => {
+  const figures = {
+    ...{ events: 40, found: 0.975, right: 0.9999, datesRight: 1, articlesDated: 1 },
+    ...{ typesRight: 1, statusesRight: 1, inexactQuotes: 0, overPrecise: 0 },
+  };
+  const how = (changed: Partial<SiteInput> = {}) => filesOf(changed).get('how/index.html') ?? '';
+
+  it('starts no script, and keeps its style', () => {
+    expect(html).toContain('<script');
+    expect(how()).not.toMatch(/<script[^>]* src=/);
+    expect(how()).toContain('href="/nichiro/assets/page.css"');
+  });
+
+  it('says what was built and when, and leaves out a day that nobody knows', () => {
+    expect(how()).toContain('As of Sunday 14 April 2019, version 1.2.3');
+    const making = { version: '1.2.3', day: null, figures: null };
+    expect(how({ making })).not.toMatch(/As of|1970/);
+  });
+
+  it('gives figures only where somebody checked these articles, and rounds none up', () => {
+    expect(how()).toContain('Nobody has checked these articles by hand');
+    const making = { version: '1.2.3', day: null, figures };
+    const page = how({ making });
+    expect(page).toContain('Compared with 40 events');
+    expect(page).toContain('<b>97.5 %</b>');
+    expect(page).toContain('<b>99.9 %</b>');
+  });
+
+  it('takes reports of problems where the site names a place for them, as events do', () => {
+    const target = 'https://desk.example/?about={address}&t={title}';
+    const place = { ...input.place, report: target };
+    const address = encodeURIComponent(`https://example.org/nichiro/event/${meeting.id}/`);
+    const page = pageOf('event', meeting.id, filesOf({ place }));
+    expect(page).toContain(`href="https://desk.example/?about=${address}&amp;t=`);
+    expect(how({ place })).toContain('href="https://desk.example/?about=');
+    expect(pageOf('event', meeting.id) + how()).not.toContain('Report a problem');
+  });
+});
+
 describe('what machines read', () => {
   it('lists every page in the sitemap and no other', () => {
     const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)];
     const addresses = listed.map(([, address = '']) => new URL(address).pathname);
-    expect(addresses).toHaveLength(1 + 3 + 3 + 2 + 1);
+    expect(addresses).toHaveLength(2 + 3 + 3 + 2 + 1);
     for (const path of addresses) {
       expect(files.has(`${decodeURIComponent(path.replace('/nichiro/', ''))}index.html`)).toBe(
         true,

@@ -11,11 +11,12 @@ import { atomFeed } from './atomFeed.ts';
 import { EventPage } from './EventPage.tsx';
 import { FormerPage } from './FormerPage.tsx';
 import { HomeList } from './HomeList.tsx';
+import { HowPage, type Making } from './HowPage.tsx';
 import { headersFile, redirectsFile } from './hostFiles.ts';
-import { homePage, htmlPage, notFoundPage, type Template } from './htmlPage.ts';
+import { homePage, htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
 import { NamedPage } from './NamedPage.tsx';
 import { oEmbed } from './oEmbed.ts';
-import { articleHead, eventHead, formerHead, homeHead, namedHead } from './pageHeads.ts';
+import { articleHead, eventHead, formerHead, homeHead, howHead, namedHead } from './pageHeads.ts';
 import { folderOf, inLanguage, type Site, type SitePlace, siteOf } from './site.ts';
 import { robotsText, sitemapFiles } from './sitemap.ts';
 import { siteLanguages } from './siteWords.ts';
@@ -28,6 +29,7 @@ export interface SiteInput {
   readonly policy: string;
   /** The day of what is built. */
   readonly built: Day;
+  readonly making: Making;
   /** The path of an event's share image, or null where none is made. */
   readonly cardOf: (site: Site, eventId: string) => string | null;
 }
@@ -55,7 +57,8 @@ export function* sitePages(input: SiteInput): Generator<SiteFile> {
   ]);
 }
 
-function* pagesIn(site: Site, { template, lock, built, cardOf }: SiteInput): Generator<SiteFile> {
+function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
+  const { template, lock, built, cardOf, making } = input;
   const { set, address } = site;
   const folder = folderOf(site);
   const page = (kind: string, id: string) => `${folder}${kind}/${id}/index.html`;
@@ -80,6 +83,8 @@ function* pagesIn(site: Site, { template, lock, built, cardOf }: SiteInput): Gen
     const card = link.kind === 'event' && link.to !== null ? cardOf(site, link.to) : null;
     yield [page(link.kind, link.id), htmlPage(template, formerHead(site, link, card), body)];
   }
+  const how = createElement(HowPage, { site, making });
+  yield [`${folder}how/index.html`, plainPage(template, howHead(site), how)];
   const home = homePage(template, homeHead(site), createElement(HomeList, { site }));
   yield [`${folder}index.html`, home];
   if (address !== '') yield [`${folder}feed.xml`, atomFeed(site, lock, built)];

@@ -5,6 +5,7 @@ import type { Precision } from '../model/edtf.ts';
 import type { LinkKind, Status } from '../model/vocabulary.ts';
 import { longDate, printedDate, shortDate } from '../views/shared/dateWords.ts';
 import { counted, type Wording, words } from '../views/shared/wording.ts';
+import { englishHowWords, type HowWords } from './howWords.ts';
 
 export const siteLanguages = ['en'] as const;
 export type SiteLanguage = (typeof siteLanguages)[number];
@@ -28,6 +29,7 @@ export interface SiteWords {
   readonly quoted: (quote: string) => string;
   readonly sourced: (quote: string, source: string) => string;
 
+  readonly how: HowWords;
   readonly openTimeline: string;
   readonly who: string;
   readonly toWhom: string;
@@ -87,6 +89,7 @@ export const englishWords: SiteWords = {
   quoted: (quote) => `“${quote}”`,
   sourced: (quote, source) => `${quote} – ${source}`,
 
+  how: englishHowWords,
   openTimeline: 'The whole timeline',
   who: 'Who',
   toWhom: 'To whom',

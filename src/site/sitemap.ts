@@ -4,7 +4,7 @@
 import { linkedIn } from '../model/linkLock.ts';
 import { linkKinds } from '../model/vocabulary.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import { absolute, homeOf, pathOf, type Site } from './site.ts';
+import { absolute, homeOf, howPath, pathOf, type Site } from './site.ts';
 
 export const MOST_ADDRESSES = 50_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -37,7 +37,7 @@ function addressesOf(site: Site): string[] {
   const pages = linkKinds.flatMap((kind) =>
     linkedIn(site.set, kind).map(({ id }) => pathOf(site, kind, id)),
   );
-  return [homeOf(site), ...pages].map((path) => absolute(site, path));
+  return [homeOf(site), howPath(site), ...pages].map((path) => absolute(site, path));
 }
 
 function urlSet(addresses: readonly string[]): string {

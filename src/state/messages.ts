@@ -49,6 +49,7 @@ export const messages = {
   inView: (number: number) => `${number} in view`,
   notesButton: (notes: number) => count(notes, 'note'),
   exportButton: 'Export…',
+  howLink: 'How this was made',
   notesTitle: 'Notes on the data',
   notesIntro: 'What could not be read, dated or decided, and why.',
 

@@ -11,7 +11,7 @@ import { inProject, root, tools } from './project.mjs';
 const STAMP = '.built-from';
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
-/** @typedef {{ seeds: string, outDir: string, base: string }} SiteOptions absolute folders; base as "/sub/" */
+/** @typedef {{ seeds: string, outDir: string, base: string, report?: string | undefined }} SiteOptions absolute folders; base as "/sub/" */
 
 /**
  * @param {string | undefined} folder as the user gave it
@@ -51,15 +51,16 @@ export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
  * @param {{ say: (line: string) => void, always?: boolean }} how
  * @returns {Promise<{ data: import('./summary.mjs').Summarised }>}
  */
-export async function buildSite({ seeds, outDir, base }, { say, always = false }) {
+export async function buildSite(options, { say, always = false }) {
+  const { seeds, outDir, base, report = process.env.NICHIRO_REPORT ?? '' } = options;
   const stamp = join(outDir, STAMP);
-  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base]);
+  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base, report]);
   const isFresh = !always && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isFresh) {
     say(`Reading ${friendly(seeds)} and building the timeline …`);
     const args = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
     const code = await runNode([tools.vite, ...args], {
-      env: { NICHIRO_SEEDS: seeds, NICHIRO_BASE: base },
+      env: { NICHIRO_SEEDS: seeds, NICHIRO_BASE: base, NICHIRO_REPORT: report },
     });
     if (code !== 0) throw failure('The build failed; what went wrong is above.', code);
     writeFileSync(stamp, wanted);
@@ -74,8 +75,8 @@ export async function buildSite({ seeds, outDir, base }, { say, always = false }
  */
 function fingerprint(paths, settings) {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  const { NICHIRO_ADDRESS, NICHIRO_REPORT, NICHIRO_CARDS, SOURCE_DATE_EPOCH } = process.env;
-  hash.update(JSON.stringify([NICHIRO_ADDRESS, NICHIRO_REPORT, NICHIRO_CARDS, SOURCE_DATE_EPOCH]));
+  const { NICHIRO_ADDRESS, NICHIRO_CARDS, SOURCE_DATE_EPOCH } = process.env;
+  hash.update(JSON.stringify([NICHIRO_ADDRESS, NICHIRO_CARDS, SOURCE_DATE_EPOCH]));
   for (const file of paths.flatMap(filesUnder)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }

@@ -7,14 +7,23 @@ import { buildSite, seedsFolder } from './builtSite.mjs';
 import { cache, inProject } from './project.mjs';
 import { serveSite } from './staticServer.mjs';
 
-/** The damaged folder is built under a sub-path, so that both are tried at once. */
+/**
+ * The damaged folder is built under a sub-path and with a place for reports, so that all are tried at
+ * once.
+ * @type {Readonly<Record<SiteName, { seeds: string, out: string, base: string, report?: string }>>}
+ */
 const sites = {
   SEEDS: { seeds: 'seeds', out: inProject('dist'), base: '/' },
-  DAMAGED: { seeds: 'e2e/seeds/damaged', out: join(cache, 'site-damaged'), base: '/sub/path/' },
+  DAMAGED: {
+    seeds: 'e2e/seeds/damaged',
+    out: join(cache, 'site-damaged'),
+    base: '/sub/path/',
+    report: 'https://desk.example/report?about={address}&title={title}',
+  },
   NOTHING: { seeds: 'e2e/seeds/nothing', out: join(cache, 'site-nothing'), base: '/' },
 };
 
-/** @typedef {keyof typeof sites} SiteName */
+/** @typedef {'SEEDS' | 'DAMAGED' | 'NOTHING'} SiteName */
 
 /** @type {readonly SiteName[]} */
 export const allSites = ['SEEDS', 'DAMAGED', 'NOTHING'];
@@ -32,8 +41,9 @@ export async function withSites(names, work) {
   const closing = [];
   try {
     for (const name of names) {
-      const { seeds, out, base } = sites[name];
-      await buildSite({ seeds: seedsFolder(inProject(seeds)), outDir: out, base }, { say });
+      const { seeds, out, base, report } = sites[name];
+      const folder = seedsFolder(inProject(seeds));
+      await buildSite({ seeds: folder, outDir: out, base, report }, { say });
       const server = await serveSite({ dir: out, base, host: '127.0.0.1', port: 0 });
       closing.push(server.close);
       env[`NICHIRO_URL_${name}`] = server.url;
