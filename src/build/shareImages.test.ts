@@ -7,7 +7,7 @@ import { meeting, siteSet } from '../testing/sampleSite.ts';
 import { shareImages } from './shareImages.ts';
 
 const MOST_BYTES = 300_000;
-const place = { address: 'https://example.org', base: '/nichiro/' };
+const place = { address: 'https://example.org', base: '/nichiro/', report: '' };
 const site = siteOf(siteSet, place);
 
 it('draws an image of 1200 by 630 for each event asked for, small enough for every preview', async () => {

@@ -8,7 +8,7 @@ import { cardStrip } from './cardStrip.ts';
 import { shareCard } from './shareCard.ts';
 
 const WIDTH = 1000;
-const site = siteOf(siteSet, { address: '', base: '/' });
+const site = siteOf(siteSet, { address: '', base: '/', report: '' });
 const strip = cardStrip(site.events, WIDTH);
 const day = (text: string) => dayIndex(must(parseDay(text), 'a day'));
 
