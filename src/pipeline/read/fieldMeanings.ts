@@ -18,7 +18,7 @@ const NAMES: Record<FieldMeaning, readonly string[]> = {
     'site',
   ],
   byline: ['author', 'authors', 'byline', 'article:author', 'dc.creator', 'creator', 'writer'],
-  address: ['url', 'og:url', 'link', 'permalink', 'canonical', 'address'],
+  address: ['canonical', 'url', 'og:url', 'link', 'permalink', 'address'],
   published: [
     'published',
     'datepublished',

@@ -21,6 +21,27 @@ const LAST = 'Nobody could say on Monday who would pay for the repairs to the pi
 const BODY = `${LEAD}\n\n${MORE}\n\n${LAST}`;
 const SENTENCES = [LEAD, MORE, LAST];
 
+describe('the address', () => {
+  const page = (head: string) => `<html><head>${head}</head><body><p>${LEAD}</p></body></html>`;
+  it.each([
+    ['a canonical link', page('<link rel="canonical" href="https://example.org/ferry">')],
+    ['og:url', page('<meta property="og:url" content="https://example.org/ferry">')],
+    ['front matter', `---\ntitle: Ferry\nurl: https://example.org/ferry\n---\n${BODY}`],
+    ['the last line', `${BODY}\n\nhttps://example.org/ferry\n`],
+  ])('is read from %s', (_, text) => {
+    expect(read(text).read.article.address).toBe('https://example.org/ferry');
+  });
+
+  it.each([
+    ['a script', page('<link rel="canonical" href="javascript:alert(1)">')],
+    ['a path', `---\ntitle: Ferry\nurl: /ferry\n---\n${BODY}`],
+    ['another page', page('<link rel="stylesheet" href="https://example.org/a.css">')],
+    ['a sentence', `${BODY} See https://example.org/ferry`],
+  ])('is none where it is only %s', (_, text) => {
+    expect(read(text).read.article.address).toBe(null);
+  });
+});
+
 describe('the day of publication', () => {
   it.each([
     [

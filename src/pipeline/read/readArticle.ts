@@ -75,7 +75,6 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   const article: Article = {
     id,
     ...about,
-    address: null,
     fromEditor: [],
     language,
     encoding,

@@ -57,7 +57,7 @@ function elementsOf(tags: readonly HtmlTag[], wanted: (name: string) => boolean)
 }
 
 function fieldsOfTag(text: string, tag: HtmlTag): PageField[] {
-  if (tag.name !== 'meta' && tag.name !== 'time') return [];
+  if (!['meta', 'time', 'link'].includes(tag.name)) return [];
   const attributes = new Map<string, PageField>();
   for (const match of text.slice(tag.start, tag.end).matchAll(ATTRIBUTE)) {
     const value = match[2] ?? match[3] ?? '';
@@ -68,6 +68,11 @@ function fieldsOfTag(text: string, tag: HtmlTag): PageField[] {
   if (tag.name === 'time') {
     const when = attributes.get('datetime');
     return when ? [{ ...when, name: 'time' }] : [];
+  }
+  if (tag.name === 'link') {
+    const target = attributes.get('href');
+    const isOwn = attributes.get('rel')?.value.toLowerCase() === 'canonical';
+    return isOwn && target ? [{ ...target, name: 'canonical' }] : [];
   }
   const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
   const content = attributes.get('content');

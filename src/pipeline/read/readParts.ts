@@ -19,7 +19,7 @@ export interface PageParts {
   readonly parts: Part[];
   readonly datelines: readonly Dateline[];
   readonly marks: readonly Mark[];
-  readonly about: Pick<Article, 'title' | 'outlet' | 'byline' | 'published'>;
+  readonly about: Pick<Article, 'title' | 'outlet' | 'byline' | 'address' | 'published'>;
   readonly notes: readonly Note[];
 }
 
@@ -78,8 +78,21 @@ function aboutPage(
     title: field('title') ?? (isOneText ? (first?.title?.text ?? null) : null),
     outlet: field('outlet') ?? first?.outlet ?? null,
     byline: field('byline') ?? first?.byline ?? null,
+    address: addressOf(page, parts.length === 1),
     published: first?.published ?? null,
   };
+}
+
+const ADDRESS = /^https?:\/\/[^\s"'<>]{4,2000}$/;
+/** The last line of a file, where it is nothing but an address. */
+const AT_FOOT = /\n[ \t]*(https?:\/\/[^\s"'<>]{4,2000})\s*$/;
+const FOOT = 2100;
+
+/** Where the page says it stands. */
+function addressOf({ fields, text }: Page, isOneText: boolean): string | null {
+  const said = fieldsMeaning(fields, 'address').find(({ value }) => ADDRESS.test(value.trim()));
+  const foot = isOneText ? AT_FOOT.exec(text.slice(-FOOT))?.[1] : undefined;
+  return said?.value.trim() ?? foot ?? null;
 }
 
 function fieldCandidates({ fields }: Page): PublishedCandidate[] {
