@@ -20,6 +20,10 @@ const site = {
   seeds: resolve(process.env.NICHIRO_SEEDS ?? 'seeds'),
 };
 
+/** The timeline but for what is fetched after it is drawn. */
+const FIRST_PICTURE =
+  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|sceneThreads|paintThread|paintYours)|shared\/(?:axisLabels|Badge|markDrawn))/;
+
 export default defineConfig({
   base: site.base,
   plugins: [react(), eventDataPlugin(site)],
@@ -35,8 +39,16 @@ export default defineConfig({
     // Reading the articles is most of a build, and no sign of a slow plugin.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What the first page needs comes as one file, however many later parts use pieces of it too.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      // What the first page needs comes as one file, and what the timeline's first picture needs as
+      // another, however many later parts use pieces of them too.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: 'timeline', test: FIRST_PICTURE, priority: 1 },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

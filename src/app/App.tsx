@@ -6,17 +6,19 @@ import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
+import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { NotCome } from '../views/shared/NotCome.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
-import { NoPart, NotLoaded } from './EmptyState.tsx';
+import { NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { Notices } from './Notices.tsx';
 import { savedSingleKeys, saveSingleKeys } from './readerSettings.ts';
 import { useLaterViews } from './useLaterViews.ts';
 import { useScreen } from './useScreen.ts';
+import { useSearch } from './useSearch.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Views } from './Views.tsx';
 
@@ -30,7 +32,7 @@ export function App() {
   const views = useLaterViews(view);
 
   // The timeline says for itself when it is idle.
-  const hasShown = useApp((state) => selectShown(state).length > 0);
+  const hasShown = useApp((state) => selectShown(state).rows.length > 0);
   const isTimelineShown = hasShown && view === 'timeline';
   const isNeeded = hasShown || view === 'articles';
   const isWaiting = load.status === 'loading' || (isNeeded && views[view].status === 'waiting');
@@ -50,6 +52,7 @@ export function App() {
   const onGoTo = useCallback(() => setGoToOpen(true), []);
   const onHelp = useCallback(() => setHelpOpen(true), []);
   const onEscape = useCallback(() => selectEvent(null), []);
+  useSearch();
   useShortcuts({ onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn });
 
   return (

@@ -3,9 +3,10 @@
 import { useEffect } from 'react';
 import type { Article } from '../model/schema.ts';
 import { choosePassage, openArticle, pointAt, showChanges } from '../state/actions.ts';
-import { selectEventSet, selectNames } from '../state/selectors.ts';
+import { selectNames } from '../state/selectors.ts';
 import { type Reading, useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
+import { selectWholeSet } from '../state/wholeSet.ts';
 import { ArticleList } from '../views/reader/ArticleList.tsx';
 import { ArticleReader } from '../views/reader/ArticleReader.tsx';
 import { loadText } from './loadText.ts';
@@ -16,7 +17,7 @@ interface ArticlesViewProps {
 }
 
 export function ArticlesView({ isPhone }: ArticlesViewProps) {
-  const set = useApp(selectEventSet);
+  const set = useApp(selectWholeSet);
   const names = useApp(selectNames);
   const reading = useApp((state) => state.reading);
   const article = reading ? names.articles.get(reading.article) : undefined;
@@ -42,7 +43,7 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ article, reading }: OpenArticleProps) {
-  const set = useApp(selectEventSet);
+  const set = useApp(selectWholeSet);
   const names = useApp(selectNames);
   const text = useApp((state) => state.texts[article.id]);
   const hasFailed = useApp((state) => article.id in state.failedTexts);

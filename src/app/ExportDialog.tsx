@@ -1,11 +1,17 @@
 // The events that the filters let through, as a file in one of several formats, or the timeline as a
 // picture. Says how many the file holds and why, before it is taken away.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatIds, formats } from '../export/formats.ts';
 import { isOnMap } from '../export/writeGeoJson.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { selectDrawn, selectEventSet, selectMatching, selectNames } from '../state/selectors.ts';
+import {
+  selectDrawn,
+  selectEventSet,
+  selectMatching,
+  selectNames,
+  selectTable,
+} from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { chipsOf } from '../views/filters/chips.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
@@ -19,7 +25,7 @@ interface ExportDialogProps {
 }
 
 export function ExportDialog({ onClose }: ExportDialogProps) {
-  const matching = useApp(selectMatching);
+  const matching = useMatching();
   const [choice, setChoice] = useState<Choice>('csv');
   const [problem, setProblem] = useState('');
   const leftOut = isPicture(choice)
@@ -69,17 +75,23 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   );
 }
 
+/** Every one of them: only in a set whose events are all here can they be taken away. */
+function useMatching(): readonly DiplomaticEvent[] {
+  const { table, rows } = useApp(selectMatching);
+  return useMemo(() => Array.from(rows, table.event), [table, rows]);
+}
+
 interface MatchingProps {
   readonly matching: readonly DiplomaticEvent[];
 }
 
 function Holds({ matching }: MatchingProps) {
-  const { events } = useApp(selectEventSet);
+  const { count: all } = useApp(selectTable).columns;
   const query = useApp((state) => state.query);
   const chips = chipsOf(query, useApp(selectNames));
   const isMoved = useApp((state) => selectDrawn(state) !== null);
   const inView = useApp((state) => state.inView);
-  const [count, why] = takeAwayWords.holds(matching.length, events.length);
+  const [count, why] = takeAwayWords.holds(matching.length, all);
   return (
     <>
       <p>

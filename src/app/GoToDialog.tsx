@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { setView, setWindow } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectEventSet, selectYears } from '../state/selectors.ts';
+import { selectTable, selectYears } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { typedDate } from './typedDate.ts';
@@ -16,7 +16,8 @@ interface GoToDialogProps {
 }
 
 export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
-  const set = useApp(selectEventSet);
+  const { columns } = useApp(selectTable);
+  const years = useApp(selectYears);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const problemId = useId();
@@ -26,9 +27,9 @@ export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     const date = typedDate(typed);
-    const window = date && windowAround(date, set.events);
+    const window = date && windowAround(date, columns);
     if (!window) {
-      setProblem(date ? messages.noEventsThen(selectYears(set)) : messages.notADate(typed.trim()));
+      setProblem(date ? messages.noEventsThen(years) : messages.notADate(typed.trim()));
       box.current?.select();
       return;
     }

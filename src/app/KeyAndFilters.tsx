@@ -17,7 +17,7 @@ export function KeyAndFilters({ place, isOpen, onOpen }: KeyAndFiltersProps) {
   const facets = useApp(selectFacets);
   const names = useApp(selectNames);
   const query = useApp((state) => state.query);
-  const matching = useApp((state) => selectMatching(state).length);
+  const matching = useApp((state) => selectMatching(state).rows.length);
   const key = {
     facets,
     query,

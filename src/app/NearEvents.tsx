@@ -3,14 +3,14 @@
 import { nearEvents } from '../query/nearEvents.ts';
 import { selectEvent } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectEventSet } from '../state/selectors.ts';
+import { selectTable } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { longDate } from '../views/shared/dateWords.ts';
 
 const MOST_NEAR = 3;
 
 export function NearEvents({ slug }: { readonly slug: string }) {
-  const near = nearEvents(slug, useApp(selectEventSet).events, MOST_NEAR);
+  const near = nearEvents(slug, useApp(selectTable), MOST_NEAR);
   if (near.length === 0) return messages.notFoundElse;
   return (
     <>

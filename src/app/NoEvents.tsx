@@ -1,7 +1,7 @@
 // The articles tell of nothing, or there are none.
 
 import { messages } from '../state/messages.ts';
-import { Empty } from './EmptyState.tsx';
+import { Empty } from '../views/shared/Empty.tsx';
 
 interface NoEventsProps {
   readonly articles: number;

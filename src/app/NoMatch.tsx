@@ -3,11 +3,12 @@
 import type { AskingField } from '../query/fields.ts';
 import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectNames, selectRelaxed } from '../state/selectors.ts';
+import { selectRelaxed } from '../state/relaxed.ts';
+import { selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { chipsOf } from '../views/filters/chips.ts';
+import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
-import { Empty } from './EmptyState.tsx';
 
 /** Which filter alone is in the way, as far as one is; each goes with a press. */
 export function NoMatch({ all }: { readonly all: number }) {

@@ -1,72 +1,23 @@
-// What the reader should know about the link they followed, each with a way on.
+// Where notices are said. What they say is fetched when there is one, which is seldom.
 
-import type { ReactNode } from 'react';
-import { isUnpublished } from '../model/yours.ts';
-import { clearQuery, dismissNotice, selectEvent } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectIsHiddenByFilter, selectMissing, selectSelected } from '../state/selectors.ts';
+import { selectIsHiddenByFilter, selectMissing } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { Icon } from '../views/shared/Icon.tsx';
-import { leaving } from '../views/shared/leaving.ts';
+import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 
 export function Notices() {
-  const notices = useApp((state) => state.notices);
-  const missing = useApp(selectMissing);
-  const selected = useApp(selectSelected);
-  const isHidden = useApp(selectIsHiddenByFilter);
+  const hasSome = useApp(
+    (state) =>
+      state.notices.length > 0 || selectMissing(state) !== null || selectIsHiddenByFilter(state),
+  );
+  const lines = useLater(loadLines, hasSome);
   return (
     <div className="notices" role="status" aria-label={messages.notices}>
-      {notices.map(({ id, message }) => (
-        <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
-          {message}
-        </NoticeLine>
-      ))}
-      {missing !== null && (
-        <NoticeLine onDismiss={() => leaving(() => selectEvent(null))}>
-          {isUnpublished(missing) ? messages.notFoundYours : messages.notFound(missing)}{' '}
-          <Near slug={missing} />
-        </NoticeLine>
-      )}
-      {selected && isHidden && (
-        <NoticeLine>
-          {messages.shownAnyway(selected.title.en)}{' '}
-          <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
-            {messages.clearFilters}
-          </button>
-        </NoticeLine>
-      )}
+      {hasSome && lines.status === 'ready' && <lines.part />}
+      {hasSome && lines.status === 'failed' && <NoPart onRetry={lines.retry} />}
     </div>
   );
 }
 
-const loadNear = async () => (await import('./NearEvents.tsx')).NearEvents;
-
-/** Few links lead nowhere; what helps then is fetched then. */
-function Near({ slug }: { readonly slug: string }) {
-  const near = useLater(loadNear, true);
-  return near.status === 'ready' && <near.part slug={slug} />;
-}
-
-interface NoticeLineProps {
-  readonly children: ReactNode;
-  readonly onDismiss?: () => void;
-}
-
-function NoticeLine({ children, onDismiss }: NoticeLineProps) {
-  return (
-    <div className="notice">
-      <p>{children}</p>
-      {onDismiss && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={messages.dismiss}
-          onClick={onDismiss}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
-  );
-}
+const loadLines = async () => (await import('./NoticeLines.tsx')).NoticeLines;

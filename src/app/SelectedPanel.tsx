@@ -2,8 +2,10 @@
 
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { openArticle, selectEvent, setOnly, stepSelection } from '../state/actions.ts';
-import { selectEventById, selectNames, selectPosition, selectRelated } from '../state/selectors.ts';
+import { openArticle, selectEvent, setOnly } from '../state/actions.ts';
+import { selectRelated } from '../state/related.ts';
+import { selectEventById, selectNames, selectPosition } from '../state/selectors.ts';
+import { stepSelection } from '../state/stepSelection.ts';
 import { appStore, useApp } from '../state/store.ts';
 import { articlePath, writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';

@@ -1,6 +1,6 @@
 // The control row, fed from the store. It follows every movement in time, so nothing else does.
 
-import type { EventSet } from '../model/schema.ts';
+import type { SetHead } from '../model/schema.ts';
 import { isAsking } from '../query/fields.ts';
 import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
@@ -10,6 +10,7 @@ import {
   selectMatching,
   selectNames,
   selectShown,
+  selectTable,
   selectYears,
 } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
@@ -31,23 +32,25 @@ interface SummaryProps {
 export function Summary(props: SummaryProps) {
   const { view, isPhone, onNotes, onExport, onGoTo, onControlSlot } = props;
   const set = useApp(selectEventSet);
+  const all = useApp(selectTable).columns.count;
+  const years = messages.years(useApp(selectYears));
   const matching = useApp(selectMatching);
   const names = useApp(selectNames);
-  const hasShown = useApp((state) => selectShown(state).length > 0);
+  const hasShown = useApp((state) => selectShown(state).rows.length > 0);
   const query = useApp((state) => state.query);
   const window = useApp(selectDrawn);
   const inView = useApp((state) => state.inView);
   const clamped = useApp((state) => state.clamped);
   const moved = view === 'timeline' ? window : null;
   const drawn = moved && (clamped ?? moved);
-  const detail = moved ? messages.inView(inView ?? 0) : fromWhat(set, isPhone);
+  const detail = moved ? messages.inView(inView ?? 0) : fromWhat(set, years, isPhone);
 
   return (
     <ControlRow
       title={windowTitle(drawn)}
       isTitleShown={view === 'timeline' || !isPhone}
-      matching={matching.length}
-      all={set.events.length}
+      matching={matching.rows.length}
+      all={all}
       detail={isAsking(query) && !moved ? '' : detail}
       notes={set.notes.length}
       onNotes={onNotes}
@@ -68,7 +71,6 @@ export function Summary(props: SummaryProps) {
   );
 }
 
-function fromWhat(set: EventSet, isShort: boolean): string {
-  const years = messages.years(selectYears(set));
+function fromWhat(set: SetHead, years: string, isShort: boolean): string {
   return isShort ? years : messages.fromArticles(set.articles.length, years);
 }

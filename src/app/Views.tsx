@@ -1,11 +1,11 @@
 // The control row and, under it, the view that is open: the timeline with its key, or the list.
 
 import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
-import { selectEventSet, selectNames, selectShown } from '../state/selectors.ts';
+import { selectEventSet, selectNames, selectShown, selectTable } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
+import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { type Later, useLater } from '../views/shared/useLater.ts';
-import { NoPart } from './EmptyState.tsx';
 import { KeyAndFilters } from './KeyAndFilters.tsx';
 import { Summary } from './Summary.tsx';
 import type { LaterViews } from './useLaterViews.ts';
@@ -23,9 +23,10 @@ interface ViewsProps {
 
 export function Views(props: ViewsProps) {
   const { view, views, screen, areFiltersOpen, onFilters, onGoTo, areSingleKeysOn } = props;
-  const { articles, events, notes } = useApp(selectEventSet);
+  const { articles, notes } = useApp(selectEventSet);
+  const all = useApp(selectTable).columns.count;
   const names = useApp(selectNames);
-  const hasShown = useApp((state) => selectShown(state).length > 0);
+  const hasShown = useApp((state) => selectShown(state).rows.length > 0);
   const [controlSlot, setControlSlot] = useState<Element | null>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
   const [isExportOpen, setExportOpen] = useState(false);
@@ -46,15 +47,13 @@ export function Views(props: ViewsProps) {
         onGoTo={onGoTo}
         onControlSlot={setControlSlot}
       />
-      {events.length === 0 && (
+      {all === 0 && (
         <LaterPart
           load={loadNoEvents}
           props={{ articles: articles.length, notes: notes.length, onNotes: openNotes }}
         />
       )}
-      {events.length > 0 && !hasShown && (
-        <LaterPart load={loadNoMatch} props={{ all: events.length }} />
-      )}
+      {all > 0 && !hasShown && <LaterPart load={loadNoMatch} props={{ all }} />}
       {hasShown && view === 'timeline' && (
         <LaterView
           later={views.timeline}
@@ -64,7 +63,7 @@ export function Views(props: ViewsProps) {
       {hasShown && view === 'list' && (
         <LaterView later={views.list} show={(View) => <View isSheet={isSheet} />} />
       )}
-      {events.length > 0 && (
+      {all > 0 && (
         <KeyAndFilters place={keyPlace(view, screen)} isOpen={areFiltersOpen} onOpen={onFilters} />
       )}
       {areNotesOpen && (

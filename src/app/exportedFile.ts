@@ -10,6 +10,7 @@ import {
   selectEventSet,
   selectMatching,
   selectNames,
+  selectTable,
   selectYears,
 } from '../state/selectors.ts';
 import { type AppState, appStore } from '../state/store.ts';
@@ -37,7 +38,8 @@ export function isPicture(choice: Choice): choice is PictureKind {
 /** The events that match in one format, without those it cannot hold. */
 export async function eventsFile(formatId: FormatId): Promise<ExportedFile> {
   const { fileName, mediaType, holds, needsTexts, write } = formats[formatId];
-  const events = selectMatching(appStore.getState()).filter(holds);
+  const { table, rows } = selectMatching(appStore.getState());
+  const events = Array.from(rows, table.event).filter(holds);
   const articles = [...new Set(events.flatMap(({ reports }) => reports.map((r) => r.article)))];
   if (needsTexts) await Promise.all(articles.map(loadText));
   const state = appStore.getState();
@@ -73,18 +75,18 @@ export async function pictureFile(kind: PictureKind): Promise<ExportedFile | und
 
 function pictureYears(state: AppState): string {
   const window = selectDrawn(state);
-  return window ? windowTitle(window) : messages.years(selectYears(selectEventSet(state)));
+  return window ? windowTitle(window) : messages.years(selectYears(state));
 }
 
 function pictureDetail(state: AppState, inView: number): string {
   const [count, rest] = messages.countParts(
-    selectMatching(state).length,
-    selectEventSet(state).events.length,
+    selectMatching(state).rows.length,
+    selectTable(state).columns.count,
   );
   const filters = chipsOf(state.query, selectNames(state)).map(({ label, words }) =>
     [label, words].filter(Boolean).join(': '),
   );
-  const isWhole = inView === selectMatching(state).length;
+  const isWhole = inView === selectMatching(state).rows.length;
   return [count + rest, ...(isWhole ? [] : [messages.inView(inView)]), ...filters].join(' · ');
 }
 

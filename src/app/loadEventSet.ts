@@ -1,10 +1,12 @@
 // The data file into the store, checked against its schema on the way.
 
 import { parseEventSet } from '../model/eventSet.ts';
-import { addNotices, failLoad, receiveEventSet, startLoad } from '../state/actions.ts';
+import { type EventTable, tableOf } from '../model/eventTable.ts';
+import type { SetHead } from '../model/schema.ts';
+import { addNotices, failLoad, receiveTable, startLoad } from '../state/actions.ts';
 import { setAdded } from '../state/addedActions.ts';
 import { messages } from '../state/messages.ts';
-import { appStore } from '../state/store.ts';
+import { appStore, type Loaded } from '../state/store.ts';
 import { fetchText } from './fetchText.ts';
 
 export async function loadEventSet(): Promise<void> {
@@ -13,8 +15,17 @@ export async function loadEventSet(): Promise<void> {
   if (fetched.status === 'failed') return failLoad(fetched.message);
   const parsed = parseEventSet(parsedJson(fetched.text));
   if (parsed.status === 'bad') return failLoad(messages.badFile(parsed.reason));
-  receiveEventSet(parsed.eventSet);
+  const { eventSet } = parsed;
+  const table = tableOf(eventSet);
+  receiveTable(eventSet, table, await searchAskedFor(eventSet, table));
   void restoreAdded();
+}
+
+/** A link that searches opens with what it finds. */
+async function searchAskedFor(set: SetHead, table: EventTable): Promise<Loaded['search']> {
+  if (appStore.getState().query.q === '') return null;
+  const code = await import('../query/search.ts').catch(() => undefined);
+  return code ? code.searchIn(set, table) : null;
 }
 
 /** What the reader added on an earlier visit joins once the page can be used without it. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { must } from '../model/check.ts';
 import { dayAt } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { listOf } from '../testing/listOf.ts';
 import { makeEvent } from '../testing/makeEvent.ts';
 import { windowAround } from './windowAround.ts';
 
@@ -10,7 +11,7 @@ const events = ['1945', '1956', '2005', '2016-05', '2016-05-06', '2016-12-15'].m
 );
 
 function shown(edtf: string, all = events) {
-  const window = windowAround(must(parseEdtf(edtf), 'a date'), all);
+  const window = windowAround(must(parseEdtf(edtf), 'a date'), listOf(all).table.columns);
   return window && [dayAt(window.from), dayAt(window.to - 1)];
 }
 

@@ -1,9 +1,9 @@
 // The window that shows a date the reader asked for: all of it with a little before and after, or,
 // where nothing happened then, the last event before it and the first after it.
 
-import { type Day, dayIndex } from '../model/day.ts';
+import { dayIndex } from '../model/day.ts';
 import type { EdtfDate } from '../model/edtf.ts';
-import type { DiplomaticEvent } from '../model/schema.ts';
+import { type EventColumns, OPEN_FROM, OPEN_TO } from '../model/eventColumns.ts';
 import type { DayWindow } from '../state/store.ts';
 
 const LEAST_ROOM = 10;
@@ -12,26 +12,27 @@ const ROOM = 0.25;
 /** Undefined where the date lies before or after all events, or has an open side. */
 export function windowAround(
   { earliest, latest }: EdtfDate,
-  events: readonly DiplomaticEvent[],
+  { count, from, to }: EventColumns,
 ): DayWindow | undefined {
   if (!earliest || !latest) return undefined;
-  const before = events.filter((event) => event.latest !== null && event.latest < earliest);
-  const after = events.filter((event) => event.earliest !== null && event.earliest > latest);
-  if (before.length + after.length < events.length) return windowOf(earliest, latest, ROOM);
-  const last = before.reduce<DiplomaticEvent | undefined>(
-    (best, event) => (!best || (event.latest ?? '') > (best.latest ?? '') ? event : best),
-    undefined,
+  const [first, end] = [dayIndex(earliest), dayIndex(latest) + 1];
+  let before: DayWindow | undefined;
+  let after: DayWindow | undefined;
+  for (let row = 0; row < count; row += 1) {
+    const event = { from: from[row] ?? OPEN_FROM, to: to[row] ?? OPEN_TO };
+    if (event.to <= first) before = !before || event.to > before.to ? event : before;
+    else if (event.from >= end) after = !after || event.from < after.from ? event : after;
+    else return windowOf(first, end, ROOM);
+  }
+  if (!before || !after) return undefined;
+  return windowOf(
+    before.from === OPEN_FROM ? first : before.from,
+    after.to === OPEN_TO ? end : after.to,
+    0,
   );
-  const next = after.reduce<DiplomaticEvent | undefined>(
-    (best, event) => (!best || (event.earliest ?? '') < (best.earliest ?? '') ? event : best),
-    undefined,
-  );
-  if (!last || !next) return undefined;
-  return windowOf(last.earliest ?? earliest, next.latest ?? latest, 0);
 }
 
-function windowOf(first: Day, last: Day, share: number): DayWindow {
-  const [from, to] = [dayIndex(first), dayIndex(last) + 1];
+function windowOf(from: number, to: number, share: number): DayWindow {
   const room = Math.max(LEAST_ROOM, (to - from) * share);
   return { from: from - room, to: to + room };
 }

@@ -2,12 +2,12 @@
 // site knows of itself.
 
 import type { Day } from '../model/day.ts';
-import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
+import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 
 export interface ExportInput {
   /** In time order. */
   readonly events: readonly DiplomaticEvent[];
-  readonly set: EventSet;
+  readonly set: SetHead;
   /** Of the timeline, for formats that carry one. */
   readonly title: string;
   /** The day of the data; undefined where nobody knows it. */

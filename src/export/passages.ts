@@ -2,7 +2,7 @@
 // September 2016).
 
 import { must } from '../model/check.ts';
-import type { Article, DiplomaticEvent, EventSet, Report } from '../model/schema.ts';
+import type { Article, DiplomaticEvent, Report, SetHead } from '../model/schema.ts';
 import { articleName } from '../views/shared/articleName.ts';
 import { shortDate } from '../views/shared/dateWords.ts';
 import { exportWords } from './exportWords.ts';
@@ -13,7 +13,7 @@ export interface Passages {
   readonly sources: readonly string[];
 }
 
-export function passagesIn({ articles }: EventSet): (event: DiplomaticEvent) => Passages {
+export function passagesIn({ articles }: SetHead): (event: DiplomaticEvent) => Passages {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const sourceOf = (report: Report) =>
     sourceName(must(byId.get(report.article), `${report.article} is in the set`), report);

@@ -1,7 +1,7 @@
 // GeoJSON (RFC 7946): a feature for each event, at its places. One without a place that has
 // coordinates has no geometry, which the format allows, so that none is lost.
 
-import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
+import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
 import { dateInWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';
@@ -14,7 +14,7 @@ export function writeGeoJson(input: ExportInput): string {
 }
 
 /** Whether a feature of it has a geometry. */
-export function isOnMap(set: Pick<EventSet, 'places'>, { places }: DiplomaticEvent): boolean {
+export function isOnMap(set: Pick<SetHead, 'places'>, { places }: DiplomaticEvent): boolean {
   return set.places.some(({ id, lat, lon }) => places.includes(id) && lat !== null && lon !== null);
 }
 

@@ -3,7 +3,7 @@
 // date is open on one side cannot stand in a calendar without making it finer, and is left out.
 
 import { addDays, type Day } from '../model/day.ts';
-import type { DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
+import type { DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { words } from '../views/shared/wording.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
@@ -75,7 +75,7 @@ function textProperty(name: string, text: string): Property[] {
 }
 
 /** A calendar has room for one point. */
-function geoOf({ places }: DiplomaticEvent, set: EventSet): Property[] {
+function geoOf({ places }: DiplomaticEvent, set: SetHead): Property[] {
   const [place, ...others] = places.flatMap((id) => set.places.filter((row) => row.id === id));
   return place && others.length === 0 && isLocated(place)
     ? [['GEO', `${place.lat};${place.lon}`]]

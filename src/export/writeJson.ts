@@ -2,14 +2,14 @@
 // actors and places that they name and nothing else. What ties an event to one that is left out is
 // left out with it.
 
-import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
+import type { DiplomaticEvent, EventSet, SetHead } from '../model/schema.ts';
 import type { ExportInput } from './exportInput.ts';
 
 export function writeJson({ events, set }: ExportInput): string {
   return `${JSON.stringify(subsetOf(events, set), null, 1)}\n`;
 }
 
-function subsetOf(events: readonly DiplomaticEvent[], set: EventSet): EventSet {
+function subsetOf(events: readonly DiplomaticEvent[], set: SetHead): EventSet {
   const kept = new Set(events.map(({ id }) => id));
   const reports = events.flatMap((event) => event.reports);
   const people = [...events, ...reports].flatMap(({ actors, targets }) => [...actors, ...targets]);

@@ -236,6 +236,8 @@ export const eventSetSchema = v.object({
 });
 
 export type EventSet = v.InferOutput<typeof eventSetSchema>;
+/** A set without its events, which stand in a table of their own. */
+export type SetHead = Omit<EventSet, 'events'>;
 export type Article = v.InferOutput<typeof article>;
 export type Part = v.InferOutput<typeof part>;
 export type NotProseKind = (typeof notProseKinds)[number];

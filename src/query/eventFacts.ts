@@ -1,61 +1,32 @@
-// What a query asks of each event, worked out once for a data set: the actors with the states they
-// belong to, the places with the countries they lie in, the articles, how finely it is dated.
+// What a query asks of the events of a set, made once: their columns, the values of its lists, and
+// how finely each event is dated.
 
-import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
-import { knownTo } from './knownTo.ts';
-import type { KnownTo } from './query.ts';
+import { precisions } from '../model/edtf.ts';
+import type { EventColumns } from '../model/eventColumns.ts';
+import type { SetHead } from '../model/schema.ts';
+import { type Dictionaries, dictionariesOf } from './dictionary.ts';
+import { knownTos } from './query.ts';
 
 export interface EventFacts {
-  readonly event: DiplomaticEvent;
-  /** Who acts or is acted upon, and above them what they belong to; each once. */
-  readonly actor: readonly string[];
-  readonly place: readonly string[];
-  readonly article: readonly string[];
-  readonly known: KnownTo;
+  readonly columns: EventColumns;
+  readonly values: Dictionaries;
+  /** Places in `knownTos`. */
+  readonly known: Uint8Array;
 }
 
-/** In time order, see `byTime`. */
-export function eventFacts(set: EventSet): readonly EventFacts[] {
-  const actorAbove = new Map(set.actors.map(({ id, of }) => [id, of]));
-  const placeAbove = new Map(set.places.map(({ id, within }) => [id, within]));
-  return set.events.toSorted(byTime).map((event) => ({
-    event,
-    actor: withAbove([...event.actors, ...event.targets], actorAbove),
-    place: withAbove(event.places, placeAbove),
-    article: [...new Set(event.reports.map((report) => report.article))],
-    known: knownTo(event),
-  }));
+export function eventFacts(set: SetHead, columns: EventColumns): EventFacts {
+  return { columns, values: dictionariesOf(set), known: knownColumn(columns) };
 }
 
-/**
- * By earliest day, then what lasts longest first, so that "2016" stands before January 2016 as a
- * heading does, then id; an open side lies beyond every day.
- */
-export function byTime(a: DiplomaticEvent, b: DiplomaticEvent): number {
-  return (
-    compare(a.earliest ?? '', b.earliest ?? '') ||
-    compare(b.latest ?? '~', a.latest ?? '~') ||
-    compare(a.id, b.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** The ids and everything above them. Data that runs in a circle ends where it began. */
-function withAbove(
-  ids: readonly string[],
-  above: ReadonlyMap<string, string | null>,
-): readonly string[] {
-  const found = new Set<string>();
-  for (const id of ids) {
-    let next: string | null | undefined = id;
-    while (next && !found.has(next)) {
-      found.add(next);
-      next = above.get(next);
-    }
+const DAY = precisions.indexOf('day');
+/** As knownTo.ts says of one event. */
+function knownColumn({ count, from, to, precision, qualifier }: EventColumns): Uint8Array {
+  const [day = 0, days = 0, coarse = 0, about = 0] = knownTos.keys();
+  const known = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) {
+    if (qualifier[row] !== 0) known[row] = about;
+    else if (precision[row] !== DAY) known[row] = coarse;
+    else known[row] = (to[row] ?? 0) - (from[row] ?? 0) > 1 ? days : day;
   }
-  return [...found];
+  return known;
 }

@@ -1,6 +1,6 @@
 // Which lanes a timeline has, and in which of them an event stands: once in each it belongs to.
 
-import type { DiplomaticEvent } from '../model/schema.ts';
+import type { EventColumns } from '../model/eventColumns.ts';
 import { type Side, sides } from '../model/vocabulary.ts';
 
 export const laneKinds = ['side', 'actor', 'place', 'type', 'article'] as const;
@@ -21,18 +21,16 @@ export interface Lane {
 export interface LanePlan {
   readonly by: LaneKind;
   readonly lanes: readonly Lane[];
-  /** Bit i is set where the event stands in lane i; never 0. */
-  readonly bitsOf: (event: DiplomaticEvent) => number;
+  /** Of the event of a row: bit i is set where it stands in lane i; never 0. */
+  readonly bitsOf: (columns: EventColumns, row: number) => number;
   /** Whether an event can stand in several lanes. */
   readonly isShared: boolean;
 }
 
-const sideBits: Readonly<Record<Side, number>> = { japan: 1, both: 2, russia: 4, others: 8 };
-
 export const planBySide: LanePlan = {
   by: 'side',
   lanes: sides.map((side) => laneOf(side, null, side)),
-  bitsOf: ({ side }) => sideBits[side],
+  bitsOf: ({ side }, row) => 1 << (side[row] ?? 0),
   isShared: false,
 };
 
@@ -40,14 +38,11 @@ export function laneOf(id: string, name: string | null, side: Side | null): Lane
   return { id, holds: 'one value', name, side, values: 1 };
 }
 
-export function standsIn(event: DiplomaticEvent, lane: number, { bitsOf }: LanePlan): boolean {
-  return (bitsOf(event) & (1 << lane)) !== 0;
-}
-
-export function eventsIn(
+export function standsIn(
   plan: LanePlan,
   lane: number,
-  events: readonly DiplomaticEvent[],
-): readonly DiplomaticEvent[] {
-  return events.filter((event) => standsIn(event, lane, plan));
+  columns: EventColumns,
+  row: number,
+): boolean {
+  return (plan.bitsOf(columns, row) & (1 << lane)) !== 0;
 }

@@ -1,11 +1,13 @@
 // The values that can have a lane, in the order of their lanes, and how many of some events stand for
 // each: an event counts once for every value it names and once for all above it.
 
-import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
+import type { EventColumns, Lists } from '../model/eventColumns.ts';
+import type { EventList } from '../model/eventTable.ts';
+import type { SetHead } from '../model/schema.ts';
 import { eventTypes, type Side, sides } from '../model/vocabulary.ts';
 
 export type ValueKind = 'actor' | 'place' | 'type' | 'article';
-export type ValueSource = Pick<EventSet, 'actors' | 'places' | 'articles'>;
+export type ValueSource = Pick<SetHead, 'actors' | 'places' | 'articles'>;
 
 export interface LaneValue {
   readonly id: string;
@@ -24,44 +26,53 @@ export interface LaneTally {
 export interface LaneTallies {
   /** In the order of their lanes. */
   readonly all: readonly LaneTally[];
-  /** By an id that events name: the tallies it counts for, its own first. */
-  readonly standsFor: ReadonlyMap<string, readonly LaneTally[]>;
+  /** By the place of a value in the set's list: the tallies it counts for, its own first. */
+  readonly standsFor: readonly (readonly LaneTally[])[];
   /** Events that count for none. */
   readonly without: number;
 }
 
 export function laneTallies(
   by: ValueKind,
-  events: readonly DiplomaticEvent[],
+  { table, rows }: EventList,
   source: ValueSource,
 ): LaneTallies {
   const all = valuesOf(by, source).map((value): Tally => ({ value, count: 0, seen: -1 }));
   const byId = new Map(all.map((tally) => [tally.value.id, tally]));
-  const standsFor = new Map(all.map(({ value }) => [value.id, upFrom(value.id, byId)]));
+  const standsFor = idsIn(by, source).map((id) => upFrom(id, byId));
+  const { starts, values } = namedIn(by, table.columns);
   let without = 0;
-  for (const [i, event] of events.entries()) {
-    const counted = namedIn[by](event).flatMap((id) => standsFor.get(id) ?? []);
-    if (counted.length === 0) without += 1;
-    for (const tally of counted) {
-      if (tally.seen === i) continue;
-      tally.seen = i;
-      tally.count += 1;
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0;
+    if (starts[row] === end) without += 1;
+    for (let i = starts[row] ?? 0; i < end; i += 1) {
+      for (const tally of standsFor[values[i] ?? 0] ?? []) {
+        if (tally.seen === row) continue;
+        tally.seen = row;
+        tally.count += 1;
+      }
     }
   }
   return { all, standsFor, without };
 }
 
-/** What an event names itself, without what that belongs to. */
-export const namedIn: Readonly<Record<ValueKind, (event: DiplomaticEvent) => readonly string[]>> = {
-  actor: ({ actors, targets }) => (targets.length === 0 ? actors : [...actors, ...targets]),
-  place: ({ places }) => places,
-  type: ({ type }) => [type],
-  article: ({ reports }) => reports.map(({ article }) => article),
-};
+/** What the events name themselves, without what that belongs to. */
+export function namedIn(by: ValueKind, columns: EventColumns): Lists {
+  if (by !== 'type') return columns[by];
+  const starts = Uint32Array.from({ length: columns.count + 1 }, (_, row) => row);
+  return { starts, values: columns.type };
+}
+
+/** In the order in which columns count them. */
+function idsIn(by: ValueKind, { actors, places, articles }: ValueSource): readonly string[] {
+  if (by === 'type') return eventTypes;
+  const list = { actor: actors, place: places, article: articles }[by];
+  return list.map(({ id }) => id);
+}
 
 interface Tally extends LaneTally {
   count: number;
-  /** The last event that was counted. */
+  /** The last row that was counted. */
   seen: number;
 }
 
@@ -101,7 +112,7 @@ function bySideThenName(a: NamedValue, b: NamedValue): number {
 }
 
 /** After every day where it is not known. */
-function publishedOn({ published }: EventSet['articles'][number]): string {
+function publishedOn({ published }: SetHead['articles'][number]): string {
   return published?.earliest ?? '~';
 }
 

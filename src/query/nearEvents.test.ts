@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { listOf } from '../testing/listOf.ts';
 import { sampleEvent } from '../testing/sampleEvents.ts';
 import { nearEvents } from './nearEvents.ts';
 
@@ -9,7 +10,7 @@ const events = [
   sampleEvent({ id: '1993-envoys-discuss-fishing-quota-limits', date: '1993' }),
   sampleEvent({ id: '1993-envoys-discuss-fishing', date: '1993' }),
 ];
-const near = (slug: string) => nearEvents(slug, events, 2).map(({ id }) => id);
+const near = (slug: string) => nearEvents(slug, listOf(events).table, 2).map(({ id }) => id);
 
 it.each([
   ['the same words under another date', '2019-01-01-harbour-talks', ['2016-05-06-harbour-talks']],

@@ -2,6 +2,8 @@
 // those near the date it begins with.
 
 import { dayIndex, makeDay } from '../model/day.ts';
+import { type EventColumns, OPEN_FROM, valuesAt } from '../model/eventColumns.ts';
+import type { EventTable } from '../model/eventTable.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 
 const SLUG_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?=-|$)/;
@@ -10,21 +12,33 @@ const WORD = 10;
 const OTHER_WORD = 0.1;
 const DAYS_PER_POINT = 30;
 
+/** In a larger set only events of the season are compared by their words. */
+const MOST_COMPARED = 20_000;
+
 /** The nearest first, none that has neither a word nor the season in common. */
 export function nearEvents(
   slug: string,
-  events: readonly DiplomaticEvent[],
+  { columns, event }: EventTable,
   most: number,
 ): readonly DiplomaticEvent[] {
   const words = wordsOf(slug);
   const day = dayOf(slug);
-  return events
-    .map((event) => ({ event, ...likeness(words, event.id), near: nearness(day, event) }))
-    .filter(({ shared, near }) => shared + near > 0)
-    .map((each) => ({ ...each, score: WORD * each.shared + each.near - OTHER_WORD * each.others }))
+  const isLarge = columns.count > MOST_COMPARED;
+  const found: { readonly row: number; readonly score: number }[] = [];
+  for (let row = 0; row < columns.count; row += 1) {
+    const near = nearness(day, columns.from[row] ?? OPEN_FROM);
+    if (isLarge && near === 0) continue;
+    const { shared, others } = likeness(words, idOf(columns, row));
+    if (shared + near > 0) found.push({ row, score: WORD * shared + near - OTHER_WORD * others });
+  }
+  return found
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ event }) => event);
+    .map(({ row }) => event(row));
+}
+
+function idOf({ id }: EventColumns, row: number): string {
+  return new TextDecoder().decode(valuesAt(id, row));
 }
 
 function likeness(words: ReadonlySet<string>, slug: string) {
@@ -39,9 +53,9 @@ function wordsOf(slug: string): ReadonlySet<string> {
 }
 
 /** Up to 9 points on the same day, none from nine months on. */
-function nearness(day: number | undefined, event: DiplomaticEvent): number {
-  if (day === undefined || event.earliest === null) return 0;
-  const distance = Math.abs(dayIndex(event.earliest) - day);
+function nearness(day: number | undefined, from: number): number {
+  if (day === undefined || from === OPEN_FROM) return 0;
+  const distance = Math.abs(from - day);
   return Math.max(0, WORD - 1 - distance / DAYS_PER_POINT);
 }
 

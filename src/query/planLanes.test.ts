@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '../model/check.ts';
+import { rowOfId } from '../model/eventColumns.ts';
+import { allRows, type EventList, tableOf } from '../model/eventTable.ts';
 import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
 import { makeArticle } from '../testing/makeEvent.ts';
+import { valuesIn } from '../testing/naiveMatcher.ts';
 import {
   anEventSet,
   sampleActor,
@@ -9,16 +13,24 @@ import {
   sampleReport,
   sampleSet,
 } from '../testing/sampleEvents.ts';
-import { eventFacts } from './eventFacts.ts';
 import { type LaneKind, type LanePlan, laneKinds } from './lanePlan.ts';
-import { valuesOf } from './matcher.ts';
 import { MOST_LANES, planLanes } from './planLanes.ts';
 
-const planOf = (by: LaneKind, set: EventSet, first: readonly string[] = []) =>
-  planLanes(by, { source: set, events: set.events, first });
+function listIn(set: EventSet): EventList {
+  const table = tableOf(set);
+  return { table, rows: allRows(table.columns) };
+}
 
-const lanesOf = (plan: LanePlan, event: DiplomaticEvent) =>
-  plan.lanes.filter((_, i) => plan.bitsOf(event) & (1 << i)).map(({ id }) => id);
+const planOf = (by: LaneKind, set: EventSet, first: readonly string[] = []) =>
+  planLanes(by, { source: set, events: listIn(set), first });
+
+const bitsOf = (plan: LanePlan, set: EventSet, { id }: DiplomaticEvent) => {
+  const { columns } = tableOf(set);
+  return plan.bitsOf(columns, must(rowOfId(columns, id), 'an event has a row'));
+};
+
+const lanesOf = (plan: LanePlan, set: EventSet, event: DiplomaticEvent) =>
+  plan.lanes.filter((_, i) => bitsOf(plan, set, event) & (1 << i)).map(({ id }) => id);
 
 const aKind = fc.constantFrom(...laneKinds);
 
@@ -35,10 +47,10 @@ describe('planLanes', () => {
       fc.property(anEventSet, aKind, (set, by) => {
         const plan = planOf(by, set);
         for (const event of set.events) {
-          const lanes = lanesOf(plan, event);
+          const lanes = lanesOf(plan, set, event);
           expect(lanes.length).toBeGreaterThan(0);
           if (!plan.isShared) expect(lanes).toHaveLength(1);
-          expect(plan.bitsOf(event) >> plan.lanes.length).toBe(0);
+          expect(bitsOf(plan, set, event) >> plan.lanes.length).toBe(0);
         }
       }),
     );
@@ -48,10 +60,10 @@ describe('planLanes', () => {
     fc.assert(
       fc.property(anEventSet, fc.constantFrom('actor', 'place', 'type', 'article'), (set, by) => {
         const plan = planOf(by, set);
-        for (const facts of eventFacts(set)) {
-          const values = valuesOf(facts, by);
-          const expected = values.length > 0 ? values : ['_none'];
-          expect(lanesOf(plan, facts.event).sort()).toEqual([...expected].sort());
+        for (const event of set.events) {
+          const values = new Set(valuesIn(set, event, by));
+          const expected = values.size > 0 ? values : ['_none'];
+          expect(lanesOf(plan, set, event).sort()).toEqual([...expected].sort());
         }
       }),
     );
@@ -61,7 +73,7 @@ describe('planLanes', () => {
     fc.assert(
       fc.property(anEventSet, aKind, (set, by) => {
         const plan = planOf(by, set);
-        const used = new Set(set.events.flatMap((event) => lanesOf(plan, event)));
+        const used = new Set(set.events.flatMap((event) => lanesOf(plan, set, event)));
         if (by === 'side') expect(plan.lanes).toHaveLength(4);
         else expect(plan.lanes.map(({ id }) => id).sort()).toEqual([...used].sort());
       }),
@@ -82,7 +94,7 @@ describe('planLanes', () => {
   it('gives the many values that have few events one lane together', () => {
     const plan = planOf('actor', many);
     const [others, none] = plan.lanes.slice(MOST_LANES);
-    const hasOthers = many.events.filter((event) => lanesOf(plan, event).includes('_others'));
+    const hasOthers = many.events.filter((event) => lanesOf(plan, many, event).includes('_others'));
     expect(plan.lanes).toHaveLength(MOST_LANES + 2);
     expect([others?.holds, none?.holds]).toEqual(['other values', 'no value']);
     expect(others?.values).toBeGreaterThan(1);

@@ -2,14 +2,15 @@
 // that it names, so that a lane counts what its row of the key counts. Values without a lane of their
 // own share one, and what names none has one: every event stands somewhere.
 
-import type { DiplomaticEvent } from '../model/schema.ts';
+import type { EventColumns } from '../model/eventColumns.ts';
+import type { EventList } from '../model/eventTable.ts';
 import { type Lane, type LaneKind, type LanePlan, laneOf, planBySide } from './lanePlan.ts';
 import { type LaneTally, laneTallies, namedIn, type ValueSource } from './laneTallies.ts';
 
 export interface LaneWish {
   readonly source: ValueSource;
   /** All that is shown. */
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: EventList;
   /** Values that have a lane before any other, because the query names them. */
   readonly first: readonly string[];
 }
@@ -32,15 +33,14 @@ export function planLanes(by: LaneKind, { source, events, first }: LaneWish): La
   const bits = new Map(shown.map((tally, i) => [tally, 1 << i]));
   const otherBit = 1 << shown.length;
   const noBit = 1 << (lanes.length - 1);
-  const bitsById = new Map(
-    [...standsFor].map(([id, tallies]) => [
-      id,
-      tallies.reduce((sum, tally) => sum | (bits.get(tally) ?? otherBit), 0),
-    ]),
+  const bitsByValue = Uint32Array.from(standsFor, (tallies) =>
+    tallies.reduce((sum, tally) => sum | (bits.get(tally) ?? otherBit), 0),
   );
-  const bitsOf = (event: DiplomaticEvent) => {
+  const { starts, values } = namedIn(by, events.table.columns);
+  const bitsOf = (_: EventColumns, row: number) => {
     let sum = 0;
-    for (const id of namedIn[by](event)) sum |= bitsById.get(id) ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i += 1) sum |= bitsByValue[values[i] ?? 0] ?? 0;
     return sum || noBit;
   };
   return { by, lanes, bitsOf, isShared: by !== 'type' };

@@ -27,7 +27,7 @@ export function FormerPage({ site, link }: FormerPageProps) {
       </PageFrame>
     );
   }
-  const near = link.kind === 'event' ? nearEvents(link.id, site.events, MOST_NEAR) : [];
+  const near = link.kind === 'event' ? nearEvents(link.id, site.table, MOST_NEAR) : [];
   return (
     <PageFrame site={site}>
       <h1>{words.goneTitle}</h1>

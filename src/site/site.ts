@@ -1,10 +1,12 @@
 // What every page is made from: the data set with what pages ask of it, worked out once, the place
 // the site stands at, and one language's words.
 
+import { type Lists, valuesAt } from '../model/eventColumns.ts';
+import { type EventTable, tableOf } from '../model/eventTable.ts';
 import { linkPath } from '../model/linkPath.ts';
 import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
-import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
+import { type Dictionary, dictionariesOf, type ListField } from '../query/dictionary.ts';
 import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
 import { type SiteLanguage, type SiteWords, siteLanguages, siteWords } from './siteWords.ts';
 
@@ -20,6 +22,7 @@ export interface SitePlace {
 export interface Site extends SitePlace {
   readonly set: EventSet;
   readonly words: SiteWords;
+  readonly table: EventTable;
   /** In time order. */
   readonly events: readonly DiplomaticEvent[];
   readonly eventAt: ReadonlyMap<string, number>;
@@ -36,12 +39,15 @@ type EventsById = ReadonlyMap<string, readonly DiplomaticEvent[]>;
 const LANGUAGE_OF_ROOT: SiteLanguage = 'en';
 
 export function siteOf(set: EventSet, place: SitePlace): Site {
-  const facts = eventFacts(set);
-  const events = facts.map(({ event }) => event);
+  const table = tableOf(set);
+  const events = Array.from({ length: table.columns.count }, (_, row) => table.event(row));
+  const values = dictionariesOf(set);
+  const by = (field: ListField) => eventsBy(events, table.columns[field], values[field]);
   return {
     ...place,
     set,
     words: siteWords[LANGUAGE_OF_ROOT],
+    table,
     events,
     eventAt: new Map(events.map(({ id }, index) => [id, index])),
     actors: byId(set.actors),
@@ -49,9 +55,9 @@ export function siteOf(set: EventSet, place: SitePlace): Site {
     articles: byId(set.articles),
     related: relatedEvents(events),
     eventsOf: {
-      actor: eventsBy(facts, ({ actor }) => actor),
-      place: eventsBy(facts, ({ place: places }) => places),
-      article: eventsBy(facts, ({ article }) => article),
+      actor: by('actor'),
+      place: by('place'),
+      article: by('article'),
     },
   };
 }
@@ -104,16 +110,19 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   return new Map(list.map((one) => [one.id, one]));
 }
 
+/** Of a value are its own events and those of all below it. */
 function eventsBy(
-  facts: readonly EventFacts[],
-  idsOf: (facts: EventFacts) => readonly string[],
+  all: readonly DiplomaticEvent[],
+  lists: Lists,
+  { ids, up }: Dictionary,
 ): EventsById {
   const events = new Map<string, DiplomaticEvent[]>();
-  for (const one of facts) {
-    for (const id of idsOf(one)) {
+  for (const [row, event] of all.entries()) {
+    for (const at of new Set([...valuesAt(lists, row)].flatMap((value) => up[value] ?? []))) {
+      const id = ids[at] ?? '';
       const list = events.get(id);
-      if (list) list.push(one.event);
-      else events.set(id, [one.event]);
+      if (list) list.push(event);
+      else events.set(id, [event]);
     }
   }
   return events;

@@ -1,7 +1,8 @@
 // Every way the state can change, by what the reader did or what arrived. Views call these and
 // nothing else.
 
-import type { EventSet } from '../model/schema.ts';
+import type { EventTable } from '../model/eventTable.ts';
+import type { SetHead } from '../model/schema.ts';
 import { isYourArticle } from '../model/yours.ts';
 import {
   type AskingField,
@@ -16,12 +17,12 @@ import { type Choice, emptyQuery, type Query } from '../query/query.ts';
 import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
 import { followMoved } from './followMoved.ts';
-import { selectMatching } from './selectors.ts';
-import { stepFrom } from './stepFrom.ts';
+import { selectSelectedRow } from './selectors.ts';
 import {
   type AppState,
   appStore,
   type DayWindow,
+  type Loaded,
   type Notice,
   type Theme,
   type ViewName,
@@ -59,15 +60,6 @@ export function choosePassage(eventId: string, passage: string): void {
 
 export function showChanges(showsChanges: boolean): void {
   appStore.setState(({ reading }) => ({ reading: reading && { ...reading, showsChanges } }));
-}
-
-/** To the next (1) or previous (-1) matching event; stays where there is none. */
-export function stepSelection(by: 1 | -1): void {
-  appStore.setState((state) => {
-    const next = stepFrom(selectMatching(state), state, by);
-    if (next === undefined) return state;
-    return { ...withKeptWindow(state), selection: next, reading: readingBeside(state, next) };
-  });
 }
 
 export function toggleValue(field: QueryField, id: string): void {
@@ -157,26 +149,31 @@ export function enterView(asked: ViewState, notices: readonly Notice[]): void {
     const { load } = state;
     if (load.status !== 'ready') return { ...asked, notices };
     const viewState = { ...asked, ...followMoved(asked, load.eventSet) };
-    const checked = dropUnknown(viewState, load.eventSet, isAwaited(state));
+    const checked = dropUnknown(viewState, load, isAwaited(state));
     // A step back to an event that was chosen among all years leaves all years in view.
     const showsAll = state.window === null && state.opening === null;
     return {
       ...viewState,
       ...checked,
       notices: [...notices, ...checked.notices],
-      opening: showsAll ? null : openingOf(viewState, load.eventSet),
+      opening: showsAll ? null : openingOf(viewState, load),
     };
   });
 }
 
 /** Takes in the data; what the query names and the data do not have is dropped, with a notice. */
-export function receiveEventSet(eventSet: EventSet): void {
+export function receiveTable(
+  eventSet: SetHead,
+  table: EventTable,
+  search: Loaded['search'] = null,
+): void {
+  const load: Loaded = { status: 'ready', eventSet, table, search };
   const state = appStore.getState();
   const before = { ...state, ...followMoved(state, eventSet) };
-  const { notices, ...known } = dropUnknown(before, eventSet, isAwaited(before));
+  const { notices, ...known } = dropUnknown(before, load, isAwaited(before));
   const { selection } = before;
-  const opening = before.load.status === 'ready' ? before.opening : openingOf(before, eventSet);
-  appStore.setState({ load: { status: 'ready', eventSet }, ...known, selection, opening });
+  const opening = before.load.status === 'ready' ? before.opening : openingOf(before, load);
+  appStore.setState({ load, ...known, selection, opening });
   addNotices(notices);
 }
 
@@ -207,18 +204,21 @@ function isAwaited({ added }: AppState): (id: string) => boolean {
 }
 
 /** Once another event is selected, only the window itself can say where the reader is. */
-function withKeptWindow({ window, opening }: AppState): Pick<AppState, 'window' | 'opening'> {
+export function withKeptWindow({
+  window,
+  opening,
+}: AppState): Pick<AppState, 'window' | 'opening'> {
   return { window: window ?? opening, opening: null };
 }
 
 /** The passage that was asked for gives way to another event; closing the event brings it back. */
-function readingBeside({ reading }: AppState, eventId: string | null): AppState['reading'] {
+export function readingBeside({ reading }: AppState, eventId: string | null): AppState['reading'] {
   return reading && eventId !== null ? { ...reading, passage: null } : reading;
 }
 
-function openingOf({ window, selection }: ViewState, { events }: EventSet): DayWindow | null {
-  const event = window === null ? events.find(({ id }) => id === selection) : undefined;
-  return event ? surroundings(event, events) : null;
+function openingOf({ window, selection }: ViewState, load: Loaded): DayWindow | null {
+  const row = window === null ? selectSelectedRow({ load, selection }) : undefined;
+  return row === undefined ? null : surroundings(load.table.columns, row);
 }
 
 function toggledIn<T>(list: readonly T[], item: T): readonly T[] {

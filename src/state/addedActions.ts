@@ -1,13 +1,14 @@
 // How what the reader has added changes the state.
 
+import { tableOf } from '../model/eventTable.ts';
 import type { EventSet } from '../model/schema.ts';
 import { isUnpublished } from '../model/yours.ts';
 import { addNotices } from './actions.ts';
 import type { Added } from './added.ts';
 import { dropUnknown } from './dropUnknown.ts';
 import { followMoved } from './followMoved.ts';
-import { selectEventSet } from './selectors.ts';
 import { appStore } from './store.ts';
+import { selectWholeSet } from './wholeSet.ts';
 
 export interface Grown {
   readonly set: EventSet;
@@ -21,11 +22,12 @@ export function setAdded(change: Partial<Added>): void {
 /** Takes in the events of all articles, published and the reader's. What has gone is let go of. */
 export function receiveGrown({ set, texts }: Grown): void {
   const state = appStore.getState();
-  const published = state.added.published ?? selectEventSet(state);
+  const published = state.added.published ?? selectWholeSet(state);
   const asked = followMoved(state, set);
-  const { notices, ...known } = dropUnknown({ ...state, ...asked }, set);
+  const table = tableOf(set);
+  const { notices, ...known } = dropUnknown({ ...state, ...asked }, { eventSet: set, table });
   appStore.setState({
-    load: { status: 'ready', eventSet: set },
+    load: { status: 'ready', eventSet: set, table, search: null },
     ...known,
     selection: isGone(set, asked.selection) ? null : asked.selection,
     texts: { ...state.texts, ...texts },

@@ -1,11 +1,12 @@
 // What a link asks for and the data do not have: dropped from the view, each with a notice.
 
+import { type EventTable, isBrief } from '../model/eventTable.ts';
 import { passageName } from '../model/passageName.ts';
-import type { EventSet } from '../model/schema.ts';
+import type { SetHead } from '../model/schema.ts';
 import { idsOf, withIds } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
 import { messages } from './messages.ts';
-import type { Notice, ViewState } from './store.ts';
+import type { Loaded, Notice, ViewState } from './store.ts';
 
 type Asked = Pick<ViewState, 'query' | 'reading' | 'view'>;
 
@@ -16,11 +17,11 @@ interface Checked extends Asked {
 /** The same query and reading where nothing is dropped. `isKnown`: what else may be asked for. */
 export function dropUnknown(
   { query, reading, view }: Asked,
-  set: EventSet,
+  { eventSet: set, table }: Pick<Loaded, 'eventSet' | 'table'>,
   isKnown: (id: string) => boolean = () => false,
 ): Checked {
   const inQuery = knownQuery(query, set, isKnown);
-  const missing = reading && !isKnown(reading.article) ? missingIn(reading, set) : undefined;
+  const missing = reading && !isKnown(reading.article) ? missingIn(reading, set, table) : undefined;
   const kept = { ...inQuery, reading, view };
   if (!reading || !missing) return kept;
   const notices = [...inQuery.notices, missing];
@@ -34,17 +35,25 @@ const NO_PASSAGE = 'unknown-passage';
 /** Undefined where the article and its passage are there. */
 function missingIn(
   { article, passage }: NonNullable<ViewState['reading']>,
-  { articles, events }: EventSet,
+  { articles }: SetHead,
+  { columns, event }: EventTable,
 ): Notice | undefined {
   if (!articles.some(({ id }) => id === article)) {
     return { id: 'unknown-page', message: messages.noArticle(article) };
   }
-  const reports = events.flatMap((event) => event.reports);
-  const isThere = reports.some((each) => each.article === article && passageName(each) === passage);
+  const at = articles.findIndex(({ id }) => id === article);
+  const { starts, values } = columns.article;
+  const events = Array.from({ length: columns.count }, (_, row) => row)
+    .filter((row) => values.subarray(starts[row], starts[row + 1]).includes(at))
+    .map(event);
+  const reports = events.flatMap((each) => each.reports);
+  const isThere =
+    events.some(isBrief) ||
+    reports.some((each) => each.article === article && passageName(each) === passage);
   return passage === null || isThere ? undefined : { id: NO_PASSAGE, message: messages.noPassage };
 }
 
-function knownQuery(query: Query, set: EventSet, isKnown: (id: string) => boolean) {
+function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean) {
   const lists = { actor: set.actors, place: set.places, article: set.articles };
   const fields = ['actor', 'place', 'article'] as const;
   return fields.reduce<Pick<Checked, 'query' | 'notices'>>(

@@ -1,19 +1,26 @@
 // What views show, worked out from the state and remembered once: the same state gives the same
 // object, so React and the canvas repaint only what changed.
 
-import { yearOf } from '../model/day.ts';
+import { dayAt, yearOf } from '../model/day.ts';
+import { OPEN_FROM, OPEN_TO, rowOfId } from '../model/eventColumns.ts';
 import { emptyEventSet } from '../model/eventSet.ts';
-import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
+import {
+  allRows,
+  type EventList,
+  type EventTable,
+  hasRow,
+  placeOfRow,
+  tableOf,
+} from '../model/eventTable.ts';
+import type { Actor, Article, DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import { isUnpublished } from '../model/yours.ts';
-import { eventFacts } from '../query/eventFacts.ts';
+import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
 import { type Facets, facets } from '../query/facets.ts';
-import { type AskingField, fieldsAsking, withoutField } from '../query/fields.ts';
-import { matcher } from '../query/matcher.ts';
+import { isAsking } from '../query/fields.ts';
+import { type Mask, matchingRows } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
-import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
-import { search, searchTexts } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
-import type { AppState, DayWindow } from './store.ts';
+import type { AppState, DayWindow, Loaded } from './store.ts';
 
 export interface Position {
   /** From 1; null where the filters leave the selected event out. */
@@ -21,104 +28,129 @@ export interface Position {
   readonly of: number;
 }
 
-/** Empty until the data are here. */
-export function selectEventSet(state: Pick<AppState, 'load'>): EventSet {
-  return state.load.status === 'ready' ? state.load.eventSet : emptyEventSet;
+type HasLoad = Pick<AppState, 'load'>;
+
+const nothing: Loaded = {
+  status: 'ready',
+  eventSet: emptyEventSet,
+  table: tableOf(emptyEventSet),
+  search: null,
+};
+
+function loaded({ load }: HasLoad): Loaded {
+  return load.status === 'ready' ? load : nothing;
 }
 
-/** All events with what queries ask of them, in time order. */
-const factsOf = memoOne(eventFacts);
-const textsOf = memoOne(searchTexts);
+/** Empty until the data are here. */
+export function selectEventSet(state: HasLoad): SetHead {
+  return loaded(state).eventSet;
+}
 
-const foundBy = memoOne((set: EventSet, q: string) =>
-  q.trim() === '' ? null : search(textsOf(set), q),
+export function selectTable(state: HasLoad): EventTable {
+  return loaded(state).table;
+}
+
+const factsOf = memoOne(eventFacts);
+
+/** What queries ask of the events. */
+export function selectFacts(state: HasLoad): EventFacts {
+  const { eventSet, table } = loaded(state);
+  return factsOf(eventSet, table.columns);
+}
+
+const foundBy = memoOne((search: Loaded['search'], q: string): Mask | null =>
+  search === null || q.trim() === '' ? null : search(q),
 );
 
-function find(set: EventSet, query: Query): readonly DiplomaticEvent[] {
-  const found = foundBy(set, query.q);
-  const isMatch = matcher(query);
-  return factsOf(set)
-    .filter((facts) => (!found || found.has(facts.event.id)) && isMatch(facts))
-    .map((facts) => facts.event);
+export function selectFound(state: HasLoad, q: string): Mask | null {
+  return foundBy(loaded(state).search, q);
 }
 
-const matching = memoOne(find);
+/** Whether a search is wanted that was not fetched yet, so that its words narrow nothing. */
+export function selectIsSearchWaiting({ load, query }: AppState): boolean {
+  return load.status === 'ready' && load.search === null && query.q.trim() !== '';
+}
+
+const everyRow = memoOne(allRows);
+const rowsFor = memoOne((facts: EventFacts, query: Query, found: Mask | null) =>
+  isAsking(query) ? matchingRows(facts, query, found) : everyRow(facts.columns),
+);
+const listOf = memoOne((table: EventTable, rows: Uint32Array): EventList => ({ table, rows }));
+
+function matchingRowsOf(state: AppState): Uint32Array {
+  return rowsFor(selectFacts(state), state.query, selectFound(state, state.query.q));
+}
 
 /** The events the query asks for, in time order. */
-export function selectMatching(state: AppState): readonly DiplomaticEvent[] {
-  return matching(selectEventSet(state), state.query);
+export function selectMatching(state: AppState): EventList {
+  return listOf(selectTable(state), matchingRowsOf(state));
 }
 
-/** How many events there would be without what one field asks for. */
-export interface Relaxed {
-  readonly field: AskingField;
-  readonly matching: number;
-}
-
-const relaxed = memoOne((set: EventSet, query: Query): readonly Relaxed[] =>
-  fieldsAsking(query)
-    .map((field) => ({ field, matching: find(set, withoutField(query, field)).length }))
-    .filter((each) => each.matching > 0)
-    .sort((a, b) => b.matching - a.matching),
-);
-
-/** What can be left out, one field alone, for events to match again; the most events first. */
-export function selectRelaxed(state: AppState): readonly Relaxed[] {
-  return relaxed(selectEventSet(state), state.query);
-}
-
-const shown = memoOne((set: EventSet, query: Query, selection: string | null) => {
-  const list = matching(set, query);
-  if (selection === null || list.some(({ id }) => id === selection)) return list;
-  if (!byId(set).has(selection)) return list;
-  const ids = new Set([selection, ...list.map(({ id }) => id)]);
-  return factsOf(set)
-    .map(({ event }) => event)
-    .filter(({ id }) => ids.has(id));
+const shownRows = memoOne((rows: Uint32Array, selected: number | undefined): Uint32Array => {
+  if (selected === undefined || hasRow({ rows }, selected)) return rows;
+  const place = placeOfRow({ rows }, selected);
+  const shown = new Uint32Array(rows.length + 1);
+  shown.set(rows.subarray(0, place));
+  shown[place] = selected;
+  shown.set(rows.subarray(place), place + 1);
+  return shown;
 });
+const shownList = memoOne((table: EventTable, rows: Uint32Array): EventList => ({ table, rows }));
 
 /** The matching events and the selected one, which a link shows even where a filter would not. */
-export function selectShown(state: AppState): readonly DiplomaticEvent[] {
-  return shown(selectEventSet(state), state.query, state.selection);
+export function selectShown(state: AppState): EventList {
+  const rows = shownRows(matchingRowsOf(state), selectSelectedRow(state));
+  return shownList(selectTable(state), rows);
 }
 
-const facetsOf = memoOne((set: EventSet, query: Query) =>
-  facets(set, factsOf(set), query, foundBy(set, query.q)),
-);
+const facetsOf = memoOne(facets);
 
 export function selectFacets(state: AppState): Facets {
-  return facetsOf(selectEventSet(state), state.query);
+  const found = selectFound(state, state.query.q);
+  return facetsOf(selectEventSet(state), selectFacts(state), state.query, found);
 }
 
 /** The first and the last year that hold an event. */
 export type Years = { readonly first: number; readonly last: number } | undefined;
 
-export const selectYears = memoOne(({ events }: EventSet): Years => {
-  const years = events.flatMap(({ earliest, latest }) =>
-    [earliest, latest].flatMap((day) => (day === null ? [] : yearOf(day))),
-  );
-  if (years.length === 0) return undefined;
-  return {
-    first: years.reduce((a, b) => Math.min(a, b)),
-    last: years.reduce((a, b) => Math.max(a, b)),
-  };
+const yearsOf = memoOne(({ count, from, to }: EventTable['columns']): Years => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < count; row += 1) {
+    const [start, end] = [from[row] ?? OPEN_FROM, to[row] ?? OPEN_TO];
+    first = Math.min(first, start === OPEN_FROM ? end - 1 : start);
+    last = Math.max(last, end === OPEN_TO ? start : end - 1);
+  }
+  return first <= last ? { first: yearOf(dayAt(first)), last: yearOf(dayAt(last)) } : undefined;
 });
 
-const byId = memoOne(
-  (set: EventSet): ReadonlyMap<string, DiplomaticEvent> =>
-    new Map(set.events.map((event) => [event.id, event])),
-);
+export function selectYears(state: HasLoad): Years {
+  return yearsOf(selectTable(state).columns);
+}
+
+const rowOf = memoOne(rowOfId);
+const rowOfSelection = memoOne(rowOfId);
 
 export function selectEventById(
   state: AppState,
   eventId: string | null,
 ): DiplomaticEvent | undefined {
-  return eventId === null ? undefined : byId(selectEventSet(state)).get(eventId);
+  if (eventId === null) return undefined;
+  const table = selectTable(state);
+  const row = rowOf(table.columns, eventId);
+  return row === undefined ? undefined : table.event(row);
 }
 
-/** The selected event; undefined with no selection and with one the data do not have. */
-export function selectSelected(state: AppState): DiplomaticEvent | undefined {
-  return selectEventById(state, state.selection);
+/** The row of the selected event; undefined with no selection and with one the data do not have. */
+export function selectSelectedRow(state: Pick<AppState, 'load' | 'selection'>): number | undefined {
+  const { selection } = state;
+  return selection === null ? undefined : rowOfSelection(selectTable(state).columns, selection);
+}
+
+export function selectSelected(
+  state: Pick<AppState, 'load' | 'selection'>,
+): DiplomaticEvent | undefined {
+  const row = selectSelectedRow(state);
+  return row === undefined ? undefined : selectTable(state).event(row);
 }
 
 /** The window that is drawn; null fits all events. */
@@ -129,45 +161,24 @@ export function selectDrawn({ window, opening }: AppState): DayWindow | null {
 /** The slug of a selection that the data do not have. */
 export function selectMissing(state: AppState): string | null {
   const { load, selection, added } = state;
-  if (load.status !== 'ready' || selection === null || selectSelected(state)) return null;
+  if (load.status !== 'ready' || selection === null) return null;
+  if (selectSelectedRow(state) !== undefined) return null;
   const isAwaited = isUnpublished(selection) && added.work.status === 'restoring';
   return isAwaited ? null : selection;
 }
 
 export function selectIsHiddenByFilter(state: AppState): boolean {
-  return selectSelected(state) !== undefined && selectPosition(state).index === null;
+  return selectSelectedRow(state) !== undefined && selectPosition(state).index === null;
 }
 
-const position = memoOne((list: readonly DiplomaticEvent[], selection: string | null): Position => {
-  const index = list.findIndex(({ id }) => id === selection);
-  return { index: index === -1 ? null : index + 1, of: list.length };
+const position = memoOne((rows: Uint32Array, row: number | undefined): Position => {
+  const isThere = row !== undefined && hasRow({ rows }, row);
+  return { index: isThere ? placeOfRow({ rows }, row) + 1 : null, of: rows.length };
 });
 
 /** Where the selection stands in the matching list. */
 export function selectPosition(state: AppState): Position {
-  return position(selectMatching(state), state.selection);
-}
-
-const relatedIndex = memoOne((set: EventSet) =>
-  relatedEvents(factsOf(set).map(({ event }) => event)),
-);
-
-const none: readonly RelatedEvent[] = [];
-
-/** What an event is part of, led to or comes from, both ways. */
-export function selectRelated(state: AppState, eventId: string): readonly RelatedEvent[] {
-  return relatedIndex(selectEventSet(state)).get(eventId) ?? none;
-}
-
-const shownRelated = memoOne(
-  (list: readonly RelatedEvent[], events: readonly DiplomaticEvent[]): readonly RelatedEvent[] =>
-    list.length === 0 ? none : list.filter(({ event }) => events.includes(event)),
-);
-
-/** What is joined to the selection and shown with it. */
-export function selectShownRelated(state: AppState): readonly RelatedEvent[] {
-  if (state.selection === null) return none;
-  return shownRelated(selectRelated(state, state.selection), selectShown(state));
+  return position(matchingRowsOf(state), selectSelectedRow(state));
 }
 
 export interface Names {
@@ -177,7 +188,7 @@ export interface Names {
 }
 
 const names = memoOne(
-  (set: EventSet): Names => ({
+  (set: SetHead): Names => ({
     actors: new Map(set.actors.map((actor) => [actor.id, actor])),
     places: new Map(set.places.map((place) => [place.id, place])),
     articles: new Map(set.articles.map((article) => [article.id, article])),

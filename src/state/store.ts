@@ -3,8 +3,10 @@
 
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { EventSet } from '../model/schema.ts';
+import type { EventTable } from '../model/eventTable.ts';
+import type { SetHead } from '../model/schema.ts';
 import type { LaneKind } from '../query/lanePlan.ts';
+import type { Mask } from '../query/matcher.ts';
 import { emptyQuery, type Query } from '../query/query.ts';
 import { type Added, nothingAdded } from './added.ts';
 
@@ -54,7 +56,15 @@ export interface ViewState {
 export type Load =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly message: string }
-  | { readonly status: 'ready'; readonly eventSet: EventSet };
+  | Loaded;
+
+export interface Loaded {
+  readonly status: 'ready';
+  readonly eventSet: SetHead;
+  readonly table: EventTable;
+  /** The events that hold some words, null for no words; itself null until it was fetched. */
+  readonly search: ((q: string) => Mask | null) | null;
+}
 
 /** Something the reader should know and can dismiss: a part of the address that was ignored. */
 export interface Notice {

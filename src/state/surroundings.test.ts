@@ -2,15 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../model/check.ts';
 import { dayAt, dayIndex, parseDay } from '../model/day.ts';
+import { rowOfId } from '../model/eventColumns.ts';
+import { listOf } from '../testing/listOf.ts';
 import { makeEvent } from '../testing/makeEvent.ts';
 import { surroundings } from './surroundings.ts';
 
 const on = (date: string) => makeEvent({ id: date, date });
 const index = (day: string) => dayIndex(must(parseDay(day), 'a day'));
 
+function windowOf(date: string, others: readonly string[]) {
+  const all = [on(date), ...others.map((other, i) => makeEvent({ id: `other ${i}`, date: other }))];
+  const { columns } = listOf(all).table;
+  return surroundings(columns, must(rowOfId(columns, date), 'the event has a row'));
+}
+
 function daysShown(date: string, others: readonly string[]): [string, string] | null {
-  const event = on(date);
-  const window = surroundings(event, [event, ...others.map(on)]);
+  const window = windowOf(date, others);
   return window && [dayAt(window.from), dayAt(window.to - 1)];
 }
 
@@ -52,7 +59,7 @@ describe('the window in which a linked event opens', () => {
     fc.assert(
       fc.property(dates, fc.array(dates), (date, others) => {
         const event = on(date);
-        const window = surroundings(event, [event, ...others.map(on)]);
+        const window = windowOf(date, others);
         if (!window) return;
         expect(window.from).toBeLessThanOrEqual(index(event.earliest ?? ''));
         expect(window.to).toBeGreaterThan(index(event.latest ?? ''));

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { tableOf } from '../model/eventTable.ts';
 import { sampleActor, sampleEvent, sampleSet } from '../testing/sampleEvents.ts';
 import {
-  receiveEventSet,
+  receiveTable,
   search,
   selectEvent,
   setTheme,
@@ -66,7 +67,7 @@ beforeEach(() => {
 describe('startUrlSync', () => {
   it('adds nothing to the history until the reader does something', () => {
     const { entries } = start('/event/sochi/?actor=abe~nobody&utm_source=x');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     setTheme('dark');
     vi.runAllTimers();
     expect(entries).toEqual(['/event/sochi/?actor=abe~nobody&utm_source=x']);
@@ -76,7 +77,7 @@ describe('startUrlSync', () => {
 
   it('opens a linked event in its surroundings without a word in the address', () => {
     const { entries } = start('/event/sochi/');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     vi.runAllTimers();
     expect(selectDrawn(appStore.getState())).not.toBeNull();
     expect(entries).toEqual(['/event/sochi/']);
@@ -84,7 +85,7 @@ describe('startUrlSync', () => {
 
   it('says where the reader is once the linked event is left, and forgets it on the way back', () => {
     const { entries, back } = start('/event/sochi/');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     const drawn = selectDrawn(appStore.getState());
     selectEvent(null);
     expect(selectDrawn(appStore.getState())).toEqual(drawn);
@@ -96,7 +97,7 @@ describe('startUrlSync', () => {
 
   it('goes back to an event that was chosen among all years with all years in view', () => {
     const { back } = start('/');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     selectEvent('sochi');
     selectEvent(null);
     back();
@@ -140,7 +141,7 @@ describe('startUrlSync', () => {
 
   it('goes back without a step of its own', () => {
     const { entries, back } = start('/');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     selectEvent('sochi');
     back();
     vi.runAllTimers();
@@ -158,7 +159,7 @@ describe('startUrlSync', () => {
 
   it('makes one step of going home, and Back undoes all of it', () => {
     const { entries, back } = start('/event/sochi/?actor=abe&from=2016-05-01&to=2016-05-31');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     showAll();
     expect(entries.slice(1)).toEqual(['/']);
     back();
@@ -171,7 +172,7 @@ describe('startUrlSync', () => {
 
   it('names the page after the selected event', () => {
     const { page } = start('/event/sochi/');
-    receiveEventSet(set);
+    receiveTable(set, tableOf(set));
     expect(page.document.title).toBe('Talks in Sochi – Nichiro');
     selectEvent(null);
     expect(page.document.title).toContain('Nichiro');

@@ -4,8 +4,9 @@ import { type FormEvent, useState } from 'react';
 import type { Article } from '../../model/schema.ts';
 import { yourArticleId } from '../../model/yours.ts';
 import type { AddedFile } from '../../state/added.ts';
-import { selectEventSet, selectNames } from '../../state/selectors.ts';
+import { selectNames } from '../../state/selectors.ts';
 import { appStore, useApp } from '../../state/store.ts';
+import { selectWholeSet } from '../../state/wholeSet.ts';
 import { typedDate } from '../typedDate.ts';
 import { dateFile, removeFile } from './addingJob.ts';
 import { addWords } from './addWords.ts';
@@ -18,7 +19,7 @@ const HEADING = 'your-articles';
 
 export function YourArticles() {
   const { files, areKept } = useApp((state) => state.added);
-  const { events } = useApp(selectEventSet);
+  const { events } = useApp(selectWholeSet);
   const { articles } = useApp(selectNames);
   const told = new Map<string, number>();
   for (const { reports } of events)
@@ -119,6 +120,6 @@ function articleIdOf({ name }: AddedFile): string {
 }
 
 function saveData(): void {
-  const data = yourData(selectEventSet(appStore.getState()));
+  const data = yourData(selectWholeSet(appStore.getState()));
   saveFile('nichiro-yours.json', `${JSON.stringify(data, null, 2)}\n`, 'application/json');
 }

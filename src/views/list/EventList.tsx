@@ -2,25 +2,25 @@
 // scrubber at the edge shows and moves the place. With room it becomes a table-like list.
 
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import { rowOfId } from '../../model/eventColumns.ts';
+import { type EventList as Events, hasRow, placeOfRow } from '../../model/eventTable.ts';
 import { sides } from '../../model/vocabulary.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Badge } from '../shared/Badge.tsx';
 import { markDrawn } from '../shared/markDrawn.ts';
 import { words } from '../shared/wording.ts';
 import { bringIntoView } from './bringIntoView.ts';
+import { Chapters } from './Chapters.tsx';
 import type { RowActions } from './EventRow.tsx';
 import './list.css';
-import { type ListGroup, listGroups } from './listGroups.ts';
+import { listGroups } from './listGroups.ts';
 import { listWords } from './listWords.ts';
-import { Rows, RowsWhenNear } from './Rows.tsx';
-import { rowBlocks } from './rowBlocks.ts';
+import { chaptersOf } from './rowBlocks.ts';
 import { Scrubber } from './Scrubber.tsx';
 import { useVisibleRows } from './useVisibleRows.ts';
 
 interface EventListProps extends RowActions {
-  /** In time order. */
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: Events;
   readonly names: Names;
   /** Id of the selected event. */
   readonly selection: string | null;
@@ -28,22 +28,21 @@ interface EventListProps extends RowActions {
   readonly isCovered: boolean;
 }
 
-/** Longer lists keep only the rows near the reader in the page. */
-const LONG = 200;
-
 export function EventList(props: EventListProps) {
   const { events, names, selection, isCovered, addressOf, onSelect, onPoint } = props;
   const scroller = useRef<HTMLElement>(null);
   const listId = useId();
-  const groups = useMemo(() => rowBlocks(listGroups(events)), [events]);
-  const { visible, height } = useVisibleRows(scroller, events.length);
+  const { rows, table } = events;
+  const { columns } = table;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heads follow from the columns
+  const chapters = useMemo(() => chaptersOf(listGroups(events)), [rows, columns]);
+  const { visible, height } = useVisibleRows(scroller, rows.length);
   const actions = useMemo(() => ({ addressOf, onSelect, onPoint }), [addressOf, onSelect, onPoint]);
 
-  const isLong = events.length > LONG;
-  const place = useMemo(
-    () => events.findIndex((event) => event.id === selection),
-    [events, selection],
-  );
+  const place = useMemo(() => {
+    const row = selection === null ? undefined : rowOfId(columns, selection);
+    return row !== undefined && hasRow({ rows }, row) ? placeOfRow({ rows }, row) : -1;
+  }, [columns, rows, selection]);
 
   // A link opens with its event in the middle; from then on the list moves no more than it must.
   const isOpening = useRef(true);
@@ -73,21 +72,14 @@ export function EventList(props: EventListProps) {
         onKeyDown={stepThroughRows}
       >
         <div className="list-groups">
-          {groups.map(({ group, blocks }) => (
-            <section className="list-group" key={group.key}>
-              <Head group={group} />
-              {blocks.map((block) => {
-                const rows = { block, year: group.year, names, selection, actions };
-                return isLong ? (
-                  <RowsWhenNear key={block.key} {...rows} scroller={scroller} />
-                ) : (
-                  <ol key={block.key}>
-                    <Rows {...rows} />
-                  </ol>
-                );
-              })}
-            </section>
-          ))}
+          <Chapters
+            chapters={chapters}
+            events={events}
+            names={names}
+            selection={selection}
+            actions={actions}
+            scroller={scroller}
+          />
         </div>
       </section>
       <Scrubber events={events} height={height} visible={visible} listId={listId} onGo={go} />
@@ -136,16 +128,5 @@ function ListTop() {
         ))}
       </span>
     </div>
-  );
-}
-
-function Head({ group }: { readonly group: ListGroup }) {
-  const { title, note, events } = group;
-  return (
-    <h2 className="list-head">
-      {title}
-      {note && <span>{note}</span>}
-      {!note && events.length > 1 && <span>{listWords.count(events.length)}</span>}
-    </h2>
   );
 }

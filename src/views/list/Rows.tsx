@@ -2,12 +2,14 @@
 // be.
 
 import { type RefObject, useRef } from 'react';
+import { type EventList, eventAt } from '../../model/eventTable.ts';
 import type { Names } from '../../state/selectors.ts';
 import { EventRow, type RowActions } from './EventRow.tsx';
 import type { RowBlock } from './rowBlocks.ts';
 import { useIsNear } from './useIsNear.ts';
 
 interface RowsProps {
+  readonly events: EventList;
   readonly block: RowBlock;
   readonly year: number | null;
   readonly names: Names;
@@ -15,18 +17,23 @@ interface RowsProps {
   readonly actions: RowActions;
 }
 
-export function Rows({ block, year, names, selection, actions }: RowsProps) {
-  return block.events.map((event, i) => (
-    <EventRow
-      key={event.id}
-      event={event}
-      index={block.first + i}
-      year={year}
-      names={names}
-      isSelected={event.id === selection}
-      actions={actions}
-    />
-  ));
+export function Rows({ events, block, year, names, selection, actions }: RowsProps) {
+  return Array.from({ length: block.end - block.first }, (_, i) => {
+    const event = eventAt(events, block.first + i);
+    return (
+      event && (
+        <EventRow
+          key={event.id}
+          event={event}
+          index={block.first + i}
+          year={year}
+          names={names}
+          isSelected={event.id === selection}
+          actions={actions}
+        />
+      )
+    );
+  });
 }
 
 interface RowsWhenNearProps extends RowsProps {
@@ -41,7 +48,7 @@ export function RowsWhenNear({ scroller, ...rows }: RowsWhenNearProps) {
     <ol
       ref={place}
       className={isNear ? undefined : 'list-far'}
-      style={{ '--rows': rows.block.events.length }}
+      style={{ '--rows': rows.block.end - rows.block.first }}
       data-first={rows.block.first}
     >
       {isNear && <Rows {...rows} />}

@@ -2,15 +2,16 @@
 // the list. Ticks of one kind are one path, so thousands of events are a dozen elements.
 
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import { type EventList, type EventTable, eventAt } from '../../model/eventTable.ts';
+import { type Side, sides, statuses } from '../../model/vocabulary.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { sideInks } from '../shared/palette.ts';
 import { listWords } from './listWords.ts';
-import { eventAt, type ScrubLayout, scrubLayout } from './scrubLayout.ts';
+import { type ScrubLayout, scrubLayout } from './scrubLayout.ts';
 import type { VisibleRows } from './useVisibleRows.ts';
 
 interface ScrubberProps {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: EventList;
   readonly height: number;
   readonly visible: VisibleRows;
   readonly listId: string;
@@ -22,16 +23,19 @@ const TICK = { 1: 4, 2: 7, 3: 12 } as const;
 const PAGE = 10;
 
 export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProps) {
-  const layout = useMemo(() => scrubLayout(events, height), [events, height]);
+  const { rows, table } = events;
+  const { columns } = table;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture follows from the columns
+  const layout = useMemo(() => scrubLayout(events, height), [rows, columns, height]);
   const { at } = visible;
-  const event = events[at];
+  const event = eventAt(events, at);
 
   const follow = (pointer: PointerEvent) => {
     const top = pointer.currentTarget.getBoundingClientRect().top;
-    onGo(eventAt(layout, pointer.clientY - top), 'center');
+    onGo(layout.placeAt(pointer.clientY - top), 'center');
   };
   const onKeyDown = (pressed: KeyboardEvent) => {
-    const next = keyTarget(pressed.key, visible.first, events.length);
+    const next = keyTarget(pressed.key, visible.first, rows.length);
     if (next === undefined) return;
     pressed.preventDefault();
     onGo(next, 'start');
@@ -46,10 +50,10 @@ export function Scrubber({ events, height, visible, listId, onGo }: ScrubberProp
       aria-controls={listId}
       aria-orientation="vertical"
       aria-valuemin={1}
-      aria-valuemax={Math.max(1, events.length)}
+      aria-valuemax={Math.max(1, rows.length)}
       aria-valuenow={at + 1}
       aria-valuetext={
-        event && listWords.place(longDate(event.date, event.precision), at + 1, events.length)
+        event && listWords.place(longDate(event.date, event.precision), at + 1, rows.length)
       }
       onKeyDown={onKeyDown}
       onPointerDown={(pointer) => {
@@ -86,8 +90,8 @@ interface FrameProps {
 
 function Frame({ layout, visible, height }: FrameProps) {
   const half = Math.max(layout.pitch / 2, 1);
-  const top = (layout.ticks[visible.first] ?? 0) - half;
-  const bottom = (layout.ticks[visible.last] ?? 0) + half;
+  const top = layout.tickAt(visible.first) - half;
+  const bottom = layout.tickAt(visible.last) + half;
   const y = Math.max(1, Math.min(top, height - 16));
   return (
     <rect
@@ -102,33 +106,69 @@ function Frame({ layout, visible, height }: FrameProps) {
 }
 
 interface TicksProps {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: EventList;
   readonly layout: ScrubLayout;
 }
 
+interface TickPath {
+  readonly key: string;
+  readonly side: Side;
+  readonly salience: 1 | 2 | 3;
+  readonly isSolid: boolean;
+  d: string;
+}
+
+/** Ticks nearer than this are one, the longest of them. */
+const LEAST_APART = 0.5;
+
 function Ticks({ events, layout }: TicksProps) {
-  const paths = useMemo(() => {
-    const byKind = new Map<string, { event: DiplomaticEvent; d: string }>();
-    events.forEach((event, i) => {
-      const isSolid = event.status === 'occurred';
-      const key = `${event.side} ${event.salience} ${isSolid}`;
-      const tick = `M${WIDTH - 4} ${layout.ticks[i]}h-${TICK[event.salience]}`;
-      const path = byKind.get(key);
-      if (path) path.d += tick;
-      else byKind.set(key, { event, d: tick });
-    });
-    return [...byKind];
-  }, [events, layout]);
-  return paths.map(([key, { event, d }]) => (
+  const { rows, table } = events;
+  const { columns } = table;
+  const paths = useMemo(() => ticksOf({ rows, columns }, layout), [rows, columns, layout]);
+  return paths.map(({ key, side, salience, isSolid, d }) => (
     <path
       key={key}
       d={d}
       fill="none"
-      style={{ stroke: `var(${sideInks[event.side]})` }}
-      strokeWidth={Math.min(event.salience === 3 ? 3 : 2, Math.max(0.5, layout.pitch))}
-      strokeDasharray={event.status === 'occurred' ? undefined : '2 1.5'}
+      style={{ stroke: `var(${sideInks[side]})` }}
+      strokeWidth={Math.min(salience === 3 ? 3 : 2, Math.max(0.5, layout.pitch))}
+      strokeDasharray={isSolid ? undefined : '2 1.5'}
     />
   ));
+}
+
+const OCCURRED = statuses.indexOf('occurred');
+
+function ticksOf(
+  { rows, columns }: Pick<EventList, 'rows'> & Pick<EventTable, 'columns'>,
+  layout: ScrubLayout,
+): readonly TickPath[] {
+  const paths = new Map<string, TickPath>();
+  const together = Math.max(1, Math.floor(LEAST_APART / layout.pitch));
+  for (let first = 0; first < rows.length; first += together) {
+    const { place, row } = longest(rows, columns.salience, first, first + together);
+    const side = sides[columns.side[row] ?? 0] ?? 'others';
+    const salience = asSalience(columns.salience[row]);
+    const isSolid = columns.status[row] === OCCURRED;
+    const key = `${side} ${salience} ${isSolid}`;
+    const tick = `M${WIDTH - 4} ${layout.tickAt(place)}h-${TICK[salience]}`;
+    const path = paths.get(key);
+    if (path) path.d += tick;
+    else paths.set(key, { key, side, salience, isSolid, d: tick });
+  }
+  return [...paths.values()];
+}
+
+function longest(rows: Uint32Array, salience: Uint8Array, first: number, end: number) {
+  let place = first;
+  for (let i = first; i < Math.min(end, rows.length); i += 1) {
+    if ((salience[rows[i] ?? 0] ?? 0) > (salience[rows[place] ?? 0] ?? 0)) place = i;
+  }
+  return { place, row: rows[place] ?? 0 };
+}
+
+function asSalience(code: number | undefined): 1 | 2 | 3 {
+  return code === 3 || code === 2 ? code : 1;
 }
 
 /** The row to put at the top, for a key pressed while `first` is there. */

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { listOf } from '../../testing/listOf.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { listGroups } from './listGroups.ts';
 
 function heads(...dates: readonly string[]): string[] {
   const events = dates.map((date, i) => makeEvent({ id: String(i), date }));
-  return listGroups(events).map(({ title, note, events: of }) =>
-    [title, note, of.length].filter((word) => word !== null).join(' | '),
+  return listGroups(listOf(events)).map(({ title, note, first, end }) =>
+    [title, note, end - first].filter((word) => word !== null).join(' | '),
   );
 }
 
@@ -17,8 +18,8 @@ it('heads days and months with their month, years with the year alone', () => {
 
 it('never names a month for a quarter, nor a year for a decade', () => {
   expect(heads('201X', '19XX', '2016-34')).toEqual([
-    '2010s | year not known | 1',
     '20th century | year not known | 1',
+    '2010s | year not known | 1',
     '2016 | day and month not known | 1',
   ]);
 });
@@ -29,5 +30,9 @@ it('heads an event without a beginning with what is known', () => {
 
 it('keeps every event, once, in its order', () => {
   const events = ['2014', '2016-05', '2014'].map((date, i) => makeEvent({ id: String(i), date }));
-  expect(listGroups(events).flatMap((group) => group.events)).toEqual(events);
+  const groups = listGroups(listOf(events));
+  expect(groups.map(({ first, end }) => [first, end])).toEqual([
+    [0, 2],
+    [2, 3],
+  ]);
 });

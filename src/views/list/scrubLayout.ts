@@ -2,8 +2,10 @@
 // tear where more than three years hold nothing, and as many labels as there is room for, years
 // before months.
 
-import { yearOf } from '../../model/day.ts';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import { dayAt, dayIndex, makeDay, monthOf, yearOf } from '../../model/day.ts';
+import { precisions } from '../../model/edtf.ts';
+import { OPEN_FROM, OPEN_TO } from '../../model/eventColumns.ts';
+import type { EventList } from '../../model/eventTable.ts';
 import { monthShort } from '../shared/dateWords.ts';
 
 export interface ScrubLabel {
@@ -13,8 +15,10 @@ export interface ScrubLabel {
 }
 
 export interface ScrubLayout {
-  /** Middle of each event's tick, in the order of the events. */
-  readonly ticks: readonly number[];
+  /** Middle of the tick of the event at a place of the list. */
+  readonly tickAt: (place: number) => number;
+  /** The event whose tick lies nearest to `y`. */
+  readonly placeAt: (y: number) => number;
   readonly folds: readonly number[];
   readonly labels: readonly ScrubLabel[];
   /** Height of one tick's share. */
@@ -27,50 +31,67 @@ const MOST_PITCH = 18;
 const LABEL = 13;
 const EMPTY_YEARS = 3;
 
-export function scrubLayout(events: readonly DiplomaticEvent[], height: number): ScrubLayout {
-  const tears = events.map((event, i) => isAfterGap(events[i - 1], event));
-  const count = tears.filter(Boolean).length;
+export function scrubLayout(events: EventList, height: number): ScrubLayout {
+  const { length } = events.rows;
+  const tears = tearsOf(events);
   const room = Math.max(0, height - 2 * PADDING);
-  const fold = count * FOLD > room / 3 ? 0 : FOLD;
-  const pitch = Math.min(MOST_PITCH, (room - count * fold) / Math.max(1, events.length));
-  const folds: number[] = [];
-  let y = PADDING;
-  const ticks = tears.map((isTorn) => {
-    if (isTorn && fold > 0) {
-      folds.push(y + fold / 2);
-      y += fold;
-    }
-    y += pitch;
-    return y - pitch / 2;
-  });
-  return { ticks, folds, labels: withRoom(labelsOf(events, ticks), folds), pitch };
+  const fold = tears.length * FOLD > room / 3 ? 0 : FOLD;
+  const pitch = Math.min(MOST_PITCH, (room - tears.length * fold) / Math.max(1, length));
+  const torn = fold > 0 ? tears : [];
+  const topOf = (place: number) => {
+    const before = torn.filter((tear) => tear <= place).length;
+    return PADDING + before * fold + place * pitch;
+  };
+  const tickAt = (place: number) => topOf(place) + pitch / 2;
+  const placeAt = (y: number) => {
+    const before = torn.filter((tear) => topOf(tear) <= y).length;
+    const place = Math.ceil((y - PADDING - before * fold) / pitch) - 1;
+    return Math.max(0, Math.min(length - 1, place));
+  };
+  const folds = torn.map((tear) => topOf(tear) - fold / 2);
+  return { tickAt, placeAt, folds, labels: withRoom(labelsOf(events, tickAt), folds), pitch };
 }
 
-/** The event whose tick lies nearest to `y`. */
-export function eventAt({ ticks, pitch }: ScrubLayout, y: number): number {
-  const after = ticks.findIndex((tick) => tick + pitch / 2 >= y);
-  return after < 0 ? ticks.length - 1 : after;
+/** Places of the events before which more than three whole years are empty. */
+function tearsOf({ table: { columns }, rows }: EventList): readonly number[] {
+  const tears: number[] = [];
+  for (let place = 1; place < rows.length; place += 1) {
+    const end = columns.to[rows[place - 1] ?? 0] ?? OPEN_TO;
+    const start = columns.from[rows[place] ?? 0] ?? OPEN_FROM;
+    // Calendars are asked only where it can be that long.
+    if (end === OPEN_TO || start - end < EMPTY_YEARS * 365) continue;
+    if (yearOf(dayAt(start)) - yearOf(dayAt(end - 1)) - 1 > EMPTY_YEARS) tears.push(place);
+  }
+  return tears;
 }
 
-function isAfterGap(before: DiplomaticEvent | undefined, event: DiplomaticEvent): boolean {
-  if (!before?.latest || !event.earliest) return false;
-  return yearOf(event.earliest) - yearOf(before.latest) - 1 > EMPTY_YEARS;
+const FINE = [precisions.indexOf('day'), precisions.indexOf('month')];
+
+/** A year where it begins, then the months in which something is dated so finely. */
+function labelsOf(
+  { table: { columns }, rows }: EventList,
+  tickAt: (place: number) => number,
+): ScrubLabel[] {
+  const labels: ScrubLabel[] = [];
+  let [yearEnd, monthEnd] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [place, row] of rows.entries()) {
+    const from = columns.from[row] ?? OPEN_FROM;
+    if (from === OPEN_FROM || (from < yearEnd && from < monthEnd)) continue;
+    const isFine = FINE.includes(columns.precision[row] ?? 0);
+    if (from < yearEnd && !isFine) continue;
+    const day = dayAt(from);
+    const [year, month] = [yearOf(day), monthOf(day)];
+    const isYear = from >= yearEnd;
+    labels.push({ y: tickAt(place), text: isYear ? String(year) : monthShort(day), isYear });
+    yearEnd = firstOf(year + 1, 1);
+    monthEnd = month === 12 ? yearEnd : firstOf(year, month + 1);
+  }
+  return labels;
 }
 
-function labelsOf(events: readonly DiplomaticEvent[], ticks: readonly number[]): ScrubLabel[] {
-  let [year, month] = ['', ''];
-  return events.flatMap(({ earliest, precision }, i): ScrubLabel[] => {
-    const y = ticks[i];
-    if (!earliest || y === undefined) return [];
-    if (earliest.slice(0, 4) !== year) {
-      [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)];
-      return [{ y, text: year, isYear: true }];
-    }
-    const isMonth = precision === 'day' || precision === 'month';
-    if (!isMonth || earliest.slice(0, 7) === month) return [];
-    month = earliest.slice(0, 7);
-    return [{ y, text: monthShort(earliest), isYear: false }];
-  });
+function firstOf(year: number, month: number): number {
+  const day = makeDay(year, month, 1);
+  return day ? dayIndex(day) : Number.POSITIVE_INFINITY;
 }
 
 /** Years first, each where no earlier one stands; then months where there is still room. */

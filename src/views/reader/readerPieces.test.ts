@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../model/eventTable.ts';
 import { selectNames } from '../../state/selectors.ts';
 import { initialState } from '../../state/store.ts';
 import { makeArticle, makeEvent, makeReport } from '../../testing/makeEvent.ts';
@@ -14,15 +15,13 @@ const spanOf = (words: string) => {
 };
 const whole = { start: 0, end: TEXT.length };
 
+const eventSet = sampleSet({
+  actors: [sampleActor({ id: 'berg' }), sampleActor({ id: 'lima' })],
+  places: [samplePlace({ id: 'lima' })],
+});
 const names = selectNames({
   ...initialState,
-  load: {
-    status: 'ready',
-    eventSet: sampleSet({
-      actors: [sampleActor({ id: 'berg' }), sampleActor({ id: 'lima' })],
-      places: [samplePlace({ id: 'lima' })],
-    }),
-  },
+  load: { status: 'ready', eventSet, table: tableOf(eventSet), search: null },
 });
 
 const outer = makeReport({

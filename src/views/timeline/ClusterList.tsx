@@ -1,16 +1,18 @@
 // The events of a cluster that no zoom can take apart, as a list to choose from.
 
 import { useEffect, useRef } from 'react';
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { words } from '../shared/wording.ts';
-import { eventsOf, type Mark } from './mark.ts';
+import { firstRowsOf, type Mark } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
 
 interface ClusterListProps {
   readonly mark: Mark;
+  readonly table: EventTable;
   readonly onSelect: (eventId: string) => void;
   readonly onClose: () => void;
 }
@@ -18,13 +20,13 @@ interface ClusterListProps {
 /** More than these are counted, not listed. */
 const MAX_LISTED = 200;
 
-export function ClusterList({ mark, onSelect, onClose }: ClusterListProps) {
+export function ClusterList({ mark, table, onSelect, onClose }: ClusterListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const events = eventsOf(mark);
-  const heading = timelineWords.clusterList(events.length, longDate(mark.lead.date));
+  const events = firstRowsOf(mark, MAX_LISTED).map(table.event);
+  const heading = timelineWords.clusterList(mark.count, longDate(mark.lead.date));
   return (
     <dialog ref={dialog} className="cluster-list" aria-label={heading} onClose={onClose}>
       <header>
@@ -38,7 +40,7 @@ export function ClusterList({ mark, onSelect, onClose }: ClusterListProps) {
         </button>
       </header>
       <ol>
-        {events.slice(0, MAX_LISTED).map((event) => (
+        {events.map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -52,7 +54,7 @@ export function ClusterList({ mark, onSelect, onClose }: ClusterListProps) {
           </li>
         ))}
       </ol>
-      {events.length > MAX_LISTED && <p>{timelineWords.andMore(events.length - MAX_LISTED)}</p>}
+      {mark.count > MAX_LISTED && <p>{timelineWords.andMore(mark.count - MAX_LISTED)}</p>}
     </dialog>
   );
 }

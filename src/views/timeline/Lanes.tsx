@@ -43,6 +43,7 @@ export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: 
             onOpen={frame.onOpen}
             onPoint={onPoint}
             onStepOut={frame.onStepOut}
+            parts={frame.parts}
             cardKey={frame.card?.mark.key}
             cardMoves={frame.cardMoves}
           />

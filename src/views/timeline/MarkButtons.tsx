@@ -4,11 +4,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { LanePlan } from '../../query/lanePlan.ts';
 import { laneName } from './laneName.ts';
-import { eventsOf, type Mark } from './mark.ts';
+import { holdsRow, type Mark } from './mark.ts';
 import { MARK_CARD_ID } from './markCardId.ts';
 import { markName, type Order } from './markName.ts';
-import { markAfter, type Step, stepOfKey } from './markSteps.ts';
+import type { Step } from './markSteps.ts';
 import { timelineWords } from './timelineWords.ts';
+import type { LaterParts } from './useLaterParts.ts';
 import type { CardMoves } from './useMarkCard.ts';
 
 interface MarkButtonsProps {
@@ -20,12 +21,14 @@ interface MarkButtonsProps {
   /** The mark whose card is open. */
   readonly cardKey: string | undefined;
   readonly cardMoves: CardMoves;
-  /** A step that leads out of what is drawn: the id of the event now to focus, if there is one. */
-  readonly onStepOut: (from: Mark | undefined, step: Step) => string | undefined;
+  /** A step that leads out of what is drawn: the row of the event now to focus, if there is one. */
+  readonly onStepOut: (from: Mark | undefined, step: Step) => number | undefined;
+  /** Undefined until fetched; then keys step. */
+  readonly parts: LaterParts | undefined;
 }
 
 export function MarkButtons(props: MarkButtonsProps) {
-  const { marks, plan, orderOf, onOpen, onPoint, onStepOut, cardKey, cardMoves } = props;
+  const { marks, plan, orderOf, onOpen, onPoint, onStepOut, cardKey, cardMoves, parts } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<Focused | null>(null);
   const wantsFocus = useRef(false);
@@ -39,16 +42,17 @@ export function MarkButtons(props: MarkButtonsProps) {
   }, [stop]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
-    const step = stepOfKey[pressed.key];
-    if (!step || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+    const step = parts?.stepOfKey[pressed.key];
+    if (!parts || !step || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
     pressed.preventDefault();
     const isEnd = step === 'first' || step === 'last';
     const outside = isEnd ? onStepOut(undefined, step) : undefined;
-    const next = outside === undefined ? markAfter(marks, stop, step, plan.isShared) : undefined;
-    const id = outside ?? next?.id ?? onStepOut(stop, step);
-    if (id === undefined) return;
+    const next =
+      outside === undefined ? parts.markAfter(marks, stop, step, plan.isShared) : undefined;
+    const leadRow = outside ?? next?.leadRow ?? onStepOut(stop, step);
+    if (leadRow === undefined) return;
     wantsFocus.current = true;
-    setFocused({ id, lane: next?.lane ?? stop?.lane ?? 0 });
+    setFocused({ leadRow, lane: next?.lane ?? stop?.lane ?? 0 });
   };
 
   return (
@@ -108,7 +112,7 @@ export function MarkButtons(props: MarkButtonsProps) {
 }
 
 /** The event that has the focus, in the lane where it has it. */
-type Focused = Pick<Mark, 'id' | 'lane'>;
+type Focused = Pick<Mark, 'leadRow' | 'lane'>;
 
 /** The mark that the focused event is in now, in its lane if it is there; else the selected one;
  * else the first. */
@@ -119,8 +123,8 @@ function tabStopOf(marks: readonly Mark[], focused: Focused | null): Mark | unde
 
 function markHolding(marks: readonly Mark[], focused: Focused): Mark | undefined {
   const own = marks.filter(({ lane }) => lane === focused.lane);
-  const isFocused = ({ id }: Pick<Mark, 'id'>) => id === focused.id;
-  const isHolding = (mark: Mark) => eventsOf(mark).some(isFocused);
+  const isFocused = ({ leadRow }: Mark) => leadRow === focused.leadRow;
+  const isHolding = (mark: Mark) => holdsRow(mark, focused.leadRow);
   return (
     own.find(isFocused) ?? own.find(isHolding) ?? marks.find(isFocused) ?? marks.find(isHolding)
   );

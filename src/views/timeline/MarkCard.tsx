@@ -1,12 +1,13 @@
 // A look at a mark before it is opened: what, when, whether it took place, and the words of a source
 // that date it; of a cluster its first events. The pointer goes through it to what lies behind.
 
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { words } from '../shared/wording.ts';
 import { excerptWords } from './excerptWords.ts';
-import { firstEventsOf, type Mark } from './mark.ts';
+import { firstRowsOf, type Mark } from './mark.ts';
 import { MARK_CARD_ID } from './markCardId.ts';
 import { timelineWords } from './timelineWords.ts';
 import type { OpenCard } from './useMarkCard.ts';
@@ -17,11 +18,16 @@ const MARGIN = 8;
 const ROOM_ABOVE = 220;
 const MOST_LISTED = 5;
 
-export function MarkCard({ card }: { readonly card: OpenCard }) {
+interface MarkCardProps {
+  readonly card: OpenCard;
+  readonly table: EventTable;
+}
+
+export function MarkCard({ card, table }: MarkCardProps) {
   const { mark } = card;
   return (
     <div id={MARK_CARD_ID} className="mark-card" role="tooltip" style={placeOf(card)}>
-      {mark.count > 1 ? <Several mark={mark} /> : <Single event={mark.lead} />}
+      {mark.count > 1 ? <Several mark={mark} table={table} /> : <Single event={mark.lead} />}
     </div>
   );
 }
@@ -39,7 +45,7 @@ function Single({ event }: { readonly event: DiplomaticEvent }) {
   );
 }
 
-function Several({ mark }: { readonly mark: Mark }) {
+function Several({ mark, table }: { readonly mark: Mark; readonly table: EventTable }) {
   const more = mark.count - MOST_LISTED;
   return (
     <>
@@ -47,16 +53,16 @@ function Several({ mark }: { readonly mark: Mark }) {
         <b>{timelineWords.events(mark.count)}</b>
       </p>
       <ul>
-        {firstEventsOf(mark, MOST_LISTED).map(
-          ({ id, type, status, side, title, date, precision }) => (
+        {firstRowsOf(mark, MOST_LISTED)
+          .map(table.event)
+          .map(({ id, type, status, side, title, date, precision }) => (
             <li key={id}>
               <Glyph type={type} status={status} side={side} />
               <span>
                 {title.en} <small>{shortDate(date, null, precision)}</small>
               </span>
             </li>
-          ),
-        )}
+          ))}
       </ul>
       {more > 0 && <p className="mark-card-date">{timelineWords.more(more)}</p>}
     </>

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { EventList } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
@@ -19,8 +20,8 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 import { anchorOf } from './zoomAnchor.ts';
 
 export interface TimelineProps {
-  /** All that is shown, by first day. */
-  readonly events: readonly DiplomaticEvent[];
+  /** All that is shown. */
+  readonly events: EventList;
   /** The lanes, and which events stand in each. */
   readonly plan: LanePlan;
   /** Other lanes are on their way. */
@@ -88,9 +89,14 @@ export function Timeline(props: TimelineProps) {
         selectedDay={selected && middleOf(selected)}
         onWindow={(next) => movement.move(() => next)}
       />
-      {frame.card && parts && <parts.MarkCard card={frame.card} />}
+      {frame.card && parts && <parts.MarkCard card={frame.card} table={props.events.table} />}
       {list && parts && (
-        <parts.ClusterList mark={list} onSelect={props.onSelect} onClose={frame.onCloseList} />
+        <parts.ClusterList
+          mark={list}
+          table={props.events.table}
+          onSelect={props.onSelect}
+          onClose={frame.onCloseList}
+        />
       )}
     </section>
   );

@@ -10,7 +10,8 @@ import {
   toggleLane,
   unfold,
 } from '../../state/actions.ts';
-import { selectDrawn, selectShown, selectShownRelated } from '../../state/selectors.ts';
+import { selectShownRelated } from '../../state/related.ts';
+import { selectDrawn, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { Timeline } from './Timeline.tsx';
 import { useLanePlan } from './useLanePlan.ts';

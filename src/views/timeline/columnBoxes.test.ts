@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { listOf } from '../../testing/listOf.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { columnBoxes } from './columnBoxes.ts';
 import { indexEvents } from './timelineIndex.ts';
 
+const indexOf = (events: readonly DiplomaticEvent[]) => {
+  const { table, rows } = listOf(events);
+  return indexEvents(table.columns, rows);
+};
 const heights = (events: readonly DiplomaticEvent[], height: number) =>
-  columnBoxes(indexEvents(events).lanes, height).map((box) => box.height);
+  columnBoxes(indexOf(events).lanes, height).map((box) => box.height);
 const onOneDay = (count: number) =>
   Array.from({ length: count }, (_, i) => makeEvent({ id: `e${i}`, date: '2016-05-06' }));
 

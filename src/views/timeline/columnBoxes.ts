@@ -1,11 +1,12 @@
 // How high each lane is where days are columns: room for its bands and for the cards of its busiest
 // day, whichever days are in view. What is left over goes to all; what is missing is scrolled to.
 
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { EventColumns } from '../../model/eventColumns.ts';
+import type { Groups } from './groups.ts';
 import { LANE_PADDING, type LaneBox } from './laneBoxes.ts';
 import { isLongName } from './laneName.ts';
 import { BAND_ROW } from './placeBands.ts';
-import type { DayGroup, LaneIndex } from './timelineIndex.ts';
+import type { LaneIndex } from './timelineIndex.ts';
 
 /** A busier day than this ends in a counted card. */
 const MOST_CARDS = 8;
@@ -52,29 +53,35 @@ function leastOf({ lane }: LaneIndex): number {
 }
 
 /** Of the day with most bands and cards. */
-function needOf({ days, spans }: LaneIndex): number {
-  const edges = edgesOf(spans);
+function needOf({ classes, columns }: LaneIndex): number {
+  const days = classes.find(({ kind }) => kind === 'day');
+  const edges = edgesOf(classes.filter((groups) => groups !== days));
   let at = 0;
   let over = 0;
   let most = Math.min(MOST_ROWS, deepest(edges)) * BAND_ROW;
-  for (const { from, events } of days) {
+  for (let day = 0; days && day < days.length; day += 1) {
+    const from = days.from[day] ?? 0;
     for (let edge = edges[at]; edge && edge.day <= from; edge = edges[at]) {
       over += edge.by;
       at += 1;
     }
-    most = Math.max(most, Math.min(MOST_ROWS, over) * BAND_ROW + cardsHeight(events));
+    most = Math.max(most, Math.min(MOST_ROWS, over) * BAND_ROW + cardsHeight(days, day, columns));
   }
   return most;
 }
 
-function cardsHeight(events: DayGroup['events']): number {
-  const cards = events.slice(0, MOST_CARDS).reduce((sum, event) => sum + cardHeight(event), 0);
-  return events.length > MOST_CARDS ? cards + CARD : cards;
+function cardsHeight({ before, rows }: Groups, day: number, columns: EventColumns): number {
+  const [first, end] = [before[day] ?? 0, before[day + 1] ?? 0];
+  let height = end - first > MOST_CARDS ? CARD : 0;
+  for (let i = first; i < Math.min(end, first + MOST_CARDS); i += 1) {
+    height += cardHeight(columns, rows[i] ?? 0);
+  }
+  return height;
 }
 
-function cardHeight({ short, salience }: DiplomaticEvent): number {
-  if (salience === 3) return SALIENT_CARD;
-  return short.en.length > LONG_TITLE ? LONG_CARD : CARD;
+function cardHeight({ salience, letters }: EventColumns, row: number): number {
+  if (salience[row] === 3) return SALIENT_CARD;
+  return (letters[row] ?? 0) > LONG_TITLE ? LONG_CARD : CARD;
 }
 
 interface Edge {
@@ -84,12 +91,17 @@ interface Edge {
 }
 
 /** In order of time, ends before beginnings. */
-function edgesOf(spans: readonly DayGroup[]): readonly Edge[] {
-  return spans
-    .flatMap(({ from, to, events }) => [
-      { day: from, by: events.length },
-      { day: to, by: -events.length },
-    ])
+function edgesOf(classes: readonly Groups[]): readonly Edge[] {
+  return classes
+    .flatMap(({ from, to, before, length }) =>
+      Array.from({ length }, (_, i): Edge[] => {
+        const count = (before[i + 1] ?? 0) - (before[i] ?? 0);
+        return [
+          { day: from[i] ?? 0, by: count },
+          { day: to[i] ?? 0, by: -count },
+        ];
+      }).flat(),
+    )
     .sort((a, b) => a.day - b.day || a.by - b.by);
 }
 

@@ -1,10 +1,22 @@
-// All that only days as columns need: their boxes, their cards and how these are painted. Fetched when
-// the first picture stands, or for it where it begins with columns.
+// What a first picture of years can do without: threads between marks, the sign of
+// what the reader added, and all that only days as
+// columns need: their boxes, their cards and how these are painted. Fetched when the first picture
+// stands, or for it where it begins with columns.
 
 import { columnBoxes } from './columnBoxes.ts';
 import { paintCard } from './paintCard.ts';
+import { paintThread } from './paintThread.ts';
+import { paintYours } from './paintYours.ts';
 import { placeColumns } from './placeColumns.ts';
+import { sceneThreads } from './sceneThreads.ts';
 
 export type Columns = typeof columns;
 
-export const columns = { columnBoxes, placeColumns, paintCard };
+export const columns = {
+  columnBoxes,
+  placeColumns,
+  paintCard,
+  sceneThreads,
+  paintThread,
+  paintYours,
+};

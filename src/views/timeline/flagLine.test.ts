@@ -18,6 +18,7 @@ function markAt(x: number, y: number, given: Partial<Mark> = {}): Mark {
     lane: 0,
     row: 0,
     lead: makeEvent(),
+    leadRow: 0,
     runs: [],
     count: 1,
     isSelected: false,

@@ -1,7 +1,7 @@
 // The first place in a rising list that is not below a value, by halving: the list may hold every
 // day of a century, and is asked many times in a frame.
 
-export function indexFrom(rising: readonly number[], value: number, start = 0): number {
+export function indexFrom(rising: ArrayLike<number>, value: number, start = 0): number {
   let [low, high] = [start, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;

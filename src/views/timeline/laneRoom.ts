@@ -1,8 +1,10 @@
 // What a lane's layout has to keep to, and what it may ask.
 
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { Label, Measure } from './mark.ts';
 import type { Pile } from './piles.ts';
+import type { SelectedPlace } from './selectedApart.ts';
 
 export interface Range {
   readonly x0: number;
@@ -32,9 +34,12 @@ export interface LaneRoom {
   /** The year that words may leave out. */
   readonly year: number | null;
   readonly measure: Measure;
+  readonly table: EventTable;
   readonly selected: DiplomaticEvent | undefined;
+  /** Where the selected event stands among the rows of this lane. */
+  readonly selectedPlace: SelectedPlace | undefined;
   /** Where marks stood in the last frame, by id: kept if possible. */
   readonly previous: ReadonlyMap<string, PlacedAt>;
-  /** Where an event would stand alone. */
-  readonly spotOf: (event: DiplomaticEvent) => Pile;
+  /** Where the event of a row would stand alone. */
+  readonly spotOf: (row: number) => Pile;
 }

@@ -1,6 +1,7 @@
 // What the scene is made of: marks, each with the events it stands for and the words beside it.
 // All in CSS px; x from the gutter's right edge, y from the top of the first lane.
 
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { Side } from '../../model/vocabulary.ts';
 
@@ -63,14 +64,9 @@ export interface Spot {
   readonly isCutRight: boolean;
 }
 
-/** Events of the same days; never empty, the most salient first. */
-export interface EventGroup {
-  readonly events: readonly [DiplomaticEvent, ...DiplomaticEvent[]];
-}
-
-/** Some of a list of groups, without a copy: a cluster can stand for the days of a century. */
-export interface GroupRun {
-  readonly list: readonly EventGroup[];
+/** Some of the rows of a class, without a copy: a cluster can stand for a century of events. */
+export interface RowRun {
+  readonly rows: Uint32Array;
   readonly first: number;
   readonly end: number;
 }
@@ -86,7 +82,9 @@ export interface Mark extends Spot {
   readonly row: number;
   readonly y: number;
   readonly lead: DiplomaticEvent;
-  readonly runs: readonly GroupRun[];
+  /** Of the lead, in the table. */
+  readonly leadRow: number;
+  readonly runs: readonly RowRun[];
   /** More than one: a cluster. */
   readonly count: number;
   readonly isSelected: boolean;
@@ -95,43 +93,27 @@ export interface Mark extends Spot {
   readonly hit: Box;
 }
 
-export function runOf(list: readonly EventGroup[]): GroupRun {
-  return { list, first: 0, end: list.length };
+export function rowsOf({ runs }: Pick<Mark, 'runs'>): readonly number[] {
+  return runs.flatMap(({ rows, first, end }) => [...rows.subarray(first, end)]);
 }
 
-export function groupsOf({ runs }: Pick<Mark, 'runs'>): readonly EventGroup[] {
-  return runs.flatMap(({ list, first, end }) => list.slice(first, end));
-}
-
-export function eventsOf(mark: Pick<Mark, 'runs'>): readonly DiplomaticEvent[] {
-  return groupsOf(mark).flatMap(({ events }) => events);
-}
-
-/** The first of its events that are asked for, without looking at the others. */
-export function firstEventsOf(
-  { runs }: Pick<Mark, 'runs'>,
-  most: number,
+export function eventsOf(
+  mark: Pick<Mark, 'runs'>,
+  { event }: EventTable,
 ): readonly DiplomaticEvent[] {
-  const found: DiplomaticEvent[] = [];
-  for (const { list, first, end } of runs) {
-    for (let i = first; i < end; i += 1) {
-      found.push(...(list[i]?.events.slice(0, most - found.length) ?? []));
-      if (found.length >= most) return found;
-    }
+  return rowsOf(mark).map(event);
+}
+
+export function holdsRow({ runs }: Pick<Mark, 'runs'>, row: number): boolean {
+  return runs.some(({ rows, first, end }) => rows.subarray(first, end).includes(row));
+}
+
+/** The first of its rows, without looking at the others. */
+export function firstRowsOf({ runs }: Pick<Mark, 'runs'>, most: number): readonly number[] {
+  const found: number[] = [];
+  for (const { rows, first, end } of runs) {
+    found.push(...rows.subarray(first, Math.min(end, first + most - found.length)));
+    if (found.length >= most) return found;
   }
   return found;
-}
-
-/** Whether it holds an event; events of one group are of the same days. */
-export function holds({ runs }: Pick<Mark, 'runs'>, event: DiplomaticEvent): boolean {
-  return runs.some(({ list, first, end }) => {
-    for (let i = first; i < end; i += 1) if (isIn(list[i], event)) return true;
-    return false;
-  });
-}
-
-function isIn(group: EventGroup | undefined, event: DiplomaticEvent): boolean {
-  if (!group) return false;
-  const [{ earliest, latest }] = group.events;
-  return earliest === event.earliest && latest === event.latest && group.events.includes(event);
 }

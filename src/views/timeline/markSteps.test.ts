@@ -16,6 +16,7 @@ const markAt = (id: string, x: number, lane: number): Mark => {
     isCutLeft: false,
     isCutRight: false,
     lead: event,
+    leadRow: 0,
     runs: [],
     count: 1,
     isSelected: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../testing/listOf.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
@@ -8,20 +9,23 @@ import { layoutScene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';
 
 const opened = (dates: readonly string[]) => {
-  const index = indexEvents(dates.map((date, i) => makeEvent({ id: `e${i}`, date })));
+  const { table, rows } = listOf(dates.map((date, i) => makeEvent({ id: `e${i}`, date })));
+  const index = indexEvents(table.columns, rows);
   const scale = foldedScale({ from: 14_000, to: 18_000 }, 800, []);
   const boxes = laneBoxes(index.lanes, 360);
   const [mark] = layoutScene({
     index,
+    table,
     scale,
     boxes,
     selected: undefined,
+    selectedRow: undefined,
     measure: () => 900,
     previous: [],
     related: [],
     columns,
   }).marks;
-  return mark && { mark, window: windowToOpen(mark, scale) };
+  return mark && { mark, window: windowToOpen(mark, table.columns, scale) };
 };
 
 describe('windowToOpen', () => {

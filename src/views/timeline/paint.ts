@@ -4,14 +4,12 @@ import { isYours } from '../../model/yours.ts';
 import type { Palette } from '../shared/palette.ts';
 import type { Columns } from './columns.ts';
 import { flagLine } from './flagLine.ts';
-import { eventsOf, type Mark } from './mark.ts';
+import { holdsRow, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
 import { paintCluster } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
-import { paintThread } from './paintThread.ts';
-import { paintYours } from './paintYours.ts';
 import type { Pen } from './pen.ts';
 import type { Scene, SceneLane } from './scene.ts';
 
@@ -19,8 +17,8 @@ export interface Frame {
   readonly scene: Scene;
   /** Pixels of the axis ticks that run through the lanes. */
   readonly ticks: readonly number[];
-  /** Id of the event under the pointer or the focus. */
-  readonly pointed: string | null;
+  /** Row of the event under the pointer or the focus. */
+  readonly pointedRow: number | undefined;
   readonly palette: Palette;
   readonly columns: Columns | undefined;
 }
@@ -33,7 +31,7 @@ export function paint(ctx: Pen, frame: Frame): void {
   paintFolds(ctx, frame);
   for (const mark of scene.marks) paintDaysOf(ctx, mark, palette);
   paintFlagLine(ctx, frame);
-  for (const thread of scene.threads) paintThread(ctx, thread, palette);
+  for (const thread of scene.threads) frame.columns?.paintThread(ctx, thread, palette);
   for (const mark of scene.marks) paintMark(ctx, mark, frame);
   for (const mark of scene.marks) paintLabel(ctx, mark, groundOf(mark, frame), palette);
 }
@@ -93,10 +91,10 @@ function paintFlagLine(ctx: Pen, { scene, palette }: Frame): void {
 }
 
 function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
-  const { palette, pointed } = frame;
+  const { palette, pointedRow } = frame;
   const ground = groundOf(mark, frame);
   const isPointed =
-    pointed !== null && mark.count <= MAX_ASKED && eventsOf(mark).some(({ id }) => id === pointed);
+    pointedRow !== undefined && mark.count <= MAX_ASKED && holdsRow(mark, pointedRow);
   if (mark.shape === 'card') {
     frame.columns?.paintCard(ctx, mark, { palette, isPointed });
   } else if (mark.isSelected) {
@@ -106,7 +104,8 @@ function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
   }
   if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
   else paintGlyph(ctx, mark, { ground, palette });
-  if (mark.count === 1 && isYours(mark.lead)) paintYours(ctx, mark, { ground, palette });
+  if (mark.count === 1 && isYours(mark.lead))
+    frame.columns?.paintYours(ctx, mark, { ground, palette });
 }
 
 function groundOf(mark: Mark, { scene, palette }: Frame): string {

@@ -1,29 +1,36 @@
 // Points too near to stand apart, as piles: each becomes one mark, or several where there is room.
 // A pile stays the same while the picture moves: its cells are counted from the strip's own origin.
 
-import { must } from '../../model/check.ts';
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { FoldedScale } from './foldedScale.ts';
+import { bestGroup, type Groups } from './groups.ts';
 import { indexFrom } from './indexFrom.ts';
-import { type EventGroup, type GroupRun, runOf, type Spot } from './mark.ts';
-import type { DayIndex } from './timelineIndex.ts';
+import type { RowRun, Spot } from './mark.ts';
 
 export interface Pile extends Spot {
   readonly lead: DiplomaticEvent;
-  readonly runs: readonly GroupRun[];
+  /** Of the lead, in the table. */
+  readonly leadRow: number;
+  readonly runs: readonly RowRun[];
   readonly count: number;
 }
 
-/** Events at one place: the first is the most salient. */
-export interface Point extends EventGroup {
-  readonly x: number;
-}
-
-/** Days of a lane, from one index to another, `end` excluded. */
-export interface DayRange {
-  readonly lane: DayIndex;
+/** Groups of a class, from one to another, `end` excluded. */
+export interface GroupRange {
+  readonly groups: Groups;
   readonly first: number;
   readonly end: number;
+}
+
+interface Ground {
+  readonly table: EventTable;
+  readonly scale: FoldedScale;
+}
+
+/** The events of one group at their place. */
+interface Point extends GroupRange {
+  readonly x: number;
 }
 
 /** Closer than this, points run into each other. */
@@ -34,24 +41,21 @@ const LEAST_CLUSTER_X = 16;
 /** From so many different days on there are only cells. */
 const MANY_DAYS = 500;
 
-/** `others` are points that do not stand on one day, in any order. */
-export function pointPiles(
-  days: DayRange,
-  others: readonly Point[],
-  scale: FoldedScale,
-): readonly Pile[] {
-  const { lane, first, end } = days;
-  if (end - first + others.length > MANY_DAYS) return manyPiles(days, others, scale);
-  const points = [
-    ...lane.days
-      .slice(first, end)
-      .map(({ from, events }) => ({ x: scale.toX(from + 0.5), events })),
-    ...others,
-  ];
+/** Ranges of one class stand apart from each other; those of several may lie on the same days. */
+export function pointPiles(ranges: readonly GroupRange[], ground: Ground): readonly Pile[] {
+  const different = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  if (different > MANY_DAYS) return manyPiles(ranges, ground);
+  const points = ranges.flatMap(({ groups, first, end }) =>
+    Array.from({ length: end - first }, (_, i): Point => {
+      const x = ground.scale.toX(groups.middle[first + i] ?? 0);
+      return { x, groups, first: first + i, end: first + i + 1 };
+    }),
+  );
   points.sort((a, b) => a.x - b.x);
   return runsOf(points).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1) ?? run[0]];
-    return last.x - first.x <= PILE_PX ? [pileOf(run)] : cellPiles(run, scale.origin);
+    const isOne = last.x - first.x <= PILE_PX;
+    return isOne ? [pileOf(run, ground)] : cellPiles(run, ground);
   });
 }
 
@@ -69,91 +73,70 @@ function runsOf(points: readonly Point[]): readonly Points[] {
   return runs;
 }
 
-function cellPiles(run: Points, origin: number): readonly Pile[] {
+function cellPiles(run: Points, ground: Ground): readonly Pile[] {
   const cells = new Map<number, [Point, ...Point[]]>();
   for (const point of run) {
-    const cell = Math.floor((point.x + origin) / CELL_PX);
+    const cell = Math.floor((point.x + ground.scale.origin) / CELL_PX);
     const inCell = cells.get(cell);
     if (inCell) inCell.push(point);
     else cells.set(cell, [point]);
   }
-  return [...cells.values()].map(pileOf);
+  return [...cells.values()].map((points) => pileOf(points, ground));
 }
 
-function pileOf(points: Points): Pile {
+function pileOf(points: Points, { table }: Ground): Pile {
   const [first] = points;
   const last = points.at(-1) ?? first;
-  return {
-    ...pointAt(points.length > 1 ? besideGutter((first.x + last.x) / 2) : first.x),
-    lead: points.reduce((best, { events }) => better(best, events[0]), first.events[0]),
-    runs: [runOf(points)],
-    count: points.reduce((sum, { events }) => sum + events.length, 0),
-  };
+  const x = points.length > 1 ? besideGutter((first.x + last.x) / 2) : first.x;
+  return points.map((point) => pileOfRun(pointAt(x), runOfRange(point), table)).reduce(joinedPiles);
+}
+
+/** The most salient first, as rows of one group stand. */
+export function pileOfRun(spot: Spot, run: RowRun, { event }: EventTable): Pile {
+  const leadRow = run.rows[run.first] ?? 0;
+  return { ...spot, lead: event(leadRow), leadRow, runs: [run], count: run.end - run.first };
 }
 
 /** One step a cell, not a day: a century of days in every frame is too much to look at. */
-function manyPiles(
-  { lane, first, end }: DayRange,
-  others: readonly Point[],
-  scale: FoldedScale,
-): readonly Pile[] {
+function manyPiles(ranges: readonly GroupRange[], { table, scale }: Ground): readonly Pile[] {
   const cellAt = (x: number) => Math.floor((x + scale.origin) / CELL_PX);
-  const cells = new Map<number, [Pile, ...Pile[]]>();
-  const add = (pile: Pile) => {
-    const cell = cellAt(pile.x);
-    const inCell = cells.get(cell);
-    if (inCell) inCell.push(pile);
-    else cells.set(cell, [pile]);
-  };
-  for (let i = first; i < end; ) {
-    const x = scale.toX((lane.starts[i] ?? 0) + 0.5);
-    const cellEnd = scale.toDay((cellAt(x) + 1) * CELL_PX - scale.origin);
-    const next = Math.min(end, Math.max(i + 1, indexFrom(lane.starts, cellEnd - 0.5, i)));
-    add(pileOfDays({ lane, first: i, end: next }, scale));
-    i = next;
+  const cells = new Map<number, Pile>();
+  for (const { groups, first, end } of ranges) {
+    for (let i = first; i < end; ) {
+      const cell = cellAt(scale.toX(groups.middle[i] ?? 0));
+      const cellEnd = scale.toDay((cell + 1) * CELL_PX - scale.origin);
+      const next = Math.min(end, Math.max(i + 1, indexFrom(groups.middle, cellEnd, i)));
+      const pile = pileOfRange({ groups, first: i, end: next }, table, scale);
+      const inCell = cells.get(cell);
+      cells.set(cell, inCell ? joinedPiles(inCell, pile) : pile);
+      i = next;
+    }
   }
-  for (const point of others) add(pileOf([point]));
-  return [...cells.values()].map(pileOfPiles);
+  return [...cells.values()];
 }
 
-function pileOfDays({ lane, first, end }: DayRange, scale: FoldedScale): Pile {
-  let best = first;
-  for (let i = first; i < end; i += 1) {
-    if ((lane.saliences[i] ?? 0) > (lane.saliences[best] ?? 0)) best = i;
-  }
-  const lead = must(lane.days[best], 'a range of days has a day').events[0];
-  const noon = (i: number) => scale.toX((lane.starts[i] ?? 0) + 0.5);
+function pileOfRange(range: GroupRange, { event }: EventTable, scale: FoldedScale): Pile {
+  const { groups, first, end } = range;
+  const middle = (i: number) => scale.toX(groups.middle[i] ?? 0);
+  const leadRow = groups.rows[groups.before[bestGroup(groups, first, end)] ?? 0] ?? 0;
+  const run = runOfRange(range);
   return {
-    ...pointAt(besideGutter((noon(first) + noon(end - 1)) / 2)),
-    lead,
-    runs: [{ list: lane.days, first, end }],
-    count: (lane.before[end] ?? 0) - (lane.before[first] ?? 0),
+    ...pointAt(besideGutter((middle(first) + middle(end - 1)) / 2)),
+    lead: event(leadRow),
+    leadRow,
+    runs: [run],
+    count: run.end - run.first,
   };
 }
 
-function pileOfPiles(piles: readonly [Pile, ...Pile[]]): Pile {
-  const [first, ...others] = piles;
-  if (others.length === 0) return first;
-  return {
-    ...first,
-    lead: piles.map(({ lead }) => lead).reduce(better),
-    runs: piles.flatMap(({ runs }) => runs),
-    count: piles.reduce((sum, { count }) => sum + count, 0),
-  };
+function runOfRange({ groups, first, end }: GroupRange): RowRun {
+  return { rows: groups.rows, first: groups.before[first] ?? 0, end: groups.before[end] ?? 0 };
 }
 
-/** The more salient of two events, the first where they are equal. */
-export function better(a: DiplomaticEvent, b: DiplomaticEvent): DiplomaticEvent {
-  return b.salience > a.salience ? b : a;
-}
-
+/** At the place of the first, led by the more salient. */
 export function joinedPiles(a: Pile, b: Pile): Pile {
-  return {
-    ...a,
-    lead: better(a.lead, b.lead),
-    runs: [...a.runs, ...b.runs],
-    count: a.count + b.count,
-  };
+  const { lead, leadRow } = b.lead.salience > a.lead.salience ? b : a;
+  return { ...a, lead, leadRow, runs: [...a.runs, ...b.runs], count: a.count + b.count };
 }
 
 /** A cluster stands for many days, and is drawn whole. */

@@ -16,9 +16,9 @@ import {
   put,
 } from './laneDesk.ts';
 import type { LaneRoom } from './laneRoom.ts';
-import { eventsOf } from './mark.ts';
+import { rowsOf } from './mark.ts';
 import { reserved } from './markSpace.ts';
-import { better, type Pile } from './piles.ts';
+import { joinedPiles, type Pile } from './piles.ts';
 import { createRows, type Rows } from './rows.ts';
 import { selectedApart } from './selectedApart.ts';
 
@@ -76,13 +76,9 @@ function join(desk: Desk, pile: Pile): void {
     return;
   }
   const old = target.pile;
-  const lead = old.lead === desk.room.selected ? old.lead : better(old.lead, pile.lead);
-  const joined = {
-    ...old,
-    lead,
-    runs: [...old.runs, ...pile.runs],
-    count: old.count + pile.count,
-  };
+  const both = joinedPiles(old, pile);
+  const isSelected = old.lead === desk.room.selected;
+  const joined = isSelected ? { ...both, lead: old.lead, leadRow: old.leadRow } : both;
   desk.rows.release(old.lead.id);
   desk.placed.delete(old.lead.id);
   put(desk, joined, { row: target.row, label: undefined });
@@ -106,7 +102,7 @@ function split(desk: Desk, pile: Pile): void {
   desk.rows.release(pile.lead.id);
   desk.placed.delete(pile.lead.id);
   const done: string[] = [];
-  for (const single of inOrderOfClaim(eventsOf(pile).map(desk.room.spotOf), desk.room)) {
+  for (const single of inOrderOfClaim(rowsOf(pile).map(desk.room.spotOf), desk.room)) {
     const spot = bestSpot(desk, single);
     if (!spot) break;
     put(desk, single, spot);

@@ -2,24 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../../model/check.ts';
 import { type Day, dayAt, dayIndex, makeDay } from '../../model/day.ts';
+import { rowOfId } from '../../model/eventColumns.ts';
+import { emptyEventSet } from '../../model/eventSet.ts';
+import { allRows, tableOf } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { eventTypes, sides, statuses } from '../../model/vocabulary.ts';
-import { eventsIn, type LaneKind, laneKinds } from '../../query/lanePlan.ts';
+import { type LaneKind, laneKinds, standsIn } from '../../query/lanePlan.ts';
 import { planLanes } from '../../query/planLanes.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import { memoOne } from '../../state/memoOne.ts';
 import { makeEvent, makeReport } from '../../testing/makeEvent.ts';
 import { sampleActor, sampleArticle, samplePlace } from '../../testing/sampleEvents.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import { findFolds } from '../shared/folds.ts';
 import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
-import { eventsOf, type Mark, type Measure } from './mark.ts';
-import { lies, nearestOutside, windowShowing } from './outside.ts';
+import { type Mark, type Measure, rowsOf } from './mark.ts';
+import { nearestOutside } from './nearestOutside.ts';
+import { windowShowing } from './outside.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import { layoutScene, MAX_MARKS, placesOf, type Scene } from './scene.ts';
 import { indexEvents } from './timelineIndex.ts';
-import { hasColumns } from './viewLane.ts';
+import { hasColumns, liesOf } from './viewLane.ts';
 import { boundsOf, clampWindow, fitWindow } from './windowBounds.ts';
 
 const measure: Measure = (text, font) => text.length * (font === 'selected' ? 9 : 6.5);
@@ -43,14 +48,21 @@ const source = {
   places: [samplePlace({ id: 'sochi', within: 'a country' }), samplePlace({ id: 'a country' })],
   articles: [sampleArticle({ id: 'paper' }), sampleArticle({ id: 'wire' })],
 };
-const planOf = memoOne((by: LaneKind, events: View['events']) =>
-  planLanes(by, { source, events, first: [] }),
-);
-const indexOf = memoOne(indexEvents);
+const listed = memoOne((events: View['events']) => {
+  const table = tableOf({ ...emptyEventSet, ...source, events: [...events] });
+  return { table, rows: allRows(table.columns) };
+});
+const indexOf = memoOne((by: LaneKind, events: View['events']) => {
+  const list = listed(events);
+  const plan = planLanes(by, { source, events: list, first: [] });
+  return indexEvents(list.table.columns, list.rows, plan);
+});
 
 function draw(view: View) {
   const { events, width = 1000, height = 500, from = 0, share = 1, selection } = view;
-  const index = indexOf(events, planOf(view.by ?? 'side', events));
+  const index = indexOf(view.by ?? 'side', events);
+  const { table, rows } = listed(events);
+  const selectedRow = selection === undefined ? undefined : rowOfId(table.columns, selection);
   const every = view.collapsedEvery ?? Number.POSITIVE_INFINITY;
   const collapsed = index.plan.lanes.filter((_, i) => i % every === 1).map(({ id }) => id);
   const folds = findFolds(index.ranges);
@@ -64,13 +76,19 @@ function draw(view: View) {
     index,
     scale,
     boxes: (hasColumns(scale) ? columns.columnBoxes : laneBoxes)(index.lanes, height, collapsed),
-    selected: events.find(({ id }) => id === selection),
+    table,
+    selected: selectedRow === undefined ? undefined : table.event(selectedRow),
+    selectedRow,
     measure,
     related: relatedTo(selection, events),
   };
   const scene = layoutScene({ ...input, previous: [], columns });
+  const rowsIn = (lane: number) =>
+    rows.filter((row) => standsIn(index.plan, lane, table.columns, row));
   return {
     index,
+    table,
+    rowsIn,
     scale,
     scene,
     again: layoutScene({ ...input, previous: placesOf(scene), columns }),
@@ -193,13 +211,13 @@ describe('layoutScene', () => {
       fc.property(aView, (view) => {
         const drawing = draw(view);
         for (const scene of both(drawing)) {
-          for (const mark of scene.marks) expect(eventsOf(mark)).toHaveLength(mark.count);
+          for (const mark of scene.marks) expect(rowsOf(mark)).toHaveLength(mark.count);
           for (const [i, { earlier, later }] of scene.lanes.entries()) {
-            const own = eventsIn(drawing.index.plan, i, view.events);
+            const own = drawing.rowsIn(i);
             const marks = scene.marks.filter((mark) => mark.lane === i);
-            const drawn = marks.flatMap(eventsOf).map(({ id }) => id);
+            const drawn = marks.flatMap(rowsOf);
             expect(new Set(drawn).size).toBe(drawn.length);
-            expect(drawn.filter((id) => !own.some((event) => event.id === id))).toEqual([]);
+            expect(drawn.filter((row) => !own.includes(row))).toEqual([]);
             expect(drawn.length + earlier + later).toBe(own.length);
           }
         }
@@ -211,7 +229,7 @@ describe('layoutScene', () => {
     fc.assert(
       fc.property(aView, (view) => {
         const { scene, index } = draw(view);
-        expect(scene.inView).toBe(new Set(scene.marks.flatMap(eventsOf)).size);
+        expect(scene.inView).toBe(new Set(scene.marks.flatMap(rowsOf)).size);
         expect(index.parts.reduce((sum, { count }) => sum + count, 0)).toBe(view.events.length);
       }),
     );
@@ -221,7 +239,7 @@ describe('layoutScene', () => {
     fc.assert(
       fc.property(aView, (view) => {
         const ids = ({ scene }: { scene: Scene }) =>
-          [...new Set(scene.marks.flatMap(eventsOf).map(({ id }) => id))].sort();
+          [...new Set(scene.marks.flatMap(rowsOf))].sort();
         expect(ids(draw(view))).toEqual(ids(draw({ ...view, by: 'side' })));
       }),
     );
@@ -269,7 +287,8 @@ describe('layoutScene', () => {
             [earlier, 'earlier'],
             [later, 'later'],
           ] as const) {
-            const nearest = nearestOutside(eventsIn(index.plan, i, view.events), direction, scale);
+            const lane = must(index.lanes[i], 'a lane of the scene is one of the index');
+            const nearest = nearestOutside([lane], direction, scale, index.parts);
             expect(nearest !== undefined).toBe(count > 0);
             if (nearest) expect(windowShowing(nearest, scale)).toBeDefined();
           }
@@ -342,7 +361,7 @@ describe('layoutScene', () => {
       fc.property(aView, (view) => {
         const { scene, scale } = draw(view);
         for (const { event, direction, hit, thread } of scene.origins) {
-          expect(lies(event, scale)).toBe(direction);
+          expect(liesOf(extentOf(event), scale, false)).toBe(direction);
           const box = boxOf(hit);
           expect(scene.marks.some((mark) => meet(boxOf(mark.hit), box))).toBe(false);
           expect(Math.min(box.x0, scene.width - box.x1)).toBeGreaterThanOrEqual(0);
@@ -375,8 +394,9 @@ describe('layoutScene', () => {
   it('never hides the selection in a cluster', () => {
     fc.assert(
       fc.property(aView, (view) => {
-        const { scene } = draw({ ...view, width: 1000 });
-        const isIn = (mark: Mark) => eventsOf(mark).some(({ id }) => id === view.selection);
+        const { scene, table } = draw({ ...view, width: 1000 });
+        const row = rowOfId(table.columns, view.selection);
+        const isIn = (mark: Mark) => row !== undefined && rowsOf(mark).includes(row);
         for (const mark of scene.marks.filter(isIn)) {
           expect(mark.isSelected).toBe(true);
           if (!scene.lanes[mark.lane]?.isCollapsed) expect(mark.count).toBe(1);

@@ -4,6 +4,7 @@
 // or one count; the number of marks is bounded, however many events there are.
 
 import { dayAt } from '../../model/day.ts';
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { standsIn } from '../../query/lanePlan.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
@@ -12,23 +13,30 @@ import { extentOf } from '../shared/eventExtent.ts';
 import type { Fold } from '../shared/folds.ts';
 import type { Columns } from './columns.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
+import { placeInGroups } from './groups.ts';
 import { yearOfWindow } from './labelWords.ts';
 import { LANE_PADDING, type LaneBox, rowMiddle } from './laneBoxes.ts';
 import type { Placed } from './laneDesk.ts';
 import type { LaneRoom, PlacedAt, Range } from './laneRoom.ts';
-import { type Mark, type Measure, runOf } from './mark.ts';
+import type { Mark, Measure } from './mark.ts';
 import { hitBox } from './markSpace.ts';
-import { lies } from './outside.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
-import { type Pile, pointAt } from './piles.ts';
+import { type Pile, pileOfRun, pointAt } from './piles.ts';
 import { BAND_ROW } from './placeBands.ts';
 import type { Stacked } from './placeColumns.ts';
 import { placeLane } from './placeLane.ts';
-import { threadGround } from './threadGround.ts';
-import { layoutOrigins, type Origin } from './threadOrigins.ts';
-import { layoutThreads, type Thread } from './threads.ts';
+import type { SelectedPlace } from './selectedApart.ts';
+import type { Origin } from './threadOrigins.ts';
+import type { Thread } from './threads.ts';
 import type { LaneIndex, TimelineIndex } from './timelineIndex.ts';
-import { hasColumns, type LaneView, spotOf, viewLane } from './viewLane.ts';
+import {
+  barClasses,
+  type FrameView,
+  hasColumns,
+  type LaneView,
+  spotOf,
+  viewLane,
+} from './viewLane.ts';
 
 export const MAX_MARKS = 400;
 const FOOT_BUTTON_PX = 96;
@@ -63,14 +71,16 @@ export interface Scene {
 
 export interface SceneInput {
   readonly index: TimelineIndex;
+  readonly table: EventTable;
   readonly scale: FoldedScale;
   readonly boxes: readonly LaneBox[];
   readonly selected: DiplomaticEvent | undefined;
+  readonly selectedRow: number | undefined;
   readonly measure: Measure;
   readonly previous: Places;
   /** What is joined to the selection, of what is shown. */
   readonly related: readonly RelatedEvent[];
-  /** Without them days that are columns have no marks. */
+  /** Without them there are no threads, and days that are columns have no marks. */
   readonly columns: Columns | undefined;
 }
 
@@ -82,9 +92,10 @@ export function layoutScene(input: SceneInput): Scene {
   const width = scale.width + RIGHT_MARGIN;
   const folds = foldMarks(scale);
   const lineAt = selectionLine(input);
+  const frame = { table: input.table, scale, bars: barClasses(index.parts, scale) };
   const laid = boxes.flatMap((box, lane) => {
     const laneIndex = index.lanes[lane];
-    return laneIndex ? [layoutLane(input, { laneIndex, box, lane, folds, lineAt })] : [];
+    return laneIndex ? [layoutLane(input, { laneIndex, box, lane, folds, lineAt, frame })] : [];
   });
   const marks = laid
     .flatMap((lane) => lane.marks)
@@ -95,25 +106,17 @@ export function layoutScene(input: SceneInput): Scene {
     height: heightOf(boxes),
     lanes,
     inView: index.plan.isShared
-      ? inViewOf(input)
+      ? inViewOf(input, frame)
       : lanes.reduce((sum, lane) => sum + lane.inView, 0),
     marks,
     folds,
-    ...(hasColumns(scale) ? noThreads : threadsOf(input, marks, folds)),
+    ...(hasColumns(scale)
+      ? noThreads
+      : (input.columns?.sceneThreads(input, marks, folds) ?? noThreads)),
   };
 }
 
 const noThreads = { threads: [], origins: [] };
-
-function threadsOf(input: SceneInput, marks: readonly Mark[], folds: readonly FoldMark[]) {
-  const { scale, boxes, measure, related } = input;
-  const width = scale.width + RIGHT_MARGIN;
-  const ground = threadGround({ marks, boxes, folds, width });
-  const threads = layoutThreads(marks, ground);
-  const liesOf = (event: DiplomaticEvent) => lies(event, scale);
-  const origins = layoutOrigins({ marks, width, measure, related, liesOf }, ground);
-  return { threads: [...threads, ...origins.map(({ thread }) => thread)], origins };
-}
 
 /** Where each mark stands, for the next frame to keep to. */
 export function placesOf({ lanes, marks }: Scene): Places {
@@ -122,8 +125,8 @@ export function placesOf({ lanes, marks }: Scene): Places {
   return places;
 }
 
-function inViewOf({ index, scale }: SceneInput): number {
-  const views = index.parts.map((part) => viewLane(part, scale, scale.width + RIGHT_MARGIN));
+function inViewOf({ index }: SceneInput, frame: FrameView): number {
+  const views = index.parts.map((part) => viewLane(part, frame));
   return views.reduce((sum, { earlier, later }) => sum - earlier - later, index.count);
 }
 
@@ -142,10 +145,13 @@ interface SelectionLine extends Range {
 const LINE_CLEAR_PX = 4;
 
 /** The line from the axis down to the selected mark, if it is known to the day and in view. */
-function selectionLine({ index, selected, scale, boxes }: SceneInput): SelectionLine | undefined {
-  if (selected?.precision !== 'day' || hasColumns(scale)) return undefined;
-  const { x } = pileOfOne(selected, scale, scale.width + RIGHT_MARGIN);
-  const lane = boxes.findIndex((_, i) => standsIn(selected, i, index.plan));
+function selectionLine(input: SceneInput): SelectionLine | undefined {
+  const { selected, selectedRow, scale, boxes } = input;
+  if (selected?.precision !== 'day' || selectedRow === undefined || hasColumns(scale)) {
+    return undefined;
+  }
+  const { x } = pileOfOne(selectedRow, input);
+  const lane = boxes.findIndex((_, i) => isSelectedIn(i, input));
   if (lane === -1 || !(x >= 0 && x <= scale.width)) return undefined;
   return { lane, x0: x - LINE_CLEAR_PX, x1: x + LINE_CLEAR_PX };
 }
@@ -156,12 +162,14 @@ interface LaneInput {
   readonly lane: number;
   readonly folds: readonly FoldMark[];
   readonly lineAt: SelectionLine | undefined;
+  readonly frame: FrameView;
 }
 
-function layoutLane(input: SceneInput, { laneIndex, box, lane, folds, lineAt }: LaneInput) {
+function layoutLane(input: SceneInput, own: LaneInput) {
+  const { laneIndex, box, lane, folds, lineAt, frame } = own;
   const { scale, boxes, selected } = input;
   const width = scale.width + RIGHT_MARGIN;
-  const view = viewLane(laneIndex, scale, width);
+  const view = viewLane(laneIndex, frame);
   const room: LaneRoom = {
     rows: box.rows,
     pitch: box.pitch,
@@ -173,9 +181,11 @@ function layoutLane(input: SceneInput, { laneIndex, box, lane, folds, lineAt }: 
     right: width - 4,
     year: yearInView(scale),
     measure: input.measure,
-    selected: selected && standsIn(selected, lane, input.index.plan) ? selected : undefined,
+    table: input.table,
+    selected: isSelectedIn(lane, input) ? selected : undefined,
+    selectedPlace: isSelectedIn(lane, input) ? placeInLane(laneIndex, input) : undefined,
     previous: input.previous[lane] ?? nowhere,
-    spotOf: (event) => pileOfOne(event, scale, width),
+    spotOf: (row) => pileOfOne(row, input),
   };
   const at = { box, lane, selected };
   const marks = hasColumns(scale)
@@ -225,12 +235,28 @@ function identity({ lead }: Pile, { box, lane }: At) {
   return { id: lead.id, key: `${lane} ${lead.id}`, lane, side: box.lane.side ?? lead.side };
 }
 
-function pileOfOne(event: DiplomaticEvent, scale: FoldedScale, width: number): Pile {
-  const { from, to, kind } = extentOf(event);
+function isSelectedIn(lane: number, { index, table, selectedRow }: SceneInput): boolean {
+  return selectedRow !== undefined && standsIn(index.plan, lane, table.columns, selectedRow);
+}
+
+function placeInLane({ classes }: LaneIndex, input: SceneInput): SelectedPlace | undefined {
+  const { selectedRow, table } = input;
+  if (selectedRow === undefined) return undefined;
+  for (const groups of classes) {
+    const at = placeInGroups(groups, table.columns, selectedRow);
+    if (at !== undefined) return { rows: groups.rows, at };
+  }
+  return undefined;
+}
+
+/** Of a row, as if it were alone. */
+function pileOfOne(row: number, { table, scale }: Pick<SceneInput, 'table' | 'scale'>): Pile {
+  const width = scale.width + RIGHT_MARGIN;
+  const { from, to, kind } = extentOf(table.event(row));
   const [x0, x1] = [scale.toX(from), scale.toX(to)];
   const widths = { window: scale.width, picture: width, hasColumns: hasColumns(scale) };
   const spot = spotOf(kind, x0, x1, widths) ?? pointAt((x0 + x1) / 2);
-  return { ...spot, lead: event, runs: [runOf([{ events: [event] }])], count: 1 };
+  return pileOfRun(spot, { rows: Uint32Array.of(row), first: 0, end: 1 }, table);
 }
 
 function foldMarks(scale: FoldedScale): readonly FoldMark[] {

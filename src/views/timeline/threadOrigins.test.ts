@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../../model/check.ts';
 import { dayIndex, parseDay } from '../../model/day.ts';
+import { rowOfId } from '../../model/eventColumns.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
+import { listOf } from '../../testing/listOf.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { columns } from './columns.ts';
 import { foldedScale } from './foldedScale.ts';
@@ -16,12 +18,16 @@ const told = makeEvent({ id: 'told', date: '2016-09-02', short });
 const trip = makeEvent({ id: 'trip', date: '2016-12-15' });
 
 function originsOf(from: string, to: string, selected: DiplomaticEvent, related: RelatedEvent) {
-  const index = indexEvents([told, trip]);
+  const { table, rows } = listOf([told, trip]);
+  const index = indexEvents(table.columns, rows);
+  const selectedRow = rowOfId(table.columns, selected.id);
   const scene = layoutScene({
     index,
+    table,
     scale: foldedScale({ from: day(from), to: day(to) }, 1000, []),
     boxes: laneBoxes(index.lanes, 500),
-    selected,
+    selected: table.event(must(selectedRow, 'the selection is shown')),
+    selectedRow,
     measure: (text) => text.length * 6,
     previous: [],
     related: [related],

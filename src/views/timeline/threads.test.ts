@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
+import { listOf } from '../../testing/listOf.ts';
 import { makeEvent } from '../../testing/makeEvent.ts';
 import { findFolds } from '../shared/folds.ts';
 import { columns } from './columns.ts';
@@ -12,13 +13,16 @@ import { fitWindow } from './windowBounds.ts';
 const to = (event: string, kind: Relation['kind']): Relation[] => [{ kind, event, report: 'r' }];
 
 function threadsOf(...events: readonly DiplomaticEvent[]) {
-  const index = indexEvents(events);
+  const { table, rows } = listOf(events);
+  const index = indexEvents(table.columns, rows);
   const scale = foldedScale(fitWindow(index.extent), 1000, findFolds(index.ranges));
   const scene = layoutScene({
     index,
+    table,
     scale,
     boxes: laneBoxes(index.lanes, 400),
     selected: undefined,
+    selectedRow: undefined,
     measure: (text) => text.length * 6,
     previous: [],
     related: [],

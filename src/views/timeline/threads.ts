@@ -1,8 +1,10 @@
 // Lines that join two events: an announcement or postponement to what it is about, a result to its
 // meeting, a dispute to what is disputed. Where no way is free of words a thread is left out.
 
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent, Relation } from '../../model/schema.ts';
-import { eventsOf, type Mark } from './mark.ts';
+import { relationKinds } from '../../model/vocabulary.ts';
+import { type Mark, rowsOf } from './mark.ts';
 import type { ThreadGround } from './threadGround.ts';
 import { type Point, routeOf } from './threadRoute.ts';
 
@@ -15,6 +17,8 @@ export interface Thread {
 }
 
 const MAX_THREADS = 24;
+/** Of a mark that threads are looked for. */
+const MOST_EVENTS = 50;
 /** Marks nearer than this have no room for two turns between them. */
 const MIN_THREAD_PX = 2 * 7 + 8;
 
@@ -26,12 +30,16 @@ export const drawnWay: Readonly<Partial<Record<Relation['kind'], 'to' | 'from'>>
   disputes: 'to',
 };
 
-export function layoutThreads(marks: readonly Mark[], ground: ThreadGround): readonly Thread[] {
+export function layoutThreads(
+  marks: readonly Mark[],
+  ground: ThreadGround,
+  table: EventTable,
+): readonly Thread[] {
   const threads: Thread[] = [];
-  for (const joint of jointsOf(marks)) {
+  for (const joint of jointsOf(marks, table)) {
     if (threads.length >= MAX_THREADS) break;
     const points = routeOf(joint.from, joint.to, ground);
-    if (points) threads.push(threadOf(joint, points));
+    if (points) threads.push(threadOf(joint, points, table));
   }
   return threads;
 }
@@ -41,43 +49,56 @@ interface Joint {
   readonly from: Mark;
   readonly to: Mark;
   readonly kind: Relation['kind'];
-  readonly target: DiplomaticEvent;
+  /** Row of the event it leads to. */
+  readonly target: number;
 }
 
 /** Relations whose two events are two marks of the scene. Only small marks are asked: a cluster of
  * thousands says nothing by its threads. */
-function jointsOf(marks: readonly Mark[]): readonly Joint[] {
-  const byEvent = new Map<string, { marks: [Mark, ...Mark[]]; event: DiplomaticEvent }>();
-  for (const mark of marks) {
-    if (mark.count > 50) continue;
-    for (const event of eventsOf(mark)) {
-      const known = byEvent.get(event.id);
-      if (known) known.marks.push(mark);
-      else byEvent.set(event.id, { marks: [mark], event });
-    }
-  }
+function jointsOf(marks: readonly Mark[], { columns }: EventTable): readonly Joint[] {
+  const { starts, values } = columns.related;
+  if (values.length === 0) return [];
+  const marksOf = marksByRow(marks);
   const joints: Joint[] = [];
   const seen = new Set<string>();
-  for (const { marks: own, event } of byEvent.values()) {
-    for (const { kind, event: otherId } of event.relations) {
-      const other = byEvent.get(otherId);
-      const way = drawnWay[kind];
-      if (!other || !way) continue;
-      const [mark, otherMark] = nearestPair(own, other.marks);
-      if (Math.abs(otherMark.x - mark.x) < MIN_THREAD_PX) continue;
-      const id = `${mark.key} ${otherMark.key} ${kind}`;
+  for (const [row, own] of marksOf) {
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i += 1) {
+      const otherRow = values[i] ?? 0;
+      const others = marksOf.get(otherRow);
+      const kind = relationKinds[columns.relation[i] ?? 0];
+      const way = kind && drawnWay[kind];
+      if (!others || !way) continue;
+      const [mark, other] = nearestPair(own, others);
+      if (Math.abs(other.x - mark.x) < MIN_THREAD_PX) continue;
+      const id = `${mark.key} ${other.key} ${kind}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      const [from, to] = way === 'to' ? [mark, otherMark] : [otherMark, mark];
-      joints.push({ id, from, to, kind, target: way === 'to' ? other.event : event });
+      const [from, to] = way === 'to' ? [mark, other] : [other, mark];
+      joints.push({ id, from, to, kind, target: way === 'to' ? otherRow : row });
     }
   }
   const isFirst = ({ from, to }: Joint) => from.isSelected || to.isSelected;
   return joints.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 }
 
+type Marks = [Mark, ...Mark[]];
+
+function marksByRow(marks: readonly Mark[]): ReadonlyMap<number, Marks> {
+  const byRow = new Map<number, Marks>();
+  for (const mark of marks) {
+    if (mark.count > MOST_EVENTS) continue;
+    for (const row of rowsOf(mark)) {
+      const known = byRow.get(row);
+      if (known) known.push(mark);
+      else byRow.set(row, [mark]);
+    }
+  }
+  return byRow;
+}
+
 /** Of two events that stand in several lanes, the marks with fewest lanes between them. */
-function nearestPair(ones: readonly [Mark, ...Mark[]], others: readonly [Mark, ...Mark[]]) {
+function nearestPair(ones: Marks, others: Marks) {
   let best = [ones[0], others[0]] as const;
   const apart = ([a, b]: readonly [Mark, Mark]) => Math.abs(a.lane - b.lane);
   for (const one of ones) {
@@ -86,8 +107,13 @@ function nearestPair(ones: readonly [Mark, ...Mark[]], others: readonly [Mark, .
   return best;
 }
 
-function threadOf({ id, from, to, kind, target }: Joint, points: readonly Point[]): Thread {
-  return { id, points, kind: kindOf(kind, target), isSelected: from.isSelected || to.isSelected };
+function threadOf(
+  { id, from, to, kind, target }: Joint,
+  points: readonly Point[],
+  { event }: EventTable,
+): Thread {
+  const isSelected = from.isSelected || to.isSelected;
+  return { id, points, kind: kindOf(kind, event(target)), isSelected };
 }
 
 export function kindOf(kind: Relation['kind'], target: DiplomaticEvent): Thread['kind'] {

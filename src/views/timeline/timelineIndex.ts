@@ -1,28 +1,19 @@
-// The shown events sorted into lanes and grouped by their days, made once for a query. A frame
-// then costs as many steps as there are different dates in view, however many events share them.
+// The shown events sorted into lanes, in each lane into classes of about one length, and in each
+// class grouped by their days: made once for a query. Where a class is too short to be told from
+// points, a frame asks it for ranges of its order and never for its events; so a frame costs as many
+// steps as there is to draw, however many events there are.
 
-import type { Day } from '../../model/day.ts';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import { type EventColumns, OPEN_FROM, OPEN_TO } from '../../model/eventColumns.ts';
 import { type Lane, type LanePlan, planBySide } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
-import { cachedDayIndex, type Extent, extentOf } from '../shared/eventExtent.ts';
-import type { EventGroup } from './mark.ts';
-
-/** All events of a lane that lie on exactly the same days; never empty, the most salient first. */
-export interface DayGroup extends Extent, EventGroup {}
+import { classOf, type Groups, groupsOf } from './groups.ts';
 
 /** Some events by their days. */
 export interface DayIndex {
+  readonly columns: EventColumns;
   readonly count: number;
-  /** Single days, by day. */
-  readonly days: readonly DayGroup[];
-  /** days[i].from, and the salience of its first event, in lists of their own to run over fast. */
-  readonly starts: readonly number[];
-  readonly saliences: readonly number[];
-  /** How many events stand before days[i]; one more than there are days. */
-  readonly before: readonly number[];
-  /** Longer than a day, by first day. */
-  readonly spans: readonly DayGroup[];
+  /** Single days first, then from short to long. */
+  readonly classes: readonly Groups[];
 }
 
 export interface LaneIndex extends DayIndex {
@@ -30,6 +21,7 @@ export interface LaneIndex extends DayIndex {
 }
 
 export interface TimelineIndex {
+  readonly columns: EventColumns;
   readonly lanes: readonly LaneIndex[];
   /** Every event once, however many lanes it stands in. */
   readonly parts: readonly DayIndex[];
@@ -37,94 +29,89 @@ export interface TimelineIndex {
   readonly count: number;
   /** From the first known day to the last; undefined without events. */
   readonly extent: DayWindow | undefined;
-  /** Every different stretch of days, by its first. */
+  /** The stretches of days on which there is an event, by their first, none touching another. */
   readonly ranges: readonly DayWindow[];
 }
 
 export function indexEvents(
-  events: readonly DiplomaticEvent[],
+  columns: EventColumns,
+  rows: Uint32Array,
   plan: LanePlan = planBySide,
 ): TimelineIndex {
-  const number = cachedDayIndex();
-  const groupings = plan.lanes.map(emptyGrouping);
-  const all = emptyGrouping();
-  for (const event of events) {
-    if (plan.isShared) addTo(all, event, number);
-    for (let bits = plan.bitsOf(event); bits > 0; bits &= bits - 1) {
-      const grouping = groupings[31 - Math.clz32(bits & -bits)];
-      if (grouping) addTo(grouping, event, number);
-    }
+  const inLanes = rowsOfLanes(columns, rows, plan);
+  const lanes = plan.lanes.map((lane, i) => ({
+    ...daysOf(columns, inLanes[i] ?? new Uint32Array()),
+    lane,
+  }));
+  const parts = plan.isShared ? [daysOf(columns, rows)] : lanes;
+  const ranges = rangesOf(columns, rows);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const extent = first && last && { from: first.from, to: last.to };
+  return { columns, lanes, parts, plan, count: rows.length, extent, ranges };
+}
+
+function daysOf(columns: EventColumns, rows: Uint32Array): DayIndex {
+  const classes = spread(rows, CLASSES, classOf(columns)).flatMap((inClass, i) =>
+    inClass.length > 0 ? [groupsOf(columns, inClass, i)] : [],
+  );
+  return { columns, count: rows.length, classes };
+}
+
+/** An event of several lanes is a row of each. */
+function rowsOfLanes(
+  columns: EventColumns,
+  rows: Uint32Array,
+  { bitsOf, lanes }: LanePlan,
+): readonly Uint32Array[] {
+  const bits = Uint32Array.from(rows, (row) => bitsOf(columns, row));
+  return lanes.map((_, lane) => rows.filter((_row, i) => ((bits[i] ?? 0) & (1 << lane)) !== 0));
+}
+
+const CLASSES = 64;
+
+/** Rows into as many lists as there are, each in the order they had. */
+function spread(
+  rows: Uint32Array,
+  count: number,
+  listOf: (row: number) => number,
+): readonly Uint32Array[] {
+  const lengths = new Uint32Array(count);
+  for (const row of rows) {
+    const list = listOf(row);
+    lengths[list] = (lengths[list] ?? 0) + 1;
   }
-  const lanes = plan.lanes.map((lane, i) => ({ ...daysOf(groupings[i] ?? emptyGrouping()), lane }));
-  const parts = plan.isShared ? [daysOf(all)] : lanes;
-  const ranges = parts
-    .flatMap(({ days, spans }) => [...days, ...spans])
-    .map(({ from, to }) => ({ from, to }))
-    .sort((a, b) => a.from - b.from);
-  return { lanes, parts, plan, count: events.length, extent: extentOfAll(ranges), ranges };
-}
-
-/** Groups under construction: single days by number, longer ones by kind and ends. */
-interface Grouping {
-  readonly days: Map<number, Growing>;
-  readonly spans: Map<string, Growing>;
-}
-
-interface Growing extends Extent {
-  readonly events: [DiplomaticEvent, ...DiplomaticEvent[]];
-}
-
-function emptyGrouping(): Grouping {
-  return { days: new Map(), spans: new Map() };
-}
-
-/** Nothing is made for an event whose day is there already: most are like that in a large set. */
-function addTo(
-  { days, spans }: Grouping,
-  event: DiplomaticEvent,
-  number: (day: Day) => number,
-): void {
-  const { earliest, latest, precision } = event;
-  if (precision === 'day' && earliest !== null && earliest === latest) {
-    const from = number(earliest);
-    const group = days.get(from);
-    if (group) group.events.push(event);
-    else days.set(from, { kind: 'day', from, to: from + 1, events: [event] });
-    return;
+  const lists = Array.from(lengths, (length) => new Uint32Array(length));
+  lengths.fill(0);
+  for (const row of rows) {
+    const list = listOf(row);
+    const at = lengths[list] ?? 0;
+    const into = lists[list];
+    if (into) into[at] = row;
+    lengths[list] = at + 1;
   }
-  const key = `${precision === 'day'} ${earliest} ${latest}`;
-  const group = spans.get(key);
-  if (group) group.events.push(event);
-  else spans.set(key, { ...extentOf(event, number), events: [event] });
+  return lists;
 }
 
-function daysOf(grouping: Grouping): DayIndex {
-  const days = inOrder([...grouping.days.values()]);
-  const spans = inOrder([...grouping.spans.values()]);
-  const before = [0];
-  let sum = 0;
-  for (const { events } of days) {
-    sum += events.length;
-    before.push(sum);
+/** Of an open date only the day that is known. */
+function rangesOf({ from, to }: EventColumns, rows: Uint32Array): readonly DayWindow[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const [start, end] = [from[row] ?? OPEN_FROM, to[row] ?? OPEN_TO];
+    const first = start === OPEN_FROM ? end - 1 : start;
+    const after = end === OPEN_TO ? first + 1 : end;
+    const last = ranges.at(-1);
+    if (last && first >= last.from && first <= last.to) last.to = Math.max(last.to, after);
+    else ranges.push({ from: first, to: after });
   }
-  const count = spans.reduce((total, { events }) => total + events.length, sum);
-  const starts = days.map(({ from }) => from);
-  const saliences = days.map(({ events }) => events[0].salience);
-  return { count, days, starts, saliences, before, spans };
+  return merged(ranges.sort((a, b) => a.from - b.from));
 }
 
-function inOrder(groups: readonly Growing[]): readonly DayGroup[] {
-  for (const { events } of groups) {
-    if (events.length > 1) events.sort((a, b) => b.salience - a.salience);
+function merged(ranges: readonly DayWindow[]): readonly DayWindow[] {
+  const apart: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges) {
+    const last = apart.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else apart.push({ from, to });
   }
-  return groups.toSorted((a, b) => a.from - b.from || a.to - b.to);
-}
-
-function extentOfAll(ranges: readonly DayWindow[]): DayWindow | undefined {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const range of ranges) {
-    from = Math.min(from, Number.isFinite(range.from) ? range.from : range.to - 1);
-    to = Math.max(to, Number.isFinite(range.to) ? range.to : range.from + 1);
-  }
-  return from < to ? { from, to } : undefined;
+  return apart;
 }

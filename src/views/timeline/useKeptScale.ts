@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { extentOf } from '../shared/eventExtent.ts';
 import { foldedScale } from './foldedScale.ts';
 import { windowShowing } from './outside.ts';
 import type { Movement } from './useMovement.ts';
@@ -34,7 +35,9 @@ export function useKeptScale({ timeScale, selected, movement, isFitted, isReady 
         : scale.window;
     const keptScale = foldedScale(kept, scale.width, folds);
     const mayHide = selected !== undefined && (isResized || isOther);
-    const shown = mayHide ? windowShowing(selected, keptScale) : undefined;
+    const shown = mayHide
+      ? windowShowing({ extent: extentOf(selected), isPoint: false }, keptScale)
+      : undefined;
     if (isResized && !isFitted) movement.move(() => shown ?? kept);
     else if (shown) movement.goTo(() => shown);
   }, [scale, folds, selected, movement, isFitted, isReady]);

@@ -2,7 +2,8 @@
 // is fetched when it is first wanted; until then the lanes stay as they were.
 
 import { useEffect, useMemo } from 'react';
-import type { Article, DiplomaticEvent, EventSet } from '../../model/schema.ts';
+import type { EventList } from '../../model/eventTable.ts';
+import type { Article, SetHead } from '../../model/schema.ts';
 import { idsOf } from '../../query/fields.ts';
 import { type LaneKind, type LanePlan, planBySide } from '../../query/lanePlan.ts';
 import type { planLanes } from '../../query/planLanes.ts';
@@ -32,16 +33,18 @@ export function useLanePlan(): LanesWanted {
     addNotices([{ id: 'lanes', message: timelineWords.noLanes }]);
     planner.retry();
   }, [planner, by]);
+  // Words that arrive later move no event to another lane.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan follows from rows and columns
   const plan = useMemo(() => {
     if (planner.status !== 'ready' || by === 'side') return planBySide;
     return plannedLanes(planner.part, by, { source, events, query });
-  }, [planner, by, source, events, query]);
+  }, [planner, by, source, events.rows, events.table.columns, query]);
   return { plan, isWaiting: plan.by !== by };
 }
 
 interface Planned {
-  readonly source: EventSet;
-  readonly events: readonly DiplomaticEvent[];
+  readonly source: SetHead;
+  readonly events: EventList;
   readonly query: Query;
 }
 

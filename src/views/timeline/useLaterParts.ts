@@ -1,5 +1,5 @@
 // What the first picture can do without, fetched once it is drawn, so that nobody waits for it to see
-// the timeline: gestures, keys, the look at a mark, the list of a cluster, and days as columns, which
+// the timeline: gestures, keys, the look at a mark, what opening a cluster does, what lies outside, and days as columns, which
 // are fetched for the first picture where it begins with them.
 
 import { useLater } from '../shared/useLater.ts';
@@ -20,15 +20,17 @@ export function useColumns(isWanted: boolean, idle: Idle) {
 }
 
 async function loadParts() {
-  const [{ bindZoom }, { bindTouch }, { bindKeys }, { MarkCard }, { ClusterList }] =
-    await Promise.all([
-      import('./bindZoom.ts'),
-      import('./bindTouch.ts'),
-      import('./bindKeys.ts'),
-      import('./MarkCard.tsx'),
-      import('./ClusterList.tsx'),
-    ]);
-  return { bindZoom, bindTouch, bindKeys, MarkCard, ClusterList };
+  const [gestures, touch, keys, steps, card, list, outside, opening] = await Promise.all([
+    import('./bindZoom.ts'),
+    import('./bindTouch.ts'),
+    import('./bindKeys.ts'),
+    import('./markSteps.ts'),
+    import('./MarkCard.tsx'),
+    import('./ClusterList.tsx'),
+    import('./nearestOutside.ts'),
+    import('./openMark.ts'),
+  ]);
+  return { ...gestures, ...touch, ...keys, ...steps, ...card, ...list, ...outside, ...opening };
 }
 
 const loadColumns = async () => (await import('./columns.ts')).columns;

@@ -2,6 +2,7 @@
 // at rest all is chosen afresh.
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import type { Columns } from './columns.ts';
@@ -15,8 +16,10 @@ import { hasColumns } from './viewLane.ts';
 
 export interface SceneWish {
   readonly index: TimelineIndex;
+  readonly table: EventTable;
   readonly scale: FoldedScale;
   readonly selected: DiplomaticEvent | undefined;
+  readonly selectedRow: number | undefined;
   readonly measure: Measure;
   /** Of all lanes together. */
   readonly height: number;
@@ -30,7 +33,8 @@ export interface SceneWish {
 const nowhere: Places = [];
 
 export function useScene(wish: SceneWish): { readonly scene: Scene; readonly ticks: Ticks } {
-  const { index, scale, selected, measure, height, isMoving, collapsed, related, columns } = wish;
+  const { index, table, scale, selected, selectedRow, measure } = wish;
+  const { height, isMoving, collapsed, related, columns } = wish;
   const places = useRef(nowhere);
   const areColumns = hasColumns(scale);
   const boxesOf = areColumns && columns ? columns.columnBoxes : laneBoxes;
@@ -40,8 +44,19 @@ export function useScene(wish: SceneWish): { readonly scene: Scene; readonly tic
   );
   const scene = useMemo(() => {
     const previous = isMoving ? places.current : nowhere;
-    return layoutScene({ index, scale, boxes, selected, measure, previous, related, columns });
-  }, [index, scale, boxes, selected, measure, isMoving, related, columns]);
+    return layoutScene({
+      index,
+      table,
+      scale,
+      boxes,
+      selected,
+      selectedRow,
+      measure,
+      previous,
+      related,
+      columns,
+    });
+  }, [index, table, scale, boxes, selected, selectedRow, measure, isMoving, related, columns]);
   useLayoutEffect(() => {
     places.current = placesOf(scene);
   }, [scene]);

@@ -2,9 +2,9 @@
 // room, scale, scene, movement, gestures, keys.
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type EventColumns, rowOfId } from '../../model/eventColumns.ts';
 import type { LaneKind } from '../../query/lanePlan.ts';
 import type { Mark } from './mark.ts';
-import { windowToOpen } from './openMark.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useCanvas } from './useCanvas.ts';
@@ -12,7 +12,7 @@ import { useDrawn } from './useDrawn.ts';
 import { useGestures } from './useGestures.ts';
 import { useHeld, useIdle } from './useIdle.ts';
 import { useKeptScale } from './useKeptScale.ts';
-import { useColumns, useLaterParts } from './useLaterParts.ts';
+import { type LaterParts, useColumns, useLaterParts } from './useLaterParts.ts';
 import { useMarkCard } from './useMarkCard.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useMedia } from './useMedia.ts';
@@ -59,7 +59,13 @@ export function useTimeline(props: TimelineProps) {
 
   const timeScale = useTimelineScale({ events, plan, window, unfolded, width: room.width });
   const { index, scale } = timeScale;
-  const selected = useMemo(() => events.find(({ id }) => id === selection), [events, selection]);
+  const { table } = events;
+  const selectedRow = useRowOf(table.columns, selection);
+  const pointedRow = useRowOf(table.columns, pointed);
+  const selected = useMemo(
+    () => (selectedRow === undefined ? undefined : table.event(selectedRow)),
+    [table, selectedRow],
+  );
   const isReady = areFontsIn && size.width > 0;
   const [isBegun, setBegun] = useState(false);
   const later = useColumns(isBegun || hasColumns(scale), idle);
@@ -69,8 +75,10 @@ export function useTimeline(props: TimelineProps) {
   const { isMoving } = movement;
   const { scene, ticks } = useScene({
     index,
+    table,
     scale,
     selected,
+    selectedRow,
     measure,
     height: room.lanesHeight,
     isMoving,
@@ -79,8 +87,8 @@ export function useTimeline(props: TimelineProps) {
     columns,
   });
   const frame = useMemo(
-    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointed, palette, columns }),
-    [scene, ticks, pointed, palette, columns],
+    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointedRow, palette, columns }),
+    [scene, ticks, pointedRow, palette, columns],
   );
   useCanvas(refs.canvas, frame);
   const { isFitted } = props;
@@ -93,8 +101,8 @@ export function useTimeline(props: TimelineProps) {
   const hasFailed = parts.status === 'failed' || later.status === 'failed';
   const loaded = parts.status === 'ready' ? parts.part : undefined;
   const hint = useGestures(refs.surface, { movement, keys, parts: loaded, hasFailed });
-  const steps = useSteps({ events, plan, scale, movement });
-  const opening = useOpening(props, timeScale, movement);
+  const steps = useSteps({ events, index, scale, movement, parts: loaded });
+  const opening = useOpening(props, timeScale, { movement, parts: loaded });
   const { card, moves: cardMoves } = useMarkCard(scale);
   return {
     ...room,
@@ -112,6 +120,14 @@ export function useTimeline(props: TimelineProps) {
     hint,
     parts: loaded,
   };
+}
+
+/** Of an event the reader chose or points at; undefined where the data have none. */
+function useRowOf(columns: EventColumns, eventId: string | null): number | undefined {
+  return useMemo(
+    () => (eventId === null ? undefined : rowOfId(columns, eventId)),
+    [columns, eventId],
+  );
 }
 
 function useTimelineRefs(): TimelineRefs {
@@ -146,11 +162,17 @@ function roomIn({ width, height }: Size, gutterWidth: number) {
   };
 }
 
+interface Opening {
+  readonly movement: ReturnType<typeof useMovement>;
+  /** Undefined until fetched. */
+  readonly parts: LaterParts | undefined;
+}
+
 /** One event is selected; a cluster opens by zooming, or as a list where no zoom takes it apart. */
 function useOpening(
   { onSelect }: TimelineProps,
-  { scale }: ReturnType<typeof useTimelineScale>,
-  { goTo }: ReturnType<typeof useMovement>,
+  { scale, index }: ReturnType<typeof useTimelineScale>,
+  { movement: { goTo }, parts }: Opening,
 ) {
   const [list, setList] = useState<Mark | undefined>();
   const onOpen = useCallback(
@@ -159,11 +181,11 @@ function useOpening(
         onSelect(mark.id);
         return;
       }
-      const opened = windowToOpen(mark, scale);
+      const opened = parts?.windowToOpen(mark, index.columns, scale);
       if (opened) goTo(() => opened);
       else setList(mark);
     },
-    [goTo, onSelect, scale],
+    [goTo, onSelect, scale, index, parts],
   );
   const onCloseList = useCallback(() => setList(undefined), []);
   return { list, onOpen, onCloseList };

@@ -2,7 +2,7 @@
 // the scale of this frame.
 
 import { useMemo } from 'react';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { EventList } from '../../model/eventTable.ts';
 import type { LanePlan } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { type Fold, findFolds } from '../shared/folds.ts';
@@ -21,7 +21,7 @@ export interface TimelineScale {
 }
 
 export interface ScaleInput {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: EventList;
   readonly window: DayWindow | null;
   readonly unfolded: readonly number[];
   readonly width: number;
@@ -30,7 +30,9 @@ export interface ScaleInput {
 
 export function useTimelineScale(input: ScaleInput): TimelineScale {
   const { events, window, unfolded, width, plan } = input;
-  const index = useMemo(() => indexEvents(events, plan), [events, plan]);
+  const { rows, table } = events;
+  const { columns } = table;
+  const index = useMemo(() => indexEvents(columns, rows, plan), [columns, rows, plan]);
   const gaps = useMemo(() => findFolds(index.ranges), [index]);
   const { folds, opened } = useMemo(
     () => ({

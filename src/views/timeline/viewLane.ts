@@ -1,11 +1,14 @@
 // One lane's events in one window: what lies in view, as piles that will each become a mark or
 // split into several, and how many lie outside on either side. Every event is counted once.
 
+import type { EventTable } from '../../model/eventTable.ts';
 import type { Extent } from '../shared/eventExtent.ts';
 import type { FoldedScale } from './foldedScale.ts';
+import type { Groups } from './groups.ts';
 import { indexFrom } from './indexFrom.ts';
-import { type EventGroup, runOf, type Spot } from './mark.ts';
-import { type Pile, type Point, pointPiles } from './piles.ts';
+import type { RowRun, Spot } from './mark.ts';
+import { RIGHT_MARGIN } from './pictureMargin.ts';
+import { type GroupRange, type Pile, pileOfRun, pointPiles } from './piles.ts';
 import type { DayIndex } from './timelineIndex.ts';
 
 export interface LaneView {
@@ -31,63 +34,142 @@ const CARD_GLYPH_X = 16;
 /** Cards of one day and lane; the rest of them are one. */
 const MAX_CARDS = 12;
 
-export function viewLane(lane: DayIndex, scale: FoldedScale, pictureWidth: number): LaneView {
-  const points: Point[] = [];
-  const spanPiles: Pile[] = [];
-  const widths = { window: scale.width, picture: pictureWidth, hasColumns: hasColumns(scale) };
-  let earlier = 0;
-  let later = 0;
-  for (const { kind, from, to, events } of lane.spans) {
-    const [x0, x1] = [scale.toX(from), scale.toX(to)];
-    const spot = spotOf(kind, x0, x1, widths);
+/** With more bars in view than this, the shorter ones are points like any other. */
+const MOST_BARS = 200;
+
+/** What the lanes of one frame have in common. */
+export interface FrameView {
+  readonly table: EventTable;
+  readonly scale: FoldedScale;
+  /** Numbers of the classes that are drawn as bars. */
+  readonly bars: ReadonlySet<number>;
+}
+
+export function viewLane(lane: DayIndex, frame: FrameView): LaneView {
+  const { scale, bars, table } = frame;
+  const view: View = { table, scale, widths: widthsOf(scale) };
+  const seen: Seen = { points: [], bars: [], earlier: 0, later: 0 };
+  for (const groups of lane.classes) {
+    if (groups.kind === 'day' && view.widths.hasColumns) seeColumns(seen, groups, view);
+    else if (bars.has(groups.code)) seeBars(seen, withinReach(groups, scale), view);
+    else seePoints(seen, groups, view);
+  }
+  const piles = pointPiles(seen.points, { table, scale });
+  return { piles: [...piles, ...seen.bars], earlier: seen.earlier, later: seen.later };
+}
+
+/** Which classes are drawn as bars, as far as there is room, the longest first; asked of all events
+ * together, so that an event is a bar in each of its lanes or in none. */
+export function barClasses(parts: readonly DayIndex[], scale: FoldedScale): ReadonlySet<number> {
+  const inView = new Map<number, number>();
+  for (const groups of parts.flatMap(({ classes }) => classes)) {
+    const { code, kind, most } = groups;
+    if (kind === 'day' || most * scale.pxPerDay < leastPx(kind)) continue;
+    const { first, end } = withinReach(groups, scale);
+    inView.set(code, (inView.get(code) ?? 0) + end - first);
+  }
+  const bars = new Set<number>();
+  let left = MOST_BARS;
+  for (const [code, count] of [...inView].sort(([a], [b]) => b - a)) {
+    if (count > left) continue;
+    left -= count;
+    bars.add(code);
+  }
+  return bars;
+}
+
+interface View {
+  readonly table: EventTable;
+  readonly scale: FoldedScale;
+  readonly widths: Widths;
+}
+
+function widthsOf(scale: FoldedScale): Widths {
+  return {
+    window: scale.width,
+    picture: scale.width + RIGHT_MARGIN,
+    hasColumns: hasColumns(scale),
+  };
+}
+
+/** What one lane shows, as it is found. */
+interface Seen {
+  readonly points: GroupRange[];
+  readonly bars: Pile[];
+  earlier: number;
+  later: number;
+}
+
+/** The groups that can have a day in view. */
+function withinReach(groups: Groups, scale: FoldedScale): GroupRange {
+  const { middle, most, length } = groups;
+  if (!Number.isFinite(most)) return { groups, first: 0, end: length };
+  const first = indexFrom(middle, scale.toDay(0) - most / 2);
+  const end = indexFrom(middle, scale.toDay(scale.width) + most / 2 + 1e-9, first);
+  return { groups, first, end };
+}
+
+/** Points in view are those whose middle is. */
+function seePoints(seen: Seen, groups: Groups, { scale }: View): void {
+  const first = indexFrom(groups.middle, scale.toDay(0));
+  const end = indexFrom(groups.middle, scale.toDay(scale.width) + 1e-9, first);
+  seen.earlier += groups.before[first] ?? 0;
+  seen.later += countOf(groups, end, groups.length);
+  if (end > first) seen.points.push({ groups, first, end });
+}
+
+/** Each by itself: some are points, some bars, some leave the window after all. */
+function seeBars(seen: Seen, { groups, first, end }: GroupRange, view: View): void {
+  const { scale, widths, table } = view;
+  seen.earlier += groups.before[first] ?? 0;
+  seen.later += countOf(groups, end, groups.length);
+  for (let i = first; i < end; i += 1) {
+    const [x0, x1] = [scale.toX(groups.from[i] ?? 0), scale.toX(groups.to[i] ?? 0)];
+    const spot = spotOf(groups.kind, x0, x1, widths);
     const side = sideOf(x0, x1, spot, scale.width);
-    if (side === 'earlier') earlier += events.length;
-    else if (side === 'later') later += events.length;
-    else if (!spot) points.push({ x: (x0 + x1) / 2, events });
-    else if (spot.shape === 'card') spanPiles.push(...cardPiles(spot, events));
-    else
-      spanPiles.push({
-        ...spot,
-        lead: events[0],
-        runs: [runOf([{ events }])],
-        count: events.length,
-      });
-  }
-  const inset = widths.hasColumns ? MIN_CARD_SEEN_PX : 0;
-  const [firstPart, lastPart] = widths.hasColumns ? [1, 0] : [0.5, 0.5];
-  const first = indexFrom(lane.starts, scale.toDay(inset) - firstPart);
-  const end = indexFrom(lane.starts, scale.toDay(scale.width - inset) - lastPart + 1e-9);
-  earlier += lane.before[first] ?? 0;
-  later += (lane.before[lane.days.length] ?? 0) - (lane.before[end] ?? 0);
-  if (widths.hasColumns) {
-    for (const { from, events } of lane.days.slice(first, end)) {
-      const spot = spotOf('day', scale.toX(from), scale.toX(from + 1), widths);
-      if (spot) spanPiles.push(...cardPiles(spot, events));
+    const count = countOf(groups, i, i + 1);
+    if (side === 'earlier') seen.earlier += count;
+    else if (side === 'later') seen.later += count;
+    else if (!spot) seen.points.push({ groups, first: i, end: i + 1 });
+    else {
+      const run = runOf(groups, i, i + 1);
+      if (spot.shape === 'card') seen.bars.push(...cardPiles(spot, run, table));
+      else seen.bars.push(pileOfRun(spot, run, table));
     }
-    return {
-      piles: [...pointPiles({ lane, first: 0, end: 0 }, points, scale), ...spanPiles],
-      earlier,
-      later,
-    };
   }
-  const piles = pointPiles({ lane, first, end }, points, scale);
-  return { piles: [...piles, ...spanPiles], earlier, later };
+}
+
+function seeColumns(seen: Seen, groups: Groups, { scale, widths, table }: View): void {
+  const first = indexFrom(groups.from, scale.toDay(MIN_CARD_SEEN_PX) - 1);
+  const end = indexFrom(groups.from, scale.toDay(scale.width - MIN_CARD_SEEN_PX) + 1e-9, first);
+  seen.earlier += groups.before[first] ?? 0;
+  seen.later += countOf(groups, end, groups.length);
+  for (let i = first; i < end; i += 1) {
+    const day = groups.from[i] ?? 0;
+    const spot = spotOf('day', scale.toX(day), scale.toX(day + 1), widths);
+    if (spot) seen.bars.push(...cardPiles(spot, runOf(groups, i, i + 1), table));
+  }
+}
+
+function countOf({ before }: Groups, first: number, end: number): number {
+  return (before[end] ?? 0) - (before[first] ?? 0);
+}
+
+function runOf({ rows, before }: Groups, first: number, end: number): RowRun {
+  return { rows, first: before[first] ?? 0, end: before[end] ?? 0 };
 }
 
 export function hasColumns(scale: FoldedScale): boolean {
   return scale.pxPerDay >= COLUMN_PX;
 }
 
-function cardPiles(spot: Spot, events: EventGroup['events']): readonly Pile[] {
-  const one = (group: EventGroup): Pile => ({
-    ...spot,
-    lead: group.events[0],
-    runs: [runOf([group])],
-    count: group.events.length,
-  });
-  const singles = events.slice(0, MAX_CARDS).map((event) => one({ events: [event] }));
-  const [next, ...more] = events.slice(MAX_CARDS);
-  return next ? [...singles, one({ events: [next, ...more] })] : singles;
+function cardPiles(spot: Spot, { rows, first, end }: RowRun, table: EventTable): readonly Pile[] {
+  const piles: Pile[] = [];
+  const singles = Math.min(end, first + MAX_CARDS);
+  for (let i = first; i < singles; i += 1) {
+    piles.push(pileOfRun(spot, { rows, first: i, end: i + 1 }, table));
+  }
+  return end > singles ? [...piles, pileOfRun(spot, { rows, first: singles, end }, table)] : piles;
 }
 
 interface Widths {
@@ -104,7 +186,7 @@ export function spotOf(
   widths: Widths,
 ): Spot | undefined {
   if (widths.hasColumns && kind !== 'band') return cardSpot(x0, x1, widths);
-  if (kind === 'day' || x1 - x0 < (kind === 'days' ? MIN_DAYS_PX : MIN_BAND_PX)) return undefined;
+  if (kind === 'day' || x1 - x0 < leastPx(kind)) return undefined;
   const isCutLeft = x0 < 0;
   const [from, to] = [Math.max(0, x0), Math.min(widths.picture, x1)];
   const isCutRight = x1 > widths.picture;
@@ -116,6 +198,10 @@ export function spotOf(
     isCutLeft,
     isCutRight,
   };
+}
+
+function leastPx(kind: Extent['kind']): number {
+  return kind === 'days' ? MIN_DAYS_PX : MIN_BAND_PX;
 }
 
 function cardSpot(x0: number, x1: number, { picture }: Widths): Spot {
@@ -131,10 +217,10 @@ function cardSpot(x0: number, x1: number, { picture }: Widths): Spot {
 }
 
 /** Where an event lies, as the lanes count it and the buttons at their edges go to it. */
-export function liesOf({ kind, from, to }: Extent, scale: FoldedScale, pictureWidth: number) {
+export function liesOf({ kind, from, to }: Extent, scale: FoldedScale, isPoint: boolean) {
   const [x0, x1] = [scale.toX(from), scale.toX(to)];
-  const widths = { window: scale.width, picture: pictureWidth, hasColumns: hasColumns(scale) };
-  return sideOf(x0, x1, spotOf(kind, x0, x1, widths), scale.width);
+  const spot = isPoint ? undefined : spotOf(kind, x0, x1, widthsOf(scale));
+  return sideOf(x0, x1, spot, scale.width);
 }
 
 function sideOf(x0: number, x1: number, spot: Spot | undefined, width: number) {

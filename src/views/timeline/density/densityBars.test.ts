@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../../testing/listOf.ts';
 import { makeEvent } from '../../../testing/makeEvent.ts';
 import { foldedScale } from '../foldedScale.ts';
 import { indexEvents } from '../timelineIndex.ts';
@@ -6,7 +7,8 @@ import { fitWindow } from '../windowBounds.ts';
 import { densityBars } from './densityBars.ts';
 
 function barsOf(dates: readonly string[], width = 1200) {
-  const index = indexEvents(dates.map((date, i) => makeEvent({ id: `e${i}`, date })));
+  const { table, rows } = listOf(dates.map((date, i) => makeEvent({ id: `e${i}`, date })));
+  const index = indexEvents(table.columns, rows);
   return densityBars(index, foldedScale(fitWindow(index.extent), width, []));
 }
 

@@ -35,15 +35,19 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
   const start = (at: number) => (isShort ? at : monthStart(at * every));
   const months = new Map<number, number>();
   const blocks = new Map<string, { from: number; to: number; count: number }>();
-  for (const { days, spans } of index.parts) {
-    for (const { from, to, events } of [...days, ...spans]) {
-      if (to - from <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
-        const month = bar((from + to) / 2);
-        months.set(month, (months.get(month) ?? 0) + events.length);
-      } else {
-        const key = `${from} ${to}`;
-        const before = blocks.get(key)?.count ?? 0;
-        blocks.set(key, { from, to, count: before + events.length });
+  for (const { classes } of index.parts) {
+    for (const { from, to, before, length } of classes) {
+      for (let i = 0; i < length; i += 1) {
+        const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+        const count = (before[i + 1] ?? 0) - (before[i] ?? 0);
+        if (end - start <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
+          const month = bar((start + end) / 2);
+          months.set(month, (months.get(month) ?? 0) + count);
+        } else {
+          const key = `${start} ${end}`;
+          const known = blocks.get(key)?.count ?? 0;
+          blocks.set(key, { from: start, to: end, count: known + count });
+        }
       }
     }
   }

@@ -1,6 +1,8 @@
 // A picture of the timeline to take away: the scene of the window that is open, at a width of its own,
 // so that a phone gives the same picture as a desk. Heading above it, sources below. All in px.
 
+import { rowOfId } from '../../../model/eventColumns.ts';
+import type { EventList } from '../../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../../model/schema.ts';
 import type { LanePlan } from '../../../query/lanePlan.ts';
 import type { DayWindow } from '../../../state/store.ts';
@@ -8,7 +10,7 @@ import { findFolds } from '../../shared/folds.ts';
 import { columns } from '../columns.ts';
 import { type FoldedScale, foldedScale } from '../foldedScale.ts';
 import { laneBoxes } from '../laneBoxes.ts';
-import { eventsOf, type Measure } from '../mark.ts';
+import { type Measure, rowsOf } from '../mark.ts';
 import { RIGHT_MARGIN } from '../pictureMargin.ts';
 import { layoutScene, type Scene, type SceneInput } from '../scene.ts';
 import { layoutTicks, type Ticks } from '../ticks.ts';
@@ -18,7 +20,7 @@ import { boundsOf, clampWindow, fitWindow } from '../windowBounds.ts';
 
 /** What the timeline shows. */
 export interface ShownTimeline {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: EventList;
   readonly plan: LanePlan;
   readonly collapsed: readonly string[];
   readonly window: DayWindow | null;
@@ -42,18 +44,30 @@ const LANES_HEIGHT = 560;
 export function layoutPicture(shown: ShownTimeline, measure: Measure): Picture {
   const { events, plan, collapsed, window, unfolded, selection } = shown;
   const width = PICTURE_WIDTH - GUTTER - RIGHT_MARGIN;
-  const index = indexEvents(events, plan);
+  const { table, rows } = events;
+  const index = indexEvents(table.columns, rows, plan);
   const folds = findFolds(index.ranges).filter(({ year }) => !unfolded.includes(year));
   const fit = fitWindow(index.extent);
   const wanted = window ? clampWindow(window, boundsOf(fit, folds), width, folds) : fit;
   const scale = foldedScale(wanted, width, folds);
   const boxesOf = hasColumns(scale) ? columns.columnBoxes : laneBoxes;
   const boxes = boxesOf(index.lanes, LANES_HEIGHT, collapsed);
-  const selected = events.find(({ id }) => id === selection);
+  const selectedRow = selection === null ? undefined : rowOfId(table.columns, selection);
+  const selected = selectedRow === undefined ? undefined : table.event(selectedRow);
   // Words at the edge are there to be pressed; a picture has none.
   const related: SceneInput['related'] = [];
-  const input = { index, scale, boxes, selected, measure, previous: [], related, columns };
-  const scene = layoutScene(input);
-  const drawn = new Set(scene.marks.flatMap((mark) => eventsOf(mark)));
-  return { scene, scale, ticks: layoutTicks(scale), selected, events: [...drawn] };
+  const scene = layoutScene({
+    index,
+    table,
+    scale,
+    boxes,
+    selected,
+    selectedRow,
+    measure,
+    previous: [],
+    related,
+    columns,
+  });
+  const drawn = [...new Set(scene.marks.flatMap(rowsOf))].map(table.event);
+  return { scene, scale, ticks: layoutTicks(scale), selected, events: drawn };
 }

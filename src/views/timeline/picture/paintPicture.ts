@@ -43,7 +43,7 @@ export function paintPicture(pen: Pen, picture: Picture, caption: Caption, palet
     pen.rect(0, 0, scene.width, scene.height);
     pen.clip();
     const marks = ticks.major.map(({ x }) => x);
-    paint(pen, { scene, ticks: marks, pointed: null, palette, columns });
+    paint(pen, { scene, ticks: marks, pointedRow: undefined, palette, columns });
   });
   const bottom = HEAD + AXIS + scene.height;
   pen.fillStyle = palette.rule2;

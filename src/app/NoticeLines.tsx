@@ -1,0 +1,64 @@
+// What the reader should know, line by line, each with a way on.
+
+import type { ReactNode } from 'react';
+import { isUnpublished } from '../model/yours.ts';
+import { clearQuery, dismissNotice, selectEvent } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { selectIsHiddenByFilter, selectMissing, selectSelected } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
+import { Icon } from '../views/shared/Icon.tsx';
+import { leaving } from '../views/shared/leaving.ts';
+import { NearEvents } from './NearEvents.tsx';
+
+export function NoticeLines() {
+  const notices = useApp((state) => state.notices);
+  const missing = useApp(selectMissing);
+  const selected = useApp(selectSelected);
+  const isHidden = useApp(selectIsHiddenByFilter);
+  return (
+    <>
+      {notices.map(({ id, message }) => (
+        <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
+          {message}
+        </NoticeLine>
+      ))}
+      {missing !== null && (
+        <NoticeLine onDismiss={() => leaving(() => selectEvent(null))}>
+          {isUnpublished(missing) ? messages.notFoundYours : messages.notFound(missing)}{' '}
+          <NearEvents slug={missing} />
+        </NoticeLine>
+      )}
+      {selected && isHidden && (
+        <NoticeLine>
+          {messages.shownAnyway(selected.title.en)}{' '}
+          <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
+            {messages.clearFilters}
+          </button>
+        </NoticeLine>
+      )}
+    </>
+  );
+}
+
+interface NoticeLineProps {
+  readonly children: ReactNode;
+  readonly onDismiss?: () => void;
+}
+
+function NoticeLine({ children, onDismiss }: NoticeLineProps) {
+  return (
+    <div className="notice">
+      <p>{children}</p>
+      {onDismiss && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={messages.dismiss}
+          onClick={onDismiss}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
