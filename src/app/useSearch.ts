@@ -15,7 +15,7 @@ export function useSearch(): void {
     if (!isReady && waiting === '') return;
     import('./loadSearch.ts').then(
       ({ loadSearch }) => loadSearch(),
-      () => addNotices([{ id: 'search-failed', message: messages.searchFailed }]),
+      () => addNotices([{ id: 'search-failed', message: messages.partFailed }]),
     );
   }, [isReady, waiting]);
 }

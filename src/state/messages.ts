@@ -89,7 +89,6 @@ export const messages = {
   unknownValue: (parameter: string, value: string) =>
     `The address asks for the ${parameterName(parameter)} “${value}”, which these articles do not have; it was left out.`,
 
-  searchFailed: 'The search could not be loaded. Type again.',
   httpFailed: (status: number) => `The server answered ${status}.`,
   noConnection: 'The server did not answer. Check the connection.',
   badFile: (reason: string) =>
