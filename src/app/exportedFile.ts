@@ -17,7 +17,7 @@ import { type AppState, appStore } from '../state/store.ts';
 import { chipsOf } from '../views/filters/chips.ts';
 import type { PictureKind } from '../views/timeline/picture/takePicture.ts';
 import { loadText } from './loadText.ts';
-import { builtOn, eventAddress, wholeAddress } from './siteFacts.ts';
+import { builtOn, eventAddress, textAddress, wholeAddress } from './siteFacts.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
 import { windowTitle } from './windowTitle.ts';
 
@@ -50,8 +50,7 @@ export async function eventsFile(formatId: FormatId): Promise<ExportedFile> {
     built: builtOn,
     addressOf: eventAddress,
     textOf: (articleId) => state.texts[articleId],
-    textAddressOf: (articleId) =>
-      wholeAddress(`data/articles/${encodeURIComponent(articleId)}.txt`),
+    textAddressOf: textAddress,
   });
   const isWhole = !needsTexts || articles.every((id) => id in state.texts);
   return {

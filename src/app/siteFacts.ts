@@ -3,6 +3,7 @@
 import { type Day, parseDay } from '../model/day.ts';
 import { reportAddress } from '../model/reportAddress.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { isUnpublished, isYourArticle } from '../model/yours.ts';
 import { eventPath } from '../state/urlState.ts';
 
 const built: string = import.meta.env.NICHIRO_BUILT;
@@ -17,13 +18,21 @@ export function wholeAddress(path: string): string {
   return `${address || window.location.origin}${import.meta.env.BASE_URL}${path}`;
 }
 
-/** The public address of an event, without the rest of the view. */
-export function eventAddress(eventId: string): string {
+/** The public address of an event, without the rest of the view; undefined where it has none. */
+export function eventAddress(eventId: string): string | undefined {
+  if (isUnpublished(eventId)) return undefined;
   return wholeAddress(eventPath(eventId, ''));
+}
+
+/** The whole address of an article's text; undefined where only its reader has it. */
+export function textAddress(articleId: string): string | undefined {
+  if (isYourArticle(articleId)) return undefined;
+  return wholeAddress(`data/articles/${encodeURIComponent(articleId)}.txt`);
 }
 
 /** Where a problem with an event is reported; undefined where the site names no place for it. */
 export function problemAddress({ id, title }: DiplomaticEvent): string | undefined {
-  if (report === '') return undefined;
-  return reportAddress(report, { address: eventAddress(id), title: title.en });
+  const page = eventAddress(id);
+  if (report === '' || page === undefined) return undefined;
+  return reportAddress(report, { address: page, title: title.en });
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Logger, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
 import { must } from '../model/check.ts';
+import { ANNOTATIONS_FILE, annotationsFile } from './annotationsFile.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
 import { makingOf } from './makingOf.ts';
@@ -64,7 +65,10 @@ export function eventDataPlugin({ seeds, address, report, cards }: EventDataOpti
     generateBundle() {
       built = seedsToEventSet(seeds);
       tell(config.logger, built);
-      for (const [fileName, source] of dataFiles(built)) {
+      const files = new Map(dataFiles(built));
+      const served = { address, base: config.base, files };
+      files.set(ANNOTATIONS_FILE, annotationsFile(built.eventSet, served));
+      for (const [fileName, source] of files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
       this.emitFile({ type: 'asset', name: 'page.css', source: readFileSync(PAGE_STYLE, 'utf8') });

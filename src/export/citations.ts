@@ -11,7 +11,7 @@ import type { ExportInput } from './exportInput.ts';
 import { exportWords } from './exportWords.ts';
 import { inLine } from './passages.ts';
 
-/** The articles that tell of an event, each once, then its page. */
+/** The articles that tell of an event, each once, then its page, if it has one. */
 export function citedSources(
   { set, title, built, addressOf }: Pick<ExportInput, 'set' | 'title' | 'built' | 'addressOf'>,
   event: DiplomaticEvent,
@@ -23,12 +23,14 @@ export function citedSources(
     const item = citedArticle(article, part);
     cited.set(String(item.id), item);
   }
+  const address = addressOf(event.id);
+  if (address === undefined) return [...cited.values()];
   const page: CSL = {
     id: event.id,
     type: 'webpage',
     title: event.title.en,
     'container-title': title,
-    URL: addressOf(event.id),
+    URL: address,
     ...(built === undefined ? {} : { issued: issuedOn(built) }),
   };
   return [...cited.values(), page];

@@ -12,12 +12,12 @@ export interface ExportInput {
   readonly title: string;
   /** The day of the data; undefined where nobody knows it. */
   readonly built: Day | undefined;
-  /** The whole address of an event. */
-  readonly addressOf: (eventId: string) => string;
+  /** The whole address of an event; undefined for one that only its reader has. */
+  readonly addressOf: (eventId: string) => string | undefined;
   /** An article's text as the site serves it; undefined where it is not at hand. */
   readonly textOf: (articleId: string) => string | undefined;
-  /** The whole address of that text. */
-  readonly textAddressOf: (articleId: string) => string;
+  /** The whole address of that text; undefined for one that only its reader has. */
+  readonly textAddressOf: (articleId: string) => string | undefined;
 }
 
 /** The names behind ids, in their order; an id nobody named stands for itself. */

@@ -69,6 +69,15 @@ it('lets another program find each passage, by position in code points and by it
   );
 });
 
+it('gives no sign of what the site withholds round the words', () => {
+  const text = '░░░░ They met. Then ░░';
+  const report = { ...sampleReport({ id: 'r', quote: 'They met.' }), start: 5, end: 14 };
+  const event = sampleEvent({ id: 'x', reports: [report] });
+  const input = exportInput([event], {}, new Map([['paper', text]]));
+  const [item] = readBack(writeAnnotations(input));
+  expect(item?.target.selector[1]).toMatchObject({ prefix: ' ', suffix: ' Then ' });
+});
+
 it('gives the words alone where the text is not at hand', () => {
   const [item] = readBack(writeAnnotations(exportInput([sampleEvent({ id: 'x' })])));
   expect(item?.target.selector).toEqual([{ type: 'TextQuoteSelector', exact: 'They met.' }]);

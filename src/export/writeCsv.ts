@@ -41,7 +41,7 @@ function rowsIn({ set, addressOf }: ExportInput) {
     places: places(event.places).join('; '),
     sources: passages(event).sources.join('; '),
     quotes: passages(event).quotes.join('\n'),
-    address: addressOf(event.id),
+    address: addressOf(event.id) ?? '',
   });
 }
 

@@ -46,7 +46,7 @@ function featureIn({ set, addressOf }: ExportInput) {
       targets: actors(event.targets),
       places: places(event.places),
       quotes: passages(event).quotes,
-      address: addressOf(event.id),
+      address: addressOf(event.id) ?? null,
     },
   });
 }

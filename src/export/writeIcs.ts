@@ -45,6 +45,7 @@ function propertiesIn({ set, built, addressOf }: ExportInput) {
     const { earliest, latest, status } = event;
     if (earliest === null || latest === null) return [];
     const details = [exportWords.dating(event), words.status[status], ...passages(event).quotes];
+    const address = addressOf(event.id);
     const calendarStatus = statuses[status];
     return [
       ['BEGIN', 'VEVENT'],
@@ -59,7 +60,7 @@ function propertiesIn({ set, built, addressOf }: ExportInput) {
       ['CATEGORIES', escaped(words.type[event.type])],
       ...textProperty('STATUS', calendarStatus ?? ''),
       ['TRANSP', 'TRANSPARENT'],
-      ['URL', addressOf(event.id)],
+      ...(address === undefined ? [] : [['URL', address] as const]),
       ['END', 'VEVENT'],
     ];
   };

@@ -12,13 +12,14 @@ export function writeMarkwhen(input: ExportInput): string {
   const entries = input.events.flatMap((event) => {
     const date = markwhenDate(event);
     if (date === undefined) return [];
+    const address = input.addressOf(event.id);
     const caution = exportWords.caution(event);
     const title = withoutTags(inLine(event.title.en));
     const shown = caution === '' ? title : `${title} (${caution})`;
     return [
       `${date}: ${shown} #${event.type} #${event.status} #${event.side}`,
       ...passages(event).quotes.map(withoutTags),
-      `– ${input.addressOf(event.id)}`,
+      ...(address === undefined ? [] : [`– ${address}`]),
       '',
     ];
   });

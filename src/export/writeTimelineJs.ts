@@ -34,7 +34,8 @@ function slidesIn({ set, addressOf }: ExportInput) {
     const paragraphs = [...(caution === '' ? [] : [caution]), ...passages(event).quotes]
       .map((text) => `<p>${escapedMarkup(text)}</p>`)
       .join('');
-    const address = escapedMarkup(addressOf(event.id));
+    const address = escapedMarkup(addressOf(event.id) ?? '');
+    const link = address === '' ? '' : `<p><a href="${address}">${address}</a></p>`;
     return [
       {
         ...dates,
@@ -44,7 +45,7 @@ function slidesIn({ set, addressOf }: ExportInput) {
         autolink: false,
         text: {
           headline: escapedMarkup(event.title.en),
-          text: `${paragraphs}<p><a href="${address}">${address}</a></p>`,
+          text: paragraphs + link,
         },
       },
     ];
