@@ -6,6 +6,7 @@ import { messages } from '../state/messages.ts';
 import { selectTable, selectYears } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
+import { goToWords } from './goToWords.ts';
 import { typedDate } from './typedDate.ts';
 import { windowAround } from './windowAround.ts';
 
@@ -29,7 +30,7 @@ export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
     const date = typedDate(typed);
     const window = date && windowAround(date, columns);
     if (!window) {
-      setProblem(date ? messages.noEventsThen(years) : messages.notADate(typed.trim()));
+      setProblem(date ? goToWords.noEventsThen(years) : goToWords.notADate(typed.trim()));
       box.current?.select();
       return;
     }
@@ -42,7 +43,7 @@ export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
     <Dialog title={messages.goToTitle} onClose={onClose}>
       <form className="go-to" onSubmit={submit}>
         <label>
-          {messages.goToLabel}
+          {goToWords.label}
           <input
             ref={box}
             value={typed}
@@ -56,7 +57,7 @@ export function GoToDialog({ isTimeline, onClose }: GoToDialogProps) {
           />
         </label>
         <button type="submit" className="button">
-          {messages.goToButton}
+          {goToWords.button}
         </button>
         <p id={problemId} role="status">
           {problem}

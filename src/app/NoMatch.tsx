@@ -10,6 +10,8 @@ import { chipsOf } from '../views/filters/chips.ts';
 import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
 
+import { emptyWords } from './emptyWords.ts';
+
 /** Which filter alone is in the way, as far as one is; each goes with a press. */
 export function NoMatch({ all }: { readonly all: number }) {
   const relaxed = useApp(selectRelaxed);
@@ -21,9 +23,9 @@ export function NoMatch({ all }: { readonly all: number }) {
     return [chip?.label, chip?.words].filter(Boolean).join(': ');
   };
   return (
-    <Empty title={messages.noMatch(all)}>
+    <Empty title={emptyWords.noMatch(all)}>
       {chips.length > 1 && relaxed.length > 0 && (
-        <ul className="empty-ways" aria-label={messages.withoutLabel}>
+        <ul className="empty-ways" aria-label={emptyWords.withoutLabel}>
           {relaxed.map(({ field, matching }) => (
             <li key={field}>
               <button
@@ -31,7 +33,7 @@ export function NoMatch({ all }: { readonly all: number }) {
                 className="button"
                 onClick={() => leaving(() => clearField(field))}
               >
-                {messages.without(nameOf(field), matching)}
+                {emptyWords.without(nameOf(field), matching)}
               </button>
             </li>
           ))}

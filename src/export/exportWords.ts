@@ -3,13 +3,14 @@
 
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { longDate } from '../views/shared/dateWords.ts';
+import { knownWords } from '../views/shared/knownWording.ts';
 import { words } from '../views/shared/wording.ts';
 
 export const exportWords = {
   dayUnknown: 'day not known',
   /** “Friday 6 May 2016. Known to the day. Printed in the text.” */
   dating: (event: DiplomaticEvent) =>
-    `${dateInWords(event)}. ${howFine(event)} ${words.basis[event.basis]}`,
+    `${dateInWords(event)}. ${howFine(event)} ${knownWords.basis[event.basis]}`,
   /** Date and status, where a format's own fields cannot say them: “May 2016, day not known; planned”. */
   caution: (event: DiplomaticEvent) =>
     [dateCaution(event), event.status === 'occurred' ? '' : words.statusAfter[event.status]]
@@ -51,5 +52,5 @@ function dateCaution(event: DiplomaticEvent): string {
 }
 
 function howFine({ precision, qualifier }: DiplomaticEvent): string {
-  return qualifier === null ? words.precision[precision] : words.qualified[qualifier];
+  return qualifier === null ? knownWords.precision[precision] : knownWords.qualified[qualifier];
 }

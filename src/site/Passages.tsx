@@ -15,22 +15,31 @@ interface PassagesProps {
 }
 
 export function Passages({ site, event, groups }: PassagesProps) {
-  return groups.map((group) => (
-    <figure key={group.key}>
-      {group.reports.map((report) => (
-        <Excerpt key={report.id} site={site} report={report} language={group.article.language} />
-      ))}
-      <figcaption>
-        <a href={pathOf(site, 'article', group.article.id)}>
-          {articleName(group.article, group.part)}
-        </a>
-        {`, ${sourceDate(site, group)}`}
-        {group.reports
-          .flatMap((report) => seenOtherwise(site, report, event))
-          .map((note) => ` · ${note}`)}
-      </figcaption>
-    </figure>
-  ));
+  return groups.map((group) => {
+    const notes = group.reports.map((report) => seenOtherwise(site, report, event));
+    const [note] = notes;
+    const isOneView = new Set(notes).size === 1;
+    return (
+      <figure key={group.key}>
+        {group.reports.map((report, index) => (
+          <Excerpt
+            key={report.id}
+            site={site}
+            report={report}
+            language={group.article.language}
+            note={isOneView ? '' : (notes[index] ?? '')}
+          />
+        ))}
+        <figcaption>
+          <a href={pathOf(site, 'article', group.article.id)}>
+            {articleName(group.article, group.part)}
+          </a>
+          {`, ${sourceDate(site, group)}`}
+          {isOneView && note && ` · ${note}`}
+        </figcaption>
+      </figure>
+    );
+  });
 }
 
 /** The passages of an event, as the panel groups them. */
@@ -48,9 +57,11 @@ interface ExcerptProps {
   readonly site: Site;
   readonly report: Report;
   readonly language: string;
+  /** How its article saw the event, where its other passages saw it otherwise. */
+  readonly note: string;
 }
 
-function Excerpt({ site, report, language }: ExcerptProps) {
+function Excerpt({ site, report, language, note }: ExcerptProps) {
   const { words } = site;
   const [before, dating, after] = markedQuote(report);
   const sayer = sayerOf(site, report);
@@ -70,6 +81,7 @@ function Excerpt({ site, report, language }: ExcerptProps) {
         </p>
       )}
       {sayer && <p className="page-note">{words.saysSo(sayer)}</p>}
+      {note !== '' && <p className="page-note">{note}</p>}
     </>
   );
 }
@@ -92,8 +104,8 @@ function seenOtherwise(
   { words }: Site,
   { reportedAs, date }: Report,
   event: PassagesProps['event'],
-): string[] {
+): string {
   const seen = reportedAs === event.status ? [] : [words.wording.seenAs[reportedAs]];
   const dated = date !== null && date !== event.date ? [words.datesIt(words.shortDate(date))] : [];
-  return [...seen, ...dated];
+  return [...seen, ...dated].join(' · ');
 }

@@ -4,6 +4,7 @@
 import type { Precision } from '../model/edtf.ts';
 import type { LinkKind, Status } from '../model/vocabulary.ts';
 import { longDate, printedDate, shortDate } from '../views/shared/dateWords.ts';
+import { type KnownWording, knownWords } from '../views/shared/knownWording.ts';
 import { counted, type Wording, words } from '../views/shared/wording.ts';
 import { englishHowWords, type HowWords } from './howWords.ts';
 
@@ -14,7 +15,7 @@ export interface SiteWords {
   readonly language: SiteLanguage;
   /** As Open Graph writes it. */
   readonly locale: string;
-  readonly wording: Wording;
+  readonly wording: Wording & KnownWording;
   readonly longDate: (edtf: string, precision?: Precision) => string;
   readonly shortDate: (edtf: string) => string;
   readonly printedDate: (edtf: string) => string;
@@ -74,7 +75,7 @@ export interface SiteWords {
 export const englishWords: SiteWords = {
   language: 'en',
   locale: 'en_GB',
-  wording: words,
+  wording: { ...words, ...knownWords },
   longDate,
   shortDate: (edtf) => shortDate(edtf),
   printedDate,

@@ -29,14 +29,6 @@ export const messages = {
   add: 'Add an article',
   goToTitle: 'Go to a date',
   goToShort: 'Go to…',
-  goToLabel: 'A day, a month or a year, such as “6 May 2016”, “May 2016” or “2016-05”',
-  goToButton: 'Go',
-  notADate: (typed: string) =>
-    typed === ''
-      ? 'Type a date first.'
-      : `“${typed}” is not a date that can be read. Write it like “6 May 2016”.`,
-  noEventsThen: (years: Years) =>
-    years ? `No events then; they lie in ${yearsInWords(years)}.` : 'There are no events.',
 
   /** The number that matches, to stand out, and what it is out of. */
   countParts: (matching: number, all: number): readonly [string, string] =>
@@ -58,14 +50,6 @@ export const messages = {
   addedNotLoaded: 'The articles you added could not be loaded. Load the page anew to try again.',
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
-  noArticles: 'There are no articles yet.',
-  noArticlesNext:
-    'Put a news article as a .txt file into the folder of articles and build the site again.',
-  noEvents: (articles: number) => `No events were found in ${count(articles, 'article')}.`,
-  noEventsNext: 'The notes say what could not be read or dated.',
-  noMatch: (all: number) => `0 of ${events(all)} match.`,
-  without: (filter: string, matching: number) => `${events(matching)} without ${filter}`,
-  withoutLabel: 'Leave out one filter',
   clearFilters: 'Clear filters',
 
   notFound: (slug: string) => `There is no event “${slug}”.`,
@@ -82,6 +66,8 @@ export const messages = {
   notices: 'Notices',
 
   unknownPage: (path: string) => `There is no page “${path}” here; the timeline is shown instead.`,
+  newerAddress:
+    'This address was made by a later version of the page; what it asks for beyond this one is left out.',
   badValue: (parameter: string, value: string) =>
     `“${value}” in the address is not a ${parameterName(parameter)}; it was left out.`,
   badWindow: (from: string, to: string) =>

@@ -10,6 +10,7 @@ import { type Choice, emptyQuery } from '../query/query.ts';
 import { messages } from './messages.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
+import { migrated, type Pairs, urlVersion } from './urlMigrations.ts';
 import { decoded, readText, withoutTrailing, writeId } from './urlValues.ts';
 
 export interface ReadUrl {
@@ -22,8 +23,11 @@ const HOME_PAGES: readonly string[] = ['', 'index.html', '404.html'];
 
 /** `base` is the path the site is served under, with a slash at both ends. */
 export function readUrl(path: string, search: string, base: string): ReadUrl {
-  const start = readPath(path, base);
-  const parameters = readParameters(search);
+  const { pairs, isNewer } = migrated(readPairs(search));
+  const parameters: Parameters = (asked) =>
+    pairs.filter(([name]) => name === asked).map(([, value]) => value);
+  const { viewState, notices } = readPath(path, base);
+  const start = { viewState, notices: isNewer ? [...notices, newerAddress] : notices };
   return urlFields.reduce<ReadUrl>((read, field) => {
     const { view, notices } = field.read(parameters, read.viewState);
     return { viewState: view, notices: [...read.notices, ...notices] };
@@ -33,8 +37,8 @@ export function readUrl(path: string, search: string, base: string): ReadUrl {
 /** A path with its query, beginning with `base`. */
 export function writeUrl(view: ViewState, base: string): string {
   const { path, left } = writePath(view);
-  const parameters = urlFields
-    .flatMap((field) => field.write(left))
+  const version = urlVersion() === 1 ? '' : String(urlVersion());
+  const parameters = [['v', version] as const, ...urlFields.flatMap((field) => field.write(left))]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`);
   return parameters.length === 0 ? base + path : `${base}${path}?${parameters.join('&')}`;
@@ -97,13 +101,14 @@ function isOnePlain({ mode, ids }: Choice): boolean {
 }
 
 /** The parameters by name, through one or two rounds of encoding, "&amp;" for "&" included. */
-function readParameters(search: string): Parameters {
+function readPairs(search: string): Pairs {
   const isWhollyEncoded = !search.includes('=') && /%3d/i.test(search);
-  const pairs = [...new URLSearchParams(isWhollyEncoded ? decoded(search) : search)].map(
+  return [...new URLSearchParams(isWhollyEncoded ? decoded(search) : search)].map(
     ([name, value]) => [name.replace(/^(?:amp;)+/, ''), readText(value)] as const,
   );
-  return (name) => pairs.filter(([each]) => each === name).map(([, value]) => value);
 }
+
+const newerAddress: Notice = { id: 'newer-address', message: messages.newerAddress };
 
 function unknownPage(path: string): Notice {
   const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;

@@ -3,7 +3,7 @@
 import type { Difference, DiplomaticEvent, Report } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
-import { words } from '../shared/wording.ts';
+import { knownWords } from '../shared/knownWording.ts';
 import { panelWords } from './panelWords.ts';
 
 interface DifferencesProps {
@@ -17,7 +17,7 @@ export function Differences({ event, names }: DifferencesProps) {
     <section className="panel-section" key={`${difference.on} ${difference.used}`}>
       <header>
         <h3>{panelWords.differ}</h3>
-        <span className="section-note">{words.differsOn[difference.on]}</span>
+        <span className="section-note">{knownWords.differsOn[difference.on]}</span>
       </header>
       <div className="difference">
         {difference.wordings.map((wording) => (

@@ -7,6 +7,7 @@ import { isUnpublished, isYours } from '../../model/yours.ts';
 import type { Names, Position } from '../../state/selectors.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { knownWords } from '../shared/knownWording.ts';
 import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { DateStrip } from './DateStrip.tsx';
@@ -135,12 +136,12 @@ function PanelDate({ event, eventOf }: Pick<EventPanelProps, 'event' | 'eventOf'
   return (
     <div className="panel-date">
       <p className="panel-day">{date}</p>
-      <p>{`${howFine(event)} ${words.basis[event.basis]}`}</p>
+      <p>{`${howFine(event)} ${knownWords.basis[event.basis]}`}</p>
       {strip && <DateStrip strip={strip} date={date} />}
     </div>
   );
 }
 
 function howFine({ precision, qualifier }: DiplomaticEvent): string {
-  return qualifier === null ? words.precision[precision] : words.qualified[qualifier];
+  return qualifier === null ? knownWords.precision[precision] : knownWords.qualified[qualifier];
 }

@@ -6,9 +6,9 @@ import { isYourArticle } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
+import { knownWords } from '../shared/knownWording.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
-import { words } from '../shared/wording.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
@@ -153,7 +153,7 @@ function ViewNote({ view }: { readonly view: string | null }) {
 
 /** How the article saw and dated the event, where that is not how it stands now. */
 function seenOtherwise(report: Report, event: DiplomaticEvent): string | null {
-  const seen = report.reportedAs === event.status ? [] : [words.seenAs[report.reportedAs]];
+  const seen = report.reportedAs === event.status ? [] : [knownWords.seenAs[report.reportedAs]];
   const { date } = report;
   const dated = date !== null && date !== event.date ? [panelWords.datesIt(shortDate(date))] : [];
   return [...seen, ...dated].join(' · ') || null;

@@ -5,7 +5,7 @@ import type { Article, Published } from '../../model/schema.ts';
 import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
 import { longDate } from '../shared/dateWords.ts';
-import { words } from '../shared/wording.ts';
+import { knownWords } from '../shared/knownWording.ts';
 import { readerWords } from './readerWords.ts';
 
 interface PublishedFactsProps {
@@ -29,7 +29,7 @@ export function PublishedFacts({ published, articles }: PublishedFactsProps) {
         {longDate(edtf, precision)}
         {basis === 'inferred' && <small>{articleFacts.inferred}</small>}
       </p>
-      {basis === 'editor' && <p>{words.basis.editor}</p>}
+      {basis === 'editor' && <p>{knownWords.basis.editor}</p>}
       {basis === 'stated' && proof && (
         <p>
           {proof} {readerWords.printedThus}

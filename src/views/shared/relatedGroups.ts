@@ -3,7 +3,8 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelationKind } from '../../model/vocabulary.ts';
-import { type RelationEnd, words } from './wording.ts';
+import type { RelationEnd } from './knownWording.ts';
+import { knownWords } from './knownWording.ts';
 
 export interface Related {
   readonly kind: RelationKind;
@@ -19,7 +20,7 @@ export interface RelatedGroup {
 export function relatedGroups(related: readonly Related[]): RelatedGroup[] {
   const found = new Map(headings().map((heading) => [heading, new Set<DiplomaticEvent>()]));
   for (const { kind, direction, event } of related) {
-    found.get(words.relation[kind][direction])?.add(event);
+    found.get(knownWords.relation[kind][direction])?.add(event);
   }
   return [...found]
     .filter(([, events]) => events.size > 0)
@@ -27,6 +28,6 @@ export function relatedGroups(related: readonly Related[]): RelatedGroup[] {
 }
 
 function headings(): string[] {
-  const { follows, ...others } = words.relation;
+  const { follows, ...others } = knownWords.relation;
   return [follows, ...Object.values(others)].flatMap(({ to, from }) => [to, from]);
 }
