@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { eventDataPlugin } from './src/build/eventDataPlugin.ts';
+import { publishMode } from './src/build/publishMode.ts';
 
 // The settings of a site. Each can be set here or, for one build, in the environment.
 const site = {
@@ -16,6 +17,11 @@ const site = {
   report: process.env.NICHIRO_REPORT ?? '',
   /** Whether an image is drawn for each event, for previews of links; "off" makes a large build quick. */
   cards: process.env.NICHIRO_CARDS !== 'off',
+  /**
+   * What of the articles is published: "full", their whole texts, for your own machine or where you may;
+   * "excerpts", the sentences that the events rest on and nothing else.
+   */
+  publish: publishMode(process.env.NICHIRO_PUBLISH ?? 'full'),
   /** The folder of articles. */
   seeds: resolve(process.env.NICHIRO_SEEDS ?? 'seeds'),
 };

@@ -11,7 +11,7 @@ const built = {
 };
 
 it('adds the data, and each text as it was decoded', () => {
-  const files = new Map(dataFiles(built));
+  const files = new Map(dataFiles(built, true));
   expect([...files.keys()]).toEqual([
     'data/events.json',
     'data/reports.json',

@@ -9,6 +9,8 @@ import { ANNOTATIONS_FILE, annotationsFile } from './annotationsFile.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
 import { makingOf } from './makingOf.ts';
+import { publishedParts } from './publishedParts.ts';
+import type { PublishMode } from './publishMode.ts';
 import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { type BuiltEventSet, seedsToEventSet } from './seedsToEventSet.ts';
@@ -25,6 +27,8 @@ export interface EventDataOptions {
   readonly cards: boolean;
   /** Where reports of problems go; empty for no such link. */
   readonly report: string;
+  /** What of the articles is published. */
+  readonly publish: PublishMode;
 }
 
 /** No inline script or style, no other host, no text turned into markup. */
@@ -45,9 +49,10 @@ const PAGE_STYLE = inProject('src/site/page.css');
 /** Editors save in several steps; one reload for all of them. */
 const SETTLE_MS = 80;
 
-export function eventDataPlugin({ seeds, address, report, cards }: EventDataOptions): Plugin {
+export function eventDataPlugin(options: EventDataOptions): Plugin {
+  const { seeds, address, report, publish, cards } = options;
   let config: ResolvedConfig;
-  let built: BuiltEventSet | undefined;
+  let whole: BuiltEventSet | undefined;
   return {
     name: 'nichiro-event-data',
     apply: (_, { mode }) => mode !== 'test',
@@ -63,9 +68,10 @@ export function eventDataPlugin({ seeds, address, report, cards }: EventDataOpti
       handler: (_, { server }) => (server ? [] : [policyTag()]),
     },
     generateBundle() {
-      built = seedsToEventSet(seeds);
+      whole = seedsToEventSet(seeds);
+      const built = publishedParts(whole, publish);
       tell(config.logger, built);
-      const files = new Map(dataFiles(built));
+      const files = new Map(dataFiles(built, publish === 'full'));
       const served = { address, base: config.base, files };
       files.set(ANNOTATIONS_FILE, annotationsFile(built.eventSet, served));
       for (const [fileName, source] of files) {
@@ -77,18 +83,20 @@ export function eventDataPlugin({ seeds, address, report, cards }: EventDataOpti
       const html = pageIn(bundle);
       const [style = ''] = Object.keys(bundle).filter((name) => /\/page-[^/]*\.css$/.test(name));
       const folder = must(dir, 'the build has a folder');
-      const articles = must(built, 'the articles are read');
+      const read = must(whole, 'the articles are read');
+      const articles = publishedParts(read, publish);
       const images = cards ? shareImages() : undefined;
       writePages(folder, articles, {
         place: { address, base: config.base, report },
         template: { html, style: config.base + style },
         policy: CONTENT_SECURITY_POLICY,
-        making: makingOf(articles),
+        // How well the program does shows on the whole texts alone.
+        making: makingOf(read),
         cardOf: (site, eventId) => images?.pathOf(site, eventId) ?? null,
       });
       await images?.draw(folder);
     },
-    configureServer: (server) => serveData(server, seeds),
+    configureServer: (server) => serveData(server, { seeds, publish }),
   };
 }
 
@@ -103,14 +111,17 @@ function policyTag() {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
 }
 
-function serveData(server: ViteDevServer, seeds: string): void {
+function serveData(
+  server: ViteDevServer,
+  { seeds, publish }: Pick<EventDataOptions, 'seeds' | 'publish'>,
+): void {
   const { logger, base } = server.config;
   let files: ReadonlyMap<string, string> | undefined;
   const current = () => {
     if (files) return files;
-    const built = seedsToEventSet(seeds);
+    const built = publishedParts(seedsToEventSet(seeds), publish);
     tell(logger, built);
-    files = new Map(dataFiles(built));
+    files = new Map(dataFiles(built, publish === 'full'));
     return files;
   };
   server.middlewares.use((request, response, next) => {

@@ -11,7 +11,7 @@ import { inProject, root, tools } from './project.mjs';
 const STAMP = '.built-from';
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
-/** @typedef {{ seeds: string, outDir: string, base: string, report?: string | undefined }} SiteOptions absolute folders; base as "/sub/" */
+/** @typedef {{ seeds: string, outDir: string, base: string, report?: string | undefined, publish?: string | undefined }} SiteOptions absolute folders; base as "/sub/" */
 
 /**
  * @param {string | undefined} folder as the user gave it
@@ -52,15 +52,22 @@ export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
  * @returns {Promise<{ data: import('./summary.mjs').Summarised }>}
  */
 export async function buildSite(options, { say, always = false }) {
-  const { seeds, outDir, base, report = process.env.NICHIRO_REPORT ?? '' } = options;
+  const { seeds, outDir, base } = options;
+  const { report = process.env.NICHIRO_REPORT ?? '' } = options;
+  const { publish = process.env.NICHIRO_PUBLISH ?? 'full' } = options;
   const stamp = join(outDir, STAMP);
-  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base, report]);
+  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base, report, publish]);
   const isFresh = !always && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isFresh) {
     say(`Reading ${friendly(seeds)} and building the timeline …`);
     const args = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
     const code = await runNode([tools.vite, ...args], {
-      env: { NICHIRO_SEEDS: seeds, NICHIRO_BASE: base, NICHIRO_REPORT: report },
+      env: {
+        NICHIRO_SEEDS: seeds,
+        NICHIRO_BASE: base,
+        NICHIRO_REPORT: report,
+        NICHIRO_PUBLISH: publish,
+      },
     });
     if (code !== 0) throw failure('The build failed; what went wrong is above.', code);
     writeFileSync(stamp, wanted);

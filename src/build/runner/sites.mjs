@@ -10,7 +10,7 @@ import { serveSite } from './staticServer.mjs';
 /**
  * The damaged folder is built under a sub-path and with a place for reports, so that all are tried at
  * once.
- * @type {Readonly<Record<SiteName, { seeds: string, out: string, base: string, report?: string }>>}
+ * @type {Readonly<Record<SiteName, { seeds: string, out: string, base: string, report?: string, publish?: string }>>}
  */
 const sites = {
   SEEDS: { seeds: 'seeds', out: inProject('dist'), base: '/' },
@@ -20,13 +20,19 @@ const sites = {
     base: '/sub/path/',
     report: 'https://desk.example/report?about={address}&title={title}',
   },
+  EXCERPTS: {
+    seeds: 'seeds',
+    out: join(cache, 'site-excerpts'),
+    base: '/',
+    publish: 'excerpts',
+  },
   NOTHING: { seeds: 'e2e/seeds/nothing', out: join(cache, 'site-nothing'), base: '/' },
 };
 
-/** @typedef {'SEEDS' | 'DAMAGED' | 'NOTHING'} SiteName */
+/** @typedef {'SEEDS' | 'DAMAGED' | 'EXCERPTS' | 'NOTHING'} SiteName */
 
 /** @type {readonly SiteName[]} */
-export const allSites = ['SEEDS', 'DAMAGED', 'NOTHING'];
+export const allSites = ['SEEDS', 'DAMAGED', 'EXCERPTS', 'NOTHING'];
 
 /**
  * @template T
@@ -41,12 +47,13 @@ export async function withSites(names, work) {
   const closing = [];
   try {
     for (const name of names) {
-      const { seeds, out, base, report } = sites[name];
+      const { seeds, out, base, report, publish = 'full' } = sites[name];
       const folder = seedsFolder(inProject(seeds));
-      await buildSite({ seeds: folder, outDir: out, base, report }, { say });
+      await buildSite({ seeds: folder, outDir: out, base, report, publish }, { say });
       const server = await serveSite({ dir: out, base, host: '127.0.0.1', port: 0 });
       closing.push(server.close);
       env[`NICHIRO_URL_${name}`] = server.url;
+      env[`NICHIRO_DIR_${name}`] = out;
     }
     return await work(env);
   } finally {
