@@ -38,7 +38,8 @@ import {
   viewLane,
 } from './viewLane.ts';
 
-export const MAX_MARKS = 400;
+/** Each is two nodes of the page, of which there are never to be more than 1,500. */
+export const MAX_MARKS = 300;
 const FOOT_BUTTON_PX = 96;
 /** Words keep this far off a fold's torn edges. */
 const FOLD_CLEAR_PX = 4;
