@@ -229,6 +229,17 @@ describe('what machines read', () => {
     expect(feed.match(/<entry>/g)).toHaveLength(3);
   });
 
+  it('tells hosts the policy, and to keep what never changes', () => {
+    const headers = files.get('_headers') ?? '';
+    expect(headers).toContain("/nichiro/*\n  Content-Security-Policy: default-src 'self'");
+    expect(headers).toMatch(/\/nichiro\/cards\/\*\n {2}Cache-Control: .*immutable/);
+  });
+
+  it('keeps search engines from the page for what was not found', () => {
+    expect(files.get('404.html')).toContain('<meta name="robots" content="noindex">');
+    expect(files.get('404.html')).toContain('<title>Not found – Nichiro</title>');
+  });
+
   it('answers as oEmbed for each event', () => {
     expect(JSON.parse(files.get(`event/${plan.id}/oembed.json`) ?? '')).toMatchObject({
       version: '1.0',

@@ -170,6 +170,13 @@ describe('startUrlSync', () => {
     expect(appStore.getState().window).not.toBeNull();
   });
 
+  it('shows the address an event has now where a link names an older one, and keeps the rest', () => {
+    const { entries } = start('/event/sotchi/?type=meeting');
+    const moved = { ...set, formerLinks: [{ kind: 'event' as const, id: 'sotchi', to: 'sochi' }] };
+    receiveTable(moved, tableOf(moved));
+    expect(entries).toEqual(['/event/sochi/?type=meeting']);
+  });
+
   it('names the page after the selected event', () => {
     const { page } = start('/event/sochi/');
     receiveTable(set, tableOf(set));

@@ -65,6 +65,8 @@ export function startUrlSync(base: string, page: Page = window): void {
     shown = next;
     if (step === 'push') pushUnlessSame(was);
     if (step === 'replace') replaceSoon();
+    // The data know that what the link names has moved.
+    if (state.load !== before.load && next.selection !== was.selection) replaceNow();
   });
 
   page.addEventListener('popstate', () => {
