@@ -38,3 +38,31 @@ it('gives the same editions whatever the order of the articles', () => {
   const lines = linesOf({ base: dated, later: revised, other: another });
   expect([...editionsOf([...lines].reverse())]).toEqual([...editionsOf(lines)]);
 });
+
+it('takes no article for an edition because of the phrases that stand under all of a house', () => {
+  const phrases = [
+    'The Harbour News is printed in Bergen and in Oslo and is read on all the boats between them.',
+    'Readers who want to write to the editors may do so at the counter in the old customs house.',
+    'The paper is owned by its printers and has never missed a day since the year it was founded.',
+    'All that it prints about the weather comes from the station on the hill behind the harbour.',
+    'Its crossword is made by a retired pilot who has never told anybody what his name may be.',
+  ].join('\n');
+  const texts = Array.from({ length: 60 }, (_, i) => {
+    const own = `Boat number ${i} of the northern fleet came home with a catch of ${i * 7} tons of herring.`;
+    return [`boat-${i}`, `${own}\n${phrases}`] as const;
+  });
+  const editions = editionsOf(linesOf(Object.fromEntries(texts)));
+  expect([...editions.values()].filter(({ revisionOf }) => revisionOf !== null)).toEqual([]);
+});
+
+it('takes no article for an edition because it tells an old background again', () => {
+  const own = (word: string) =>
+    ['catch', 'price', 'weather', 'harbour', 'pilot']
+      .map((matter) => `The ${matter} of the ${word} was spoken of in every house along the coast.`)
+      .join('\n');
+  const first = `Harbour News - Monday, March 4, 2013\n\n${own('spring')}\n${BODY}`;
+  const second = (day: string) => `Harbour News - ${day}\n\n${own('summer')}\n${BODY}`;
+  const editionsOn = (day: string) => editionsOf(linesOf({ first, second: second(day) }));
+  expect(editionsOn('Tuesday, March 5, 2013').get('second')?.revisionOf).toBe('first');
+  expect(editionsOn('Monday, June 3, 2013').get('second')?.revisionOf).toBeNull();
+});

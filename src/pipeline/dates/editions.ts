@@ -1,6 +1,7 @@
 // Which articles are editions of one story: most of the shorter one's sentences stand in the other.
 
 import { must } from '../../model/check.ts';
+import { daysBetween } from '../../model/day.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 
 /** What two articles are compared by. */
@@ -68,13 +69,18 @@ function compare(a: string, b: string): number {
 /** For each article, how many sentences it shares with which earlier one. */
 function sharedSentences(lines: readonly Compared[]): Map<number, Map<number, number>> {
   const holders = new Map<number, number[]>();
+  const printed = new Map<number, number>();
+  for (const { fingerprints } of lines)
+    for (const print of fingerprints) printed.set(print, (printed.get(print) ?? 0) + 1);
   const shared = new Map<number, Map<number, number>>();
   lines.forEach((line, index) => {
     const counts = new Map<number, number>();
     for (const print of line.fingerprints) {
+      const times = printed.get(print) ?? 0;
+      if (times < 2 || times > MOST) continue;
       const earlier = holders.get(print) ?? [];
       for (const other of earlier) counts.set(other, (counts.get(other) ?? 0) + 1);
-      if (earlier.length < MOST) holders.set(print, [...earlier, index]);
+      holders.set(print, [...earlier, index]);
     }
     shared.set(index, counts);
   });
@@ -89,16 +95,26 @@ function baseOf(
   let best: { index: number; count: number } | undefined;
   for (const [index, count] of counts) {
     const other = earlier[index];
-    if (
-      !other ||
-      count < Math.max(LEAST, SHARE * Math.min(line.fingerprints.length, other.fingerprints.length))
-    )
-      continue;
+    if (!other) continue;
+    const whole = Math.min(line.fingerprints.length, other.fingerprints.length);
+    if (count < Math.max(LEAST, (isFarApart(line, other) ? NEARLY_ALL : SHARE) * whole)) continue;
     if (!best || count > best.count || (count === best.count && index < best.index))
       best = { index, count };
   }
   return best && earlier[best.index];
 }
+
+/** A background told again months later makes no edition of the news it stood in. */
+function isFarApart(a: Compared, b: Compared): boolean {
+  const [dayA, dayB] = [a.article.published?.earliest, b.article.published?.earliest];
+  return (
+    Boolean(dayA && dayB) && Math.abs(daysBetween(must(dayA, 'a day'), must(dayB, 'a day'))) > FAR
+  );
+}
+
+const NEARLY_ALL = 0.8;
+/** Days. */
+const FAR = 14;
 
 function isSameText(a: Compared, b: Compared): boolean {
   return (
