@@ -4,7 +4,6 @@ import { FoldAgain } from './FoldAgain.tsx';
 import { FoldButtons } from './FoldButtons.tsx';
 import { Gutter, LaterButtons } from './Gutter.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
-import { OriginButtons } from './OriginButtons.tsx';
 import type { TimelineProps } from './Timeline.tsx';
 import { timelineWords } from './timelineWords.ts';
 import type { GestureHint } from './useGestures.ts';
@@ -16,7 +15,7 @@ interface LanesProps
 }
 
 export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: LanesProps) {
-  const { refs, scene, scale, opened, gutter, goToOutside } = frame;
+  const { refs, scene, scale, opened, gutter, goToOutside, parts } = frame;
   return (
     <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
       <div className="timeline-picture" style={{ height: scene.height }}>
@@ -47,7 +46,7 @@ export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: 
             cardKey={frame.card?.mark.key}
             cardMoves={frame.cardMoves}
           />
-          <OriginButtons origins={scene.origins} onSelect={onSelect} />
+          {parts && <parts.OriginButtons origins={scene.origins} onSelect={onSelect} />}
           <LaterButtons lanes={scene.lanes} onLater={(lane) => goToOutside(lane, 'later')} />
           {frame.hint && (
             <p className="timeline-hint" role="status">

@@ -20,17 +20,28 @@ export function useColumns(isWanted: boolean, idle: Idle) {
 }
 
 async function loadParts() {
-  const [gestures, touch, keys, steps, card, list, outside, opening] = await Promise.all([
+  const [gestures, touch, keys, steps, card, list, origins, outside, opening] = await Promise.all([
     import('./bindZoom.ts'),
     import('./bindTouch.ts'),
     import('./bindKeys.ts'),
     import('./markSteps.ts'),
     import('./MarkCard.tsx'),
     import('./ClusterList.tsx'),
+    import('./OriginButtons.tsx'),
     import('./nearestOutside.ts'),
     import('./openMark.ts'),
   ]);
-  return { ...gestures, ...touch, ...keys, ...steps, ...card, ...list, ...outside, ...opening };
+  return {
+    ...gestures,
+    ...touch,
+    ...keys,
+    ...steps,
+    ...card,
+    ...list,
+    ...origins,
+    ...outside,
+    ...opening,
+  };
 }
 
 const loadColumns = async () => (await import('./columns.ts')).columns;
