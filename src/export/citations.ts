@@ -46,8 +46,9 @@ export function citedArticle(article: Article, part: number): CSL {
   return {
     id: article.parts.length > 1 ? `${article.id}-${part + 1}` : article.id,
     type: 'article-newspaper',
-    title: title ? inLine(title) : articleName(article, part),
-    ...(outlet && title ? { 'container-title': outlet } : {}),
+    // An outlet's name is no title; only what has neither is called what we call it.
+    ...(title || !outlet ? { title: inLine(title ?? articleName(article, part)) } : {}),
+    ...(outlet ? { 'container-title': outlet } : {}),
     ...(byline ? { author: [{ literal: byline }] } : {}),
     ...(published ? { issued: issuedOn(published.edtf) } : {}),
     ...(article.address ? { URL: article.address } : {}),

@@ -48,6 +48,12 @@ describe('an event', () => {
   });
 });
 
+it('makes no title of an outlet’s name', () => {
+  const untitled = { ...makeArticle('a', '2016-05-04'), outlet: 'The Daily' };
+  expect(citedArticle(untitled, 0).title).toBeUndefined();
+  expect(cite([citedArticle(untitled, 0)], 'plain')).toBe('(2016, May 4). The Daily.');
+});
+
 describe('a publication date', () => {
   it.each([
     ['2016-05-04', { 'date-parts': [[2016, 5, 4]] }],
