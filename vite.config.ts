@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { eventDataPlugin } from './src/build/eventDataPlugin.ts';
 import { publishMode } from './src/build/publishMode.ts';
+import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin.ts';
 
 // The settings of a site. Each can be set here or, for one build, in the environment.
 const site = {
@@ -32,7 +33,7 @@ const FIRST_PICTURE =
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), eventDataPlugin(site)],
+  plugins: [react(), eventDataPlugin(site), serviceWorkerPlugin()],
   // Nothing is inlined into the page, so that its security policy needs no exception.
   build: {
     target: 'es2022',

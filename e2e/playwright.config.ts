@@ -45,6 +45,8 @@ export default defineConfig({
     timezoneId: 'Pacific/Apia',
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
+    // Tests that stand in for the network could not reach what a service worker asks for.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'Chromium', use: { browserName: 'chromium', launchOptions: chromium } },

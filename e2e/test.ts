@@ -27,7 +27,8 @@ export { expect };
 export function complaintsOf(page: Page, kinds = ['error', 'warning']): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (kinds.includes(message.type())) complaints.push(message.text());
+    const isOfTests = message.text().includes('blocked by Playwright');
+    if (kinds.includes(message.type()) && !isOfTests) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   page.on('request', (request) => {

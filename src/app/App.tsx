@@ -1,9 +1,10 @@
 // Puts the page together: which view, beside which panel, on which screen. Everything shown comes
 // from the store; everything pressed goes through an action.
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { selectEvent } from '../state/actions.ts';
+import { addNotices, selectEvent } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
@@ -133,7 +134,12 @@ interface LaterAddedProps {
 /** Once the first picture stands the page takes what is dropped on it. */
 function LaterAdded({ isOpen, onOpen }: LaterAddedProps) {
   const isReady = useApp((state) => state.load.status === 'ready');
-  const added = useLater(loadAdded, useSoon(isReady) || isOpen);
+  const isRestoring = useApp((state) => state.added.work.status === 'restoring');
+  const added = useLater(loadAdded, useSoon(isReady) || isOpen || (isReady && isRestoring));
+  const isMissed = added.status === 'failed' && isRestoring;
+  useEffect(() => {
+    if (isMissed) addNotices([{ id: 'added', message: messages.partFailed }]);
+  }, [isMissed]);
   if (added.status === 'ready') return <added.part isOpen={isOpen} onOpen={onOpen} />;
   if (!isOpen || added.status === 'waiting') return null;
   return <NotCome onRetry={added.retry} onClose={() => onOpen(false)} />;

@@ -17,9 +17,14 @@ export function NoticeLines() {
   const isHidden = useApp(selectIsHiddenByFilter);
   return (
     <>
-      {notices.map(({ id, message }) => (
+      {notices.map(({ id, message, action }) => (
         <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
-          {message}
+          {message}{' '}
+          {action && (
+            <button type="button" className="text-button" onClick={action.act}>
+              {action.words}
+            </button>
+          )}
         </NoticeLine>
       ))}
       {missing !== null && (

@@ -3,8 +3,7 @@
 import { parseEventSet } from '../model/eventSet.ts';
 import { type EventTable, tableOf } from '../model/eventTable.ts';
 import type { SetHead } from '../model/schema.ts';
-import { addNotices, failLoad, receiveTable, startLoad } from '../state/actions.ts';
-import { setAdded } from '../state/addedActions.ts';
+import { failLoad, receiveTable, startLoad } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { appStore, type Loaded } from '../state/store.ts';
 import { fetchText } from './fetchText.ts';
@@ -18,7 +17,6 @@ export async function loadEventSet(): Promise<void> {
   const { eventSet } = parsed;
   const table = tableOf(eventSet);
   receiveTable(eventSet, table, await searchAskedFor(eventSet, table));
-  void restoreAdded();
 }
 
 /** A link that searches opens with what it finds. */
@@ -26,17 +24,6 @@ async function searchAskedFor(set: SetHead, table: EventTable): Promise<Loaded['
   if (appStore.getState().query.q === '') return null;
   const code = await import('../query/search.ts').catch(() => undefined);
   return code ? code.searchIn(set, table) : null;
-}
-
-/** What the reader added on an earlier visit joins once the page can be used without it. */
-async function restoreAdded(): Promise<void> {
-  if (appStore.getState().added.work.status !== 'restoring') return;
-  try {
-    await (await import('./added/addingJob.ts')).restoreFiles();
-  } catch {
-    setAdded({ work: { status: 'failed', message: messages.noConnection, fresh: [] } });
-    addNotices([{ id: 'added', message: messages.addedNotLoaded }]);
-  }
 }
 
 /** Undefined, which no schema accepts, for what is not JSON. */

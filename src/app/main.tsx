@@ -8,7 +8,8 @@ import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../model/check.ts';
-import { setAdded } from '../state/addedActions.ts';
+import { restoringAdded } from '../state/added.ts';
+import { appStore } from '../state/store.ts';
 import { startUrlSync } from '../state/urlSync.ts';
 import { App } from './App.tsx';
 import { loadEventSet } from './loadEventSet.ts';
@@ -17,7 +18,7 @@ import { startTheme } from './theme.ts';
 
 startTheme();
 startUrlSync(import.meta.env.BASE_URL);
-if (savedHasAdded()) setAdded({ work: { status: 'restoring' } });
+if (savedHasAdded()) appStore.setState({ added: restoringAdded });
 const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');

@@ -62,3 +62,6 @@ export const nothingAdded: Added = {
   areKept: true,
   published: null,
 };
+
+/** Something is kept from an earlier visit. */
+export const restoringAdded: Added = { ...nothingAdded, work: { status: 'restoring' } };

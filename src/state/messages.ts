@@ -47,7 +47,6 @@ export const messages = {
 
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
-  addedNotLoaded: 'The articles you added could not be loaded. Load the page anew to try again.',
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
   clearFilters: 'Clear filters',

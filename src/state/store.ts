@@ -70,6 +70,8 @@ export interface Loaded {
 export interface Notice {
   readonly id: string;
   readonly message: string;
+  /** What the reader can do about it. */
+  readonly action?: { readonly words: string; readonly act: () => void };
 }
 
 export interface AppState extends ViewState {

@@ -8,6 +8,7 @@ import { AddDialog } from './AddDialog.tsx';
 import './added.css';
 import { addFiles } from './addingJob.ts';
 import { addWords } from './addWords.ts';
+import { afterLoad } from './afterLoad.ts';
 import { summaryOf } from './outcomesOf.ts';
 import { readTransfer } from './readDropped.ts';
 import { shownName } from './uniqueNames.ts';
@@ -31,6 +32,7 @@ export function AddedParts({ isOpen, onOpen }: AddedPartsProps) {
   );
   const isOver = useDropTarget(onTransfer);
   useWordAfterwards(isOpen);
+  useEffect(() => void afterLoad(), []);
   return (
     <>
       {isOver && (
