@@ -1,15 +1,13 @@
 // Puts the page together: which view, beside which panel, on which screen. Everything shown comes
 // from the store; everything pressed goes through an action.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
-import { addNotices, selectEvent } from '../state/actions.ts';
-import { messages } from '../state/messages.ts';
+import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
-import { NotCome } from '../views/shared/NotCome.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
 import { NotLoaded } from './EmptyState.tsx';
@@ -135,12 +133,8 @@ interface LaterAddedProps {
 function LaterAdded({ isOpen, onOpen }: LaterAddedProps) {
   const isReady = useApp((state) => state.load.status === 'ready');
   const isRestoring = useApp((state) => state.added.work.status === 'restoring');
-  const added = useLater(loadAdded, useSoon(isReady) || isOpen || (isReady && isRestoring));
-  const isMissed = added.status === 'failed' && isRestoring;
-  useEffect(() => {
-    if (isMissed) addNotices([{ id: 'added', message: messages.partFailed }]);
-  }, [isMissed]);
+  const added = useLater(loadAdded, useSoon(isReady) || isOpen || isRestoring);
   if (added.status === 'ready') return <added.part isOpen={isOpen} onOpen={onOpen} />;
-  if (!isOpen || added.status === 'waiting') return null;
-  return <NotCome onRetry={added.retry} onClose={() => onOpen(false)} />;
+  if (added.status === 'waiting' || !(isOpen || isRestoring)) return null;
+  return <NoPart onRetry={added.retry} />;
 }

@@ -6,6 +6,20 @@ import { keepOffline } from '../keepOffline.ts';
 import { restoreFiles } from './addingJob.ts';
 
 export async function afterLoad(): Promise<void> {
+  await ready();
   if (appStore.getState().added.work.status === 'restoring') await restoreFiles();
   if (import.meta.env.PROD) await keepOffline();
+}
+
+/** A load that failed may be tried again. */
+function ready(): Promise<void> {
+  const isReady = () => appStore.getState().load.status === 'ready';
+  return new Promise((resolve) => {
+    if (isReady()) return resolve();
+    const stop = appStore.subscribe(() => {
+      if (!isReady()) return;
+      stop();
+      resolve();
+    });
+  });
 }
