@@ -38,7 +38,7 @@ export const HEARSAY_WORDS = new Set(
 );
 
 export const AMBIGUOUS = new Set(
-  `plans calls moves works uses looks reports marks claims demands promises shows hopes wants needs
+  `plans rules calls moves works uses looks reports marks claims demands promises shows hopes wants needs
    results reaches signals causes forces leads views faces shares changes stands works fears doubts
    names heads chairs covers details supports backs plays helps tests fires bombs strikes orders
    plan call move work use look report mark claim demand promise show hope need result signal cause
