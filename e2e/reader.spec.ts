@@ -104,6 +104,27 @@ test('says so where an article or a passage of a link is not there', async ({ ti
   await expect(timeline.page.getByRole('article')).toBeVisible();
 });
 
+test('shows what changed between the two editions of the December story', async ({ timeline }) => {
+  const { page } = timeline;
+  const { articles } = await timeline.data();
+  const revised = articles.find(({ revisionOf }) => revisionOf !== null);
+  await timeline.open(`article/${revised?.id}/`);
+  await page.getByRole('button', { name: 'Show what changed' }).click();
+  await expect(page).toHaveURL(/\?changes=shown$/);
+  const changes = page.locator('.changes');
+  await expect(changes.locator('ins').first()).toBeVisible();
+  const without = (kind: string) =>
+    changes.evaluate((element, tag) => {
+      const copy = document.createElement('div');
+      copy.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+      for (const each of copy.querySelectorAll(tag)) each.remove();
+      return copy.textContent;
+    }, kind);
+  expect(await without('del')).toBe(seedText(revised?.id ?? ''));
+  expect(await without('ins')).toBe(seedText(revised?.revisionOf ?? ''));
+  await expect(page.getByRole('heading', { name: /rest on words dropped/ })).toBeVisible();
+});
+
 test('a quote is copied with its source', async ({ timeline }) => {
   const { page, panel } = timeline;
   const summit = sochiSummit(await timeline.data());

@@ -19,7 +19,7 @@ const parts: Readonly<
   state: { mayImport: ['model', 'query'], packages: ['zustand'] },
   views: {
     mayImport: ['model', 'query', 'state'],
-    packages: ['d3', 'diff', 'react', 'react-dom', 'topojson-client', 'world-atlas'],
+    packages: ['d3', 'diff', 'react', 'react-dom'],
   },
   app: {
     mayImport: ['export', 'model', 'query', 'state', 'views', 'worker'],

@@ -51,9 +51,16 @@ function OpenArticle({ article, reading }: OpenArticleProps) {
   const pointed = useApp((state) => state.pointed);
   const load = () => void loadText(article.id);
 
+  const { revisionOf } = article;
+  const earlierText = useApp((state) => state.texts[revisionOf ?? '']);
+
   useEffect(() => {
     void loadText(article.id);
   }, [article.id]);
+
+  useEffect(() => {
+    if (reading.showsChanges && revisionOf !== null) void loadText(revisionOf);
+  }, [reading.showsChanges, revisionOf]);
 
   return (
     <ArticleReader
@@ -63,6 +70,7 @@ function OpenArticle({ article, reading }: OpenArticleProps) {
       reading={reading}
       text={text}
       hasFailed={hasFailed}
+      earlierText={earlierText}
       onRetry={load}
       selection={selection}
       pointed={pointed}

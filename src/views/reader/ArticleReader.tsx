@@ -1,11 +1,12 @@
 // One article, whole, with all its events marked in it: what is known of it, its text, and beside the
 // text what it tells in the order told and in the order it happened.
 
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { passageName } from '../../model/passageName.ts';
 import type { Article, EventSet } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import type { Reading } from '../../state/store.ts';
+import { useLater } from '../shared/useLater.ts';
 import { articlePassages, type Passage } from './articlePassages.ts';
 import { Orders } from './Orders.tsx';
 import { ReaderFacts } from './ReaderFacts.tsx';
@@ -21,6 +22,8 @@ export interface ArticleReaderProps {
   /** Undefined until it is there. */
   readonly text: string | undefined;
   readonly hasFailed: boolean;
+  /** Of the edition before, where the changes are asked for and it is there. */
+  readonly earlierText: string | undefined;
   readonly onRetry: () => void;
   /** The event that is open beside it, and the one that is pointed at. */
   readonly selection: string | null;
@@ -66,6 +69,15 @@ export function ArticleReader(props: ArticleReaderProps) {
         <article className="reader-text">
           {text === undefined ? (
             <NoText hasFailed={props.hasFailed} onRetry={props.onRetry} />
+          ) : reading.showsChanges && article.revisionOf !== null ? (
+            <LaterChanges
+              earlier={props.earlierText}
+              later={text}
+              language={article.language}
+              passages={articlePassages(set.events, article.revisionOf)}
+              told={new Set(passages.map(({ event }) => event.id))}
+              onChoose={handlers.onChoose}
+            />
           ) : (
             <ReaderText
               article={article}
@@ -77,12 +89,29 @@ export function ArticleReader(props: ArticleReaderProps) {
             />
           )}
         </article>
-        {text !== undefined && passages.length > 0 && (
+        {text !== undefined && passages.length > 0 && !reading.showsChanges && (
           <Orders passages={passages} lit={lit} {...handlers} />
         )}
       </div>
     </div>
   );
+}
+
+const loadChanges = async () => (await import('./Changes.tsx')).Changes;
+
+type ChangesProps = ComponentProps<Awaited<ReturnType<typeof loadChanges>>>;
+
+/** The comparing comes when it is asked for, with the library it needs. */
+function LaterChanges({
+  earlier,
+  ...props
+}: Omit<ChangesProps, 'earlier'> & { readonly earlier: string | undefined }) {
+  const changes = useLater(loadChanges, true);
+  if (changes.status === 'failed') return <NoText hasFailed onRetry={changes.retry} />;
+  if (changes.status === 'waiting' || earlier === undefined) {
+    return <p role="status">{readerWords.loading}</p>;
+  }
+  return <changes.part earlier={earlier} {...props} />;
 }
 
 /** Brings the passage that was asked for into view, and the focus to its mark. */

@@ -45,9 +45,11 @@ export function EditionLinks(props: EditionLinksProps) {
           <p>
             {readerWords.revisionOf} {link(earlier)}
           </p>
-          <button type="button" className="button" onClick={() => onShowChanges(!showsChanges)}>
-            {showsChanges ? readerWords.hideChanges : readerWords.showChanges}
-          </button>
+          {article.withheld === undefined && (
+            <button type="button" className="button" onClick={() => onShowChanges(!showsChanges)}>
+              {showsChanges ? readerWords.hideChanges : readerWords.showChanges}
+            </button>
+          )}
         </>
       )}
     </section>
