@@ -158,7 +158,7 @@ const correction = v.object({
   reason: v.nullable(v.string()),
 });
 
-const event = v.object({
+export const eventSchema = v.object({
   /** A readable slug that starts with the year. */
   id,
   title: inLanguages(MAX_TITLE),
@@ -228,7 +228,7 @@ const formerLink = v.object({
 export const eventSetSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
   articles: v.array(article),
-  events: v.array(event),
+  events: v.array(eventSchema),
   actors: v.array(actor),
   places: v.array(place),
   notes: v.array(note),
@@ -245,7 +245,7 @@ export type Published = v.InferOutput<typeof published>;
 export type Passage = v.InferOutput<typeof passage>;
 export type Report = v.InferOutput<typeof report>;
 /** One real-world happening. Called DiplomaticEvent in code only because the browser has an Event. */
-export type DiplomaticEvent = v.InferOutput<typeof event>;
+export type DiplomaticEvent = v.InferOutput<typeof eventSchema>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Difference = v.InferOutput<typeof difference>;
 export type Corrected = v.InferOutput<typeof correction>;

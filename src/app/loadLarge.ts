@@ -1,0 +1,194 @@
+// A large set into the store: its head, its columns and, later, the words of the events that are drawn
+// or opened, piece by piece. Until its words are here an event is called by its kind and its people,
+// which the columns know.
+
+import * as v from 'valibot';
+import { dayAt } from '../model/day.ts';
+import { daySpan, precisions, qualifiers } from '../model/edtf.ts';
+import { type EventColumns, OPEN_FROM, OPEN_TO, valuesAt } from '../model/eventColumns.ts';
+import { isBrief } from '../model/eventTable.ts';
+import { eventColumnsFrom, readColumns } from '../model/columnsFile.ts';
+import { detailsSchema, largeFiles, largeHeadSchema, linesSchema, PIECE } from '../model/largeSet.ts';
+import { ploverOf } from '../model/plover.ts';
+import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
+import { eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
+import { search } from '../query/search.ts';
+import { addNotices, failLoad, receiveTable } from '../state/actions.ts';
+import { messages } from '../state/messages.ts';
+import { receiveEvents, receiveSearch } from '../state/receiveMore.ts';
+import { selectSelected, selectSelectedRow } from '../state/selectors.ts';
+import { appStore } from '../state/store.ts';
+import { words } from '../views/shared/wording.ts';
+
+type Line = readonly [title: string, short: string, date: string];
+
+/** Asked for at one time, when the picture has come to rest. */
+const MOST_AT_ONCE = 48;
+const MOST_KEPT = 512;
+const REST_MS = 150;
+
+export async function loadLarge(data: unknown): Promise<void> {
+  const parsed = v.safeParse(largeHeadSchema, data);
+  if (!parsed.success) return failLoad(messages.badFile('its head'));
+  const { form: _, ...head } = parsed.output;
+  const file = await fetchBytes(largeFiles.columns);
+  if (!file) return failLoad(messages.noConnection);
+  const sizes = {
+    actor: head.actors.length,
+    place: head.places.length,
+    article: head.articles.length,
+  };
+  const read = readColumns(file);
+  const columns = read && eventColumnsFrom(read, sizes);
+  if (!columns) return failLoad(messages.badFile(largeFiles.columns));
+  const pieces = eventPieces(head, columns);
+  let isAsked = false;
+  receiveTable(head, { columns, event: pieces.reader() }, (q) => {
+    if (q.trim() !== '' && !isAsked) void loadWords(columns.count);
+    isAsked ||= q.trim() !== '';
+    return null;
+  });
+  const open = () => {
+    const row = selectSelectedRow(appStore.getState());
+    const event = selectSelected(appStore.getState());
+    if (row !== undefined && event && isBrief(event)) pieces.open(row);
+  };
+  appStore.subscribe((state, before) => state.selection !== before.selection && open());
+  open();
+}
+
+/** The words of all events, fetched when the reader first searches. */
+async function loadWords(count: number): Promise<void> {
+  const file = await fetchBytes(largeFiles.words);
+  const read = file && readColumns(file);
+  const [letters, starts, steps] = [read?.get('words'), read?.get('starts'), read?.get('steps')];
+  const isWhole = letters instanceof Uint8Array && steps instanceof Uint8Array;
+  if (!isWhole || !(starts instanceof Uint32Array)) {
+    addNotices([{ id: 'search-failed', message: messages.partFailed }]);
+    return;
+  }
+  const index = { words: new TextDecoder().decode(letters).split('\n'), starts, steps };
+  receiveSearch((q) => search(index, count, q));
+}
+
+function eventPieces(head: SetHead, columns: EventColumns) {
+  const lines = new Map<number, readonly Line[]>();
+  const details = new Map<number, readonly DiplomaticEvent[]>();
+  const underway = new Set<number>();
+  const asked = new Set<number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (piece: number) => {
+    if (asked.has(piece) || underway.has(piece)) return;
+    asked.add(piece);
+    clearTimeout(timer);
+    timer = setTimeout(fetchAsked, REST_MS);
+  };
+  const fetchAsked = async () => {
+    const wanted = [...asked].slice(-MOST_AT_ONCE);
+    asked.clear();
+    for (const piece of wanted) underway.add(piece);
+    await Promise.all(wanted.map(fetchLines));
+    receiveEvents(reader());
+  };
+  const fetchLines = async (piece: number) => {
+    const parsed = v.safeParse(linesSchema, await fetchJson(largeFiles.lines(piece)));
+    // What did not come stays underway, so that it is not asked for in every frame.
+    if (!parsed.success) return;
+    lines.set(piece, parsed.output);
+    underway.delete(piece);
+    const [oldest] = lines.keys();
+    if (lines.size > MOST_KEPT && oldest !== undefined) lines.delete(oldest);
+  };
+  const open = async (row: number) => {
+    const piece = Math.floor(row / PIECE);
+    const parsed = v.safeParse(detailsSchema, await fetchJson(largeFiles.details(piece)));
+    if (parsed.success) {
+      details.clear();
+      details.set(piece, parsed.output);
+      receiveEvents(reader());
+    } else addNotices([{ id: 'details-failed', message: messages.partFailed }]);
+  };
+  /** The same object for a row until more words are here. */
+  const reader = () => {
+    const made = new Map<number, DiplomaticEvent>();
+    return (row: number): DiplomaticEvent => {
+      const known = made.get(row);
+      if (known) return known;
+      const [piece, at] = [Math.floor(row / PIECE), row % PIECE];
+      const line = lines.get(piece)?.[at];
+      const event = details.get(piece)?.[at] ?? briefEvent(head, columns, row, line);
+      if (!line) ask(piece);
+      made.set(row, event);
+      return event;
+    };
+  };
+  return { reader, open: (row: number) => void open(row) };
+}
+
+function briefEvent(
+  { actors, places }: SetHead,
+  columns: EventColumns,
+  row: number,
+  line: Line | undefined,
+): DiplomaticEvent {
+  const named = [...valuesAt(columns.actor, row)].flatMap((at) => actors[at] ?? []);
+  const type = eventTypes[columns.type[row] ?? 0] ?? 'other';
+  const status = statuses[columns.status[row] ?? 0] ?? 'occurred';
+  const [from, to] = [columns.from[row] ?? OPEN_FROM, columns.to[row] ?? OPEN_TO];
+  const earliest = from === OPEN_FROM ? null : dayAt(from);
+  const latest = to === OPEN_TO ? null : dayAt(to - 1);
+  const called = [words.type[type], named.map(({ name }) => name).join(', ')];
+  const title = line?.[0] ?? called.filter(Boolean).join(': ');
+  const acting = columns.acting[row] ?? 0;
+  const salience = columns.salience[row];
+  return {
+    id: idAt(columns, row),
+    title: { en: title, ja: null, ru: null },
+    short: { en: line?.[1] ?? title, ja: null, ru: null },
+    date: line?.[2] ?? (earliest && latest ? daySpan(earliest, latest) : `${earliest ?? '..'}/${latest ?? '..'}`),
+    earliest,
+    latest,
+    precision: precisions[columns.precision[row] ?? 0] ?? 'day',
+    qualifier: qualifiers[(columns.qualifier[row] ?? 0) - 1] ?? null,
+    basis: 'stated',
+    type,
+    status,
+    plover: ploverOf(type, status),
+    side: sides[columns.side[row] ?? 0] ?? 'others',
+    actors: named.slice(0, acting).map(({ id }) => id),
+    targets: named.slice(acting).map(({ id }) => id),
+    places: [...valuesAt(columns.place, row)].flatMap((at) => places[at]?.id ?? []),
+    salience: salience === 3 || salience === 2 ? salience : 1,
+    reports: [],
+    relations: [...valuesAt(columns.related, row)].flatMap((other, i) => {
+      const kind = relationKinds[columns.relation[(columns.related.starts[row] ?? 0) + i] ?? 0];
+      return kind ? [{ kind, event: idAt(columns, other), report: '' }] : [];
+    }),
+    differences: [],
+    corrected: [],
+  };
+}
+
+function idAt({ id }: EventColumns, row: number): string {
+  return new TextDecoder().decode(valuesAt(id, row));
+}
+
+async function fetchBytes(path: string): Promise<ArrayBuffer | undefined> {
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
+    return response.ok ? await response.arrayBuffer() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined, which no schema accepts, for what does not come or is not JSON. */
+async function fetchJson(path: string): Promise<unknown> {
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
