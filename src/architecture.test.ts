@@ -28,7 +28,7 @@ const parts: Readonly<
   site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom'] },
   testing: { mayImport: ['model', 'query'], packages: ['fast-check'] },
   build: {
-    mayImport: ['export', 'model', 'pipeline', 'site'],
+    mayImport: ['export', 'model', 'pipeline', 'query', 'site'],
     packages: [
       '@resvg/resvg-wasm',
       '@sparticuz/chromium',

@@ -16,7 +16,10 @@ const options = readOptions('bench:site', process.argv.slice(2), {
 });
 const out = resolve(String(options.out));
 const count = Number(options.events);
-await buildSite({ seeds: resolve('e2e/seeds/nothing'), outDir: out, base: '/' }, { say: () => {}, always: true });
+await buildSite(
+  { seeds: resolve('e2e/seeds/nothing'), outDir: out, base: '/' },
+  { say: () => {}, always: true },
+);
 rmSync(join(out, 'data'), { recursive: true, force: true });
 const { head, events } = syntheticSet(count, Number(options.seed));
 const files =

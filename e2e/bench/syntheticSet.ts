@@ -27,11 +27,12 @@ export interface SyntheticSet {
 export function syntheticSet(count: number, seed: number): SyntheticSet {
   const next = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T =>
-    must(list[Math.floor(next() * list.length)], "a list to pick from");
+    must(list[Math.floor(next() * list.length)], 'a list to pick from');
   const actors = Array.from({ length: ACTORS }, (_, i) => actorAt(i));
   const places = Array.from({ length: PLACES }, (_, i) => placeAt(i));
-  const articles = Array.from({ length: Math.max(1, Math.min(2000, Math.ceil(count / 50))) }, (_, i) =>
-    makeArticle(`article-${i}`, '2025-12-31'),
+  const articles = Array.from(
+    { length: Math.max(1, Math.min(2000, Math.ceil(count / 50))) },
+    (_, i) => makeArticle(`article-${i}`, '2025-12-31'),
   );
   const centres = Array.from({ length: CLUSTERS }, () => FIRST + next() * (LAST - FIRST));
   const event = (i: number): DiplomaticEvent => {
@@ -39,7 +40,12 @@ export function syntheticSet(count: number, seed: number): SyntheticSet {
     const day = Math.floor(next() < 0.7 ? near : FIRST + next() * (LAST - FIRST));
     const from = Math.max(FIRST, Math.min(LAST, day));
     const date = dateFrom(from, next);
-    const { earliest, latest, precision, qualifier } = parseEdtf(date) ?? { earliest: null, latest: null, precision: 'day', qualifier: null };
+    const { earliest, latest, precision, qualifier } = parseEdtf(date) ?? {
+      earliest: null,
+      latest: null,
+      precision: 'day',
+      qualifier: null,
+    };
     const people = [pick(actors), pick(actors)].filter((each, at, all) => all.indexOf(each) === at);
     const [type, status] = [pick(eventTypes), next() < 0.7 ? 'occurred' : pick(statuses)];
     const names = people.map(({ name }) => name).join(' and ');
@@ -52,13 +58,45 @@ export function syntheticSet(count: number, seed: number): SyntheticSet {
       id: `${dayAt(from)}-${people.map(({ id }) => id).join('-')}-${i.toString(36)}`,
       title: { en: title, ja: null, ru: null },
       short: { en: title.slice(0, 40), ja: null, ru: null },
-      date, earliest, latest, precision, qualifier,
-      basis: 'stated', type, status, plover: ploverOf(type, status),
+      date,
+      earliest,
+      latest,
+      precision,
+      qualifier,
+      basis: 'stated',
+      type,
+      status,
+      plover: ploverOf(type, status),
       side: pick(sides),
-      actors: people.map(({ id }) => id), targets: [], places: [place],
+      actors: people.map(({ id }) => id),
+      targets: [],
+      places: [place],
       salience: chance < 0.05 ? 3 : chance < 0.35 ? 2 : 1,
-      reports: [{ id: `r${i}`, article, part: 0, start: 0, end: quote.length, quote, paragraph: { start: 0, end: quote.length }, expression: null, anchor: null, date, basis: 'stated', type, reportedAs: status, actors: people.map(({ id }) => id), targets: [], places: [place], attribution: null, names: [] }],
-      relations: [], differences: [], corrected: [],
+      reports: [
+        {
+          id: `r${i}`,
+          article,
+          part: 0,
+          start: 0,
+          end: quote.length,
+          quote,
+          paragraph: { start: 0, end: quote.length },
+          expression: null,
+          anchor: null,
+          date,
+          basis: 'stated',
+          type,
+          reportedAs: status,
+          actors: people.map(({ id }) => id),
+          targets: [],
+          places: [place],
+          attribution: null,
+          names: [],
+        },
+      ],
+      relations: [],
+      differences: [],
+      corrected: [],
     };
   };
   const events = Array.from({ length: count }, (_, i) => event(i)).sort(byTime);
@@ -77,12 +115,31 @@ function actorAt(i: number): Actor {
   const name = `Actor ${String.fromCharCode(65 + (i % 26))}${i}`;
   const side = sides[i % 4] ?? 'others';
   const of = i < 4 ? null : `actor-${i % 4}`;
-  return { id: `actor-${i}`, name, names: { ja: null, ru: null }, kind: i < 4 ? 'state' : 'person', side, familyName: null, givenName: null, of };
+  return {
+    id: `actor-${i}`,
+    name,
+    names: { ja: null, ru: null },
+    kind: i < 4 ? 'state' : 'person',
+    side,
+    familyName: null,
+    givenName: null,
+    of,
+  };
 }
 
 function placeAt(i: number): Place {
   const within = i < 4 ? null : `place-${i % 4}`;
-  return { id: `place-${i}`, name: `Place ${i}`, names: { ja: null, ru: null }, kind: i < 4 ? 'country' : 'city', side: sides[i % 4] ?? 'others', lat: null, lon: null, within, wikidata: null };
+  return {
+    id: `place-${i}`,
+    name: `Place ${i}`,
+    names: { ja: null, ru: null },
+    kind: i < 4 ? 'country' : 'city',
+    side: sides[i % 4] ?? 'others',
+    lat: null,
+    lon: null,
+    within,
+    wikidata: null,
+  };
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

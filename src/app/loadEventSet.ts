@@ -13,7 +13,8 @@ export async function loadEventSet(): Promise<void> {
   const fetched = await fetchText('data/events.json');
   if (fetched.status === 'failed') return failLoad(fetched.message);
   const data = parsedJson(fetched.text);
-  if (data instanceof Object && 'form' in data) return (await import('./loadLarge.ts')).loadLarge(data);
+  if (data instanceof Object && 'form' in data)
+    return (await import('./loadLarge.ts')).loadLarge(data);
   const parsed = parseEventSet(data);
   if (parsed.status === 'bad') return failLoad(messages.badFile(parsed.reason));
   const { eventSet } = parsed;

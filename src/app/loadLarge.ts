@@ -2,13 +2,19 @@
 // or opened, piece by piece. Until its words are here an event is called by its kind and its people,
 // which the columns know.
 
-import * as v from 'valibot';
+import { eventColumnsFrom, readColumns } from '../model/columnsFile.ts';
 import { dayAt } from '../model/day.ts';
 import { daySpan, precisions, qualifiers } from '../model/edtf.ts';
 import { type EventColumns, OPEN_FROM, OPEN_TO, valuesAt } from '../model/eventColumns.ts';
 import { isBrief } from '../model/eventTable.ts';
-import { eventColumnsFrom, readColumns } from '../model/columnsFile.ts';
-import { detailsSchema, largeFiles, largeHeadSchema, linesSchema, PIECE } from '../model/largeSet.ts';
+import {
+  type Line,
+  largeFiles,
+  PIECE,
+  parseDetails,
+  parseLargeHead,
+  parseLines,
+} from '../model/largeSet.ts';
 import { ploverOf } from '../model/plover.ts';
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 import { eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
@@ -20,17 +26,14 @@ import { selectSelected, selectSelectedRow } from '../state/selectors.ts';
 import { appStore } from '../state/store.ts';
 import { words } from '../views/shared/wording.ts';
 
-type Line = readonly [title: string, short: string, date: string];
-
 /** Asked for at one time, when the picture has come to rest. */
 const MOST_AT_ONCE = 48;
 const MOST_KEPT = 512;
 const REST_MS = 150;
 
 export async function loadLarge(data: unknown): Promise<void> {
-  const parsed = v.safeParse(largeHeadSchema, data);
-  if (!parsed.success) return failLoad(messages.badFile('its head'));
-  const { form: _, ...head } = parsed.output;
+  const head = parseLargeHead(data);
+  if (!head) return failLoad(messages.badFile('its head'));
   const file = await fetchBytes(largeFiles.columns);
   if (!file) return failLoad(messages.noConnection);
   const sizes = {
@@ -92,20 +95,20 @@ function eventPieces(head: SetHead, columns: EventColumns) {
     receiveEvents(reader());
   };
   const fetchLines = async (piece: number) => {
-    const parsed = v.safeParse(linesSchema, await fetchJson(largeFiles.lines(piece)));
+    const parsed = parseLines(await fetchJson(largeFiles.lines(piece)));
     // What did not come stays underway, so that it is not asked for in every frame.
-    if (!parsed.success) return;
-    lines.set(piece, parsed.output);
+    if (!parsed) return;
+    lines.set(piece, parsed);
     underway.delete(piece);
     const [oldest] = lines.keys();
     if (lines.size > MOST_KEPT && oldest !== undefined) lines.delete(oldest);
   };
   const open = async (row: number) => {
     const piece = Math.floor(row / PIECE);
-    const parsed = v.safeParse(detailsSchema, await fetchJson(largeFiles.details(piece)));
-    if (parsed.success) {
+    const parsed = parseDetails(await fetchJson(largeFiles.details(piece)));
+    if (parsed) {
       details.clear();
-      details.set(piece, parsed.output);
+      details.set(piece, parsed);
       receiveEvents(reader());
     } else addNotices([{ id: 'details-failed', message: messages.partFailed }]);
   };
@@ -146,7 +149,9 @@ function briefEvent(
     id: idAt(columns, row),
     title: { en: title, ja: null, ru: null },
     short: { en: line?.[1] ?? title, ja: null, ru: null },
-    date: line?.[2] ?? (earliest && latest ? daySpan(earliest, latest) : `${earliest ?? '..'}/${latest ?? '..'}`),
+    date:
+      line?.[2] ??
+      (earliest && latest ? daySpan(earliest, latest) : `${earliest ?? '..'}/${latest ?? '..'}`),
     earliest,
     latest,
     precision: precisions[columns.precision[row] ?? 0] ?? 'day',

@@ -1,8 +1,8 @@
 // A large data set as the files its site serves: the head, the columns, the words to search in, and
 // the words of the events in pieces.
 
-import { columnsOf } from '../model/eventColumns.ts';
 import { flatColumns, writeColumns } from '../model/columnsFile.ts';
+import { columnsOf } from '../model/eventColumns.ts';
 import { largeFiles, PIECE } from '../model/largeSet.ts';
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 import { searchTexts } from '../query/search.ts';
@@ -12,7 +12,7 @@ import { wordIndex } from '../query/wordIndex.ts';
 export function* largeSetFiles(
   head: SetHead,
   events: readonly DiplomaticEvent[],
-): Generator<readonly [string, string | Uint8Array]> {
+): Generator<[string, string | Uint8Array]> {
   yield ['data/events.json', JSON.stringify({ form: 'columns', ...head })];
   yield [largeFiles.columns, writeColumns(flatColumns(columnsOf(head, events)))];
   const { words, starts, steps } = wordIndex(searchTexts(head, events));

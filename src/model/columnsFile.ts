@@ -50,7 +50,8 @@ export function readColumns(file: ArrayBuffer): ReadonlyMap<string, Column> | un
   const columns = new Map<string, Column>();
   for (const { name, kind, start, length: count } of parsed.output.columns) {
     const at = first + start;
-    if (at % 8 !== 0 || at + count * kinds[kind].BYTES_PER_ELEMENT > file.byteLength) return undefined;
+    if (at % 8 !== 0 || at + count * kinds[kind].BYTES_PER_ELEMENT > file.byteLength)
+      return undefined;
     columns.set(name, new kinds[kind](file, at, count));
   }
   return columns;

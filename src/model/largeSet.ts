@@ -2,9 +2,9 @@
 // alone; the events are columns, and their words come in pieces when they are drawn or opened.
 
 import * as v from 'valibot';
-import { eventSchema, eventSetSchema } from './schema.ts';
+import { type DiplomaticEvent, eventSchema, eventSetSchema, type SetHead } from './schema.ts';
 
-/** From so many events on a set is written this way. */
+/** From so many events on a set is better written this way. */
 export const LARGE_FROM = 2000;
 /** Events in one piece. */
 export const PIECE = 256;
@@ -18,11 +18,31 @@ export const largeFiles = {
   details: (piece: number) => `data/details/${piece}.json`,
 } as const;
 
-export const largeHeadSchema = v.object({
+const largeHeadSchema = v.object({
   form: v.literal('columns'),
   ...v.omit(eventSetSchema, ['events']).entries,
 });
 
 /** English title, label, date; for each event of a piece. */
-export const linesSchema = v.array(v.tuple([v.string(), v.string(), v.string()]));
-export const detailsSchema = v.array(eventSchema);
+const linesSchema = v.array(v.tuple([v.string(), v.string(), v.string()]));
+const detailsSchema = v.array(eventSchema);
+
+export type Line = v.InferOutput<typeof linesSchema>[number];
+
+/** Each undefined for what is not as it should be. */
+export function parseLargeHead(data: unknown): SetHead | undefined {
+  const parsed = v.safeParse(largeHeadSchema, data);
+  if (!parsed.success) return undefined;
+  const { form: _, ...head } = parsed.output;
+  return head;
+}
+
+export function parseLines(data: unknown): readonly Line[] | undefined {
+  const parsed = v.safeParse(linesSchema, data);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export function parseDetails(data: unknown): readonly DiplomaticEvent[] | undefined {
+  const parsed = v.safeParse(detailsSchema, data);
+  return parsed.success ? parsed.output : undefined;
+}
