@@ -13,6 +13,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(timeline.page);
       });
 
+      test('can be used by everyone: articles, a revised one, what changed', async ({
+        timeline,
+      }) => {
+        const { articles } = await timeline.data();
+        const revised = articles.find(({ revisionOf }) => revisionOf !== null)?.id;
+        for (const path of ['?view=articles', `article/${revised}/`]) {
+          await timeline.open(path);
+          await expectAccessible(timeline.page);
+        }
+        await timeline.page.getByRole('button', { name: 'Show what changed' }).click();
+        await expect(timeline.page.locator('.changes')).toBeVisible();
+        await expectAccessible(timeline.page);
+      });
+
       test('can be used by everyone: the Sochi summit open', async ({ timeline }) => {
         await timeline.open();
         const { id } = sochiSummit(await timeline.data());
