@@ -3,7 +3,7 @@
 // read goes to stdout alone; everything said to a person by such a command goes to stderr.
 
 import { parseArgs } from 'node:util';
-import { benchCommand } from './runner/benchCommand.mjs';
+import { benchCommand, benchSiteCommand } from './runner/benchCommand.mjs';
 import { dataCommand } from './runner/dataCommand.mjs';
 import { devCommand } from './runner/devCommand.mjs';
 import { e2eCommand } from './runner/e2eCommand.mjs';
@@ -24,6 +24,7 @@ const jobs = {
   e2e: e2eCommand,
   pictures: picturesCommand,
   bench: benchCommand,
+  'bench:site': benchSiteCommand,
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -108,6 +108,15 @@ A report that its article does not bear out is refused with a note.`,
       ['--quick', 'speed alone'],
     ],
   },
+  'bench:site': {
+    use: 'npm run bench:site -- --events N [--seed S] --out DIR',
+    what: 'Builds a site of N made-up events, by the files a real set of that size is served as.',
+    options: [
+      ['--events N', 'how many (10000)'],
+      ['--seed S', 'a number; the same one makes the same events (1)'],
+      ['--out DIR', 'where the files go (bench-site)'],
+    ],
+  },
   pictures: {
     use: 'npm run pictures',
     what: 'Takes the screenshots of the README from the built site, into public/.',

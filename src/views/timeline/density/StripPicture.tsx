@@ -22,11 +22,12 @@ interface StripPictureProps {
 const TOP = 5;
 const LABELS = 20;
 const MIN_HEIGHT = 3;
+const LOOKS = ['block', 'block inside', 'month', 'month inside'];
 
 export function StripPicture(props: StripPictureProps) {
   const { strip, density, ticks, folds, window, frame, height, selectedX } = props;
   const base = height - LABELS;
-  const unit = (base - TOP - 4) / density.most;
+  const bars = barPaths(density, { base, unit: (base - TOP - 4) / density.most }, window);
   return (
     <svg className="density-picture" width={strip.width + 20} height={height} aria-hidden="true">
       <rect
@@ -36,8 +37,8 @@ export function StripPicture(props: StripPictureProps) {
         width={frame.x1 - frame.x0}
         height={base - TOP}
       />
-      {density.bars.map((bar) => (
-        <Bar key={`${bar.from} ${bar.to}`} bar={bar} base={base} unit={unit} window={window} />
+      {bars.map(({ className, d }) => (
+        <path key={className} className={className} d={d} />
       ))}
       <path className="density-base" d={`M0 ${base}H${strip.width}`} />
       {ticks.major.map(({ day, x, label }) => (
@@ -78,25 +79,27 @@ export function StripPicture(props: StripPictureProps) {
   );
 }
 
-interface BarProps {
-  readonly bar: DensityBar;
+interface Upright {
   readonly base: number;
+  /** Pixels an event is high. */
   readonly unit: number;
-  readonly window: DayWindow;
 }
 
-function Bar({ bar, base, unit, window }: BarProps) {
-  const high = Math.max(MIN_HEIGHT, bar.count * unit);
-  const isInside = bar.from < window.to && window.from < bar.to;
-  return (
-    <rect
-      className={`density-${bar.kind}${isInside ? ' inside' : ''}`}
-      x={bar.x0}
-      y={base - high}
-      width={Math.max(1, bar.x1 - bar.x0 - 0.5)}
-      height={high}
-    />
-  );
+/** One path for all that look alike, however many; blocks first, so that bars stand before them. */
+function barPaths({ bars }: Density, upright: Upright, window: DayWindow) {
+  const paths = new Map(LOOKS.map((look) => [look, '']));
+  for (const bar of bars) {
+    const isInside = bar.from < window.to && window.from < bar.to;
+    const look = isInside ? `${bar.kind} inside` : bar.kind;
+    paths.set(look, paths.get(look) + rectangle(bar, upright));
+  }
+  return [...paths].map(([look, d]) => ({ className: `density-${look}`, d }));
+}
+
+function rectangle({ x0, x1, count }: DensityBar, { base, unit }: Upright): string {
+  const high = Math.max(MIN_HEIGHT, count * unit);
+  const width = Math.max(1, x1 - x0 - 0.5);
+  return `M${x0.toFixed(1)} ${base}v${(-high).toFixed(1)}h${width.toFixed(1)}v${high.toFixed(1)}z`;
 }
 
 interface TearProps {

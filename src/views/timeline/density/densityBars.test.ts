@@ -44,4 +44,14 @@ describe('densityBars', () => {
     expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(900);
     expect(bars.length).toBeLessThanOrEqual(151);
   });
+
+  it('draws blocks that no pixel tells apart as one, which counts them all', () => {
+    const dates = Array.from({ length: 900 }, (_, i) => {
+      const day = 1 + (i % 28);
+      return `${1700 + Math.floor(i / 3)}-01-${String(day).padStart(2, '0')}/${1700 + Math.floor(i / 3)}-03-${String(day).padStart(2, '0')}`;
+    });
+    const { bars } = barsOf(dates, 300);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(900);
+    expect(bars.length).toBeLessThanOrEqual(600);
+  });
 });

@@ -34,7 +34,13 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
   const bar = (day: number) => (isShort ? Math.floor(day) : Math.floor(monthAt(day) / every));
   const start = (at: number) => (isShort ? at : monthStart(at * every));
   const months = new Map<number, number>();
-  const blocks = new Map<string, { from: number; to: number; count: number }>();
+  const blocks = new Map<number, DensityBar>();
+  const spanOf = (from: number, to: number) => ({
+    from,
+    to,
+    x0: Math.max(0, scale.toX(from)),
+    x1: Math.min(scale.width, scale.toX(to)),
+  });
   for (const { classes } of index.parts) {
     for (const { from, to, before, length } of classes) {
       for (let i = 0; i < length; i += 1) {
@@ -43,31 +49,36 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
         if (end - start <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
           const month = bar((start + end) / 2);
           months.set(month, (months.get(month) ?? 0) + count);
-        } else {
-          const key = `${start} ${end}`;
-          const known = blocks.get(key)?.count ?? 0;
-          blocks.set(key, { from: start, to: end, count: known + count });
-        }
+        } else addBlock(blocks, { kind: 'block', ...spanOf(start, end), count });
       }
     }
   }
-  const drawn = ({ from, to }: { from: number; to: number }) => ({
-    from,
-    to,
-    x0: Math.max(0, scale.toX(from)),
-    x1: Math.min(scale.width, scale.toX(to)),
-  });
   const bars: DensityBar[] = [
-    ...[...blocks.values()].map((block) => ({
-      kind: 'block' as const,
-      ...drawn(block),
-      count: block.count,
-    })),
+    ...blocks.values(),
     ...[...months].map(([month, count]) => ({
       kind: 'month' as const,
-      ...drawn({ from: start(month), to: start(month + 1) }),
+      ...spanOf(start(month), start(month + 1)),
       count,
     })),
   ];
   return { bars, most: bars.reduce((most, { count }) => Math.max(most, count), 1) };
+}
+
+const MOST_PIXELS = 2 ** 16;
+
+/** Blocks that cannot be told apart on the strip are one: there are never more than it has room for. */
+function addBlock(blocks: Map<number, DensityBar>, block: DensityBar): void {
+  const key = Math.round(block.x0) * MOST_PIXELS + Math.round(block.x1);
+  const known = blocks.get(key);
+  blocks.set(
+    key,
+    known
+      ? {
+          ...known,
+          from: Math.min(known.from, block.from),
+          to: Math.max(known.to, block.to),
+          count: known.count + block.count,
+        }
+      : block,
+  );
 }
