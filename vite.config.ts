@@ -29,7 +29,9 @@ const site = {
 
 /** The timeline but for what is fetched after it is drawn. */
 const FIRST_PICTURE =
-  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|sceneThreads|paintThread|paintYours)|shared\/(?:axisLabels|Badge|markDrawn))/;
+  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|sceneThreads|paintThread|paintYours)|shared\/axisLabels)/;
+/** What the timeline and the list both begin with. */
+const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|markDrawn)/;
 
 export default defineConfig({
   base: site.base,
@@ -52,6 +54,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
+            {
+              name: 'both',
+              test: FIRST_OF_BOTH,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             { name: 'timeline', test: FIRST_PICTURE, priority: 1 },
           ],
         },

@@ -2,7 +2,6 @@
 
 import type { SetHead } from '../model/schema.ts';
 import { isAsking } from '../query/fields.ts';
-import { clearField, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import {
   selectDrawn,
@@ -14,7 +13,7 @@ import {
   selectYears,
 } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
-import { Chips } from '../views/filters/Chips.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
 import { ControlRow } from './ControlRow.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
 import { windowTitle } from './windowTitle.ts';
@@ -55,7 +54,7 @@ export function Summary(props: SummaryProps) {
       notes={set.notes.length}
       onNotes={onNotes}
       onExport={onExport}
-      chips={<Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />}
+      chips={<ActiveFilters query={query} names={names} />}
       controls={
         <>
           {isPhone && <ViewLinks current={view} />}
