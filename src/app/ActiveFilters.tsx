@@ -4,8 +4,8 @@ import { isAsking } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
 import { clearField, clearQuery } from '../state/actions.ts';
 import type { Names } from '../state/selectors.ts';
+import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
-import { NoPart } from './NoPart.tsx';
 
 interface ActiveFiltersProps {
   readonly query: Query;
