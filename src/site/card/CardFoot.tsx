@@ -83,6 +83,7 @@ function StripDrawing({ card, strip, colours }: CardFootProps & { readonly strip
   const ink = colours(sideInks[card.mark.side]);
   return (
     <svg
+      aria-hidden="true"
       width={width + 40}
       height={BASE + 8}
       viewBox={`-20 0 ${width + 40} ${BASE + 8}`}
