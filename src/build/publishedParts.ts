@@ -29,6 +29,7 @@ export function publishedParts(built: BuiltEventSet, mode: PublishMode): BuiltEv
   const withheld = new Map(published.map((each) => [each.article.id, [...each.withheld]]));
   const told = <T extends Article>(article: T) => ({
     ...article,
+    opening: openingShown(article, shown.get(article.id) ?? ''),
     withheld: withheld.get(article.id) ?? [],
   });
   const set: EventSet = {
@@ -67,6 +68,11 @@ function keptOf(article: Article, reports: readonly Report[], text: string): Spa
   return [...facts, ...titles, ...proofs, ...excerpts];
 }
 
+/** The words an article is named by, where they are published. */
+function openingShown({ opening }: Article, shown: string): string | null {
+  return opening !== null && plainly(shown).includes(withoutDots(opening)) ? opening : null;
+}
+
 /** A message about words that are not published, from its first quotation mark to its last. */
 function withoutQuote(message: string): string {
   return message.replace(/"[\s\S]*"/, '"…"');
@@ -75,13 +81,17 @@ function withoutQuote(message: string): string {
 /** A message without the words it quotes of an article, where those are not published. */
 function withoutQuotes(message: string, texts: Texts, shown: Texts): string {
   return message.replace(/"([^"]+)"/g, (quoted, words: string) => {
-    const own = plainly(words.replace(/…$/, ''));
+    const own = plainly(withoutDots(words));
     return holds(texts, own) && !holds(shown, own) ? '"…"' : quoted;
   });
 }
 
 function holds(texts: Texts, words: string): boolean {
   return [...texts.values()].some((text) => plainly(text).includes(words));
+}
+
+function withoutDots(words: string): string {
+  return words.replace(/…$/, '');
 }
 
 function plainly(text: string): string {

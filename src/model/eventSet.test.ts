@@ -50,7 +50,7 @@ const set: EventSet = {
   ...emptyEventSet,
   articles: [
     {
-      ...{ id: 'a', title: null, outlet: null, byline: null, published: null },
+      ...{ id: 'a', title: null, opening: null, outlet: null, byline: null, published: null },
       ...{ address: null, fromEditor: [] },
       ...{ language: 'en', encoding: 'utf-8', length: TEXT.length, parts: [], notProse: [] },
       ...{ revisionOf: null, duplicateOf: null, sha256: '' },

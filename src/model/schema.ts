@@ -81,6 +81,8 @@ const article = v.object({
   /** The file name without .txt. */
   id,
   title: v.nullable(v.string()),
+  /** The first words of its prose, to name it by where nothing else does; null where it has none. */
+  opening: v.optional(v.nullable(v.string()), null),
   outlet: v.nullable(v.string()),
   byline: v.nullable(v.string()),
   /** Where it was published, as the editor gives it. */

@@ -67,6 +67,7 @@ export function makeArticle(id: string, published: string | null = null): Articl
   return {
     id,
     title: null,
+    opening: null,
     outlet: null,
     byline: null,
     address: null,

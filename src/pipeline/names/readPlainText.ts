@@ -11,6 +11,7 @@ export function readPlainText(text: string, published?: string): ReadArticle {
     article: {
       id: 'plain',
       title: null,
+      opening: null,
       outlet: null,
       byline: null,
       address: null,

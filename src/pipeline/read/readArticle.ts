@@ -12,6 +12,7 @@ import { type Decoded, decodeBytes } from './decodeBytes.ts';
 import { languageOf } from './languageOf.ts';
 import { layOut } from './layOut.ts';
 import { markMarkup } from './markMarkup.ts';
+import { openingOf } from './openingOf.ts';
 import { readNotes } from './readNotes.ts';
 import { readParts } from './readParts.ts';
 import { seeParagraphs } from './seeParagraphs.ts';
@@ -75,6 +76,7 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   const article: Article = {
     id,
     ...about,
+    opening: openingOf(text, prose, placed),
     fromEditor: [],
     language,
     encoding,

@@ -93,6 +93,7 @@ function lineOf(report: DraftReport, times: readonly { readonly text: string }[]
 const ARTICLE = {
   id: 'example',
   title: null,
+  opening: null,
   outlet: null,
   byline: null,
   address: null,

@@ -5,9 +5,10 @@ import { articleName } from './articleName.ts';
 const article = makeArticle('004_aa11');
 const part = { start: 0, end: 9, title: null, outlet: 'The Herald', byline: null, published: null };
 
-it('calls an article by its outlet, else by its title, never by its file', () => {
+it('calls an article by its outlet, else its title, else its first words, never by its file', () => {
   expect(articleName({ ...article, outlet: 'The Paper', title: 'Talks' })).toBe('The Paper');
   expect(articleName({ ...article, title: 'Talks\n begin' })).toBe('“Talks begin”');
+  expect(articleName({ ...article, opening: 'Talks went…' })).toBe('“Talks went…”');
   expect(articleName(article)).toBe('Untitled article');
 });
 

@@ -1,5 +1,5 @@
-// What an article is called: its outlet, else its title, else that it has neither; never a file
-// name. A later state of another article says so.
+// What an article is called: its outlet, else its title, else its first words; never a file name.
+// A later state of another article says so.
 
 import type { Article } from '../../model/schema.ts';
 
@@ -8,10 +8,10 @@ export function articleName(article: Article, part = 0): string {
   return article.revisionOf === null ? name : `${name}, revised`;
 }
 
-function ownName({ parts, outlet, title }: Article, part: number): string {
+function ownName({ parts, outlet, title, opening }: Article, part: number): string {
   const own = parts[part];
   const printedBy = own?.outlet ?? outlet;
   if (printedBy) return printedBy;
-  const headed = own?.title?.text ?? title;
+  const headed = own?.title?.text ?? title ?? opening;
   return headed ? `“${headed.replace(/\s+/g, ' ').trim()}”` : 'Untitled article';
 }
