@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { seedText } from './seedTexts.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -44,6 +45,30 @@ test('says of the data what the data file says: events, passages, articles, type
   await timeline.idle();
   const planned = events.filter(({ status }) => status === 'planned');
   await expect(timeline.count).toHaveText(`${planned.length} of ${events.length} events`);
+});
+
+test('leads from a note to the words it is about, and so do the notes of the app', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const { notes } = await timeline.data();
+  const { article, span } = notes.find((note) => note.span !== null) ?? {};
+  const words = seedText(article ?? '').slice(span?.start, span?.end);
+  const address = `/article/${article}/?passage=${span?.start}-${span?.end}`;
+  const asked = page.locator('.asked-words');
+  const expectThere = async () => {
+    await expect(page).toHaveURL((url) => url.href.endsWith(address));
+    await expect(asked.first()).toBeInViewport();
+    expect((await asked.allTextContents()).join('')).toBe(words);
+  };
+  await page.goto('how/');
+  await page.locator(`a[href$="${address}"]`).click();
+  await expectThere();
+
+  await timeline.open();
+  await page.getByRole('button', { name: /notes$/ }).click();
+  await page.getByRole('dialog').locator(`a[href$="${address}"]`).click();
+  await expectThere();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

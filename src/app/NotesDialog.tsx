@@ -1,10 +1,15 @@
 // What could not be read, dated or decided: each note with its article.
 
 import type { Article, EventSet } from '../model/schema.ts';
+import type { Span } from '../model/span.ts';
 import { nameOfYours } from '../model/yours.ts';
+import { openArticle } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
+import { articlePath } from '../state/urlState.ts';
+import { AppLink } from '../views/shared/AppLink.tsx';
 import { articleName } from '../views/shared/articleName.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
+import { notedPassage } from '../views/shared/notedPassage.ts';
 
 interface NotesDialogProps {
   readonly notes: EventSet['notes'];
@@ -29,12 +34,36 @@ export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
                 {article && (
                   <span className="file-name">{`${nameOfYours(article.id) ?? article.id}.txt`}</span>
                 )}
-                <p>{message}</p>
+                <p>
+                  {message} <PassageLink article={article} span={span} onClose={onClose} />
+                </p>
               </li>
             );
           })}
         </ul>
       </section>
     </Dialog>
+  );
+}
+
+interface PassageLinkProps {
+  readonly article: Article | undefined;
+  readonly span: Span | null;
+  readonly onClose: () => void;
+}
+
+function PassageLink({ article, span, onClose }: PassageLinkProps) {
+  const passage = article ? notedPassage(span, article) : null;
+  if (!article || passage === null) return null;
+  return (
+    <AppLink
+      href={articlePath(article.id, import.meta.env.BASE_URL, passage)}
+      onOpen={() => {
+        onClose();
+        openArticle(article.id, passage);
+      }}
+    >
+      {messages.showPassage}
+    </AppLink>
   );
 }

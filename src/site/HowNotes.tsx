@@ -1,5 +1,6 @@
 // The notes of a build by kind, each with the article it is about.
 
+import { notedPassage } from '../views/shared/notedPassage.ts';
 import type { NoteGroup } from './howFacts.ts';
 import { pathOf, type Site } from './site.ts';
 
@@ -22,7 +23,7 @@ export function HowNotes({ site, groups }: HowNotesProps) {
           <ul className="page-events">
             {notes.slice(0, MOST_LISTED).map((note) => (
               <li key={`${note.article} ${note.span?.start} ${note.message}`}>
-                {note.message} <ArticleLink site={site} article={note.article} />
+                {note.message} <PassageLink site={site} note={note} />
               </li>
             ))}
           </ul>
@@ -33,13 +34,18 @@ export function HowNotes({ site, groups }: HowNotesProps) {
   );
 }
 
-interface ArticleLinkProps {
+interface PassageLinkProps {
   readonly site: Site;
-  readonly article: string | null;
+  readonly note: NoteGroup['notes'][number];
 }
 
 /** A file that became no article has no page. */
-function ArticleLink({ site, article }: ArticleLinkProps) {
-  if (article === null || !site.articles.has(article)) return null;
-  return <a href={pathOf(site, 'article', article)}>{site.words.how.showPassage}</a>;
+function PassageLink({ site, note }: PassageLinkProps) {
+  const article = site.articles.get(note.article ?? '');
+  if (!article) return null;
+  const { how } = site.words;
+  const page = pathOf(site, 'article', article.id);
+  const passage = notedPassage(note.span, article);
+  if (passage === null) return <a href={page}>{how.showArticle}</a>;
+  return <a href={`${page}?passage=${passage}`}>{how.showPassage}</a>;
 }

@@ -39,6 +39,7 @@ export interface HowWords {
   readonly noNotes: string;
   /** By code; a code without a heading stands for itself. */
   readonly noteKinds: Readonly<Record<string, string>>;
+  readonly showArticle: string;
   readonly showPassage: string;
 
   readonly checked: string;
@@ -111,7 +112,8 @@ export const englishHowWords: HowWords = {
     'bad-editor-file': 'Files of the editor that could not be read',
     'refused-report': 'Reports from elsewhere that were refused',
   },
-  showPassage: 'Show the article',
+  showArticle: 'Show the article',
+  showPassage: 'Show the passage',
 
   checked: 'How good it is',
   checkedWhat: (events) =>

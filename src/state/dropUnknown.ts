@@ -1,7 +1,7 @@
 // What a link asks for and the data do not have: dropped from the view, each with a notice.
 
 import { type EventTable, isBrief } from '../model/eventTable.ts';
-import { passageName } from '../model/passageName.ts';
+import { namedSpan, passageName } from '../model/passageName.ts';
 import type { SetHead } from '../model/schema.ts';
 import { idsOf, withIds } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
@@ -38,10 +38,10 @@ function missingIn(
   { articles }: SetHead,
   { columns, event }: EventTable,
 ): Notice | undefined {
-  if (!articles.some(({ id }) => id === article)) {
-    return { id: 'unknown-page', message: messages.noArticle(article) };
-  }
   const at = articles.findIndex(({ id }) => id === article);
+  const length = articles[at]?.length;
+  if (length === undefined) return { id: 'unknown-page', message: messages.noArticle(article) };
+  if (passage === null || namedSpan(passage, length)) return undefined;
   const { starts, values } = columns.article;
   const events = Array.from({ length: columns.count }, (_, row) => row)
     .filter((row) => values.subarray(starts[row], starts[row + 1]).includes(at))
@@ -50,7 +50,7 @@ function missingIn(
   const isThere =
     events.some(isBrief) ||
     reports.some((each) => each.article === article && passageName(each) === passage);
-  return passage === null || isThere ? undefined : { id: NO_PASSAGE, message: messages.noPassage };
+  return isThere ? undefined : { id: NO_PASSAGE, message: messages.noPassage };
 }
 
 function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean) {

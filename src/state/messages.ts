@@ -43,6 +43,7 @@ export const messages = {
   exportButton: 'Export…',
   howLink: 'How this was made',
   notesTitle: 'Notes on the data',
+  showPassage: 'Show the passage',
   notesIntro: 'What could not be read, dated or decided, and why.',
 
   loading: 'Loading the events…',

@@ -2,7 +2,7 @@
 // text what it tells in the order told and in the order it happened.
 
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { passageName } from '../../model/passageName.ts';
+import { namedSpan, passageName } from '../../model/passageName.ts';
 import type { Article, EventSet } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import type { Reading } from '../../state/store.ts';
@@ -39,9 +39,14 @@ export function ArticleReader(props: ArticleReaderProps) {
   const { article, set, names, reading, text, selection, pointed, onPoint, onChoose } = props;
   const passages = useMemo(() => articlePassages(set.events, article.id), [set.events, article.id]);
   const asked = passages.find(({ report }) => passageName(report) === reading.passage);
+  const askedWords = useMemo(
+    () => (asked || !reading.passage ? undefined : namedSpan(reading.passage, article.length)),
+    [asked, reading.passage, article.length],
+  );
   const lit = pointed ?? selection ?? asked?.event.id ?? null;
   const reader = useRef<HTMLDivElement>(null);
-  useShownPassage(reader, text === undefined ? undefined : asked?.report.id);
+  const target = asked ? reportMark(asked.report.id) : askedWords && '.asked-words';
+  useShownPassage(reader, text === undefined ? undefined : target);
 
   const handlers = useMemo(
     () => ({
@@ -85,6 +90,7 @@ export function ArticleReader(props: ArticleReaderProps) {
               passages={passages}
               names={names}
               lit={lit}
+              asked={askedWords}
               {...handlers}
             />
           )}
@@ -114,21 +120,24 @@ function LaterChanges({
   return <changes.part earlier={earlier} {...props} />;
 }
 
-/** Brings the passage that was asked for into view, and the focus to its mark. */
+function reportMark(reportId: string): string {
+  return `[data-passage="${CSS.escape(reportId)}"]`;
+}
+
+/** Brings the passage that was asked for into view, and the focus to its mark if it has one. */
 function useShownPassage(
   reader: { readonly current: HTMLElement | null },
-  reportId: string | undefined,
+  target: string | undefined,
 ): void {
   useEffect(() => {
-    if (reportId === undefined) return;
-    const marks = reader.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
-    const mark = [...marks].find(({ dataset }) => dataset.passage === reportId);
+    if (target === undefined) return;
+    const mark = reader.current?.querySelector<HTMLElement>(target);
     if (!mark) return;
     const closed = mark.closest('details');
     if (closed) closed.open = true;
     if (!isInView(mark)) mark.scrollIntoView({ block: 'center' });
     if (document.activeElement === document.body) mark.focus({ preventScroll: true });
-  }, [reader, reportId]);
+  }, [reader, target]);
 }
 
 function isInView(mark: HTMLElement): boolean {

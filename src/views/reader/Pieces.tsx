@@ -59,7 +59,7 @@ interface PieceProps extends ReaderHandlers {
 
 /** The marks that begin here never part from the first word at the end of a line. */
 function PieceOfText({ piece, onChoose, onPoint }: PieceProps) {
-  const { text, begins, isNotProse } = piece;
+  const { text, begins, isNotProse, isAsked } = piece;
   const [firstWord = ''] = begins.length > 0 ? (/^\s*\S+/.exec(text) ?? []) : [];
   const rest = text.slice(firstWord.length);
   const words = (
@@ -80,6 +80,7 @@ function PieceOfText({ piece, onChoose, onPoint }: PieceProps) {
       {rest !== '' && <Words piece={piece} text={rest} />}
     </>
   );
+  if (isAsked) return <mark className="asked-words">{words}</mark>;
   return isNotProse ? <span className="not-prose">{words}</span> : words;
 }
 

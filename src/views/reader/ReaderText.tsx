@@ -10,7 +10,7 @@ import { PartHead } from './PartHead.tsx';
 import { Pieces } from './Pieces.tsx';
 import { type Block, readerBlocks } from './readerBlocks.ts';
 import type { ReaderHandlers } from './readerHandlers.ts';
-import { type ReaderPiece, readerPieces, textMarks } from './readerPieces.ts';
+import { type ReaderPiece, readerPieces, type TextMark, textMarks } from './readerPieces.ts';
 import { readerWords } from './readerWords.ts';
 
 interface ReaderTextProps extends ReaderHandlers {
@@ -20,6 +20,8 @@ interface ReaderTextProps extends ReaderHandlers {
   readonly names: Names;
   /** The event whose passages stand out. */
   readonly lit: string | null;
+  /** Words that the address asks for by where they stand. */
+  readonly asked: Span | undefined;
 }
 
 interface CutBlock {
@@ -30,10 +32,10 @@ interface CutBlock {
 }
 
 export function ReaderText(props: ReaderTextProps) {
-  const { article, text, passages, names, lit, onChoose, onPoint } = props;
+  const { article, text, passages, names, lit, asked, onChoose, onPoint } = props;
   const blocks = useMemo(
-    () => cutBlocks(article, text, passages, names),
-    [article, text, passages, names],
+    () => cutBlocks(article, text, passages, textMarks(article, passages, names, asked)),
+    [article, text, passages, names, asked],
   );
   return blocks.map(({ block, pieces, eventIds }, index) => (
     <BlockOfText
@@ -53,9 +55,8 @@ function cutBlocks(
   article: Article,
   text: string,
   passages: readonly Passage[],
-  names: Names,
+  marks: readonly TextMark[],
 ): readonly CutBlock[] {
-  const marks = textMarks(article, passages, names);
   return readerBlocks(text, article).map((block) => {
     const spans: readonly Span[] = block.kind === 'aside' ? block.lines : [block];
     const inside = passages.filter(({ report }) => overlaps(report, block));

@@ -24,6 +24,15 @@ describe('changedWords', () => {
       }),
     );
   });
+
+  it('shows words that changed in a row as one phrase for another', () => {
+    expect(changedWords('Berg dined by himself.', 'Berg left at noon.')).toEqual([
+      { kind: 'same', text: 'Berg ' },
+      { kind: 'dropped', text: 'dined by himself' },
+      { kind: 'added', text: 'left at noon' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
 });
 
 describe('passagesDropped', () => {

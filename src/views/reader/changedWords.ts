@@ -12,10 +12,37 @@ export interface Change {
 
 /** Without the dropped ones they join to the later text, without the added ones to the earlier. */
 export function changedWords(earlier: string, later: string): Change[] {
-  return diffWordsWithSpace(earlier, later).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'dropped' : 'same',
-    text: value,
-  }));
+  const changes = diffWordsWithSpace(earlier, later).map(
+    ({ value, added, removed }): Change => ({
+      kind: added ? 'added' : removed ? 'dropped' : 'same',
+      text: value,
+    }),
+  );
+  return phrases(changes);
+}
+
+/** Words that changed in a row as one phrase for another: a blank between them is of both. */
+function phrases(changes: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  let [dropped, added] = ['', ''];
+  const close = () => {
+    if (dropped !== '') joined.push({ kind: 'dropped', text: dropped });
+    if (added !== '') joined.push({ kind: 'added', text: added });
+    [dropped, added] = ['', ''];
+  };
+  for (const [i, { kind, text }] of changes.entries()) {
+    const isChanging = dropped !== '' && added !== '';
+    const isBetween = isChanging && text === ' ' && changes[i + 1] !== undefined;
+    if (kind === 'same' && !isBetween) {
+      close();
+      joined.push({ kind, text });
+      continue;
+    }
+    if (kind !== 'added') dropped += text;
+    if (kind !== 'dropped') added += text;
+  }
+  close();
+  return joined;
 }
 
 /** `passages` of the earlier edition. */

@@ -48,6 +48,13 @@ const pieces = readerPieces(TEXT, whole, textMarks(makeArticle('a'), passages, n
 const pieceWith = (words: string) => pieces.find(({ text }) => text.includes(words));
 
 describe('readerPieces', () => {
+  it('knows the words that the address asks for by where they stand', () => {
+    const asked = spanOf('in Lima on');
+    const marks = textMarks(makeArticle('a'), passages, names, asked);
+    const found = readerPieces(TEXT, whole, marks).filter(({ isAsked }) => isAsked);
+    expect(found.map(({ text }) => text).join('')).toBe('in Lima on');
+  });
+
   it('joins back to the text, wherever a block is cut', () => {
     const marks = textMarks(makeArticle('a'), passages, names);
     const offset = fc.integer({ min: 0, max: TEXT.length });

@@ -9,7 +9,7 @@ import { type CutPiece, cutAtMarks } from '../shared/cutAtMarks.ts';
 import { nameKind } from '../shared/nameKind.ts';
 import type { Passage } from './articlePassages.ts';
 
-type PlainKind = 'date' | 'actor' | 'place' | 'not-prose' | 'gap';
+type PlainKind = 'date' | 'actor' | 'place' | 'not-prose' | 'gap' | 'asked';
 
 export type TextMark =
   | (Span & { readonly kind: PlainKind })
@@ -22,6 +22,8 @@ export interface ReaderPiece extends Readonly<Record<'date' | 'actor' | 'place',
   readonly passage: Passage | undefined;
   readonly isNotProse: boolean;
   readonly isGap: boolean;
+  /** Words that the address asks for by where they stand. */
+  readonly isAsked: boolean;
 }
 
 /** All marks of an article, sorted by where they begin. */
@@ -29,12 +31,14 @@ export function textMarks(
   article: Article,
   passages: readonly Passage[],
   names: Names,
+  asked: Span | undefined = undefined,
 ): readonly TextMark[] {
   const marks: TextMark[] = [
     ...(article.withheld ?? []).map(({ start, end }) => ({ kind: 'gap' as const, start, end })),
     ...article.notProse.map(({ start, end }) => ({ kind: 'not-prose' as const, start, end })),
     ...datesPublication(article).map(({ start, end }) => ({ kind: 'date' as const, start, end })),
     ...passages.flatMap((passage) => marksOf(passage, names)),
+    ...(asked ? [{ kind: 'asked' as const, start: asked.start, end: asked.end }] : []),
   ];
   return marks.sort((a, b) => a.start - b.start || lengthOf(b) - lengthOf(a));
 }
@@ -58,6 +62,7 @@ function pieceOf({ text, start, marks }: CutPiece<TextMark>): ReaderPiece {
     place: has('place'),
     isNotProse: has('not-prose'),
     isGap: has('gap'),
+    isAsked: has('asked'),
   };
 }
 
