@@ -2,7 +2,7 @@
 // as JSON, then each column's numbers, little end first, every one at a multiple of eight bytes.
 
 import * as v from 'valibot';
-import type { EventColumns, Lists, Numbers } from './eventColumns.ts';
+import { type EventColumns, type Lists, type Numbers, numbersBelow } from './eventColumns.ts';
 
 const kinds = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 type Kind = keyof typeof kinds;
@@ -62,11 +62,19 @@ export function flatColumns(columns: EventColumns): Record<string, Column> {
   for (const [name, column] of Object.entries(columns)) {
     if (typeof column === 'number') continue;
     if ('starts' in column) {
-      flat[`${name}.starts`] = column.starts;
+      flat[`${name}.lengths`] = lengthsOf(column.starts);
       flat[`${name}.values`] = column.values;
     } else flat[name] = column;
   }
   return flat;
+}
+
+/** Lists are written by how long each is, which is a byte where where it starts is four. */
+function lengthsOf(starts: Uint32Array): Numbers {
+  const lengths = starts.subarray(1).map((start, i) => start - (starts[i] ?? 0));
+  let longest = 0;
+  for (const length of lengths) longest = Math.max(longest, length);
+  return new (numbersBelow(longest + 1))(lengths);
 }
 
 /** How many values each list of the set has, to check what rows name. */
@@ -127,15 +135,24 @@ function listsFrom(
   name: string,
   { count, below }: { readonly count: number; readonly below: number },
 ): Lists | undefined {
-  const starts = file.get(`${name}.starts`);
+  const lengths = file.get(`${name}.lengths`);
   const values = file.get(`${name}.values`);
-  if (!(starts instanceof Uint32Array) || starts.length !== count + 1) return undefined;
-  if (!values || values instanceof Int32Array || starts[count] !== values.length) return undefined;
+  if (!lengths || lengths instanceof Int32Array || lengths.length !== count) return undefined;
+  if (!values || values instanceof Int32Array || !areAllBelow(values, below)) return undefined;
+  const starts = new Uint32Array(count + 1);
+  let end = 0;
   for (let row = 0; row < count; row += 1) {
-    if ((starts[row] ?? 0) > (starts[row + 1] ?? 0)) return undefined;
+    end += lengths[row] ?? 0;
+    starts[row + 1] = end;
   }
-  for (const value of values) if (value >= below) return undefined;
-  return { starts, values };
+  return end === values.length ? { starts, values } : undefined;
+}
+
+function areAllBelow(values: Numbers, below: number): boolean {
+  if (below >= 2 ** (8 * values.BYTES_PER_ELEMENT)) return true;
+  let highest = 0;
+  for (let i = 0; i < values.length; i += 1) highest = Math.max(highest, values[i] ?? 0);
+  return values.length === 0 || highest < below;
 }
 
 function kindOf(values: Column): Kind {

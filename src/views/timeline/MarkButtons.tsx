@@ -1,7 +1,7 @@
 // One real button over each mark of the scene, so that what is seen can be pressed, focused and
 // read out. One tab stop; arrows step through time and lanes.
 
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import type { LanePlan } from '../../query/lanePlan.ts';
 import { laneName } from './laneName.ts';
 import { holdsRow, type Mark } from './mark.ts';
@@ -14,6 +14,7 @@ import type { CardMoves } from './useMarkCard.ts';
 
 interface MarkButtonsProps {
   readonly marks: readonly Mark[];
+  readonly isMoving: boolean;
   readonly plan: LanePlan;
   readonly orderOf: (mark: Mark) => Order;
   readonly onOpen: (mark: Mark) => void;
@@ -27,7 +28,14 @@ interface MarkButtonsProps {
   readonly parts: LaterParts | undefined;
 }
 
-export function MarkButtons(props: MarkButtonsProps) {
+/** While the window moves, nobody can aim at a mark: the buttons wait for it to rest, but where one
+ * of them has the focus, which is seen to stay on its mark. */
+export const MarkButtons = memo(
+  AllMarkButtons,
+  (_, { isMoving }) => isMoving && !document.querySelector('.mark-button:focus-visible'),
+);
+
+function AllMarkButtons(props: MarkButtonsProps) {
   const { marks, plan, orderOf, onOpen, onPoint, onStepOut, cardKey, cardMoves, parts } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<Focused | null>(null);

@@ -33,6 +33,7 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
   const every = Math.max(1, Math.ceil(MIN_BAR_PX / (30.4 * scale.pxPerDay)));
   const bar = (day: number) => (isShort ? Math.floor(day) : Math.floor(monthAt(day) / every));
   const start = (at: number) => (isShort ? at : monthStart(at * every));
+  const monthOf = inSteps(bar, start);
   const months = new Map<number, number>();
   const blocks = new Map<number, DensityBar>();
   const spanOf = (from: number, to: number) => ({
@@ -47,7 +48,7 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
         const [start, end] = [from[i] ?? 0, to[i] ?? 0];
         const count = (before[i + 1] ?? 0) - (before[i] ?? 0);
         if (end - start <= (isShort ? 1 : LONGEST_IN_A_MONTH)) {
-          const month = bar((start + end) / 2);
+          const month = monthOf((start + end) / 2);
           months.set(month, (months.get(month) ?? 0) + count);
         } else addBlock(blocks, { kind: 'block', ...spanOf(start, end), count });
       }
@@ -62,6 +63,18 @@ export function densityBars(index: TimelineIndex, scale: FoldedScale): Density {
     })),
   ];
   return { bars, most: bars.reduce((most, { count }) => Math.max(most, count), 1) };
+}
+
+/** Days come mostly in order, and the calendar is slow: it is asked once for each bar. */
+function inSteps(barAt: (day: number) => number, startOf: (bar: number) => number) {
+  let known = { bar: 0, from: 0, to: 0 };
+  return (day: number): number => {
+    if (!(day >= known.from && day < known.to)) {
+      const bar = barAt(day);
+      known = { bar, from: startOf(bar), to: startOf(bar + 1) };
+    }
+    return known.bar;
+  };
 }
 
 const MOST_PIXELS = 2 ** 16;
