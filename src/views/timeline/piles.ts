@@ -88,41 +88,54 @@ function pileOf(points: Points, { table }: Ground): Pile {
   const [first] = points;
   const last = points.at(-1) ?? first;
   const x = points.length > 1 ? besideGutter((first.x + last.x) / 2) : first.x;
-  return points.map((point) => pileOfRun(pointAt(x), runOfRange(point), table)).reduce(joinedPiles);
+  const heaps = points.map((point) => heapOfRun(pointAt(x), runOfRange(point)));
+  return led(
+    heaps.reduce((a, b) => joined(a, b, table)),
+    table,
+  );
 }
 
+export function pileOfRun(spot: Spot, run: RowRun, table: EventTable): Pile {
+  return led(heapOfRun(spot, run), table);
+}
+
+/** A pile while it grows: which event leads it is known by its row, and the event is not yet made. */
+type Heap = Omit<Pile, 'lead'>;
+
 /** The most salient first, as rows of one group stand. */
-export function pileOfRun(spot: Spot, run: RowRun, { event }: EventTable): Pile {
-  const leadRow = run.rows[run.first] ?? 0;
-  return { ...spot, lead: event(leadRow), leadRow, runs: [run], count: run.end - run.first };
+function heapOfRun(spot: Spot, run: RowRun): Heap {
+  return { ...spot, leadRow: run.rows[run.first] ?? 0, runs: [run], count: run.end - run.first };
+}
+
+function led(heap: Heap, { event }: EventTable): Pile {
+  return { ...heap, lead: event(heap.leadRow) };
 }
 
 /** One step a cell, not a day: a century of days in every frame is too much to look at. */
 function manyPiles(ranges: readonly GroupRange[], { table, scale }: Ground): readonly Pile[] {
   const cellAt = (x: number) => Math.floor((x + scale.origin) / CELL_PX);
-  const cells = new Map<number, Pile>();
+  const cells = new Map<number, Heap>();
   for (const { groups, first, end } of ranges) {
     for (let i = first; i < end; ) {
       const cell = cellAt(scale.toX(groups.middle[i] ?? 0));
       const cellEnd = scale.toDay((cell + 1) * CELL_PX - scale.origin);
       const next = Math.min(end, Math.max(i + 1, indexFrom(groups.middle, cellEnd, i)));
-      const pile = pileOfRange({ groups, first: i, end: next }, table, scale);
+      const heap = heapOfRange({ groups, first: i, end: next }, scale);
       const inCell = cells.get(cell);
-      cells.set(cell, inCell ? joinedPiles(inCell, pile) : pile);
+      cells.set(cell, inCell ? joined(inCell, heap, table) : heap);
       i = next;
     }
   }
-  return [...cells.values()];
+  return Array.from(cells.values(), (heap) => led(heap, table));
 }
 
-function pileOfRange(range: GroupRange, { event }: EventTable, scale: FoldedScale): Pile {
+function heapOfRange(range: GroupRange, scale: FoldedScale): Heap {
   const { groups, first, end } = range;
   const middle = (i: number) => scale.toX(groups.middle[i] ?? 0);
   const leadRow = groups.rows[groups.before[bestGroup(groups, first, end)] ?? 0] ?? 0;
   const run = runOfRange(range);
   return {
     ...pointAt(besideGutter((middle(first) + middle(end - 1)) / 2)),
-    lead: event(leadRow),
     leadRow,
     runs: [run],
     count: run.end - run.first,
@@ -136,7 +149,16 @@ function runOfRange({ groups, first, end }: GroupRange): RowRun {
 /** At the place of the first, led by the more salient. */
 export function joinedPiles(a: Pile, b: Pile): Pile {
   const { lead, leadRow } = b.lead.salience > a.lead.salience ? b : a;
-  return { ...a, lead, leadRow, runs: [...a.runs, ...b.runs], count: a.count + b.count };
+  return { ...a, ...together(a, b), lead, leadRow };
+}
+
+function joined(a: Heap, b: Heap, { columns: { salience } }: EventTable): Heap {
+  const isSecond = (salience[b.leadRow] ?? 0) > (salience[a.leadRow] ?? 0);
+  return { ...a, ...together(a, b), leadRow: isSecond ? b.leadRow : a.leadRow };
+}
+
+function together(a: Heap, b: Heap): Pick<Heap, 'runs' | 'count'> {
+  return { runs: [...a.runs, ...b.runs], count: a.count + b.count };
 }
 
 /** A cluster stands for many days, and is drawn whole. */

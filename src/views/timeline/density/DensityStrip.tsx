@@ -76,7 +76,6 @@ export function DensityStrip(props: DensityStripProps) {
           density={density}
           ticks={ticks}
           folds={folds.filter((fold) => isFolded(fold, strip))}
-          window={window}
           frame={frame}
           height={height}
           selectedX={selectedDay === undefined ? undefined : strip.toX(selectedDay)}

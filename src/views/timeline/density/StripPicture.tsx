@@ -1,6 +1,6 @@
 // The density strip drawn: bars and blocks, years, torn folds, the frame of the window.
 
-import type { DayWindow } from '../../../state/store.ts';
+import { useMemo } from 'react';
 import type { Fold } from '../../shared/folds.ts';
 import type { FoldedScale } from '../foldedScale.ts';
 import type { Ticks } from '../ticks.ts';
@@ -13,7 +13,6 @@ interface StripPictureProps {
   readonly density: Density;
   readonly ticks: Ticks;
   readonly folds: readonly Fold[];
-  readonly window: DayWindow;
   readonly frame: StripFrame;
   readonly height: number;
   readonly selectedX: number | undefined;
@@ -22,24 +21,27 @@ interface StripPictureProps {
 const TOP = 5;
 const LABELS = 20;
 const MIN_HEIGHT = 3;
-const LOOKS = ['block', 'block inside', 'month', 'month inside'];
 
 export function StripPicture(props: StripPictureProps) {
-  const { strip, density, ticks, folds, window, frame, height, selectedX } = props;
+  const { strip, density, ticks, folds, frame, height, selectedX } = props;
   const base = height - LABELS;
-  const bars = barPaths(density, { base, unit: (base - TOP - 4) / density.most }, window);
+  const paths = useMemo(
+    () => barPaths(density, { base, unit: (base - TOP - 4) / density.most }),
+    [density, base],
+  );
+  const inside = { x: frame.x0, width: frame.x1 - frame.x0 };
   return (
     <svg className="density-picture" width={strip.width + 20} height={height} aria-hidden="true">
-      <rect
-        className="density-paper"
-        x={frame.x0}
-        y={TOP}
-        width={frame.x1 - frame.x0}
-        height={base - TOP}
-      />
-      {bars.map(({ className, d }) => (
-        <path key={className} className={className} d={d} />
-      ))}
+      <Bars paths={paths} />
+      <svg
+        {...inside}
+        height={base}
+        aria-hidden="true"
+        viewBox={`${inside.x} 0 ${inside.width} ${base}`}
+      >
+        <rect className="density-paper" {...inside} y={TOP} height={base - TOP} />
+        <Bars paths={paths} look=" inside" />
+      </svg>
       <path className="density-base" d={`M0 ${base}H${strip.width}`} />
       {ticks.major.map(({ day, x, label }) => (
         <g key={day}>
@@ -85,15 +87,26 @@ interface Upright {
   readonly unit: number;
 }
 
-/** One path for all that look alike, however many; blocks first, so that bars stand before them. */
-function barPaths({ bars }: Density, upright: Upright, window: DayWindow) {
-  const paths = new Map(LOOKS.map((look) => [look, '']));
-  for (const bar of bars) {
-    const isInside = bar.from < window.to && window.from < bar.to;
-    const look = isInside ? `${bar.kind} inside` : bar.kind;
-    paths.set(look, paths.get(look) + rectangle(bar, upright));
-  }
-  return [...paths].map(([look, d]) => ({ className: `density-${look}`, d }));
+interface BarPaths {
+  readonly block: string;
+  readonly month: string;
+}
+
+/** One path for all of a kind, however many, and the same one while the window moves. */
+function barPaths({ bars }: Density, upright: Upright): BarPaths {
+  const paths = { block: '', month: '' };
+  for (const bar of bars) paths[bar.kind] += rectangle(bar, upright);
+  return paths;
+}
+
+/** Blocks first, so that bars stand before them. */
+function Bars({ paths, look = '' }: { readonly paths: BarPaths; readonly look?: string }) {
+  return (
+    <>
+      <path className={`density-block${look}`} d={paths.block} />
+      <path className={`density-month${look}`} d={paths.month} />
+    </>
+  );
 }
 
 function rectangle({ x0, x1, count }: DensityBar, { base, unit }: Upright): string {
