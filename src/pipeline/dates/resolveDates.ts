@@ -90,7 +90,7 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
   const told = contradicts(report, date, publishedBy) ? null : date;
   return {
     ...report,
-    id: `${line.article.id}:${report.triggerSpan.start}-${report.type}${report.dating?.how === 'since' ? '-before' : ''}`,
+    id: `${line.article.id}:${report.triggerSpan.start}-${report.type}${apartBy(report)}`,
     article: line.article.id,
     status: statusOf(report, told, publishedBy, time),
     date: told,
@@ -101,6 +101,12 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
     story,
     states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
   };
+}
+
+/** What tells reports of one trigger apart: the earlier of two, the further dates of a list. */
+function apartBy({ dating }: DraftReport): string {
+  if (dating?.how === 'listed') return `-${dating.mention}`;
+  return dating?.how === 'since' ? '-before' : '';
 }
 
 /** "September" with no date of publication: of the year the same paragraph tells of, or of none. */

@@ -7,7 +7,7 @@ import { nounRows } from './verbLexicon.ts';
 
 export interface FoundDating {
   readonly index: number;
-  readonly how: 'at' | 'since' | 'for';
+  readonly how: 'at' | 'since' | 'for' | 'listed';
 }
 
 /**

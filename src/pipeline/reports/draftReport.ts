@@ -22,9 +22,10 @@ export interface Dating {
   readonly mention: number;
   /**
    * `since`: the words name the earlier of two ("his first trip since 2005"). `for`: they name when
-   * it was to be ("a trip planned for June was called off").
+   * it was to be ("a trip planned for June was called off"). `listed`: they name one more time it happened
+   * ("in 2012 and again in 2015").
    */
-  readonly how: 'at' | 'since' | 'for';
+  readonly how: 'at' | 'since' | 'for' | 'listed';
 }
 
 /** What a report from elsewhere says of its date, to be checked against its words. */

@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { markDetails } from './details.ts';
 import type { Item } from './items.ts';
+import { withListedDates } from './listedDates.ts';
 import { nounCandidates } from './nounCandidates.ts';
 import { BEGINNING } from './nounRoles.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -24,7 +25,7 @@ export function sentenceCandidates(
     (verb) => !isToldByNoun(verb, nouns) && !isExplaining(verb, verbs, reading.items),
   );
   const all = withoutEmptySpeech([...told, ...nouns], reading).sort((a, b) => a.at - b.at);
-  return markDetails(reading, all);
+  return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
 }
 
 /** "proposed a plan in a meeting Friday": the noun tells of a meeting of its own, unless the verb is one. */
