@@ -2,6 +2,7 @@
 // dated happening takes its date, a step that follows takes its year as "about", what was said of a
 // meeting on the day takes "about" that day, and what just precedes publication "about" its month.
 
+import { must } from '../../model/check.ts';
 import { addDays, daysBetween } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Basis } from '../../model/vocabulary.ts';
@@ -15,7 +16,9 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   const main = mainOf(linked);
   const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, main)));
   const news = newsOf(linked) ?? main;
-  const inside = spoken.map((report) => fromNews(fromMain(report, main), news));
+  const inside = spoken.map((report, i) =>
+    fromNews(fromMain(report, main) ?? fromSides(spoken, i, main), news),
+  );
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map((report, i) => (isOfThePast(likened, i) ? report : fromPublication(report)));
 }
@@ -119,13 +122,15 @@ function fromSpeechBefore(reports: readonly ResolvedReport[]): ResolvedReport[] 
 
 const INSIDE = new Set(['meeting', 'agreement', 'proposal', 'other']);
 
-function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
+function fromMain(
+  report: ResolvedReport,
+  main: ResolvedReport | undefined,
+): ResolvedReport | undefined {
   if (report.date || !main?.date || !main.published || report.rule === 'dated clause')
     return report;
-  const took = main.status === 'occurred' || main.status === 'claimed';
   const isParty = report.actors.some((id) => main.actors.includes(id));
   if (report.isDetail) return isParty ? dated(report, main.date.edtf, 'from-event', main) : report;
-  if (!took) return report;
+  if (!hasTaken(main)) return report;
   if (
     (INSIDE.has(report.type) || report.rule === 'arrive') &&
     report.status !== 'cancelled' &&
@@ -134,7 +139,33 @@ function fromMain(report: ResolvedReport, main: ResolvedReport | undefined): Res
     (isParty || report.actors.length === 0)
   )
     return dated(report, main.date.edtf, 'from-event', main);
-  return report;
+  return undefined;
+}
+
+function hasTaken({ status }: ResolvedReport): boolean {
+  return status === 'occurred' || status === 'claimed';
+}
+
+/**
+ * "The two governments agreed …", "Foreign Minister Mori signed …" behind the talks of their leaders:
+ * of the day of the talks, unless something older was told last.
+ */
+function fromSides(
+  reports: readonly ResolvedReport[],
+  at: number,
+  main: ResolvedReport | undefined,
+): ResolvedReport {
+  const report = must(reports[at], 'one of the reports');
+  if (!main?.date?.earliest || main.type !== 'meeting' || report.type !== 'agreement')
+    return report;
+  const isTold = report.form === 'verb' && hasTaken(report) && !report.isNews && !report.link;
+  const isOfSides =
+    report.states.length > 1 && report.states.every((id) => main.states.includes(id));
+  const isBehind = report.part === main.part && report.sentence > main.sentence;
+  if (!isTold || !isOfSides || !isBehind) return report;
+  const last = reports.slice(0, at).findLast(({ date }) => date !== null);
+  const isOlder = last?.date?.earliest && last.date.earliest < addDays(main.date.earliest, -1);
+  return isOlder ? report : dated(report, main.date.edtf, 'from-event', main);
 }
 
 /** The day the article brings news of: its first happening of that day or the day before. */

@@ -180,11 +180,16 @@ function isCountOf(items: readonly Item[], index: number): boolean {
   const of = items
     .slice(Math.max(0, index - 4), index)
     .findLastIndex(({ lower }) => lower === 'of');
-  return of >= 0 && COUNTED.has(items[Math.max(0, index - 4) + of - 1]?.lower ?? '');
+  const counted = of < 0 ? undefined : items[Math.max(0, index - 4) + of - 1];
+  return counted?.time?.type === 'DURATION' || COUNTED.has(counted?.lower ?? '');
 }
 
 /** "held the first round of talks on Monday": the day is that of the round. */
-const COUNTED = new Set('round rounds series session sessions set part phase stage'.split(' '));
+const COUNTED = new Set(
+  'round rounds series session sessions set part phase stage day days hour hours week evening'.split(
+    ' ',
+  ),
+);
 
 function governedThrough(items: readonly Item[], index: number, floor: number): string | null {
   for (let i = index - 1; i >= Math.max(floor, index - 6); i--) {

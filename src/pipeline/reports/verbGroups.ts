@@ -1,6 +1,7 @@
 // The verb groups of a sentence: "will not meet", "had reportedly asked", "is set to visit". Each
 // says how its speaker stands to it: as fact, plan, wish, possibility.
 
+import { awaitedOr } from './awaited.ts';
 import { doubtAdverbs, groupAdverbs, isAdverb } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
@@ -28,8 +29,11 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
     const last = groups.at(-1);
     const group = groupAt(items, at, last?.to ?? 0) ?? joinedAt(items, at, last);
     if (!group) continue;
-    groups.push(isOfObject(items, group, last) ? { ...group, mood: 'participle' } : group);
-    at = group.to - 1;
+    const read = isOfObject(items, group, last)
+      ? { ...group, mood: 'participle' as const }
+      : awaitedOr(items, group);
+    groups.push(read);
+    at = read.to - 1;
   }
   return groups;
 }

@@ -83,6 +83,8 @@ export const meetingTriggers: readonly TriggerRow[] = [
       'begin/began/begun',
       'start',
       'wrap up',
+      'wind/wound up',
+      'close',
       'end',
       'hold/held',
       'attend',
@@ -120,6 +122,10 @@ export const meetingTriggers: readonly TriggerRow[] = [
         'meeting occurred | mori, kerry | | kyoto | Monday',
       ],
       [
+        '[Mori] and [Kerry] ended two days of talks in {Kyoto} on Friday.',
+        'meeting occurred | mori, kerry | | kyoto | Friday',
+      ],
+      [
         '[Mori] is hosting a summit later this month.',
         'meeting by-date | mori | | | later this month',
       ],
@@ -131,6 +137,7 @@ export const meetingTriggers: readonly TriggerRow[] = [
     counterExamples: [
       '[Mori] holds the view that talks are useful.',
       '[Mori] did not hold talks with [Kerry].',
+      '[Mori] closed the window on Friday.',
     ],
   },
   {

@@ -28,6 +28,10 @@ export const visitTriggers: readonly TriggerRow[] = [
     examples: [
       ['[Mori] visited {Oslo} in May 1998.', 'visit occurred | mori | | oslo | May 1998'],
       ['[Mori] will travel to {Norway} in December.', 'visit planned | mori | | norway | December'],
+      ['[Mori] is due in {Oslo} on Monday.', 'visit planned | mori | | oslo | Monday'],
+      ['[Mori] is expected in {Oslo} in January.', 'visit planned | mori | | oslo | January'],
+      ['[Mori] will be in {Oslo} next week.', 'visit planned | mori | | oslo | next week'],
+      ['[Mori] was due back in {Oslo} on Monday.', 'visit planned | mori | | oslo | Monday'],
       ['[Mori] arrived in {Oslo} on Monday.', 'visit occurred | mori | | oslo | Monday'],
       ['[Mori] travelled to {Oslo} in 1998.', 'visit occurred | mori | | oslo | 1998'],
       ['[Mori] traveled to {Oslo} in 1998.', 'visit occurred | mori | | oslo | 1998'],
@@ -35,6 +39,11 @@ export const visitTriggers: readonly TriggerRow[] = [
     counterExamples: [
       '[Mori] did not visit {Oslo}.',
       '[Mori] might visit {Oslo} one day.',
+      '[Mori] was in {Oslo} on Monday.',
+      '[Mori] will be in office in May.',
+      '[Mori] will not be in {Oslo} next week.',
+      'A decision by [Mori] is expected in {Oslo} in May.',
+      'The report of [Mori] is due in {Oslo} on Monday.',
       '[Mori] travels to {Oslo} every year.',
     ],
   },
@@ -60,6 +69,25 @@ export const visitTriggers: readonly TriggerRow[] = [
       ['[Mori] spoke during his trip to {Oslo} in May.', 'visit by-date | mori | | oslo | May'],
     ],
     counterExamples: ['A visit would help.', 'No visit by [Mori] to {Oslo} has been agreed.'],
+  },
+  {
+    name: 'end a visit',
+    type: 'visit',
+    verbs: ['end', 'conclude', 'wind/wound up', 'wrap up', 'complete', 'finish', 'cut/cut short'],
+    nouns: [],
+    titleVerb: 'visit',
+    needs: ['object', 'date'],
+    objects: ['visit', 'trip', 'tour', 'stay', 'journey'],
+    examples: [
+      [
+        '[Mori] wound up a three-day visit to {Oslo} on Friday.',
+        'visit occurred | mori | | oslo | Friday',
+      ],
+    ],
+    counterExamples: [
+      '[Mori] ended the dispute on Friday.',
+      '[Mori] may end his visit to {Oslo} on Friday.',
+    ],
   },
   {
     name: 'set out',
