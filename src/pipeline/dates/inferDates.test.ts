@@ -39,3 +39,23 @@ it('dates a journey called off by the nearest time it was meant for', () => {
     dateOf(`A visit to Oslo that Abe had planned for ${month} was cancelled.`, 'visit');
   expect([told('April'), told('January')]).toEqual(['2013-04', '2013-01']);
 });
+
+it('puts what the sides agree behind their leaders’ talks on the day of the talks', () => {
+  const talks =
+    'Shinzo Abe and Vladimir Putin wound up two days of talks in Oslo on Wednesday. Foreign Minister Fumio Kishida and Sergey Lavrov, the Russian foreign minister, signed a pact on fishing.';
+  expect(dateOf(talks, 'agreement')).toBe('2013-03-06');
+});
+
+it('leaves what the sides agreed undated where something older was told last', () => {
+  const talks =
+    'Shinzo Abe and Vladimir Putin wound up two days of talks in Oslo on Wednesday. Lavrov visited Kyoto in 2009. Fumio Kishida and Sergey Lavrov signed a pact on fishing.';
+  expect(reportsOf(talks).filter((line) => line.startsWith('agreement 2013-03-06'))).toEqual([]);
+});
+
+it('keeps a journey called off where the same sentence recalls when it was due', () => {
+  const text =
+    'Abe cancelled a trip to Oslo in September 2012, four days before he was due to arrive.';
+  const bytes = new TextEncoder().encode(HEAD + text);
+  const { events } = buildEventSet([{ name: 'a.txt', bytes }]);
+  expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(['visit cancelled']);
+});

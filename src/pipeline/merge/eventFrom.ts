@@ -93,7 +93,21 @@ function statusOf(reports: readonly ResolvedReport[]): Status {
   if (said.includes('denied')) return 'denied';
   if (said.includes('occurred')) return 'occurred';
   if (said.includes('claimed')) return 'claimed';
-  return said.at(-1) ?? 'occurred';
+  return isCalledOff(reports) ? 'cancelled' : (said.at(-1) ?? 'occurred');
+}
+
+/** "called off the trip days before she was due": who tells of the end recalls the plan, with no new date. */
+function isCalledOff(reports: readonly ResolvedReport[]): boolean {
+  const ended = reports.filter(({ status }) => status === 'cancelled');
+  const tellers = new Set(ended.map(({ article }) => article));
+  return (
+    ended.length > 0 &&
+    reports.every(
+      (report) =>
+        report.status === 'cancelled' ||
+        (tellers.has(report.article) && report.expression === null),
+    )
+  );
 }
 
 function actorsOf(reports: readonly ResolvedReport[], type: EventType): string[] {

@@ -37,6 +37,14 @@ const LISTS: readonly (readonly [sentence: string, lines: readonly string[]])[] 
     ['visit occurred | mori | | oslo | 1952', 'visit occurred | kerry | | oslo | 1955'],
   ],
   [
+    '[Mori] visited {Oslo} in 1952, {Kyoto} in 1955 and again in 1958.',
+    [
+      'visit occurred | mori | | oslo | 1952',
+      'visit occurred | mori | | kyoto | 1955',
+      'visit occurred | mori | | kyoto | 1958',
+    ],
+  ],
+  [
     '[Mori] met [Kerry] on Monday and again on Friday.',
     ['meeting occurred | mori, kerry | | | Monday', 'meeting occurred | mori, kerry | | | Friday'],
   ],

@@ -104,10 +104,9 @@ function idsBeside(stretches: readonly (readonly Item[])[], kind: Item['kind']):
   return stretches.map((items) => idsIn(items, kind));
 }
 
-/** What stands beside another date is no part of this one, unless this one names nothing of its own. */
+/** What stands beside another date is no part of this one; one that names nothing goes on with the last. */
 function fits(beside: Beside, id: string, k: number): boolean {
-  const own = beside[k] ?? [];
-  const kept = own.length > 0 ? own : (beside[0] ?? []);
+  const kept = beside.slice(0, k + 1).findLast((ids) => ids.length > 0) ?? [];
   return kept.includes(id) || beside.every((ids) => !ids.includes(id));
 }
 

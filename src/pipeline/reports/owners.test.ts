@@ -1,4 +1,4 @@
-// Whom "they" at the head of a sentence stands for.
+// Whom "they" at the head of a sentence stands for, and whose "its" things are.
 
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../readReports.ts';
@@ -23,5 +23,18 @@ describe('"they"', () => {
     expect(
       actorsOfLast('Japan signed a pact in 1931. In 1941 they signed a pact with Russia.'),
     ).toEqual(['russia']);
+  });
+});
+
+describe('"its" behind "and"', () => {
+  it('is of who the sentence began with, not of who was named last', () => {
+    const text =
+      'Japan declared war on China on 8 August 1931 and its troops landed on Hainan ten days later.';
+    expect(actorsOfLast(text)).toEqual(['japan']);
+  });
+
+  it('is of who was named last where the sentence begins with what somebody has', () => {
+    const text = 'Japan’s warning angered China and its troops landed on Hainan in May 1932.';
+    expect(actorsOfLast(text)).toEqual(['china']);
   });
 });

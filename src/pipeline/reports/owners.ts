@@ -23,6 +23,7 @@ export function withOwners(
 ): { readonly items: readonly Item[]; readonly memory: Memory } {
   let memory = before;
   let subject: readonly string[] | undefined;
+  const head = bodyAtHead(items, isPerson);
   const they = items.findIndex(({ kind }, i) => kind === 'actor' || isThey(items, i));
   const owned = items.map((item, index) => {
     if (item.kind === 'actor' && item.ids.length > 0) {
@@ -37,13 +38,26 @@ export function withOwners(
       return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
     if (item.lower === 'him')
       return spokenOf(item, isOfBody(items, isPerson) ? memory.person : memory.other);
-    return item.lower === 'its' ? owner(item, memory.body) : item;
+    if (item.lower !== 'its') return item;
+    const isJoined = items[index - 1]?.lower === 'and';
+    return owner(item, (isJoined ? head : undefined) ?? memory.body);
   });
   const pair = pairAtHead(owned, isPerson);
   return {
     items: owned,
     memory: { ...memory, pair: pair.length > 0 ? pair : onlyTwo(owned, isPerson) },
   };
+}
+
+/** "Norway declared war on Chile and its troops landed": the troops of the first, not of the last named. */
+function bodyAtHead(
+  items: readonly Item[],
+  isPerson: (id: string) => boolean,
+): readonly string[] | undefined {
+  const first = items.slice(0, HEAD).find(({ kind }) => kind === 'actor');
+  return first && !first.isPossessive && !first.ids.some(isPerson)
+    ? first.ids.slice(0, 1)
+    : undefined;
 }
 
 /** "Norway detained Mori and expelled him": where a state acts, he is the last person named. */

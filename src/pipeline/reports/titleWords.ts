@@ -43,13 +43,24 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
     return { subject: [], isPassive: false, rest, said: null };
   }
   const behind = { from: group.to, to: reading.items.length, manner: 'event' as const };
-  const rest = titleChunksIn(reading, behind);
+  const rest = ofOwnPlace(titleChunksIn(reading, behind), candidate);
   return {
     subject: subjectChunks(reading, group),
     isPassive: candidate.isPassive || isTurned(reading, group) || isOpening(reading, group),
     rest: rest.length > 0 ? rest : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
+}
+
+/** One of a list of times has only its own place: "in Oslo in 1952 and in Kyoto in 1955". */
+function ofOwnPlace(
+  chunks: readonly TitleChunk[],
+  { dating, places }: Candidate,
+): readonly TitleChunk[] {
+  if (dating?.how !== 'listed') return chunks;
+  const isOwn = ({ words }: TitleChunk) =>
+    words.every(({ kind, ids }) => kind !== 'place' || ids.some((id) => places.includes(id)));
+  return chunks.filter(isOwn);
 }
 
 /** "the fair Norway is hosting": the object stands before the verb. */
