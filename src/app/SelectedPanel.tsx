@@ -10,8 +10,10 @@ import { appStore, useApp } from '../state/store.ts';
 import { articlePath, writeUrl } from '../state/urlState.ts';
 import { EventPanel } from '../views/panel/EventPanel.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
+import { EventMap } from './EventMap.tsx';
 import { loadText } from './loadText.ts';
 import { problemAddress } from './siteFacts.ts';
+import { useScreen } from './useScreen.ts';
 
 const Panel = memo(EventPanel);
 
@@ -37,6 +39,12 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
     [texts, failedTexts],
   );
 
+  const map = useMemo(
+    () => <EventMap event={event} names={names} onPlace={showPlace} />,
+    [event, names],
+  );
+  const { layout } = useScreen();
+
   const [isCiteOpen, setCiteOpen] = useState(false);
   const onCite = useCallback(() => setCiteOpen(true), []);
 
@@ -57,6 +65,8 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
         onActor={showActor}
         onPlace={showPlace}
         onCite={onCite}
+        map={map}
+        isMapBelow={layout === 'phone'}
         problemAddress={problemAddress(event)}
       />
       {isCiteOpen && (

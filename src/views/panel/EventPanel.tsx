@@ -1,7 +1,7 @@
 // The selected event: what, when and how sure, who and where, the exact words that say so, where
 // they differ, and what it is tied to. Beside the timeline, or a sheet over it on narrow screens.
 
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { isUnpublished, isYours } from '../../model/yours.ts';
 import type { Names, Position } from '../../state/selectors.ts';
@@ -38,6 +38,10 @@ export interface EventPanelProps {
   readonly onActor: (actorId: string) => void;
   readonly onPlace: (placeId: string) => void;
   readonly onCite: () => void;
+  /** Of its places; null where it has none. */
+  readonly map: ReactNode;
+  /** Where room is short, words come before pictures. */
+  readonly isMapBelow: boolean;
   /** Where a problem with it is reported; undefined where there is no such place. */
   readonly problemAddress: string | undefined;
 }
@@ -94,7 +98,13 @@ export function EventPanel(props: EventPanelProps) {
           </p>
         )}
         <PanelDate event={event} eventOf={props.eventOf} />
-        <WhoWhere event={event} names={names} onActor={props.onActor} onPlace={props.onPlace} />
+        <WhoWhere
+          event={event}
+          names={names}
+          onActor={props.onActor}
+          onPlace={props.onPlace}
+          map={props.isMapBelow ? null : props.map}
+        />
         <Sources
           event={event}
           names={names}
@@ -102,6 +112,7 @@ export function EventPanel(props: EventPanelProps) {
           articles={props.articles}
           tools={parts.tools}
         />
+        {props.isMapBelow && props.map}
         {parts.rest.status === 'ready' && (
           <parts.rest.part
             event={event}

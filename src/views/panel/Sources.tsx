@@ -4,10 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import { isYourArticle } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
+import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
 import { printedDate, shortDate } from '../shared/dateWords.ts';
 import { knownWords } from '../shared/knownWording.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
+import { PublisherLink } from '../shared/PublisherLink.tsx';
 import { type PassageGroup, passageGroups, plainestPassages } from '../shared/passageGroups.ts';
 import type { ArticleLinking } from './articleLinking.ts';
 import { Excerpt } from './Excerpt.tsx';
@@ -118,6 +120,7 @@ function Group({ group, event, names, texts, articles, tools, onRetry }: GroupPr
         {isYourArticle(article.id) && ` · ${panelWords.yourArticle}`}
         {isOneView && view && ` · ${view}`}
       </h4>
+      <ArticleOrigin article={article} />
       {runs.map(({ first, reports: run }) => (
         <div key={first.id} className="excerpt-run">
           {!isOneView && <ViewNote view={seenOtherwise(first, event)} />}
@@ -144,6 +147,17 @@ function Group({ group, event, names, texts, articles, tools, onRetry }: GroupPr
         </p>
       )}
     </article>
+  );
+}
+
+/** What the editor says of the article and its text does not, and where it was published. */
+function ArticleOrigin({ article: { fromEditor, address } }: Pick<PassageGroup, 'article'>) {
+  if (fromEditor.length === 0 && address === null) return null;
+  return (
+    <p className="excerpt-note">
+      {fromEditor.length > 0 && `${articleFacts.fromEditor(fromEditor)} `}
+      {address !== null && <PublisherLink address={address} />}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 // Who acts, to whom, and where; each name asks for the events it is in.
 
+import type { ReactNode } from 'react';
 import type { Actor, DiplomaticEvent, Place } from '../../model/schema.ts';
 import type { Names } from '../../state/selectors.ts';
 import { Badge } from '../shared/Badge.tsx';
@@ -10,29 +11,34 @@ interface WhoWhereProps {
   readonly names: Names;
   readonly onActor: (actorId: string) => void;
   readonly onPlace: (placeId: string) => void;
+  /** Beside them; null where it stands elsewhere. */
+  readonly map: ReactNode;
 }
 
-export function WhoWhere({ event, names, onActor, onPlace }: WhoWhereProps) {
+export function WhoWhere({ event, names, onActor, onPlace, map }: WhoWhereProps) {
   const actors = event.actors.flatMap((id) => names.actors.get(id) ?? []);
   const targets = event.targets.flatMap((id) => names.actors.get(id) ?? []);
   const places = event.places.flatMap((id) => names.places.get(id) ?? []);
   if (actors.length + targets.length + places.length === 0) return null;
   return (
-    <dl className="panel-who">
-      <ActorList title={panelWords.who} actors={actors} onActor={onActor} />
-      <ActorList title={panelWords.toWhom} actors={targets} onActor={onActor} />
-      {places.length > 0 && (
-        <div>
-          <dt>{panelWords.where}</dt>
-          {places.map((place) => (
-            <dd key={place.id}>
-              <NameButton name={place.name} onPress={() => onPlace(place.id)} />
-              <Within place={place} names={names} />
-            </dd>
-          ))}
-        </div>
-      )}
-    </dl>
+    <div className="panel-names">
+      <dl className="panel-who">
+        <ActorList title={panelWords.who} actors={actors} onActor={onActor} />
+        <ActorList title={panelWords.toWhom} actors={targets} onActor={onActor} />
+        {places.length > 0 && (
+          <div>
+            <dt>{panelWords.where}</dt>
+            {places.map((place) => (
+              <dd key={place.id}>
+                <NameButton name={place.name} onPress={() => onPlace(place.id)} />
+                <Within place={place} names={names} />
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      {map}
+    </div>
   );
 }
 

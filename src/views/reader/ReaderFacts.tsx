@@ -6,6 +6,7 @@ import type { Names } from '../../state/selectors.ts';
 import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
+import { PublisherLink } from '../shared/PublisherLink.tsx';
 import { ArticleLinks, type ArticleLinksProps } from './ArticleLinks.tsx';
 import { EditionLinks } from './EditionLinks.tsx';
 import { PublishedFacts } from './PublishedFacts.tsx';
@@ -29,7 +30,11 @@ export function ReaderFacts(props: ReaderFactsProps) {
     <header className="facts">
       <h1>{articleName(article)}</h1>
       {byline && <p>{readerWords.by(byline)}</p>}
-      <PublisherLink address={article.address} />
+      {article.address !== null && (
+        <p>
+          <PublisherLink address={article.address} />
+        </p>
+      )}
       <section>
         <h2>{readerWords.published}</h2>
         <PublishedFacts published={article.published} articles={names.articles} />
@@ -71,20 +76,5 @@ export function ReaderFacts(props: ReaderFactsProps) {
         />
       </nav>
     </header>
-  );
-}
-
-const WEB = /^https?:\/\//;
-
-/** Addresses come from a file: only those of the web become links. */
-function PublisherLink({ address }: { readonly address: string | null }) {
-  if (address === null) return null;
-  if (!WEB.test(address)) return <p>{address}</p>;
-  return (
-    <p>
-      <a href={address} rel="noreferrer external">
-        {articleFacts.atPublisher}
-      </a>
-    </p>
   );
 }
