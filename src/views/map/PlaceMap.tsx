@@ -41,8 +41,8 @@ export function PlaceMap({ here, places, size, onPlace }: PlaceMapProps) {
             <circle r={4.5} />
           </g>
         ))}
-        {layout.labels.map(({ lines, x, y }) => (
-          <text key={lines.join(' ')} y={y}>
+        {layout.labels.map(({ lines, x, y, anchor }) => (
+          <text key={lines.join(' ')} y={y} textAnchor={anchor}>
             {lines.map((line, at) => (
               <tspan key={line} x={x} dy={at === 0 ? 0 : LINE}>
                 {line}

@@ -1,6 +1,6 @@
-// Which part of the world a map shows: Japan and Russia, in one frame that stays, so that readers keep
-// their bearings from event to event; or, where a place lies outside it, as much of the world as holds
-// both, turned so that its edges fall where no place is.
+// Which part of the world a map shows: the nearest of a few frames that holds the places, so that readers
+// keep their bearings from event to event; or, where a place lies outside all of them, as much of the world
+// as holds it and both countries, turned so that its edges fall where no place is.
 
 import { type GeoProjection, geoConicEquidistant, geoEqualEarth } from 'd3';
 import type { MapPoint } from '../shared/mapPoint.ts';
@@ -10,42 +10,58 @@ export interface MapSize {
   readonly height: number;
 }
 
-/** Degrees. Its corners and the middles of its upper and lower edge, which a cone bends outwards. */
-const HOME = { west: 28, east: 150, south: 30, north: 62, middle: 90 };
-const homePoints: readonly MapPoint[] = [
-  [HOME.west, HOME.south],
-  [HOME.east, HOME.south],
-  [HOME.east, HOME.north],
-  [HOME.west, HOME.north],
-  [HOME.middle, HOME.north + 2],
-  [HOME.middle, HOME.south - 2],
-];
-/** Between edge and outermost point, so that a ring round it is whole. */
-const MARGIN = 11;
-/** At home the frame itself is the edge; its places lie well inside. */
-const HOME_MARGIN = 4;
-
-export function mapFrame(points: readonly MapPoint[], size: MapSize): GeoProjection {
-  const world = geoEqualEarth().rotate([-middleLongitude([...homePoints, ...points]), 0]);
-  const home = geoConicEquidistant().rotate([-92, 0]).parallels([35, 55]);
-  return points.every(isHome)
-    ? fitted(home, homePoints, { size, margin: HOME_MARGIN })
-    : fitted(world, [...homePoints, ...points], { size, margin: MARGIN });
+/** Degrees. */
+interface Frame {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
-function isHome([lon, lat]: MapPoint): boolean {
-  const { west, east, south, north } = HOME;
-  return lon >= west + 2 && lon <= east - 2 && lat >= south + 2 && lat <= north - 2;
+/** Japan, Korea, the Russian coast and the islands between. */
+const NEAR: Frame = { west: 114, east: 162, south: 31, north: 54 };
+/** Japan, and Russia to the Black Sea. */
+const HOME: Frame = { west: 28, east: 150, south: 30, north: 62 };
+/** Pixels between edge and outermost point, so that a ring round it is whole. */
+const MARGIN = 10;
+
+export function mapFrame(points: readonly MapPoint[], size: MapSize): GeoProjection {
+  const frame = [NEAR, HOME].find((one) => points.every((point) => holds(one, point)));
+  if (frame) return fitted(cone(frame), outlineOf(frame), size);
+  const all = [...outlineOf(HOME), ...points];
+  return fitted(geoEqualEarth().rotate([-middleLongitude(all), 0]), all, size);
+}
+
+function holds({ west, east, south, north }: Frame, [lon, lat]: MapPoint): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+function cone({ west, east, south, north }: Frame): GeoProjection {
+  const sixth = (north - south) / 6;
+  return geoConicEquidistant()
+    .rotate([-(west + east) / 2, 0])
+    .parallels([south + sixth, north - sixth]);
+}
+
+/** The corners, and the middle of the lower edge, which a cone bends outwards. */
+function outlineOf({ west, east, south, north }: Frame): readonly MapPoint[] {
+  return [
+    [west, south],
+    [(west + east) / 2, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
 }
 
 function fitted(
   projection: GeoProjection,
   points: readonly MapPoint[],
-  { size: { width, height }, margin }: { readonly size: MapSize; readonly margin: number },
+  { width, height }: MapSize,
 ): GeoProjection {
   const box: [[number, number], [number, number]] = [
-    [margin, margin],
-    [width - margin, height - margin],
+    [MARGIN, MARGIN],
+    [width - MARGIN, height - MARGIN],
   ];
   const coordinates = points.map(([lon, lat]) => [lon, lat]);
   return projection.fitExtent(box, { type: 'MultiPoint', coordinates }).clipExtent([

@@ -11,10 +11,14 @@ export interface NamedSpot {
 
 export interface MapLabel {
   readonly lines: readonly string[];
-  /** Of the text's left edge and its first line's baseline. */
+  /** Of the edge it hangs on, or of its middle, and of its first line's baseline. */
   readonly x: number;
   readonly y: number;
+  readonly anchor: Anchor;
 }
+
+/** As SVG says it. */
+type Anchor = 'start' | 'middle' | 'end';
 
 interface Box {
   readonly left: number;
@@ -22,6 +26,14 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+interface Room {
+  readonly box: Box;
+  readonly anchor: Anchor;
+}
+
+/** Where in its room a text is held, as a part of the width. */
+const heldAt: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 export const LINE = 13;
 /** Of a letter in the map's type, rounded up: the layout measures nothing. */
@@ -35,27 +47,29 @@ export function mapLabels(spots: readonly NamedSpot[], size: MapSize): readonly 
   const placed: { readonly label: MapLabel; readonly box: Box }[] = [];
   for (const spot of spots) {
     const taken = [...rings, ...placed.map(({ box }) => box)];
-    const box = boxesFor(spot, size).find(
-      (one) => isInside(one, size) && !taken.some((other) => areOver(one, other)),
+    const room = roomsFor(spot, size).find(
+      ({ box }) => isInside(box, size) && !taken.some((other) => areOver(box, other)),
     );
-    if (!box) continue;
-    placed.push({ label: { lines: spot.lines, x: box.left, y: box.top + BASELINE }, box });
+    if (!room) continue;
+    const { box, anchor } = room;
+    const x = box.left + box.width * heldAt[anchor];
+    placed.push({ label: { lines: spot.lines, x, y: box.top + BASELINE, anchor }, box });
   }
   return placed.map(({ label }) => label);
 }
 
 /** The best first. */
-function boxesFor({ lines, x, y }: NamedSpot, size: MapSize): readonly Box[] {
+function roomsFor({ lines, x, y }: NamedSpot, size: MapSize): readonly Room[] {
   const width = Math.max(...lines.map((line) => line.length)) * LETTER;
   const height = lines.length * LINE;
   const beside = y - height / 2;
   const over = Math.max(GAP, Math.min(x - width / 2, size.width - width - GAP));
   const clear = RING + GAP;
   return [
-    { left: x + clear, top: beside, width, height },
-    { left: x - clear - width, top: beside, width, height },
-    { left: over, top: y + clear, width, height },
-    { left: over, top: y - clear - height, width, height },
+    { box: { left: x + clear, top: beside, width, height }, anchor: 'start' },
+    { box: { left: x - clear - width, top: beside, width, height }, anchor: 'end' },
+    { box: { left: over, top: y + clear, width, height }, anchor: 'middle' },
+    { box: { left: over, top: y - clear - height, width, height }, anchor: 'middle' },
   ];
 }
 

@@ -59,7 +59,7 @@ export function mapLayout(
     here: rings,
     others,
     labels: mapLabels(named, size),
-    targets: [...rings, ...others].reduce(withoutOverlap, []),
+    targets: apart([...rings, ...others]),
   };
 }
 
@@ -81,21 +81,25 @@ function spaced(
   marks: readonly MapMark[],
   { width, height }: MapSize,
 ): readonly MapMark[] {
-  return marks
-    .filter(({ x, y }) => x >= APART && x <= width - APART && y >= APART && y <= height - APART)
-    .filter((mark) => rings.every((ring) => distance(mark, ring) >= RING_APART))
-    .reduce<readonly MapMark[]>(
-      (kept, mark) =>
-        kept.every((other) => distance(mark, other) >= APART) ? [...kept, mark] : kept,
-      [],
-    );
+  const kept: MapMark[] = [];
+  for (const mark of marks) {
+    const { x, y } = mark;
+    if (x < APART || x > width - APART || y < APART || y > height - APART) continue;
+    if (rings.some((ring) => distance(mark, ring) < RING_APART)) continue;
+    if (kept.every((other) => distance(mark, other) >= APART)) kept.push(mark);
+  }
+  return kept;
 }
 
-function withoutOverlap(targets: readonly MapMark[], mark: MapMark): readonly MapMark[] {
-  const isFree = targets.every(
-    ({ x, y }) => Math.max(Math.abs(mark.x - x), Math.abs(mark.y - y)) >= TARGET,
-  );
-  return isFree ? [...targets, mark] : targets;
+function apart(marks: readonly MapMark[]): readonly MapMark[] {
+  const kept: MapMark[] = [];
+  for (const mark of marks) {
+    const isFree = kept.every(
+      ({ x, y }) => Math.max(Math.abs(mark.x - x), Math.abs(mark.y - y)) >= TARGET,
+    );
+    if (isFree) kept.push(mark);
+  }
+  return kept;
 }
 
 function distance(a: MapMark, b: MapMark): number {
