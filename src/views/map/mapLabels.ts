@@ -1,4 +1,4 @@
-// Where the names of ringed places stand: beside, below or above the ring, wherever they keep inside the
+// Where the names of ringed places stand: beside, above or below the ring, wherever they keep inside the
 // map and off rings and other names. A name without room is left to the list of places beside the map.
 
 import type { MapSize } from './mapFrame.ts';
@@ -68,8 +68,8 @@ function roomsFor({ lines, x, y }: NamedSpot, size: MapSize): readonly Room[] {
   return [
     { box: { left: x + clear, top: beside, width, height }, anchor: 'start' },
     { box: { left: x - clear - width, top: beside, width, height }, anchor: 'end' },
-    { box: { left: over, top: y + clear, width, height }, anchor: 'middle' },
     { box: { left: over, top: y - clear - height, width, height }, anchor: 'middle' },
+    { box: { left: over, top: y + clear, width, height }, anchor: 'middle' },
   ];
 }
 
