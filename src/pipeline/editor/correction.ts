@@ -15,9 +15,20 @@ export interface Naming {
   readonly type?: EventType | undefined;
 }
 
+/** A title by language; what the editor leaves out stays as built. */
+export interface GivenTitle {
+  readonly en?: string | undefined;
+  readonly ja?: string | undefined;
+  readonly ru?: string | undefined;
+}
+
 export type Action =
   | { readonly kind: 'redate'; readonly date: EdtfDate }
-  | { readonly kind: 'retitle'; readonly title: string | null; readonly short: string | null }
+  | {
+      readonly kind: 'retitle';
+      readonly title: GivenTitle | null;
+      readonly short: GivenTitle | null;
+    }
   | { readonly kind: 'merge' | 'split'; readonly other: Naming }
   | { readonly kind: 'hide' };
 
@@ -46,8 +57,8 @@ const entry = v.strictObject(
   {
     ...namingFields,
     date: v.optional(dateField),
-    title: v.optional(upTo(MAX_TITLE)),
-    short: v.optional(upTo(MAX_SHORT)),
+    title: v.optional(titleField(MAX_TITLE)),
+    short: v.optional(titleField(MAX_SHORT)),
     sameAs: v.optional(naming),
     apart: v.optional(naming),
     hide: v.optional(v.literal(true, 'can only be true; remove the entry to show the report')),
@@ -84,6 +95,20 @@ function actionsOf({ date, title, short, sameAs, apart, hide }: Entry): Action[]
   if (apart) actions.push({ kind: 'split', other: apart });
   if (hide) actions.push({ kind: 'hide' });
   return actions;
+}
+
+/** A text is the English title; an object has one for each language. */
+function titleField(max: number) {
+  const one = v.optional(upTo(max));
+  const byLanguage = v.pipe(
+    v.strictObject({ en: one, ja: one, ru: one }),
+    v.check((given) => Object.keys(given).length > 0, 'has no title in en, ja or ru; write one'),
+  );
+  const english = v.pipe(
+    upTo(max),
+    v.transform((en): GivenTitle => ({ en })),
+  );
+  return v.lazy((value) => (typeof value === 'object' ? byLanguage : english));
 }
 
 function upTo(max: number) {

@@ -98,7 +98,7 @@ it('a new date tells anew whether what its words leave open has happened', () =>
 });
 
 describe('retitle', () => {
-  it('gives the event the title and the label of the editor', () => {
+  it('gives the event the title and the label of the editor, and leaves the other languages as built', () => {
     const set = corrected([
       {
         ...signing,
@@ -106,9 +106,11 @@ describe('retitle', () => {
         short: 'Crab pact',
       },
     ]);
+    const [built] = eventsWith(plain, SIGNING);
+    expect(built?.title.ja).not.toBeNull();
     expect(eventsWith(set, SIGNING)).toMatchObject([
       {
-        title: { en: 'Crab fishing is agreed on after long talks at sea', ja: null, ru: null },
+        title: { ...built?.title, en: 'Crab fishing is agreed on after long talks at sea' },
         short: { en: 'Crab pact' },
         corrected: [{ fields: ['title', 'short'], reason: null }],
       },
@@ -119,6 +121,24 @@ describe('retitle', () => {
     const set = corrected([{ ...signing, title: 'Crab pact' }]);
     expect(eventsWith(set, SIGNING)).toMatchObject([
       { short: { en: 'Crab pact' }, corrected: [{ fields: ['title', 'short'] }] },
+    ]);
+  });
+
+  it('takes a title for each language the editor gives one in', () => {
+    const set = corrected([{ ...signing, title: { ja: 'カニ協定', ru: 'Договор о крабах' } }]);
+    const [built] = eventsWith(plain, SIGNING);
+    expect(eventsWith(set, SIGNING)).toMatchObject([
+      { title: { en: built?.title.en, ja: 'カニ協定', ru: 'Договор о крабах' } },
+    ]);
+  });
+
+  it('refuses a title in no language it knows, and says which it knows', () => {
+    const messages = [{ fr: 'Pacte du crabe' }, {}].map(
+      (title) => corrected([{ ...signing, title }]).notes.at(-1)?.message,
+    );
+    expect(messages).toEqual([
+      expect.stringContaining('"title.fr" is not one of its fields'),
+      expect.stringContaining('en, ja or ru'),
     ]);
   });
 

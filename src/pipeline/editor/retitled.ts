@@ -1,9 +1,9 @@
-// Events in, the same out with the editor's titles, each saying what was corrected in it and why.
+// Events in, the same out with the editor's titles, in the languages given, each saying what was corrected in it and why.
 
 import type { Note } from '../../model/note.ts';
 import { type Corrected, type DiplomaticEvent, MAX_SHORT } from '../../model/schema.ts';
 import type { CorrectedField } from '../../model/vocabulary.ts';
-import type { Action } from './correction.ts';
+import type { Action, GivenTitle } from './correction.ts';
 import { editorNote } from './editorNote.ts';
 import type { EditorsHand } from './editorsHand.ts';
 import { entryName, type FittedCorrection } from './fitCorrections.ts';
@@ -59,28 +59,43 @@ function correctedEvent(
   const used = bearing.filter((one) => !clashing.includes(one));
   const titles = used.flatMap(({ action }) => (action.kind === 'retitle' ? [action] : []));
   const title = titles.find((one) => one.title !== null)?.title;
-  const short = titles.find((one) => one.short !== null)?.short ?? labelFrom(title);
+  const short = { ...labelFrom(title), ...titles.find((one) => one.short !== null)?.short };
   return {
     event: {
       ...event,
-      title: title ? { en: title, ja: null, ru: null } : event.title,
-      short: short ? { en: short, ja: null, ru: null } : event.short,
+      title: withGiven(event.title, title),
+      short: withGiven(event.short, short),
       corrected: used.map(correctedBy).sort(byContent),
     },
     notes: clashing.map((one) => clashNote(one, [clashing])),
   };
 }
 
+/** In a language the editor leaves out the title stays as built. */
+function withGiven(
+  built: DiplomaticEvent['title'],
+  given: GivenTitle | null | undefined,
+): DiplomaticEvent['title'] {
+  return {
+    en: given?.en ?? built.en,
+    ja: given?.ja ?? built.ja,
+    ru: given?.ru ?? built.ru,
+  };
+}
+
 /** A title as short as a label is one, so that an event is not called two things. */
-function labelFrom(title: string | null | undefined): string | undefined {
-  return title && title.length <= MAX_SHORT ? title : undefined;
+function labelFrom(title: GivenTitle | null | undefined): GivenTitle {
+  const fitting = Object.entries(title ?? {}).filter(([, text]) => text.length <= MAX_SHORT);
+  return Object.fromEntries(fitting);
 }
 
 function clashingTitles(bearing: readonly FittedCorrection[]): FittedCorrection[] {
   const given = (field: 'title' | 'short') =>
     bearing.filter(({ action }) => action.kind === 'retitle' && action[field] !== null);
   const isTorn = (field: 'title' | 'short') =>
-    new Set(given(field).map(({ action }) => action.kind === 'retitle' && action[field])).size > 1;
+    new Set(
+      given(field).map(({ action }) => JSON.stringify(action.kind === 'retitle' && action[field])),
+    ).size > 1;
   const fields = (['title', 'short'] as const).filter(isTorn);
   return bearing.filter((one) => fields.some((field) => given(field).includes(one)));
 }
@@ -92,7 +107,7 @@ function correctedBy({ action, reason }: FittedCorrection): Corrected {
 function fieldsOf(action: Action): CorrectedField[] {
   if (action.kind === 'redate') return ['date'];
   if (action.kind !== 'retitle') return ['reports'];
-  const isLabelToo = action.short !== null || labelFrom(action.title) !== undefined;
+  const isLabelToo = action.short !== null || Object.keys(labelFrom(action.title)).length > 0;
   return [
     ...(action.title === null ? [] : ['title' as const]),
     ...(isLabelToo ? ['short' as const] : []),
