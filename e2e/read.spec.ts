@@ -47,3 +47,29 @@ test('never shows an excerpt that is not in its article', async ({ timeline }) =
     expect(text.slice(report.start, report.end)).toBe(report.quote);
   }
 });
+
+test('says what the editor supplied of an article, and links only to the web', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const set = await timeline.data();
+  const summit = sochiSummit(set);
+  const [first, second] = new Set(summit.reports.map(({ article }) => article));
+  const addresses = new Map([
+    [first, 'https://news.example/summit'],
+    [second, 'javascript:alert(1)'],
+  ]);
+  const articles = set.articles.map((article) => {
+    const address = addresses.get(article.id);
+    return address ? { ...article, address, fromEditor: ['address'] } : article;
+  });
+  await page.route('**/data/events.json', (route) => route.fulfill({ json: { ...set, articles } }));
+  await timeline.open(`event/${summit.id}/`);
+  await timeline.showAllPassages();
+  await expect(timeline.panel.getByText('Supplied by the editor: address.').first()).toBeVisible();
+  const links = timeline.panel.getByRole('link', { name: 'At the publisher' });
+  await expect(links.first()).toHaveAttribute('href', 'https://news.example/summit');
+  await expect(links.first()).toHaveAttribute('rel', /\bnoopener\b/);
+  await expect(timeline.panel.getByText('javascript:alert(1)').first()).toBeVisible();
+  await expect(timeline.panel.locator('a[href^="javascript"]')).toHaveCount(0);
+});
