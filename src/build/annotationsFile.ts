@@ -13,7 +13,7 @@ interface Served {
   /** The path the site stands under, with "/" at both ends. */
   readonly base: string;
   /** The files of the site, by name. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 export function annotationsFile(set: EventSet, { address, base, files }: Served): string {
@@ -23,7 +23,10 @@ export function annotationsFile(set: EventSet, { address, base, files }: Served)
     title: 'Nichiro',
     built: undefined,
     addressOf: (eventId) => `${address}${base}${linkPath('event', eventId)}`,
-    textOf: (articleId) => files.get(`data/articles/${articleId}.txt`),
+    textOf: (articleId) => {
+      const text = files.get(`data/articles/${articleId}.txt`);
+      return typeof text === 'string' ? text : undefined;
+    },
     textAddressOf: (articleId) =>
       `${address}${base}data/articles/${encodeURIComponent(articleId)}.txt`,
   });

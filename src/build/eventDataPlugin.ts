@@ -71,7 +71,7 @@ export function eventDataPlugin(options: EventDataOptions): Plugin {
       whole = seedsToEventSet(seeds);
       const built = publishedParts(whole, publish);
       tell(config.logger, built);
-      const files = new Map(dataFiles(built, publish === 'full'));
+      const files = new Map<string, string | Uint8Array>(dataFiles(built, publish === 'full'));
       const served = { address, base: config.base, files };
       files.set(ANNOTATIONS_FILE, annotationsFile(built.eventSet, served));
       for (const [fileName, source] of files) {
@@ -116,7 +116,7 @@ function serveData(
   { seeds, publish }: Pick<EventDataOptions, 'seeds' | 'publish'>,
 ): void {
   const { logger, base } = server.config;
-  let files: ReadonlyMap<string, string> | undefined;
+  let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   const current = () => {
     if (files) return files;
     const built = publishedParts(seedsToEventSet(seeds), publish);
@@ -132,13 +132,17 @@ function serveData(
       response.writeHead(404).end();
       return;
     }
-    const type = path.endsWith('.json') ? 'application/json' : 'text/plain';
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
+    response.writeHead(200, { 'Content-Type': typeOf(path) }).end(text);
   });
   watchSeeds(server, seeds, () => {
     files = undefined;
     server.ws.send({ type: 'full-reload' });
   });
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.bin')) return 'application/octet-stream';
+  return `${path.endsWith('.json') ? 'application/json' : 'text/plain'}; charset=utf-8`;
 }
 
 function watchSeeds(server: ViteDevServer, seeds: string, onChange: () => void): void {

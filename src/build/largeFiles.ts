@@ -13,7 +13,7 @@ export function* largeSetFiles(
   head: SetHead,
   events: readonly DiplomaticEvent[],
 ): Generator<[string, string | Uint8Array]> {
-  yield ['data/events.json', JSON.stringify({ form: 'columns', ...head })];
+  yield ['data/events.json', JSON.stringify({ form: 'columns', count: events.length, ...head })];
   yield [largeFiles.columns, writeColumns(flatColumns(columnsOf(head, events)))];
   const { words, starts, steps } = wordIndex(searchTexts(head, events));
   const letters = new TextEncoder().encode(words.join('\n'));

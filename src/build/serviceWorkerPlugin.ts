@@ -9,7 +9,7 @@ import { inProject } from './runner/project.mjs';
 const SOURCE = inProject('src/worker/serviceWorker.ts');
 /** Files of public/ that the app itself uses. */
 const PUBLIC_FILES = ['icon.svg', 'manifest.webmanifest'];
-/** Article texts beyond this many bytes are kept as they are read. */
+/** Texts, and the pieces of a large set, are kept as they are read when together they are more bytes. */
 const MOST_TEXT = 4_000_000;
 
 export function serviceWorkerPlugin(): Plugin {
@@ -37,7 +37,7 @@ type Contents = ReadonlyMap<string, string | Uint8Array>;
 /** What a first visit keeps, under a name that changes with any of it. */
 export function keptVersion(built: Contents): KeptVersion {
   const files = [...built].sort(([a], [b]) => (a < b ? -1 : 1));
-  const texts = files.filter(([name]) => name.startsWith('data/articles/'));
+  const texts = files.filter(([name]) => /^data\/(?:articles|lines|details)\//.test(name));
   const size = texts.reduce((sum, [, content]) => sum + content.length, 0);
   const others = files.filter((file) => !texts.includes(file) && isApps(file[0]));
   const own = [...others, ...(size <= MOST_TEXT ? texts : [])];

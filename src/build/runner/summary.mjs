@@ -3,7 +3,8 @@
 /**
  * @typedef {object} Summarised
  * @property {readonly unknown[]} articles
- * @property {readonly unknown[]} events
+ * @property {readonly unknown[]} [events] a large set has their number in their place
+ * @property {number} [count]
  * @property {readonly { level: string, message: string, article: string | null }[]} notes
  */
 
@@ -12,10 +13,10 @@ const MOST_NOTES = 12;
 const LONGEST_LINE = 240;
 
 /** @param {Summarised} set */
-export function countsOf({ articles, events, notes }) {
+export function countsOf({ articles, events = [], count = events.length, notes }) {
   return [
     counted(articles.length, 'article'),
-    counted(events.length, 'event'),
+    counted(count, 'event'),
     counted(notes.length, 'note'),
   ].join(', ');
 }
