@@ -1,134 +1,123 @@
-// npm run bench -- --only browser: a built site of each size beside a bare page, driven by real input:
-// when it is drawn, how long frames take while zooming and panning, what it weighs. Medians of runs.
+// npm run bench -- --only browser: a site of each size, driven by real input, beside vis-timeline
+// where that opens and a page with nothing on it; each figure the median of some runs. What must hold
+// at any size is asserted: every event counted once in what is drawn, and fewer than 1,500 nodes.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { readOptions } from '../../src/build/runner/options.mjs';
 import { serveSite } from '../../src/build/runner/staticServer.mjs';
+import { must } from '../../src/model/check.ts';
+import type { DiplomaticEvent } from '../../src/model/schema.ts';
+import { type Driven, drawnAt, drivePage, toPaint } from './drivenPage.ts';
+import { writePeerPage } from './peerPage.ts';
+import { writeBenchSite } from './writeBenchSite.ts';
 
-const [, , port = '5521', runs = '3', ...dirs] = process.argv;
-const browserPath = { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' };
-const bare =
-  'data:text/html,<body style="height:100vh;margin:0"><div class=timeline-surface style="height:100%"></div>';
+/** vis-timeline makes elements for all it shows, and of more does not come back. */
+const MOST_FOR_PEER = 10_000;
+const MOST_NODES = 1500;
+const BARE = 'data:text/html,<body style="height:100vh;margin:0"></body>';
 
-/** Text, since a function compiled here leans on what is not in the page. */
-const WATCH = `(() => {
-  const seen = []; let long = 0;
-  new PerformanceObserver((list) => { for (const e of list.getEntries()) long = Math.max(long, e.duration); }).observe({ type: 'longtask' });
-  let last = performance.now();
-  const step = (now) => { seen.push(now - last); last = now; requestAnimationFrame(step); };
-  requestAnimationFrame(step);
-  window.takeFrames = () => { const taken = [seen.splice(0), long]; long = 0; return taken; };
-})()`;
-const WAIT_FOR_INPUT = `(() => {
-  window.painted = undefined;
-  const started = (event) => requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now() - event.timeStamp; }));
-  window.addEventListener('click', started, { once: true, capture: true });
-  window.addEventListener('input', started, { once: true, capture: true });
-})()`;
+const options = readOptions('bench', process.argv.slice(2), {
+  sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+  runs: { type: 'string', default: '3' },
+  port: { type: 'string', default: '5629' },
+});
+const runs = Number(options.runs);
 
-for (const dir of ['bare', ...dirs]) {
-  const server =
-    dir === 'bare'
-      ? undefined
-      : await serveSite({ dir, base: '/', host: '127.0.0.1', port: Number(port) });
-  const results: Record<string, number>[] = [];
-  for (let run = 0; run < Number(runs); run += 1)
-    results.push(await measure(dir === 'bare' ? bare : `http://127.0.0.1:${port}/`));
-  const names = Object.keys(results[0] ?? {});
-  console.log(
-    dir,
-    names
-      .map((name) => `${name} ${median(results.map((each) => each[name] ?? 0)).toFixed(1)}`)
-      .join(' | '),
-  );
-  await server?.close?.();
-}
+tell('bare page', await medians(() => onPage(BARE, drivePage)));
+for (const size of String(options.sizes).split(',').map(Number)) await measureSize(size);
 
-async function measure(url: string): Promise<Record<string, number>> {
-  const browser = await chromium.launch({
-    ...browserPath,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+async function measureSize(size: number): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'nichiro-bench-'));
+  const events = await writeBenchSite(dir, size, 1);
+  const site = { dir, base: '/', host: '127.0.0.1', port: Number(options.port) };
+  const { url, close } = await serveSite(site);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const cdp = await page.context().newCDPSession(page);
-    await page.goto(url);
-    const isBare = url === bare;
-    if (!isBare) await page.waitForSelector('.timeline[data-idle="true"]', { timeout: 60_000 });
-    const drawn = await page.evaluate(
-      () => performance.getEntriesByName('nichiro:drawn')[0]?.startTime ?? 0,
-    );
-    await page.evaluate(WATCH);
-    const zoom = await frames(page, async (i) => {
-      await page.keyboard.down('Control');
-      await page.mouse.wheel(0, i % 40 < 20 ? -60 : 60);
-      await page.keyboard.up('Control');
-    });
-    await page.mouse.move(1000, 400);
-    await page.mouse.down();
-    const pan = await frames(page, (i) => page.mouse.move(1000 - 8 * (i % 60), 400));
-    await page.mouse.up();
-    const { usedSize, backingStorageSize = 0 } = (await cdp.send('Runtime.getHeapUsage')) as {
-      usedSize: number;
-      backingStorageSize?: number;
-    };
-    const filter = isBare
-      ? 0
-      : await toPaint(page, () =>
-          page.locator('.key-column li label, .key-column li button').first().click(),
-        );
-    const search = isBare ? 0 : await searched(page);
-    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-    return {
-      drawn,
-      'zoom p50': zoom.p50,
-      'zoom p95': zoom.p95,
-      'pan p50': pan.p50,
-      'pan p95': pan.p95,
-      long: zoom.long + pan.long,
-      heapMB: usedSize / 1e6,
-      buffersMB: backingStorageSize / 1e6,
-      nodes,
-      filter,
-      search,
-    };
+    const event = must(events[Math.floor(size * 0.618)], 'an event to open');
+    tell(`${size} events`, await medians(() => siteFigures(url, size, event)));
+    if (size > MOST_FOR_PEER) return;
+    writePeerPage(dir, events);
+    tell(`${size}, vis-timeline`, await medians(() => peerFigures(`${url}peer.html`)));
+  } catch (error) {
+    tell(`${size}`, {});
+    process.stdout.write(`  ${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
+    process.exitCode = 1;
   } finally {
-    await browser.close();
+    close();
+    rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function frames(page: Page, move: (i: number) => Promise<void>) {
-  await page.mouse.move(800, 400);
-  await page.evaluate('takeFrames()');
-  for (let i = 0; i < 120; i += 1) await move(i);
-  const [list, long] = (await page.evaluate('takeFrames()')) as [number[], number];
-  const sorted = list.slice(2).sort((a, b) => a - b);
-  return {
-    p50: sorted[Math.floor(sorted.length * 0.5)] ?? 0,
-    p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-    long,
-  };
+async function siteFigures(url: string, size: number, event: DiplomaticEvent): Promise<Driven> {
+  const figures = await onPage(url, async (page) => {
+    const drawn = await drawnAt(page);
+    const counted = await countedIn(page);
+    if (counted !== size) throw new Error(`${counted} events are drawn of ${size}`);
+    await page.waitForSelector('.timeline[data-idle="true"]');
+    const driven = await drivePage(page);
+    if ((driven.nodes ?? 0) >= MOST_NODES) throw new Error(`${driven.nodes} nodes in the page`);
+    const lanes = await toPaint(page, () => page.selectOption('.lane-select', 'type'));
+    await page.waitForSelector('.timeline[data-idle="true"]');
+    const filter = await toPaint(page, () => page.locator('.key-column li label').first().click());
+    const search = await searched(page);
+    return { drawn, ...driven, lanes, filter, search };
+  });
+  const link = await onPage(`${url}event/${encodeURIComponent(event.id)}/`, async (page) => {
+    await page.waitForSelector('.mark-button[aria-pressed="true"]', { timeout: 20_000 });
+    return { link: await page.evaluate('performance.now()').then(Number) };
+  });
+  return { ...figures, ...link };
 }
 
-/** From the input's own time to the frame after the next. */
-async function toPaint(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(WAIT_FOR_INPUT);
-  await act();
-  return Number(await page.waitForFunction('window.painted').then((handle) => handle.jsonValue()));
+async function peerFigures(url: string): Promise<Driven> {
+  return onPage(url, async (page) => ({
+    drawn: await drawnAt(page),
+    ...(await drivePage(page)),
+  }));
 }
 
+/** A cluster's name begins with its number; any other mark is one event. */
+async function countedIn(page: Page): Promise<number> {
+  const names = await page
+    .locator('.mark-button')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  return names.reduce((sum, name) => sum + Number(/^(\d+) events: /.exec(name)?.[1] ?? 1), 0);
+}
+
+/** The first search fetches its words; the second is one like all that follow. */
 async function searched(page: Page): Promise<number> {
   await page.fill('input[type=search]', 'zzz');
   await page.waitForTimeout(2500);
   return toPaint(page, () => page.fill('input[type=search]', 'islands'));
 }
 
-function median(list: readonly number[]): number {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+/** A browser of its own, so that nothing is warm. */
+async function onPage(url: string, use: (page: Page) => Promise<Driven>): Promise<Driven> {
+  const browser = await chromium.launch({
+    executablePath: must(process.env.CHROMIUM_PATH, 'the command found a browser'),
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(url);
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function medians(run: () => Promise<Driven>): Promise<Driven> {
+  const results: Driven[] = [];
+  for (let i = 0; i < runs; i += 1) results.push(await run());
+  const names = Object.keys(results[0] ?? {});
+  const middle = (name: string) =>
+    results.map((each) => each[name] ?? 0).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, middle(name)]));
+}
+
+function tell(name: string, figures: Driven): void {
+  const cells = Object.entries(figures).map(([each, value]) => `${each} ${value.toFixed(1)}`);
+  process.stdout.write(`${name}: ${cells.join(' | ')}\n`);
 }

@@ -100,12 +100,15 @@ A report that its article does not bear out is refused with a note.`,
     ],
   },
   bench: {
-    use: 'npm run bench -- [--articles N] [--from DIR] [--quick]',
-    what: 'Measures the pipeline, step by step and whole, beside chrono-node and wink-nlp on the same\narticles, and the memory of the map at 1,000 and 10,000 articles.',
+    use: 'npm run bench -- [--only pipeline|browser] [--articles N] [--from DIR] [--quick] [--sizes N,N]',
+    what: 'Measures the pipeline, step by step and whole, beside chrono-node and wink-nlp on the same\narticles, and the memory of the map at 1,000 and 10,000 articles; then the timeline in a browser,\nfrom 1,000 to 1,000,000 events, beside vis-timeline and a bare page.',
     options: [
+      ['--only WHICH', 'pipeline or browser'],
       ['--articles N', 'how many made-up articles to measure on (400)'],
       ['--from DIR', 'the .txt files of a folder instead'],
-      ['--quick', 'speed alone'],
+      ['--quick', 'of the pipeline, speed alone'],
+      ['--sizes N,N', 'how many events a site has (1000,10000,100000,1000000)'],
+      ['--runs N', 'in the browser, of which the median is told (3)'],
     ],
   },
   'bench:site': {

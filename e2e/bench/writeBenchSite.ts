@@ -1,0 +1,33 @@
+// A site in a folder whose data are a made-up set, which it gives back.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { largeSetFiles } from '../../src/build/largeFiles.ts';
+import { buildSite } from '../../src/build/runner/builtSite.mjs';
+import { inProject } from '../../src/build/runner/project.mjs';
+import { LARGE_FROM } from '../../src/model/largeSet.ts';
+import type { DiplomaticEvent } from '../../src/model/schema.ts';
+import { syntheticSet } from './syntheticSet.ts';
+
+export async function writeBenchSite(
+  out: string,
+  count: number,
+  seed: number,
+): Promise<readonly DiplomaticEvent[]> {
+  await buildSite(
+    { seeds: inProject('e2e/seeds/nothing'), outDir: out, base: '/' },
+    { say: () => {}, always: true },
+  );
+  rmSync(join(out, 'data'), { recursive: true, force: true });
+  const { head, events } = syntheticSet(count, seed);
+  const files =
+    count < LARGE_FROM
+      ? [['data/events.json', JSON.stringify({ ...head, events })] as const]
+      : largeSetFiles(head, events);
+  for (const [name, content] of files) {
+    const path = join(out, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return events;
+}
