@@ -4,13 +4,22 @@ import * as v from 'valibot';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { MAX_SHORT, MAX_TITLE } from '../../model/schema.ts';
 import { type EventType, eventTypes } from '../../model/vocabulary.ts';
-import { dateField, offsetField, quoteField, reasonOf, wordsField } from './editorFields.ts';
+import {
+  contextFields,
+  dateField,
+  offsetField,
+  quoteField,
+  reasonOf,
+  wordsField,
+} from './editorFields.ts';
 
 export interface Naming {
   readonly article: string;
   readonly quote: string;
-  /** Needed where the words are reported several times. */
+  /** One of these is needed where the words are reported several times. */
   readonly start?: number | undefined;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
   /** Needed where the words tell of several things. */
   readonly type?: EventType | undefined;
 }
@@ -46,6 +55,7 @@ const namingFields = {
   article: wordsField,
   quote: quoteField,
   start: v.optional(offsetField),
+  ...contextFields,
   type: v.optional(v.picklist(eventTypes, `is not a type; the types are ${eventTypes.join(', ')}`)),
 };
 const naming = v.strictObject(
@@ -76,13 +86,13 @@ export function readCorrection(value: unknown): ReadCorrection {
     const why = reasonOf(result.issues[0], Object.keys(entry.entries));
     return { status: 'bad', why };
   }
-  const { article, quote, start, type, reason } = result.output;
+  const { article, quote, start, prefix, suffix, type, reason } = result.output;
   const actions = actionsOf(result.output);
   const [action] = actions;
   if (!action) return { status: 'bad', why: `it does nothing; add one of ${ACTIONS}` };
   if (actions.length > 1)
     return { status: 'bad', why: `it does ${actions.length} things; write an entry for each` };
-  const report = { article, quote, start, type };
+  const report = { article, quote, start, prefix, suffix, type };
   return { status: 'read', correction: { report, action, reason: reason ?? null } };
 }
 

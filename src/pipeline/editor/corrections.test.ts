@@ -232,6 +232,26 @@ describe('naming a report', () => {
     const left = eventsWith(set, quote).flatMap(({ reports }) => reports);
     expect(left.map((report) => report.start === start)).toEqual([false]);
   });
+
+  it.each([
+    [{ suffix: '\n\nNobody had' }, true],
+    [{ prefix: 'so  soon. ' }, false],
+    [{ prefix: 'so soon.', suffix: '' }, false],
+  ])('tells them apart by the words round them: %j', (context, isSecondLeft) => {
+    const last = (madeUpArticles['e-twice'] ?? '').lastIndexOf('Lavrov');
+    const quote = 'Lavrov visited Sapporo on Monday.';
+    const set = corrected([{ article: 'e-twice', quote, ...context, hide: true }]);
+    const left = eventsWith(set, quote).flatMap(({ reports }) => reports);
+    expect(left.map(({ start }) => start === last)).toEqual([isSecondLeft]);
+    expect(misfits(set)).toEqual([]);
+  });
+
+  it('never takes other words for those between the context given', () => {
+    const quote = 'Lavrov visited Sapporo on Sunday.';
+    const set = corrected([{ article: 'e-twice', quote, prefix: 'so soon.', hide: true }]);
+    expect(set.events).toEqual(plain.events);
+    expect(misfits(set)).toHaveLength(1);
+  });
 });
 
 const sapporo = { article: 'e-twice', quote: 'Lavrov visited Sapporo on Monday.', hide: true };
@@ -250,7 +270,10 @@ it.each([
     { ...signing, quote: 'Russia signed an agreement', hide: true },
     `no report of a-lima has just these words now; one reads "${SIGNING}": copy that if it is meant`,
   ],
-  [sapporo, 'these words are reported in several places; add "start": 37 or "start": 105'],
+  [
+    sapporo,
+    'these words are reported in several places; add "start": 37 or "start": 105, or "prefix" and "suffix"',
+  ],
   [{ ...signing, type: 'visit', hide: true }, 'these words tell no visit; correct "type", or'],
   [
     { ...signing, sameAs: { article: 'z', quote: 'x' } },

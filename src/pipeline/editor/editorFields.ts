@@ -22,6 +22,12 @@ export const offsetField = v.pipe(
   v.minValue(0, 'is below 0'),
 );
 
+/** What stands right before and after a quote, to tell it from the same words elsewhere. */
+export const contextFields = {
+  prefix: v.optional(v.string('is not a text; write what stands right before the words')),
+  suffix: v.optional(v.string('is not a text; write what stands right after the words')),
+};
+
 const NO_DATE = 'is not a date; write it as 2016-05-06, 2016-05 or 2016';
 
 export const dateField = v.pipe(

@@ -3,6 +3,7 @@
 
 import type { Note } from '../../model/note.ts';
 import type { EventType } from '../../model/vocabulary.ts';
+import { plainCharacters } from '../read/plainCharacters.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { Action, Naming } from './correction.ts';
 import { editorNote, listed, shortened } from './editorNote.ts';
@@ -91,7 +92,8 @@ function meantBy(naming: Naming, lines: ReadonlyMap<string, ArticleReports>): Me
   });
   const same = told.filter(({ quote }) => plain(quote) === words);
   if (same.length === 0) return { why: noneReason(naming.article, words, told) };
-  const placed = narrowed(same, ({ start }) => start, naming.start);
+  const inContext = narrowed(same, (one) => isInContext(line.prose, one, naming), true);
+  const placed = narrowed(inContext, ({ start }) => start, naming.start);
   const starts = [...new Set(placed.map(({ start }) => start))];
   if (starts.length > 1) return { why: severalPlaces(starts) };
   const [one, ...others] = narrowed(placed, ({ type }) => type, naming.type);
@@ -99,6 +101,16 @@ function meantBy(naming: Naming, lines: ReadonlyMap<string, ArticleReports>): Me
     return { why: `these words tell no ${naming.type}; correct "type", or remove the entry` };
   const types = [...new Set([one, ...others].map(({ type }) => type))];
   return types.length > 1 ? { why: severalTypes(types) } : { told: one };
+}
+
+/** Prose has blanks in place of what is none of it, and plain characters. */
+function isInContext(prose: string, { start, end }: Told, { prefix = '', suffix = '' }: Naming) {
+  const before = plain(plainCharacters(prefix));
+  const after = plain(plainCharacters(suffix));
+  return (
+    (before === '' || plain(prose.slice(0, start)).endsWith(before)) &&
+    (after === '' || plain(prose.slice(end)).startsWith(after))
+  );
 }
 
 /** Those with the value asked for; all where none has it or nothing was asked. */
@@ -126,7 +138,7 @@ function severalPlaces(starts: readonly number[]): string {
   return `these words are reported in several places; add ${listed(
     starts.map((start) => `"start": ${start}`),
     'or',
-  )}`;
+  )}, or "prefix" and "suffix", the words right before and after`;
 }
 
 function severalTypes(types: readonly EventType[]): string {

@@ -3,7 +3,14 @@
 
 import * as v from 'valibot';
 import { eventTypes, statuses } from '../../model/vocabulary.ts';
-import { dateField, offsetField, quoteField, reasonOf, wordsField } from './editorFields.ts';
+import {
+  contextFields,
+  dateField,
+  offsetField,
+  quoteField,
+  reasonOf,
+  wordsField,
+} from './editorFields.ts';
 
 const namesField = v.array(wordsField, 'is not a list; write ["…"]');
 
@@ -13,8 +20,7 @@ const outsideReport = v.strictObject(
     quote: quoteField,
     /** One of these is needed where the words stand several times. */
     start: v.optional(offsetField),
-    prefix: v.optional(v.string('is not a text; write what stands right before the words')),
-    suffix: v.optional(v.string('is not a text; write what stands right after the words')),
+    ...contextFields,
     type: v.picklist(eventTypes, `is not a type; the types are ${eventTypes.join(', ')}`),
     status: v.picklist(statuses, `is not a status; they are ${statuses.join(', ')}`),
     date: v.optional(dateField),
