@@ -14,6 +14,21 @@ test.describe('an address that leads nowhere', () => {
     await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
   });
 
+  for (const [path, name, found] of [
+    ['place/sotchi/', 'Sochi', '/place/sochi/'],
+    ['actor/vladimir-puttin/', 'Vladimir Putin', '/actor/putin/'],
+  ] as const) {
+    test(`says which name is unknown, and offers those spelt like it: ${path}`, async ({
+      timeline,
+    }) => {
+      await timeline.open(path);
+      await expect(timeline.notices).toContainText(path.split('/')[1] ?? '');
+      await timeline.notices.getByRole('button', { name, exact: true }).click();
+      await expect(timeline.page).toHaveURL((url) => url.pathname === found);
+      await expect(timeline.count).toHaveText(/^\d+ of \d+ events$/);
+    });
+  }
+
   test('opens the timeline for a page that does not exist, and says so', async ({ timeline }) => {
     await timeline.open('no/such/page');
     const { events } = await timeline.data();

@@ -1,3 +1,4 @@
+import { expectAccessible } from './expectAccessible.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
 
@@ -14,6 +15,24 @@ test('says that the events did not come, and tries again', async ({ timeline }) 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(timeline.count).toHaveText(`${events.length} events`);
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('leaves the text of a page that can be read when the events do not come', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const summit = sochiSummit(await timeline.data());
+  await page.route('**/data/events.json', (route) => route.abort());
+  await page.goto(`event/${summit.id}/`);
+  await expect(page.getByRole('heading', { name: /could not be loaded/ })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1, name: summit.title.en })).toBeInViewport();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /could not be loaded/ })).toBeVisible();
+  await page.unroute('**/data/events.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
+  await expect(page.getByRole('heading', { name: /could not be loaded/ })).toHaveCount(0);
 });
 
 test('shows passages without their paragraphs when the articles do not come, and tries again', async ({

@@ -2,19 +2,19 @@
 
 import { nearEvents } from '../query/nearEvents.ts';
 import { selectEvent } from '../state/actions.ts';
-import { messages } from '../state/messages.ts';
 import { selectTable } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { longDate } from '../views/shared/dateWords.ts';
+import { noticeWords } from './noticeWords.ts';
 
 const MOST_NEAR = 3;
 
 export function NearEvents({ slug }: { readonly slug: string }) {
   const near = nearEvents(slug, useApp(selectTable), MOST_NEAR);
-  if (near.length === 0) return messages.notFoundElse;
+  if (near.length === 0) return noticeWords.notFoundElse;
   return (
     <>
-      {messages.notFoundNext}{' '}
+      {noticeWords.notFoundNext}{' '}
       {near.map(({ id, title, date, precision }) => (
         <button key={id} type="button" className="text-button" onClick={() => selectEvent(id)}>
           {`${title.en}, ${longDate(date, precision)}`}

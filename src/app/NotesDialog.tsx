@@ -10,6 +10,7 @@ import { AppLink } from '../views/shared/AppLink.tsx';
 import { articleName } from '../views/shared/articleName.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { notedPassage } from '../views/shared/notedPassage.ts';
+import { notesWords } from './notesWords.ts';
 
 interface NotesDialogProps {
   readonly notes: EventSet['notes'];
@@ -19,11 +20,11 @@ interface NotesDialogProps {
 
 export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
   return (
-    <Dialog title={messages.notesTitle} onClose={onClose}>
+    <Dialog title={notesWords.title} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}
-      <section className="dialog-text" tabIndex={0} aria-label={messages.notesTitle}>
+      <section className="dialog-text" tabIndex={0} aria-label={notesWords.title}>
         <p>
-          {messages.notesIntro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
+          {notesWords.intro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
         </p>
         <ul className="notes">
           {notes.map(({ code, message, article: articleId, span }) => {
@@ -63,7 +64,7 @@ function PassageLink({ article, span, onClose }: PassageLinkProps) {
         openArticle(article.id, passage);
       }}
     >
-      {messages.showPassage}
+      {notesWords.showPassage}
     </AppLink>
   );
 }

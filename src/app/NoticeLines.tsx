@@ -9,6 +9,8 @@ import { useApp } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
 import { leaving } from '../views/shared/leaving.ts';
 import { NearEvents } from './NearEvents.tsx';
+import { NearValues } from './NearValues.tsx';
+import { noticeWords } from './noticeWords.ts';
 
 export function NoticeLines() {
   const notices = useApp((state) => state.notices);
@@ -17,9 +19,9 @@ export function NoticeLines() {
   const isHidden = useApp(selectIsHiddenByFilter);
   return (
     <>
-      {notices.map(({ id, message, action }) => (
+      {notices.map(({ id, message, action, asked }) => (
         <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
-          {message}{' '}
+          {message} {asked && <NearValues {...asked} />}
           {action && (
             <button type="button" className="text-button" onClick={action.act}>
               {action.words}
@@ -29,13 +31,13 @@ export function NoticeLines() {
       ))}
       {missing !== null && (
         <NoticeLine onDismiss={() => leaving(() => selectEvent(null))}>
-          {isUnpublished(missing) ? messages.notFoundYours : messages.notFound(missing)}{' '}
+          {isUnpublished(missing) ? noticeWords.notFoundYours : noticeWords.notFound(missing)}{' '}
           <NearEvents slug={missing} />
         </NoticeLine>
       )}
       {selected && isHidden && (
         <NoticeLine>
-          {messages.shownAnyway(selected.title.en)}{' '}
+          {noticeWords.shownAnyway(selected.title.en)}{' '}
           <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
             {messages.clearFilters}
           </button>
@@ -58,7 +60,7 @@ function NoticeLine({ children, onDismiss }: NoticeLineProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label={messages.dismiss}
+          aria-label={noticeWords.dismiss}
           onClick={onDismiss}
         >
           <Icon name="close" />

@@ -12,6 +12,7 @@ import { restoringAdded } from '../state/added.ts';
 import { appStore } from '../state/store.ts';
 import { startUrlSync } from '../state/urlSync.ts';
 import { App } from './App.tsx';
+import { NotLoaded } from './EmptyState.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { savedHasAdded } from './readerSettings.ts';
 import { startTheme } from './theme.ts';
@@ -22,9 +23,26 @@ if (savedHasAdded()) appStore.setState({ added: restoringAdded });
 const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');
-// A page that can be read already stays until its data are there.
-if (root.childElementCount > 0) void loading.then(draw);
+if (root.childElementCount > 0) void loading.then(drawOver);
 else draw();
+
+/** A page that can be read already stays until its data are there; where they fail, a notice above. */
+function drawOver(): void {
+  const { load } = appStore.getState();
+  if (load.status !== 'failed') {
+    draw();
+    return;
+  }
+  const notice = document.createElement('div');
+  root.before(notice);
+  const shown = createRoot(notice);
+  const retry = () => {
+    shown.unmount();
+    notice.remove();
+    void loadEventSet().then(drawOver);
+  };
+  shown.render(<NotLoaded load={load} onRetry={retry} />);
+}
 
 function draw(): void {
   createRoot(root).render(

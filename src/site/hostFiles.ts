@@ -17,6 +17,9 @@ ${base}assets/*
 
 ${base}cards/*
   Cache-Control: public, max-age=31536000, immutable
+
+${base}sw.js
+  Cache-Control: no-cache
 `;
 }
 

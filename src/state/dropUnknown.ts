@@ -3,7 +3,7 @@
 import { type EventTable, isBrief } from '../model/eventTable.ts';
 import { namedSpan, passageName } from '../model/passageName.ts';
 import type { SetHead } from '../model/schema.ts';
-import { idsOf, withIds } from '../query/fields.ts';
+import { type ChoiceField, idsOf, withIds } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
 import { messages } from './messages.ts';
 import type { Loaded, Notice, ViewState } from './store.ts';
@@ -75,6 +75,10 @@ function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean
   );
 }
 
-function noticeOf(field: string, value: string): Notice {
-  return { id: `unknown-${field}-${value}`, message: messages.unknownValue(field, value) };
+function noticeOf(field: ChoiceField | 'article', value: string): Notice {
+  return {
+    id: `unknown-${field}-${value}`,
+    message: messages.unknownValue(field, value),
+    ...(field === 'article' ? {} : { asked: { field, value } }),
+  };
 }

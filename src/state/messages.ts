@@ -42,9 +42,6 @@ export const messages = {
   notesButton: (notes: number) => count(notes, 'note'),
   exportButton: 'Export…',
   howLink: 'How this was made',
-  notesTitle: 'Notes on the data',
-  showPassage: 'Show the passage',
-  notesIntro: 'What could not be read, dated or decided, and why.',
 
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
@@ -52,16 +49,9 @@ export const messages = {
   tryAgain: 'Try again',
   clearFilters: 'Clear filters',
 
-  notFound: (slug: string) => `There is no event “${slug}”.`,
-  notFoundYours:
-    'This link leads to an event of an article that somebody added in their own browser; it is not on this site.',
   noArticle: (id: string) => `There is no article “${id}”; all articles are listed.`,
   noPassage: 'The passage the address asks for is not in this article.',
   untitled: 'An article',
-  notFoundNext: 'Near it in words or date:',
-  notFoundElse: 'All events are shown.',
-  shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
-  dismiss: 'Dismiss',
   close: 'Close',
   notices: 'Notices',
 

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { EventTable } from '../model/eventTable.ts';
 import type { SetHead } from '../model/schema.ts';
+import type { ChoiceField } from '../query/fields.ts';
 import type { LaneKind } from '../query/lanePlan.ts';
 import type { Mask } from '../query/matcher.ts';
 import { emptyQuery, type Query } from '../query/query.ts';
@@ -72,6 +73,8 @@ export interface Notice {
   readonly message: string;
   /** What the reader can do about it. */
   readonly action?: { readonly words: string; readonly act: () => void };
+  /** Who or what the address asks for in vain; others may be spelt like it. */
+  readonly asked?: { readonly field: ChoiceField; readonly value: string };
 }
 
 export interface AppState extends ViewState {
