@@ -29,12 +29,15 @@ const COUNTS = new Set([
 
 const DISOWNING = new Set(['deny', 'reject', 'dismiss', 'refute', 'doubt', 'fear']);
 
-/** "rejected accusations that ships had fired": told only to be denied. */
+/** "rejected accusations that ships had fired", "denied it had fired": told only to be denied. */
 export function isDisowned(reading: SentenceReading, group: VerbGroup): boolean {
   const at = clauseIndexAt(reading, group.verb);
-  const before = reading.clauses[at - 1];
-  if (!before || reading.clauses[at]?.opener !== 'that') return false;
-  return groupsIn(reading, before).some((other) => DISOWNING.has(other.reading.entry.lemma));
+  const [before, clause] = [reading.clauses[at - 1], reading.clauses[at]];
+  if (!before || !clause) return false;
+  return groupsIn(reading, before).some(
+    ({ to, reading: { entry } }) =>
+      DISOWNING.has(entry.lemma) && (clause.opener === 'that' || to === clause.from),
+  );
 }
 
 const STOPPING = new Set([

@@ -40,11 +40,16 @@ export function isKeptTime(items: readonly Item[], at: number, isSaid: boolean):
   const isBeforeNoun = next?.kind === 'word' && !BREAKS.has(next.lower) && next.lower !== 'of';
   if (YEAR.test(item.text) && isBeforeNoun && /^\p{Lu}/u.test(next.text))
     return before?.kind === 'word' || before?.isPossessive === true;
+  if (isSaid && item.time?.type === 'DURATION' && TAKING.test(before?.lower ?? '')) return true;
   if (LASTING.test(item.lower)) return isBeforeNoun && !/^(?:last|this|next|the) /.test(item.lower);
   const isGoverned =
     before?.kind === 'word' && ['in', 'by', 'for', 'until', 'since'].includes(before.lower);
   return isSaid && isGoverned && MONTH_OR_YEAR.test(item.text) && !item.isPossessive;
 }
+
+/** "would take decades": how long is the verb's object. */
+const TAKING =
+  /^(?:take|takes|took|taken|taking|last|lasts|lasted|need|needs|needed|require|requires|required|wait|waited)$/;
 
 /** Where a headline goes on after dating words: over "of the war" and the happening counted from. */
 export function pastTime(items: readonly Item[], at: number, limit: number): number {

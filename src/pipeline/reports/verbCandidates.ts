@@ -53,7 +53,8 @@ function candidateOf(
     const found = candidateFrom(row, facts, mood);
     if (found) return found;
   }
-  if (!dating || group.reading.rows[0]?.type === SPEECH) return undefined;
+  if (!dating || group.reading.rows[0]?.type === SPEECH || isDisowned(reading, group))
+    return undefined;
   const isChronicle = mood === 'by-date' && dating === ofEntry;
   return plainCandidate(facts, isChronicle ? 'occurred' : mood);
 }

@@ -47,6 +47,8 @@ export const agreementTriggers: readonly TriggerRow[] = [
     counterExamples: [
       '[Norway] has not signed a treaty.',
       '[Norway] may sign a treaty.',
+      '[Norway] denied it had signed a treaty with [Chile].',
+      '[Norway] refused to sign the treaty in 1951.',
       '[Mori] signed autographs.',
     ],
   },
