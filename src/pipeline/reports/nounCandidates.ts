@@ -17,7 +17,7 @@ import {
   withSetting,
 } from './nounRoles.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
-import { isStopped, isTakenBack } from './takenBack.ts';
+import { isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { nounRows } from './verbLexicon.ts';
 
@@ -64,7 +64,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   if (row.type === 'meeting' && isStopped(reading, index)) return since;
   const own =
     !isTakenBack(reading, index) ||
-    (isFixed(facts) && !isNotDone(reading, facts)) ||
+    (isFixed(facts) && !isNotDone(reading, phrase, facts.dating)) ||
     isPastOwn(reading, facts)
       ? plainNoun(reading, facts)
       : [];
@@ -105,15 +105,6 @@ function isFixed({ dating, row, phrase, items }: NounFacts): boolean {
   const reading = dating && items[dating.index]?.time?.reading;
   const isFull = reading?.kind === 'date' && reading.year !== null;
   return dating !== undefined && isFull && (ENDURING.has(row.type) || dating.index < phrase.noun);
-}
-
-/** "refused to sign the treaty in 1951": the year is that of what was not done. */
-function isNotDone({ groups }: SentenceReading, { dating, phrase }: NounFacts): boolean {
-  const isBehind = dating !== undefined && dating.index > phrase.noun;
-  return (
-    isBehind &&
-    groups.some(({ isNegated, to }) => isNegated && to <= phrase.from && phrase.from - to <= 1)
-  );
 }
 
 /** "Mori's trip to Oslo in May 1998 was not mentioned": the trip was made, whatever was not. */

@@ -1,6 +1,7 @@
 // What is said only to be doubted, denied, supposed or counted tells of no one happening.
 
 import type { Clause } from './clausesOf.ts';
+import type { FoundDating } from './datingWords.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -70,4 +71,14 @@ export function isTakenBack(reading: SentenceReading, index: number): boolean {
   return groupsIn(reading, clause).some(
     ({ isNegated, mood }) => isNegated || mood === 'possible' || mood === 'wish',
   );
+}
+
+/** "refused to sign the treaty in 1951": the year is that of what was not done. */
+export function isNotDone(
+  { groups }: SentenceReading,
+  { noun, from }: { readonly noun: number; readonly from: number },
+  dating: FoundDating | undefined,
+): boolean {
+  if (dating === undefined || dating.index < noun) return false;
+  return groups.some(({ isNegated, to }) => isNegated && to <= from && from - to <= 1);
 }
