@@ -1,10 +1,10 @@
 // What an event is part of, led to or comes from, both ways.
 
 import { rowOfId, valuesAt } from '../model/eventColumns.ts';
-import { type EventTable, hasRow } from '../model/eventTable.ts';
+import { type EventList, type EventTable, hasRow } from '../model/eventTable.ts';
 import type { RelatedEvent } from '../query/relatedEvents.ts';
 import { memoOne } from './memoOne.ts';
-import { selectShown, selectTable } from './selectors.ts';
+import { selectTable } from './selectors.ts';
 import type { AppState } from './store.ts';
 
 export function selectRelated(state: AppState, eventId: string): readonly RelatedEvent[] {
@@ -43,19 +43,11 @@ function rowsNaming({ columns }: EventTable, wanted: number): readonly number[] 
   return [...new Set(rows)];
 }
 
-const none: readonly RelatedEvent[] = [];
-
-const shownRelated = memoOne(
-  (related: readonly RelatedEvent[], { columns }: EventTable, rows: Uint32Array) =>
-    related.filter(({ event }) => {
-      const row = rowOfId(columns, event.id);
+/** What is joined to the event of an id and stands in the list too. */
+export const relatedIn = memoOne(
+  ({ table, rows }: EventList, eventId: string): readonly RelatedEvent[] =>
+    relatedTo(table, eventId).filter(({ event }) => {
+      const row = rowOfId(table.columns, event.id);
       return row !== undefined && hasRow({ rows }, row);
     }),
 );
-
-/** What is joined to the selection and shown with it. */
-export function selectShownRelated(state: AppState): readonly RelatedEvent[] {
-  if (state.selection === null) return none;
-  const { table, rows } = selectShown(state);
-  return shownRelated(selectRelated(state, state.selection), table, rows);
-}

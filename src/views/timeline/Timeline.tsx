@@ -6,7 +6,6 @@ import { createPortal } from 'react-dom';
 import type { EventList } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
-import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from '../shared/eventExtent.ts';
 import { Axis } from './Axis.tsx';
@@ -33,8 +32,6 @@ export interface TimelineProps {
   /** Nobody has moved: the whole window is shown whatever the room. */
   readonly isFitted: boolean;
   readonly selection: string | null;
-  /** What is joined to the selection, of what is shown. */
-  readonly related: readonly RelatedEvent[];
   readonly pointed: string | null;
   /** Folds the reader opened, by first year. */
   readonly unfolded: readonly number[];

@@ -10,7 +10,6 @@ import {
   toggleLane,
   unfold,
 } from '../../state/actions.ts';
-import { selectShownRelated } from '../../state/related.ts';
 import { selectDrawn, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { Timeline } from './Timeline.tsx';
@@ -28,7 +27,6 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
   const window = useApp(selectDrawn);
   const isFitted = useApp((state) => state.window === null);
   const selection = useApp((state) => state.selection);
-  const related = useApp(selectShownRelated);
   const pointed = useApp((state) => state.pointed);
   const unfolded = useApp((state) => state.unfolded);
   const collapsed = useApp((state) => state.lanes.collapsed);
@@ -45,7 +43,6 @@ export function TimelineView({ areSingleKeysOn = true, controlSlot = null }: Tim
       window={window}
       isFitted={isFitted}
       selection={selection}
-      related={related}
       pointed={pointed}
       unfolded={unfolded}
       onWindow={setWindow}

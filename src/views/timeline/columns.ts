@@ -1,8 +1,8 @@
-// What a first picture of years can do without: threads between marks, the sign of
-// what the reader added, and all that only days as
-// columns need: their boxes, their cards and how these are painted. Fetched when the first picture
-// stands, or for it where it begins with columns.
+// What a first picture of years can do without: threads between marks and what they join, the sign
+// of what the reader added, and all that only days as columns need: their boxes, their cards and how
+// these are painted. Fetched when the first picture stands, or for it where it begins with columns.
 
+import { relatedIn } from '../../state/related.ts';
 import { columnBoxes } from './columnBoxes.ts';
 import { paintCard } from './paintCard.ts';
 import { paintThread } from './paintThread.ts';
@@ -19,4 +19,5 @@ export const columns = {
   sceneThreads,
   paintThread,
   paintYours,
+  relatedIn,
 };

@@ -80,7 +80,7 @@ export interface SceneInput {
   readonly measure: Measure;
   readonly previous: Places;
   /** What is joined to the selection, of what is shown. */
-  readonly related: readonly RelatedEvent[];
+  readonly related: readonly RelatedEvent[] | undefined;
   /** Without them there are no threads, and days that are columns have no marks. */
   readonly columns: Columns | undefined;
 }

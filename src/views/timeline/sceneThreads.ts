@@ -12,7 +12,7 @@ import { layoutThreads } from './threads.ts';
 import { liesOf } from './viewLane.ts';
 
 export function sceneThreads(input: SceneInput, marks: readonly Mark[], folds: readonly Range[]) {
-  const { scale, boxes, measure, related, table } = input;
+  const { scale, boxes, measure, related = [], table } = input;
   const width = scale.width + RIGHT_MARGIN;
   const ground = threadGround({ marks, boxes, folds, width });
   const threads = layoutThreads(marks, ground, table);

@@ -26,7 +26,7 @@ export interface SceneWish {
   readonly isMoving: boolean;
   /** Ids of lanes. */
   readonly collapsed: readonly string[];
-  readonly related: readonly RelatedEvent[];
+  readonly related: readonly RelatedEvent[] | undefined;
   readonly columns: Columns | undefined;
 }
 

@@ -83,7 +83,7 @@ export function useTimeline(props: TimelineProps) {
     height: room.lanesHeight,
     isMoving,
     collapsed,
-    related: props.related,
+    related: selection === null ? undefined : columns?.relatedIn(events, selection),
     columns,
   });
   const frame = useMemo(
