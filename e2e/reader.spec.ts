@@ -139,23 +139,30 @@ test('a quote is copied with its source', async ({ timeline }) => {
   expect(new URL(address).pathname).toMatch(/^\/article\//);
 });
 
-test('can be read by keyboard alone', async ({ timeline }) => {
-  const { page, panel } = timeline;
-  const { articles, events } = await timeline.data();
-  const article = articles.find(({ outlet }) => outlet === 'The Washington Times')?.id ?? '';
-  const [told] = events
-    .flatMap((event) => event.reports.map((report) => ({ event, report })))
-    .filter(({ report }) => report.article === article)
-    .sort((a, b) => a.report.start - b.report.start);
-  await timeline.open(`article/${article}/`);
-  const mark = page.getByRole('article').getByRole('button').first();
-  for (let i = 0; i < 30 && !(await mark.evaluate((it) => it === document.activeElement)); i += 1) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(mark).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(told?.event.title.en ?? '');
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  await expect(mark).toBeFocused();
-});
+for (const width of [1440, 360]) {
+  test(`can be read by keyboard alone at ${width} pixels`, async ({ timeline }) => {
+    const { page, panel } = timeline;
+    await page.setViewportSize({ width, height: 800 });
+    const { articles, events } = await timeline.data();
+    const article = articles.find(({ outlet }) => outlet === 'The Washington Times')?.id ?? '';
+    const [told] = events
+      .flatMap((event) => event.reports.map((report) => ({ event, report })))
+      .filter(({ report }) => report.article === article)
+      .sort((a, b) => a.report.start - b.report.start);
+    await timeline.open(`article/${article}/`);
+    const mark = page.getByRole('article').getByRole('button').first();
+    for (
+      let i = 0;
+      i < 30 && !(await mark.evaluate((it) => it === document.activeElement));
+      i += 1
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(told?.event.title.en ?? '');
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(mark).toBeFocused();
+  });
+}
