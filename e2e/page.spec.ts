@@ -59,7 +59,9 @@ test.describe('with scripts off', () => {
       seen.add(new URL(page.url()).pathname);
       const next = page.locator('nav a[rel="next"]');
       if ((await next.count()) === 0) break;
+      const { href } = await next.evaluate((link: HTMLAnchorElement) => ({ href: link.href }));
       await next.click();
+      await page.waitForURL(href);
     }
     expect(seen.size).toBe(events.length);
   });
