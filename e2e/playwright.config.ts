@@ -20,8 +20,10 @@ const chromium = {
 
 /** Named by the command that runs the tests, which says so where there is none. */
 const firefoxPath = process.env.FIREFOX_PATH;
+const firefoxChannel = process.env.FIREFOX_CHANNEL;
 const firefox = {
   browserName: 'firefox',
+  ...(firefoxChannel ? { channel: firefoxChannel } : {}),
   launchOptions: { executablePath: firefoxPath ?? '' },
 } as const;
 

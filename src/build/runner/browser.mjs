@@ -21,6 +21,15 @@ const SYSTEM_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+const FIREFOX_PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** What Playwright calls a Firefox that is not its own build. */
+const BIDI = 'moz-firefox';
+
 const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 const IN_WINDOWS_FOLDER = ['Google\\Chrome', 'Microsoft\\Edge', 'Chromium'];
 
@@ -39,15 +48,19 @@ export async function findBrowser(say) {
 }
 
 /**
- * Only Playwright's own build can be driven; FIREFOX_PATH may name another place it stands in.
+ * Playwright's own build, or else the system's, which Playwright drives over WebDriver BiDi.
  * @param {(line: string) => void} say
  * @returns {Promise<Record<string, string>>} for the environment of the tests
  */
 export async function findFirefox(say) {
   const { firefox } = await import('playwright');
-  const path = process.env.FIREFOX_PATH || firefox.executablePath();
-  if (existsSync(path)) return { FIREFOX_PATH: path };
-  say('Skipped in Firefox, which Playwright has not installed: wheel, drag, keys and lanes.');
+  const own = firefox.executablePath();
+  const named = process.env.FIREFOX_PATH;
+  const path = named ? named : [own, ...FIREFOX_PATHS].find((path) => existsSync(path));
+  if (path === own) return { FIREFOX_PATH: path };
+  if (path !== undefined && answers(path)) return { FIREFOX_PATH: path, FIREFOX_CHANNEL: BIDI };
+  if (named) throw failure(`FIREFOX_PATH is "${named}", which does not run as a browser.`, 1);
+  say('Skipped in Firefox, which is not installed: wheel, drag, keys and lanes.');
   say('They run too after "npx playwright install firefox".');
   return {};
 }
