@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright/test';
+import { boxOf, emptyGround } from './ground.ts';
 import { expect, test } from './test.ts';
 import type { TimelinePage } from './timelinePage.ts';
 
@@ -201,28 +202,6 @@ function surface(page: Page): Locator {
 }
 
 /** A point of the drawing with no mark on it. */
-function emptyGround(page: Page): Promise<Point> {
-  return page
-    .locator('canvas')
-    .first()
-    .evaluate((drawing) => {
-      const { left, top, width, height } = drawing.getBoundingClientRect();
-      const points = Array.from({ length: 400 }, (_, i) => ({
-        x: left + width * (0.3 + 0.001 * i),
-        y: top + height * ((i % 20) / 20 + 0.02),
-      }));
-      const free = points.find(({ x, y }) => document.elementFromPoint(x, y) === drawing);
-      if (!free) throw new Error('no empty ground');
-      return free;
-    });
-}
-
-async function boxOf(of: Locator) {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('not drawn');
-  return box;
-}
-
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }

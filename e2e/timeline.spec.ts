@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { boxOf, emptyGround } from './ground.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
 
@@ -69,11 +70,13 @@ test('centres the open event with f, and fits it when pressed again', async ({ t
   await expect.poll(() => daysIn(page)).toBeLessThan(30);
 });
 
-test('zooms in on empty ground with a double click', async ({ timeline }) => {
+test('zooms in on empty ground with a double click', async ({ timeline, browserName }) => {
+  const overBidi = browserName === 'firefox' && process.env.FIREFOX_CHANNEL !== undefined;
+  test.skip(overBidi, 'a Firefox driven over WebDriver BiDi gets two clicks, never a double one');
   await timeline.open(most2016);
   const { page } = timeline;
   const before = daysIn(page);
-  const { x, y } = await emptyGround(page.locator('canvas').first());
+  const { x, y } = await emptyGround(page);
   await page.mouse.dblclick(x, y);
   await expect.poll(() => daysIn(page)).toBeLessThan(before * 0.6);
 });
@@ -124,25 +127,6 @@ async function turnWheel(page: Page, turns: readonly number[]): Promise<void> {
 }
 
 /** A point of the drawing with no mark on it. */
-function emptyGround(canvas: Locator) {
-  return canvas.evaluate((drawing) => {
-    const { left, top, width, height } = drawing.getBoundingClientRect();
-    const points = Array.from({ length: 100 }, (_, i) => ({
-      x: left + width * (0.3 + 0.004 * i),
-      y: top + height * ((i % 10) / 10 + 0.05),
-    }));
-    const free = points.find(({ x, y }) => document.elementFromPoint(x, y) === drawing);
-    if (!free) throw new Error('no empty ground');
-    return free;
-  });
-}
-
-async function boxOf(of: Locator) {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('not drawn');
-  return box;
-}
-
 async function numbersIn(buttons: Locator): Promise<number[]> {
   const texts = await buttons.evaluateAll((all) => all.map((each) => each.textContent ?? ''));
   return texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
