@@ -14,7 +14,7 @@ const parts: Readonly<
   model: { mayImport: [], packages: ['@date-fns/utc', 'date-fns', 'valibot'] },
   pipeline: { mayImport: ['model'], packages: ['@noble/hashes', 'approx-string-match', 'valibot'] },
   worker: { mayImport: ['model', 'pipeline'], packages: ['valibot'] },
-  query: { mayImport: ['model'], packages: [] },
+  query: { mayImport: ['model'], packages: ['minisearch'] },
   export: { mayImport: ['model', 'views'], packages: ['@citation-js', 'd3'] },
   state: { mayImport: ['model', 'query'], packages: ['zustand'] },
   views: {
@@ -23,7 +23,7 @@ const parts: Readonly<
   },
   app: {
     mayImport: ['export', 'model', 'query', 'state', 'views', 'worker'],
-    packages: ['@fontsource-variable', 'idb-keyval', 'react', 'react-dom'],
+    packages: ['@fontsource-variable', 'idb-keyval', 'minisearch', 'react', 'react-dom'],
   },
   site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom'] },
   testing: { mayImport: ['model', 'query'], packages: ['fast-check'] },

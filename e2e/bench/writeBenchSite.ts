@@ -5,8 +5,12 @@ import { dirname, join } from 'node:path';
 import { largeSetFiles } from '../../src/build/largeFiles.ts';
 import { buildSite } from '../../src/build/runner/builtSite.mjs';
 import { inProject } from '../../src/build/runner/project.mjs';
+import { wordsFile } from '../../src/build/wordsFile.ts';
 import { LARGE_FROM } from '../../src/model/largeSet.ts';
 import type { DiplomaticEvent } from '../../src/model/schema.ts';
+import { searchFiles } from '../../src/model/searchFiles.ts';
+import { articleWords } from '../../src/query/articleWords.ts';
+import { wordIndex } from '../../src/query/wordIndex.ts';
 import { syntheticSet } from './syntheticSet.ts';
 
 export async function writeBenchSite(
@@ -23,8 +27,13 @@ export async function writeBenchSite(
   const files =
     count < LARGE_FROM
       ? [['data/events.json', JSON.stringify({ ...head, events })] as const]
-      : largeSetFiles(head, events);
-  for (const [name, content] of files) {
+      : largeSetFiles(head, events, {});
+  const texts = wordsFile(wordIndex(articleWords(head.articles, () => undefined)));
+  const forSearch = [
+    [searchFiles.spellings, '{}'],
+    [searchFiles.texts, texts],
+  ] as const;
+  for (const [name, content] of [...forSearch, ...files]) {
     const path = join(out, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);

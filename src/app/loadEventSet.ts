@@ -19,14 +19,15 @@ export async function loadEventSet(): Promise<void> {
   if (parsed.status === 'bad') return failLoad(messages.badFile(parsed.reason));
   const { eventSet } = parsed;
   const table = tableOf(eventSet);
-  receiveTable(eventSet, table, await searchAskedFor(eventSet, table));
+  receiveTable(eventSet, table, { search: await searchAskedFor(eventSet, table) });
 }
 
 /** A link that searches opens with what it finds. */
 async function searchAskedFor(set: SetHead, table: EventTable): Promise<Loaded['search']> {
   if (appStore.getState().query.q === '') return null;
-  const code = await import('../query/search.ts').catch(() => undefined);
-  return code ? code.searchIn(set, table) : null;
+  const made = import('./makeSearch.ts').then(({ makeSearch }) => makeSearch(set, table, false));
+  // What goes wrong is told by useSearch, which tries again.
+  return made.catch(() => null);
 }
 
 /** Undefined, which no schema accepts, for what is not JSON. */

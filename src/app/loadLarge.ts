@@ -18,13 +18,13 @@ import {
 import { ploverOf } from '../model/plover.ts';
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 import { eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
-import { search } from '../query/search.ts';
 import { addNotices, failLoad, receiveTable } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { receiveEvents, receiveSearch } from '../state/receiveMore.ts';
+import { receiveEvents } from '../state/receiveMore.ts';
 import { selectSelected, selectSelectedRow } from '../state/selectors.ts';
 import { appStore } from '../state/store.ts';
 import { words } from '../views/shared/wording.ts';
+import { fetchBytes, fetchJson } from './fetchData.ts';
 
 /** Asked for at one time, when the picture has come to rest. */
 const MOST_AT_ONCE = 48;
@@ -45,12 +45,7 @@ export async function loadLarge(data: unknown): Promise<void> {
   const columns = read && eventColumnsFrom(read, sizes);
   if (!columns) return failLoad(messages.badFile(largeFiles.columns));
   const pieces = eventPieces(head, columns);
-  let isAsked = false;
-  receiveTable(head, { columns, event: pieces.reader() }, (q) => {
-    if (q.trim() !== '' && !isAsked) void loadWords(columns.count);
-    isAsked ||= q.trim() !== '';
-    return null;
-  });
+  receiveTable(head, { columns, event: pieces.reader() }, { isLarge: true });
   const open = () => {
     const row = selectSelectedRow(appStore.getState());
     const event = selectSelected(appStore.getState());
@@ -58,20 +53,6 @@ export async function loadLarge(data: unknown): Promise<void> {
   };
   appStore.subscribe((state, before) => state.selection !== before.selection && open());
   open();
-}
-
-/** The words of all events, fetched when the reader first searches. */
-async function loadWords(count: number): Promise<void> {
-  const file = await fetchBytes(largeFiles.words);
-  const read = file && readColumns(file);
-  const [letters, starts, steps] = [read?.get('words'), read?.get('starts'), read?.get('steps')];
-  const isWhole = letters instanceof Uint8Array && steps instanceof Uint8Array;
-  if (!isWhole || !(starts instanceof Uint32Array)) {
-    addNotices([{ id: 'search-failed', message: messages.partFailed }]);
-    return;
-  }
-  const index = { words: new TextDecoder().decode(letters).split('\n'), starts, steps };
-  receiveSearch((q) => search(index, count, q));
 }
 
 function eventPieces(head: SetHead, columns: EventColumns) {
@@ -177,23 +158,4 @@ function briefEvent(
 
 function idAt({ id }: EventColumns, row: number): string {
   return new TextDecoder().decode(valuesAt(id, row));
-}
-
-async function fetchBytes(path: string): Promise<ArrayBuffer | undefined> {
-  try {
-    const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
-    return response.ok ? await response.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined, which no schema accepts, for what does not come or is not JSON. */
-async function fetchJson(path: string): Promise<unknown> {
-  try {
-    const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,14 +1,24 @@
-// The search in the store, made when the reader first looks for something or soon after the first
-// picture.
+// The search into the store, when the reader goes to the search box; once for each set of events.
 
-import { searchIn } from '../query/search.ts';
+import type { SetHead } from '../model/schema.ts';
 import { dismissNotice } from '../state/actions.ts';
 import { receiveSearch } from '../state/receiveMore.ts';
 import { appStore } from '../state/store.ts';
+import { makeSearch } from './makeSearch.ts';
 
-export function loadSearch(): void {
+let underway: SetHead | undefined;
+
+export async function loadSearch(): Promise<void> {
   const { load } = appStore.getState();
-  if (load.status !== 'ready' || load.search) return;
-  receiveSearch(searchIn(load.eventSet, load.table));
-  dismissNotice('search-failed');
+  if (load.status !== 'ready' || load.search || underway === load.eventSet) return;
+  const { eventSet, table, isLarge } = load;
+  underway = eventSet;
+  try {
+    const search = await makeSearch(eventSet, table, isLarge);
+    const now = appStore.getState().load;
+    if (now.status === 'ready' && now.eventSet === eventSet) receiveSearch(search);
+    dismissNotice('search-failed');
+  } finally {
+    underway = undefined;
+  }
 }

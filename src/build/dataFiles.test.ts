@@ -16,6 +16,8 @@ it('adds the data, and each text as it was decoded', () => {
   expect([...files.keys()]).toEqual([
     'data/events.json',
     'data/reports.json',
+    'data/spellings.json',
+    'data/texts.bin',
     'data/articles/an article.txt',
   ]);
   expect(parseEventSet(JSON.parse(textIn(files, 'data/events.json')))).toEqual({

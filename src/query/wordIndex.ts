@@ -1,7 +1,7 @@
-// The words of all events, each with the rows that hold it: what a search looks in. Made once for a
-// data set; a large one brings it with it, as a file of its own.
-
-import { fold } from './fold.ts';
+// The words of all rows, each with the rows that hold it: what a search looks in. Made once for a data
+// set; a large one brings it with it, as a file of its own. A search library's index holds the same as
+// objects, which a million events are too many for; the one we use lends its map of words, see
+// nearWords.ts.
 
 export interface WordIndex {
   /** Folded, in order of their UTF-16 units. */
@@ -12,12 +12,12 @@ export interface WordIndex {
   readonly steps: Uint8Array;
 }
 
-/** `texts` of the rows, in order. */
-export function wordIndex(texts: Iterable<string>): WordIndex {
+/** `rows`: the words of each row, in order; a word may come twice. */
+export function wordIndex(rows: Iterable<Iterable<string>>): WordIndex {
   const growing = new Map<string, { last: number; readonly steps: number[] }>();
   let row = 0;
-  for (const text of texts) {
-    for (const word of fold(text).split(' ')) {
+  for (const words of rows) {
+    for (const word of words) {
       const known = growing.get(word);
       if (!known) growing.set(word, { last: row, steps: inBytes(row) });
       else if (known.last !== row) {
@@ -27,7 +27,6 @@ export function wordIndex(texts: Iterable<string>): WordIndex {
     }
     row += 1;
   }
-  growing.delete('');
   const sorted = [...growing].sort(([a], [b]) => (a < b ? -1 : 1));
   const starts = new Uint32Array(sorted.length + 1);
   for (const [i, [, { steps }]] of sorted.entries())
@@ -35,6 +34,11 @@ export function wordIndex(texts: Iterable<string>): WordIndex {
   const steps = new Uint8Array(starts[sorted.length] ?? 0);
   for (const [i, [, each]] of sorted.entries()) steps.set(each.steps, starts[i]);
   return { words: sorted.map(([word]) => word), starts, steps };
+}
+
+/** Whether any word begins so. */
+export function hasBeginning({ words }: WordIndex, beginning: string): boolean {
+  return words[firstFrom(words, beginning)]?.startsWith(beginning) ?? false;
 }
 
 /** Sets every row that holds a word with this beginning. */

@@ -51,7 +51,7 @@ const ids = ({ rows, table }: EventList) => Array.from(rows, (row) => table.even
 beforeEach(() => {
   appStore.setState(initialState, true);
   receiveTable(set, tableOf(set));
-  receiveSearch(searchIn(set, tableOf(set)));
+  receiveSearch(searchIn(set, tableOf(set), {}));
 });
 
 describe('filters', () => {

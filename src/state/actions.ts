@@ -165,9 +165,9 @@ export function enterView(asked: ViewState, notices: readonly Notice[]): void {
 export function receiveTable(
   eventSet: SetHead,
   table: EventTable,
-  search: Loaded['search'] = null,
+  { search = null, isLarge = false }: Partial<Pick<Loaded, 'search' | 'isLarge'>> = {},
 ): void {
-  const load: Loaded = { status: 'ready', eventSet, table, search };
+  const load: Loaded = { status: 'ready', eventSet, table, isLarge, search };
   const state = appStore.getState();
   const before = { ...state, ...followMoved(state, eventSet) };
   const { notices, ...known } = dropUnknown(before, load, isAwaited(before));

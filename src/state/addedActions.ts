@@ -27,7 +27,7 @@ export function receiveGrown({ set, texts }: Grown): void {
   const table = tableOf(set);
   const { notices, ...known } = dropUnknown({ ...state, ...asked }, { eventSet: set, table });
   appStore.setState({
-    load: { status: 'ready', eventSet: set, table, search: null },
+    load: { status: 'ready', eventSet: set, table, isLarge: false, search: null },
     ...known,
     selection: isGone(set, asked.selection) ? null : asked.selection,
     texts: { ...state.texts, ...texts },

@@ -5,7 +5,7 @@ import { type AskingField, fieldsAsking, withoutField } from '../query/fields.ts
 import { type Mask, matchingRows } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
 import { memoOne } from './memoOne.ts';
-import { selectFacts, selectFound } from './selectors.ts';
+import { selectFacts, selectFoundMask } from './selectors.ts';
 import type { AppState } from './store.ts';
 
 /** How many events there would be without what one field asks for. */
@@ -26,5 +26,5 @@ const relaxed = memoOne((facts: EventFacts, query: Query, found: Mask | null): r
 
 /** What can be left out, one field alone, for events to match again; the most events first. */
 export function selectRelaxed(state: AppState): readonly Relaxed[] {
-  return relaxed(selectFacts(state), state.query, selectFound(state, state.query.q));
+  return relaxed(selectFacts(state), state.query, selectFoundMask(state));
 }

@@ -19,6 +19,7 @@ import { type Facets, facets } from '../query/facets.ts';
 import { isAsking } from '../query/fields.ts';
 import { type Mask, matchingRows } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
+import type { Found } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
 import type { AppState, DayWindow, Loaded } from './store.ts';
 
@@ -34,6 +35,7 @@ const nothing: Loaded = {
   status: 'ready',
   eventSet: emptyEventSet,
   table: tableOf(emptyEventSet),
+  isLarge: false,
   search: null,
 };
 
@@ -58,12 +60,18 @@ export function selectFacts(state: HasLoad): EventFacts {
   return factsOf(eventSet, table.columns);
 }
 
-const foundBy = memoOne((search: Loaded['search'], q: string): Mask | null =>
-  search === null || q.trim() === '' ? null : search(q),
+const foundBy = memoOne((search: Loaded['search'], q: string): Found | null =>
+  search && q.trim() !== '' ? search.find(q) : null,
 );
 
-export function selectFound(state: HasLoad, q: string): Mask | null {
-  return foundBy(loaded(state).search, q);
+/** What the words of a query find; null where there are none, or no search yet. */
+export function selectFound(state: Pick<AppState, 'load' | 'query'>): Found | null {
+  return foundBy(loaded(state).search, state.query.q);
+}
+
+/** The events that hold the words of the query. */
+export function selectFoundMask(state: Pick<AppState, 'load' | 'query'>): Mask | null {
+  return selectFound(state)?.mask ?? null;
 }
 
 /** Whether a search is wanted that was not fetched yet, so that its words narrow nothing. */
@@ -78,7 +86,7 @@ const rowsFor = memoOne((facts: EventFacts, query: Query, found: Mask | null) =>
 const listOf = memoOne((table: EventTable, rows: Uint32Array): EventList => ({ table, rows }));
 
 function matchingRowsOf(state: AppState): Uint32Array {
-  return rowsFor(selectFacts(state), state.query, selectFound(state, state.query.q));
+  return rowsFor(selectFacts(state), state.query, selectFoundMask(state));
 }
 
 /** The events the query asks for, in time order. */
@@ -106,7 +114,7 @@ export function selectShown(state: AppState): EventList {
 const facetsOf = memoOne(facets);
 
 export function selectFacets(state: AppState): Facets {
-  const found = selectFound(state, state.query.q);
+  const found = selectFoundMask(state);
   return facetsOf(selectEventSet(state), selectFacts(state), state.query, found);
 }
 

@@ -7,8 +7,8 @@ import type { EventTable } from '../model/eventTable.ts';
 import type { SetHead } from '../model/schema.ts';
 import type { ChoiceField } from '../query/fields.ts';
 import type { LaneKind } from '../query/lanePlan.ts';
-import type { Mask } from '../query/matcher.ts';
 import { emptyQuery, type Query } from '../query/query.ts';
+import type { Search } from '../query/search.ts';
 import { type Added, nothingAdded } from './added.ts';
 
 /** A stretch of time: fractional days since 1970-01-01, `to` excluded. */
@@ -63,8 +63,10 @@ export interface Loaded {
   readonly status: 'ready';
   readonly eventSet: SetHead;
   readonly table: EventTable;
-  /** The events that hold some words, null for no words; itself null until it was fetched. */
-  readonly search: ((q: string) => Mask | null) | null;
+  /** Whether the words of its events come in pieces, as those of a large set do. */
+  readonly isLarge: boolean;
+  /** Null until it was fetched. */
+  readonly search: Search | null;
 }
 
 /** Something the reader should know and can dismiss: a part of the address that was ignored. */

@@ -21,7 +21,7 @@ const eventSet = sampleSet({
 });
 const names = selectNames({
   ...initialState,
-  load: { status: 'ready', eventSet, table: tableOf(eventSet), search: null },
+  load: { status: 'ready', eventSet, table: tableOf(eventSet), isLarge: false, search: null },
 });
 
 const outer = makeReport({
