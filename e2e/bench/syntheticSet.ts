@@ -35,6 +35,12 @@ export function syntheticSet(count: number, seed: number): SyntheticSet {
     (_, i) => makeArticle(`article-${i}`, '2025-12-31'),
   );
   const centres = Array.from({ length: CLUSTERS }, () => FIRST + next() * (LAST - FIRST));
+  const minted = new Map<string, number>();
+  const slug = (wanted: string) => {
+    const number = (minted.get(wanted) ?? 0) + 1;
+    minted.set(wanted, number);
+    return number === 1 ? wanted : `${wanted}-${number}`;
+  };
   const event = (i: number): DiplomaticEvent => {
     const near = pick(centres) + (next() + next() + next() - 1.5) * 600;
     const day = Math.floor(next() < 0.7 ? near : FIRST + next() * (LAST - FIRST));
@@ -55,7 +61,7 @@ export function syntheticSet(count: number, seed: number): SyntheticSet {
     const place = pick(places).id;
     const chance = next();
     return {
-      id: `${dayAt(from)}-${people.map(({ id }) => id).join('-')}-${i.toString(36)}`,
+      id: slug([dayAt(from), ...people.map(({ id }) => id)].join('-')),
       title: { en: title, ja: null, ru: null },
       short: { en: title.slice(0, 40), ja: null, ru: null },
       date,

@@ -5,7 +5,7 @@
 import { eventColumnsFrom, readColumns } from '../model/columnsFile.ts';
 import { dayAt } from '../model/day.ts';
 import { daySpan, precisions, qualifiers } from '../model/edtf.ts';
-import { type EventColumns, OPEN_FROM, OPEN_TO, valuesAt } from '../model/eventColumns.ts';
+import { type EventColumns, idAt, OPEN_FROM, OPEN_TO, valuesAt } from '../model/eventColumns.ts';
 import { isBrief } from '../model/eventTable.ts';
 import {
   type Line,
@@ -154,8 +154,4 @@ function briefEvent(
     differences: [],
     corrected: [],
   };
-}
-
-function idAt({ id }: EventColumns, row: number): string {
-  return new TextDecoder().decode(valuesAt(id, row));
 }

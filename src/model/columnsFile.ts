@@ -61,7 +61,8 @@ export function flatColumns(columns: EventColumns): Record<string, Column> {
   const flat: Record<string, Column> = {};
   for (const [name, column] of Object.entries(columns)) {
     if (typeof column === 'number') continue;
-    if ('starts' in column) {
+    if (Array.isArray(column)) flat[name] = new TextEncoder().encode(column.join('\n'));
+    else if ('starts' in column) {
       flat[`${name}.lengths`] = lengthsOf(column.starts);
       flat[`${name}.values`] = column.values;
     } else flat[name] = column;
@@ -102,6 +103,7 @@ export function eventColumnsFrom(
   };
   const lists = (name: string, below: number) => listsFrom(file, name, { count, below });
   const relation = file.get('relation');
+  const idWords = wordsIn(file.get('idWords'));
   const found = {
     from: days('from'),
     to: days('to'),
@@ -117,7 +119,7 @@ export function eventColumnsFrom(
     actor: lists('actor', sizes.actor),
     place: lists('place', sizes.place),
     article: lists('article', sizes.article),
-    id: lists('id', 256),
+    id: lists('id', idWords.length),
     related: lists('related', count),
   };
   const { to, type, status, side, precision, qualifier, salience, letters, acting } = found;
@@ -126,7 +128,7 @@ export function eventColumnsFrom(
   if (!salience || !letters || !acting || !found.relation) return undefined;
   if (!actor || !place || !article || !id || !related) return undefined;
   const rest = { type, status, side, precision, qualifier, salience, letters, acting };
-  const listed = { actor, place, article, id, related, relation: found.relation };
+  const listed = { actor, place, article, id, idWords, related, relation: found.relation };
   return { count, from: found.from, to, ...rest, ...listed };
 }
 
@@ -146,6 +148,11 @@ function listsFrom(
     starts[row + 1] = end;
   }
   return end === values.length ? { starts, values } : undefined;
+}
+
+function wordsIn(column: Column | undefined): readonly string[] {
+  if (!(column instanceof Uint8Array) || column.length === 0) return [];
+  return new TextDecoder().decode(column).split('\n');
 }
 
 function areAllBelow(values: Numbers, below: number): boolean {

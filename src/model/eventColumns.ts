@@ -42,8 +42,9 @@ export interface EventColumns {
   /** Places in the set's places, and in its articles, each once a row. */
   readonly place: Lists;
   readonly article: Lists;
-  /** The id, in UTF-8. */
+  /** The words of the id, which hyphens join: places in `idWords`. */
   readonly id: Lists;
+  readonly idWords: readonly string[];
   /** Rows that its relations name, and what kind each is. */
   readonly related: Lists;
   readonly relation: Uint8Array;
@@ -61,7 +62,6 @@ export function columnsOf(
 ): EventColumns {
   const rows = placesIn(events);
   const [actorAt, placeAt, articleAt] = [placesIn(actors), placesIn(places), placesIn(articles)];
-  const utf8 = new TextEncoder();
   const codes = (code: (event: DiplomaticEvent) => number) => Uint8Array.from(events, code);
   const known = (at: ReadonlyMap<string, number>, ids: readonly string[]) =>
     ids.flatMap((id) => at.get(id) ?? []);
@@ -92,10 +92,7 @@ export function columnsOf(
       ),
       articles.length,
     ),
-    id: lists(
-      events.map(({ id }) => utf8.encode(id)),
-      256,
-    ),
+    ...idsOf(events),
     related: lists(
       relations.map((each) =>
         known(
@@ -130,17 +127,22 @@ export function byTime(a: DiplomaticEvent, b: DiplomaticEvent): number {
 }
 
 /** The row of an id; undefined where no event has it. */
-export function rowOfId({ id, count }: EventColumns, wanted: string): number | undefined {
-  const bytes = new TextEncoder().encode(wanted);
-  for (let row = 0; row < count; row += 1) if (hasBytes(id, row, bytes)) return row;
+export function rowOfId({ id, idWords, count }: EventColumns, wanted: string): number | undefined {
+  const words = wanted.split('-').map((word) => idWords.indexOf(word));
+  if (words.includes(-1)) return undefined;
+  for (let row = 0; row < count; row += 1) if (isList(id, row, words)) return row;
   return undefined;
 }
 
+export function idAt({ id, idWords }: EventColumns, row: number): string {
+  return Array.from(valuesAt(id, row), (word) => idWords[word]).join('-');
+}
+
 /** From the end, since ids begin alike. */
-function hasBytes({ starts, values }: Lists, row: number, bytes: Uint8Array): boolean {
+function isList({ starts, values }: Lists, row: number, wanted: readonly number[]): boolean {
   const start = starts[row] ?? 0;
-  if ((starts[row + 1] ?? 0) - start !== bytes.length) return false;
-  for (let i = bytes.length - 1; i >= 0; i -= 1) if (values[start + i] !== bytes[i]) return false;
+  if ((starts[row + 1] ?? 0) - start !== wanted.length) return false;
+  for (let i = wanted.length - 1; i >= 0; i -= 1) if (values[start + i] !== wanted[i]) return false;
   return true;
 }
 
@@ -161,6 +163,18 @@ export function lists(rows: readonly ArrayLike<number>[], below: number): Lists 
 export function numbersBelow(below: number) {
   if (below <= 2 ** 8) return Uint8Array;
   return below <= 2 ** 16 ? Uint16Array : Uint32Array;
+}
+
+function idsOf(events: readonly DiplomaticEvent[]): Pick<EventColumns, 'id' | 'idWords'> {
+  const at = new Map<string, number>();
+  const rows = events.map(({ id }) =>
+    id.split('-').map((word) => {
+      const place = at.get(word) ?? at.size;
+      at.set(word, place);
+      return place;
+    }),
+  );
+  return { id: lists(rows, at.size), idWords: [...at.keys()] };
 }
 
 function placesIn(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
