@@ -31,7 +31,7 @@ const site = {
 const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|sceneThreads|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
-const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|markDrawn)/;
+const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|wording|palette|marks)/;
 
 export default defineConfig({
   base: site.base,

@@ -50,7 +50,7 @@ test('says which filter alone is in the way, and leaves it out', async ({ timeli
   await timeline.open('?type=meeting&q=qwertyuiop');
   const { events } = await timeline.data();
   const meetings = events.filter(({ type }) => type === 'meeting').length;
-  const ways = timeline.page.getByRole('list', { name: 'Leave out one filter' });
+  const ways = timeline.page.getByRole('list', { name: 'What would give some' });
   await expect(ways.getByRole('button')).toHaveCount(1);
   await ways.getByRole('button', { name: `${meetings} events without Words` }).click();
   await expect(timeline.count).toHaveText(`${meetings} of ${events.length} events`);

@@ -2,7 +2,7 @@
 
 import { isAsking } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
-import { clearField, clearQuery } from '../state/actions.ts';
+import { clearField, clearQuery, dropValue } from '../state/actions.ts';
 import type { Names } from '../state/selectors.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
@@ -20,5 +20,13 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
   if (!isActive || chips.status === 'waiting') return null;
   if (chips.status === 'failed') return <NoPart onRetry={chips.retry} />;
   const Chips = chips.part;
-  return <Chips query={query} names={names} onClearField={clearField} onClear={clearQuery} />;
+  return (
+    <Chips
+      query={query}
+      names={names}
+      onDropValue={dropValue}
+      onClearField={clearField}
+      onClear={clearQuery}
+    />
+  );
 }

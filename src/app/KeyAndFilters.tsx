@@ -1,40 +1,55 @@
-// The key, which is the filter: under the view, as a bar, or open over the page.
+// The key, which is the filter: under the view, as a bar, or open over the page. Its code comes once the
+// view is drawn.
 
-import { setChoiceMode, setOnly, toggleValue } from '../state/actions.ts';
-import { selectFacets, selectMatching, selectNames } from '../state/selectors.ts';
+import { setChoiceMode, setOnly, setWithin, toggleValue } from '../state/actions.ts';
+import { selectMatching, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { KeyPanel } from '../views/filters/KeyPanel.tsx';
-import { LaterDialog } from '../views/shared/LaterDialog.tsx';
+import { KeyDialog } from '../views/filters/KeyDialog.tsx';
+import { KeyBar, KeyPanel } from '../views/filters/KeyPanel.tsx';
+import { useFacets } from './useFacets.ts';
 
-interface KeyAndFiltersProps {
+export interface KeyAndFiltersProps {
   /** Under the view; on a phone it is reached from the header alone. */
-  readonly place: 'docked' | 'bar' | 'away';
+  readonly place: KeyPlace;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
+export type KeyPlace = 'docked' | 'bar' | 'away';
+
 export function KeyAndFilters({ place, isOpen, onOpen }: KeyAndFiltersProps) {
-  const facets = useApp(selectFacets);
-  const names = useApp(selectNames);
-  const query = useApp((state) => state.query);
-  const matching = useApp((state) => selectMatching(state).rows.length);
-  const key = {
-    facets,
-    query,
-    names,
-    matching,
-    onToggle: toggleValue,
-    onOnly: setOnly,
-    onChoiceMode: setChoiceMode,
-  };
+  const open = () => onOpen(true);
   return (
     <>
-      {place !== 'away' && (
-        <KeyPanel {...key} isFolded={place === 'bar'} onOpen={() => onOpen(true)} />
-      )}
-      {isOpen && <LaterDialog load={loadKey} props={{ ...key, onClose: () => onOpen(false) }} />}
+      {place === 'bar' && <KeyBar onOpen={open} />}
+      {place === 'docked' && <DockedKey onOpen={open} />}
+      {isOpen && <OpenKey onClose={() => onOpen(false)} />}
     </>
   );
 }
 
-const loadKey = async () => (await import('../views/filters/KeyDialog.tsx')).KeyDialog;
+function DockedKey({ onOpen }: { readonly onOpen: () => void }) {
+  const key = useKey();
+  return key ? <KeyPanel {...key} onOpen={onOpen} /> : <div className="key-slot" />;
+}
+
+function OpenKey({ onClose }: { readonly onClose: () => void }) {
+  const key = useKey();
+  return key && <KeyDialog {...key} onClose={onClose} />;
+}
+
+const actions = {
+  onToggle: toggleValue,
+  onOnly: setOnly,
+  onChoiceMode: setChoiceMode,
+  onWithin: setWithin,
+};
+
+/** Undefined while the counts are on their way. */
+function useKey() {
+  const facets = useFacets();
+  const names = useApp(selectNames);
+  const query = useApp((state) => state.query);
+  const matching = useApp((state) => selectMatching(state).rows.length);
+  return facets && { facets, query, names, matching, ...actions };
+}

@@ -1,39 +1,36 @@
-// The filters leave nothing, and which of them to leave out.
+// Nothing matches: what to ask differently, and how many events there would be, each a press away.
 
-import type { AskingField } from '../query/fields.ts';
-import { clearField, clearQuery } from '../state/actions.ts';
+import type { Query } from '../query/query.ts';
+import type { WayOut } from '../query/waysOut.ts';
+import { ask, clearQuery } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
-import { selectRelaxed } from '../state/relaxed.ts';
-import { selectNames } from '../state/selectors.ts';
+import { type Names, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
+import { selectWaysOut } from '../state/ways.ts';
 import { chipsOf } from '../views/filters/chips.ts';
+import { namesOf } from '../views/filters/keyRows.ts';
 import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
-
+import { listed } from '../views/shared/wording.ts';
 import { emptyWords } from './emptyWords.ts';
 
-/** Which filter alone is in the way, as far as one is; each goes with a press. */
 export function NoMatch({ all }: { readonly all: number }) {
-  const relaxed = useApp(selectRelaxed);
+  const ways = useApp(selectWaysOut);
   const query = useApp((state) => state.query);
   const names = useApp(selectNames);
-  const chips = chipsOf(query, names);
-  const nameOf = (field: AskingField) => {
-    const chip = chips.find((each) => each.field === field);
-    return [chip?.label, chip?.words].filter(Boolean).join(': ');
-  };
+  const told = ways.map((way) => ({ way, words: wordsOf(way, query, names) }));
   return (
     <Empty title={emptyWords.noMatch(all)}>
-      {chips.length > 1 && relaxed.length > 0 && (
-        <ul className="empty-ways" aria-label={emptyWords.withoutLabel}>
-          {relaxed.map(({ field, matching }) => (
-            <li key={field}>
+      {told.length > 0 && (
+        <ul className="empty-ways" aria-label={emptyWords.ways}>
+          {told.map(({ way, words }) => (
+            <li key={words}>
               <button
                 type="button"
                 className="button"
-                onClick={() => leaving(() => clearField(field))}
+                onClick={() => leaving(() => ask(way.query))}
               >
-                {emptyWords.without(nameOf(field), matching)}
+                {words}
               </button>
             </li>
           ))}
@@ -44,4 +41,41 @@ export function NoMatch({ all }: { readonly all: number }) {
       </button>
     </Empty>
   );
+}
+
+function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string {
+  switch (step.kind) {
+    case 'without-fields':
+      return emptyWords.without(
+        listed(
+          step.fields.map((field) => fieldInWords(field, query, names)),
+          'and',
+        ),
+        matching,
+      );
+    case 'without-value':
+      return emptyWords.without(namesOf(step.field, names)(step.id) ?? step.id, matching);
+    case 'without-word':
+      return emptyWords.without(`“${step.word}”`, matching);
+    case 'any-of':
+      return emptyWords.withAny(
+        listed(
+          query[step.field].ids.map((id) => namesOf(step.field, names)(id) ?? id),
+          'or',
+        ),
+        matching,
+      );
+    case 'could':
+      return emptyWords.could(listed(query.decade, 'or'), matching);
+  }
+}
+
+/** As its chips say it. */
+function fieldInWords(field: string, query: Query, names: Names): string {
+  return chipsOf(query, names)
+    .filter((chip) => chip.field === field)
+    .map(({ joiner, label, words }) =>
+      [joiner, label && `${label}:`, words].filter(Boolean).join(' '),
+    )
+    .join(' ');
 }

@@ -6,7 +6,8 @@ import { useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { type Later, useLater } from '../views/shared/useLater.ts';
-import { KeyAndFilters } from './KeyAndFilters.tsx';
+import type { KeyPlace } from './KeyAndFilters.tsx';
+import { LaterKey } from './LaterKey.tsx';
 import { Summary } from './Summary.tsx';
 import type { LaterViews } from './useLaterViews.ts';
 import type { Screen } from './useScreen.ts';
@@ -64,7 +65,12 @@ export function Views(props: ViewsProps) {
         <LaterView later={views.list} show={(View) => <View isSheet={isSheet} />} />
       )}
       {all > 0 && (
-        <KeyAndFilters place={keyPlace(view, screen)} isOpen={areFiltersOpen} onOpen={onFilters} />
+        <LaterKey
+          place={keyPlace(view, screen)}
+          hasPicture={hasShown}
+          isOpen={areFiltersOpen}
+          onOpen={onFilters}
+        />
       )}
       {areNotesOpen && (
         <LaterDialog
@@ -79,7 +85,7 @@ export function Views(props: ViewsProps) {
   );
 }
 
-function keyPlace(view: ViewName, { layout, isLow }: Screen): 'docked' | 'bar' | 'away' {
+function keyPlace(view: ViewName, { layout, isLow }: Screen): KeyPlace {
   if (layout === 'phone') return 'away';
   return layout === 'wide' && !isLow && view === 'timeline' ? 'docked' : 'bar';
 }

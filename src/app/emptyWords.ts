@@ -11,7 +11,10 @@ export const emptyWords = {
   noEventsNext: 'The notes say what could not be read or dated.',
   noMatch: (all: number) => `0 of ${events(all)} match.`,
   without: (filter: string, matching: number) => `${events(matching)} without ${filter}`,
-  withoutLabel: 'Leave out one filter',
+  withAny: (names: string, matching: number) => `${events(matching)} with ${names}`,
+  could: (decades: string, matching: number) =>
+    `${events(matching)} that could fall in the ${decades}`,
+  ways: 'What would give some',
 } as const;
 
 function events(count: number): string {

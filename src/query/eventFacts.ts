@@ -1,9 +1,10 @@
-// What a query asks of the events of a set, made once: their columns, the values of its lists, and
-// how finely each event is dated.
+// What a query asks of the events of a set, made once: their columns, the values of its lists, how
+// finely each event is dated, and in which decades it falls.
 
 import { precisions } from '../model/edtf.ts';
 import type { EventColumns } from '../model/eventColumns.ts';
 import type { SetHead } from '../model/schema.ts';
+import { type DecadeColumns, decadeColumns } from './decades.ts';
 import { type Dictionaries, dictionariesOf } from './dictionary.ts';
 import { knownTos } from './query.ts';
 
@@ -12,10 +13,16 @@ export interface EventFacts {
   readonly values: Dictionaries;
   /** Places in `knownTos`. */
   readonly known: Uint8Array;
+  readonly decades: DecadeColumns;
 }
 
 export function eventFacts(set: SetHead, columns: EventColumns): EventFacts {
-  return { columns, values: dictionariesOf(set), known: knownColumn(columns) };
+  return {
+    columns,
+    values: dictionariesOf(set),
+    known: knownColumn(columns),
+    decades: decadeColumns(columns),
+  };
 }
 
 const DAY = precisions.indexOf('day');

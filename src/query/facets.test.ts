@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../model/eventTable.ts';
 import type { EventSet } from '../model/schema.ts';
 import { aQuery } from '../testing/aQuery.ts';
-import { naiveMatcher } from '../testing/naiveMatcher.ts';
+import { naiveMatcher, valuesIn } from '../testing/naiveMatcher.ts';
 import { anEventSet, sampleActor, sampleEvent, sampleSet } from '../testing/sampleEvents.ts';
 import { eventFacts } from './eventFacts.ts';
+import { countGroups, facetCounts } from './facetCounts.ts';
 import { facets } from './facets.ts';
 import { choiceFields, idsOf, queryFields, withIds } from './fields.ts';
-import type { Mask } from './matcher.ts';
+import { bitsBut, failuresOf, type Mask } from './matcher.ts';
 import { emptyQuery, type Query } from './query.ts';
 
 const queries = aQuery({
@@ -18,22 +19,27 @@ const queries = aQuery({
 });
 
 function facetsOf(set: EventSet, query: Query, found: Mask | null = null) {
-  return facets(set, eventFacts(set, tableOf(set).columns), query, found);
+  const facts = eventFacts(set, tableOf(set).columns);
+  const counts = facetCounts(facts, query, failuresOf(facts, query, found));
+  return facets(set, facts.decades.ids, { counts, query });
 }
+
+const withAnyOf = (query: Query): Query => ({
+  ...query,
+  actor: { ...query.actor, mode: 'any' },
+  place: { ...query.place, mode: 'any' },
+  article: { ...query.article, mode: 'any' },
+});
 
 describe('facets', () => {
   it('counts what asking for one value would find, whatever its own field asks for', () => {
     fc.assert(
-      fc.property(anEventSet, queries, (set, asked) => {
-        const query: Query = {
-          ...asked,
-          actor: { ...asked.actor, mode: 'any' },
-          place: { ...asked.place, mode: 'any' },
-        };
+      fc.property(anEventSet, queries.map(withAnyOf), (set, query) => {
         const made = facetsOf(set, query);
         for (const field of queryFields) {
           for (const { id, count } of made[field]) {
-            const alone = withIds(query, field, [id]);
+            // Only what is asked for can be asked for surely.
+            const alone = { ...withIds(query, field, [id]), within: query.within };
             expect(count).toBe(set.events.filter(naiveMatcher(set, alone)).length);
           }
         }
@@ -57,6 +63,17 @@ describe('facets', () => {
     const set = sampleSet({ events: [sampleEvent({ id: 'one' }), sampleEvent({ id: 'two' })] });
     const meeting = facetsOf(set, emptyQuery, Uint8Array.of(0, 1)).type[0];
     expect(meeting).toMatchObject({ id: 'meeting', count: 1 });
+  });
+
+  it('names every decade from the first event to the last, empty ones too', () => {
+    const set = sampleSet({
+      events: [
+        sampleEvent({ id: 'one', date: '1956-10-19' }),
+        sampleEvent({ id: 'two', date: '1969/1971' }),
+      ],
+    });
+    const told = facetsOf(set, emptyQuery).decade.map(({ id, count }) => `${id} ${count}`);
+    expect(told).toEqual(['1950s 1', '1960s 1', '1970s 1']);
   });
 
   it('puts the most frequent first, then by name, and keeps those nobody asked about', () => {
@@ -85,4 +102,31 @@ describe('facets', () => {
     ]);
     expect(status.map(({ id }) => id).slice(0, 2)).toEqual(['occurred', 'planned']);
   });
+});
+
+it('an event counts once for a group of places, however many of them it names', () => {
+  const groups = [['port', 'isle'], ['sudia']];
+  fc.assert(
+    fc.property(anEventSet, queries, (set, query) => {
+      const facts = eventFacts(set, tableOf(set).columns);
+      const { ids, up } = facts.values.place;
+      const groupsOf = up.map((chain) =>
+        [...groups.keys()].filter((at) => chain.some((i) => groups[at]?.includes(ids[i] ?? ''))),
+      );
+      const stretch = { failures: failuresOf(facts, query, null), bits: bitsBut(query, 'place') };
+      const counts = countGroups(facts.columns.place, groupsOf, { ...stretch, groups: 2 });
+      const isAsked = naiveMatcher(
+        set,
+        query.place.mode === 'all' ? query : withIds(query, 'place', []),
+      );
+      const naive = groups.map(
+        (group) =>
+          set.events.filter(
+            (event) =>
+              isAsked(event) && valuesIn(set, event, 'place').some((id) => group.includes(id)),
+          ).length,
+      );
+      expect([...counts]).toEqual(naive);
+    }),
+  );
 });

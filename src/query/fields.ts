@@ -1,11 +1,12 @@
 // The fields of a query that hold a choice of values, read and written alike, so that facets,
 // actions and the address bar need no case for each of them. What lies outside a closed list is
-// left out, and closed lists keep the order of the vocabulary.
+// left out, and closed lists keep the order of the vocabulary; decades stand in time order.
 
 import { eventTypes, statuses } from '../model/vocabulary.ts';
+import { byDecade } from './decades.ts';
 import { emptyQuery, knownTos, type Query } from './query.ts';
 
-export const choiceFields = ['actor', 'place'] as const;
+export const choiceFields = ['actor', 'place', 'article'] as const;
 /** Fields whose values can be asked for one by one, or all at once. */
 export type ChoiceField = (typeof choiceFields)[number];
 
@@ -13,7 +14,7 @@ export const closedFields = ['type', 'status', 'known'] as const;
 /** Fields with a fixed list of values; the query holds those shown, and none held means all. */
 export type ClosedField = (typeof closedFields)[number];
 
-export const queryFields = ['actor', 'place', 'type', 'status', 'article', 'known'] as const;
+export const queryFields = [...choiceFields, ...closedFields, 'decade'] as const;
 export type QueryField = (typeof queryFields)[number];
 
 export const closedValues: Readonly<Record<ClosedField, readonly string[]>> = {
@@ -26,14 +27,23 @@ export function isClosedField(field: QueryField): field is ClosedField {
   return field in closedValues;
 }
 
+export function isChoiceField(field: AskingField): field is ChoiceField {
+  return field === 'actor' || field === 'place' || field === 'article';
+}
+
 export function idsOf(query: Query, field: QueryField): readonly string[] {
-  return field === 'actor' || field === 'place' ? query[field].ids : query[field];
+  return isChoiceField(field) ? query[field].ids : query[field];
+}
+
+export function wantsAll(query: Query, field: QueryField): boolean {
+  return isChoiceField(field) && query[field].mode === 'all';
 }
 
 export function withIds(query: Query, field: QueryField, ids: readonly string[]): Query {
   switch (field) {
     case 'actor':
     case 'place':
+    case 'article':
       return { ...query, [field]: { ...query[field], ids } };
     case 'type':
       return { ...query, type: eventTypes.filter((type) => ids.includes(type)) };
@@ -41,8 +51,10 @@ export function withIds(query: Query, field: QueryField, ids: readonly string[])
       return { ...query, status: statuses.filter((status) => ids.includes(status)) };
     case 'known':
       return { ...query, known: knownTos.filter((known) => ids.includes(known)) };
-    case 'article':
-      return { ...query, article: ids };
+    case 'decade': {
+      const within = ids.length === 0 ? emptyQuery.within : query.within;
+      return { ...query, decade: ids.toSorted(byDecade), within };
+    }
   }
 }
 
@@ -50,9 +62,15 @@ export function withIds(query: Query, field: QueryField, ids: readonly string[])
 export type AskingField = QueryField | 'q';
 
 export function withoutField(query: Query, field: AskingField): Query {
-  return field === 'q' || field === 'actor' || field === 'place'
+  return field === 'q' || isChoiceField(field)
     ? { ...query, [field]: emptyQuery[field] }
     : withIds(query, field, []);
+}
+
+/** The last value of a field takes the field along. */
+export function withoutValue(query: Query, field: QueryField, id: string): Query {
+  const left = idsOf(query, field).filter((each) => each !== id);
+  return left.length === 0 ? withoutField(query, field) : withIds(query, field, left);
 }
 
 export function fieldsAsking(query: Query): readonly AskingField[] {

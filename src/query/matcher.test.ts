@@ -15,7 +15,7 @@ import {
   sampleSet,
 } from '../testing/sampleEvents.ts';
 import { eventFacts } from './eventFacts.ts';
-import { matchingRows } from './matcher.ts';
+import { failuresOf, matchingRows } from './matcher.ts';
 import { emptyQuery, type Query } from './query.ts';
 
 const set = sampleSet({
@@ -46,7 +46,8 @@ const set = sampleSet({
 
 function matchingIds(of: EventSet, query: Query): string[] {
   const { columns, event } = tableOf(of);
-  return Array.from(matchingRows(eventFacts(of, columns), query, null), (row) => event(row).id);
+  const failures = failuresOf(eventFacts(of, columns), query, null);
+  return Array.from(matchingRows(failures), (row) => event(row).id);
 }
 
 function idsFor(change: Partial<Query>): string[] {
@@ -85,9 +86,39 @@ describe('matcher', () => {
 
   it('asks every field at once', () => {
     expect(idsFor({ actor: any('japan'), status: ['planned'] })).toEqual(['both']);
-    expect(idsFor({ article: ['wire'], known: ['about'] })).toEqual(['told']);
-    expect(idsFor({ article: ['wire'], known: ['day'] })).toEqual([]);
+    expect(idsFor({ article: any('wire'), known: ['about'] })).toEqual(['told']);
+    expect(idsFor({ article: any('wire'), known: ['day'] })).toEqual([]);
     expect(idsFor({ type: ['statement'] })).toEqual(['alone']);
+  });
+
+  it('finds what both of two articles tell of', () => {
+    const told = sampleSet({
+      articles: set.articles,
+      events: [
+        sampleEvent({ id: 'once', reports: [sampleReport({ id: 'r', article: 'wire' })] }),
+        sampleEvent({
+          id: 'twice',
+          reports: ['paper', 'wire'].map((id) => sampleReport({ id, article: id })),
+        }),
+      ],
+    });
+    const both = { ...emptyQuery, article: all('paper', 'wire') };
+    expect(matchingIds(told, both)).toEqual(['twice']);
+  });
+
+  it('finds what could fall in a decade, or what surely does', () => {
+    const dated = sampleSet({
+      events: ['195X', '1957', '1957~', '1957?', '1959-12/1960-01', '../1961', '1962/..'].map(
+        (date) => sampleEvent({ id: date, date }),
+      ),
+    });
+    const ids = (change: Partial<Query>) => matchingIds(dated, { ...emptyQuery, ...change });
+    expect(ids({ decade: ['1950s'], within: 'surely' })).toEqual(['195X', '1957']);
+    expect(ids({ decade: ['1950s'] }).toSorted()).toEqual(
+      ['../1961', '195X', '1957', '1957?', '1957~', '1959-12/1960-01'].toSorted(),
+    );
+    expect(ids({ decade: ['1950s', '1960s'], within: 'surely' })).toContain('1959-12/1960-01');
+    expect(ids({ decade: ['1960s'], within: 'surely' })).toEqual([]);
   });
 
   it('does not hang on actors that belong to each other in a circle', () => {

@@ -1,8 +1,9 @@
-// Which events are what the reader asks for: every field that asks for something must agree. The
-// answer to one field is a mask, 1 for each row that agrees, so that facets can ask for all fields
-// but one.
+// Which events are what the reader asks for: every field that asks for something must agree, and so must
+// the words. What each row fails at is kept as bits, one a field, so that facets can ask for all fields
+// but one without asking again.
 
 import type { Lists } from '../model/eventColumns.ts';
+import type { DecadeColumns } from './decades.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { EventFacts } from './eventFacts.ts';
 import {
@@ -12,44 +13,39 @@ import {
   isClosedField,
   type QueryField,
   queryFields,
+  wantsAll,
 } from './fields.ts';
-import type { Query } from './query.ts';
+import type { Query, Within } from './query.ts';
 
 /** 1 for each row that is meant, 0 for the others. */
 export type Mask = Uint8Array;
 
-/** In time order. `found` are the events that hold the words of `q`; null where there are none. */
-export function matchingRows(facts: EventFacts, query: Query, found: Mask | null): Uint32Array {
-  const masks = askingFields(query).map((field) => fieldMask(facts, query, field));
-  if (found) masks.push(found);
-  const { count } = facts.columns;
-  const rows = new Uint32Array(count);
-  let length = 0;
-  for (let row = 0; row < count; row += 1) {
-    let isMatch = true;
-    for (const mask of masks) if (mask[row] === 0) isMatch = false;
-    if (isMatch) rows[length++] = row;
+/** For each row the bits of the fields that it fails at; 0 for a row that is what is asked for. */
+export type Failures = Uint8Array;
+
+const WORDS_BIT = 1 << queryFields.length;
+
+/** `found` are the events that hold the words of `q`; null where there are none. */
+export function failuresOf(facts: EventFacts, query: Query, found: Mask | null): Failures {
+  const failures: Failures = new Uint8Array(facts.columns.count);
+  for (const field of queryFields) {
+    if (idsOf(query, field).length > 0) failAt(failures, facts, { query, field });
   }
-  return length === count ? rows : rows.slice(0, length);
+  if (found) failWhere(failures, WORDS_BIT, (row) => found[row] === 0);
+  return failures;
 }
 
-/** The fields that ask for something; the others let everything through. */
-export function askingFields(query: Query): readonly QueryField[] {
-  return queryFields.filter((field) => idsOf(query, field).length > 0);
+/** In time order. */
+export function matchingRows(failures: Failures): Uint32Array {
+  const rows = new Uint32Array(failures.length);
+  let length = 0;
+  for (let row = 0; row < failures.length; row += 1) if (failures[row] === 0) rows[length++] = row;
+  return length === failures.length ? rows : rows.slice(0, length);
 }
 
-/** Only for a field that asks for something. */
-export function fieldMask(facts: EventFacts, query: Query, field: QueryField): Mask {
-  const ids = idsOf(query, field);
-  if (isClosedField(field)) return closedMask(codesOf(facts, field), closedValues[field], ids);
-  const [lists, values] = [facts.columns[field], facts.values[field]];
-  if (!wantsAll(query, field)) return listMask(lists, values, ids);
-  const [first, ...others] = ids.map((id) => listMask(lists, values, [id]));
-  return others.reduce(both, first ?? new Uint8Array(facts.columns.count));
-}
-
-export function wantsAll(query: Query, field: QueryField): boolean {
-  return (field === 'actor' || field === 'place') && query[field].mode === 'all';
+/** The bits that count against a row: all but those of `field`, unless it wants all of its values. */
+export function bitsBut(query: Query, field: QueryField): number {
+  return wantsAll(query, field) ? 0xff : 0xff & ~bitOf(field);
 }
 
 /** What each row has in a field with a fixed list of values: its place in that list. */
@@ -57,28 +53,72 @@ export function codesOf({ columns, known }: EventFacts, field: ClosedField): Uin
   return field === 'known' ? known : columns[field];
 }
 
-function closedMask(codes: Uint8Array, values: readonly string[], ids: readonly string[]): Mask {
-  const asked = Uint8Array.from(values, (value) => Number(ids.includes(value)));
-  return codes.map((code) => asked[code] ?? 0);
+function bitOf(field: QueryField): number {
+  return 1 << queryFields.indexOf(field);
+}
+
+interface Asked {
+  readonly query: Query;
+  readonly field: QueryField;
+}
+
+function failAt(failures: Failures, facts: EventFacts, { query, field }: Asked): void {
+  const [ids, bit] = [idsOf(query, field), bitOf(field)];
+  if (field === 'decade') {
+    failDecades(failures, facts.decades, { ids, bit, within: query.within });
+  } else if (isClosedField(field)) {
+    const codes = codesOf(facts, field);
+    const isAsked = closedValues[field].map((value) => ids.includes(value));
+    failWhere(failures, bit, (row) => isAsked[codes[row] ?? 0] !== true);
+  } else {
+    const [lists, values] = [facts.columns[field], facts.values[field]];
+    const groups = wantsAll(query, field) ? ids.map((id) => [id]) : [ids];
+    for (const group of groups) failListed(failures, lists, { values, ids: group, bit });
+  }
+}
+
+function failWhere(failures: Failures, bit: number, fails: (row: number) => boolean): void {
+  for (let row = 0; row < failures.length; row += 1) {
+    if (fails(row)) failures[row] = (failures[row] ?? 0) | bit;
+  }
+}
+
+interface AskedList {
+  readonly values: Dictionary;
+  readonly ids: readonly string[];
+  readonly bit: number;
 }
 
 /** Asking for a state finds its people, asking for a country its towns. */
-function listMask({ starts, values }: Lists, { up, at }: Dictionary, ids: readonly string[]): Mask {
-  const wanted = new Set(ids.map((id) => at.get(id)));
-  const asked = Uint8Array.from(up, (chain) => Number(chain.some((each) => wanted.has(each))));
-  const mask = new Uint8Array(starts.length - 1);
-  for (let row = 0; row < mask.length; row += 1) {
+function failListed(failures: Failures, { starts, values }: Lists, asked: AskedList): void {
+  const wanted = new Set(asked.ids.map((id) => asked.values.at.get(id)));
+  const isAsked = Uint8Array.from(asked.values.up, (chain) =>
+    Number(chain.some((each) => wanted.has(each))),
+  );
+  for (let row = 0; row < failures.length; row += 1) {
     const end = starts[row + 1] ?? 0;
-    for (let i = starts[row] ?? 0; i < end; i += 1) {
-      if (asked[values[i] ?? 0] === 1) {
-        mask[row] = 1;
-        break;
-      }
-    }
+    let at = starts[row] ?? 0;
+    while (at < end && isAsked[values[at] ?? 0] === 0) at += 1;
+    if (at === end) failures[row] = (failures[row] ?? 0) | asked.bit;
   }
-  return mask;
 }
 
-function both(a: Mask, b: Mask): Mask {
-  return a.map((is, row) => is & (b[row] ?? 0));
+interface AskedDecades {
+  readonly ids: readonly string[];
+  readonly bit: number;
+  readonly within: Within;
+}
+
+function failDecades(failures: Failures, decades: DecadeColumns, asked: AskedDecades): void {
+  const { ids, first, last, isSure } = decades;
+  // How many decades are asked for before each: what lies between two of them is their difference.
+  const before = new Uint16Array(ids.length + 1);
+  for (const [i, id] of ids.entries()) {
+    before[i + 1] = (before[i] ?? 0) + Number(asked.ids.includes(id));
+  }
+  failWhere(failures, asked.bit, (row) => {
+    const [begin, end] = [first[row] ?? 0, (last[row] ?? 0) + 1];
+    const touched = (before[end] ?? 0) - (before[begin] ?? 0);
+    return asked.within === 'could' ? touched === 0 : touched < end - begin || isSure[row] === 0;
+  });
 }

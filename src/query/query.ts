@@ -12,12 +12,19 @@ export interface Choice {
 export const knownTos = ['day', 'days', 'month-or-year', 'about'] as const;
 export type KnownTo = (typeof knownTos)[number];
 
+/** Whether the decades asked for must hold an event's whole time for certain, or only may. */
+export const withins = ['could', 'surely'] as const;
+export type Within = (typeof withins)[number];
+
 export interface Query {
   readonly actor: Choice;
   readonly place: Choice;
   readonly type: readonly EventType[];
   readonly status: readonly Status[];
-  readonly article: readonly string[];
+  readonly article: Choice;
+  /** As `decadeId` writes them: "1950s". */
+  readonly decade: readonly string[];
+  readonly within: Within;
   readonly known: readonly KnownTo[];
   readonly q: string;
 }
@@ -29,7 +36,9 @@ export const emptyQuery: Query = {
   place: emptyChoice,
   type: [],
   status: [],
-  article: [],
+  article: emptyChoice,
+  decade: [],
+  within: 'could',
   known: [],
   q: '',
 };

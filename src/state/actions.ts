@@ -11,9 +11,10 @@ import {
   type QueryField,
   withIds,
   withoutField,
+  withoutValue,
 } from '../query/fields.ts';
 import type { LaneKind } from '../query/lanePlan.ts';
-import { type Choice, emptyQuery, type Query } from '../query/query.ts';
+import { type Choice, emptyQuery, type Query, type Within } from '../query/query.ts';
 import { toggled } from '../query/toggled.ts';
 import { dropUnknown } from './dropUnknown.ts';
 import { followMoved } from './followMoved.ts';
@@ -72,6 +73,19 @@ export function setOnly(field: QueryField, id: string): void {
 
 export function setChoiceMode(field: ChoiceField, mode: Choice['mode']): void {
   changeQuery((query) => ({ ...query, [field]: { ...query[field], mode } }));
+}
+
+export function setWithin(within: Within): void {
+  changeQuery((query) => ({ ...query, within }));
+}
+
+/** Takes one value back from those asked for. */
+export function dropValue(field: QueryField, id: string): void {
+  changeQuery((query) => withoutValue(query, field, id));
+}
+
+export function ask(query: Query): void {
+  appStore.setState({ query });
 }
 
 export function clearField(field: AskingField): void {

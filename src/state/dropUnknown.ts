@@ -75,7 +75,7 @@ function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean
   );
 }
 
-function noticeOf(field: ChoiceField | 'article', value: string): Notice {
+function noticeOf(field: ChoiceField, value: string): Notice {
   return {
     id: `unknown-${field}-${value}`,
     message: messages.unknownValue(field, value),

@@ -79,6 +79,8 @@ const parameterNames: Named = {
   article: 'article',
   type: 'type of event',
   status: 'status',
+  decade: 'decade',
+  within: 'way to lie in a decade',
   known: 'way of dating',
   view: 'view',
   lanes: 'kind of lane',

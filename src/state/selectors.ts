@@ -15,10 +15,8 @@ import {
 import type { Actor, Article, DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import { isUnpublished } from '../model/yours.ts';
 import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
-import { type Facets, facets } from '../query/facets.ts';
 import { isAsking } from '../query/fields.ts';
-import { type Mask, matchingRows } from '../query/matcher.ts';
-import type { Query } from '../query/query.ts';
+import { type Failures, failuresOf, type Mask, matchingRows } from '../query/matcher.ts';
 import type { Found } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
 import type { AppState, DayWindow, Loaded } from './store.ts';
@@ -80,13 +78,18 @@ export function selectIsSearchWaiting({ load, query }: AppState): boolean {
 }
 
 const everyRow = memoOne(allRows);
-const rowsFor = memoOne((facts: EventFacts, query: Query, found: Mask | null) =>
-  isAsking(query) ? matchingRows(facts, query, found) : everyRow(facts.columns),
-);
+const failures = memoOne(failuresOf);
+const rowsFor = memoOne(matchingRows);
 const listOf = memoOne((table: EventTable, rows: Uint32Array): EventList => ({ table, rows }));
 
+/** What each event fails at of what the query asks. */
+export function selectFailures(state: AppState): Failures {
+  return failures(selectFacts(state), state.query, selectFoundMask(state));
+}
+
 function matchingRowsOf(state: AppState): Uint32Array {
-  return rowsFor(selectFacts(state), state.query, selectFoundMask(state));
+  if (!isAsking(state.query)) return everyRow(selectTable(state).columns);
+  return rowsFor(selectFailures(state));
 }
 
 /** The events the query asks for, in time order. */
@@ -109,13 +112,6 @@ const shownList = memoOne((table: EventTable, rows: Uint32Array): EventList => (
 export function selectShown(state: AppState): EventList {
   const rows = shownRows(matchingRowsOf(state), selectSelectedRow(state));
   return shownList(selectTable(state), rows);
-}
-
-const facetsOf = memoOne(facets);
-
-export function selectFacets(state: AppState): Facets {
-  const found = selectFoundMask(state);
-  return facetsOf(selectEventSet(state), selectFacts(state), state.query, found);
 }
 
 /** The first and the last year that hold an event. */

@@ -5,6 +5,7 @@
 import { type Day, dayAt, dayIndex, parseDay } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { isUnpublished } from '../model/yours.ts';
+import { isDecadeId } from '../query/decades.ts';
 import {
   type ChoiceField,
   type ClosedField,
@@ -14,6 +15,7 @@ import {
   withIds,
 } from '../query/fields.ts';
 import { laneKinds } from '../query/lanePlan.ts';
+import { withins } from '../query/query.ts';
 import { messages } from './messages.ts';
 import { type DayWindow, type Notice, type Reading, type ViewState, views } from './store.ts';
 import { joinValues, splitValues, withoutTrailing, writeId, writeText } from './urlValues.ts';
@@ -80,13 +82,26 @@ export const urlFields: readonly UrlField[] = [
   choiceField('place'),
   closedField('type'),
   closedField('status'),
+  choiceField('article'),
   {
-    names: ['article'],
+    names: ['decade'],
     read: (parameters, view) => {
-      const { ids } = splitValues(parameters('article').join('~'));
-      return { view: { ...view, query: { ...view.query, article: ids } }, notices: [] };
+      const { ids } = splitValues(parameters('decade').join('~').toLowerCase());
+      const [good, bad] = partition(ids, isDecadeId);
+      const notices = bad.map((id) => badValue('decade', id));
+      return { view: { ...view, query: withIds(view.query, 'decade', good) }, notices };
     },
-    write: ({ query }) => [['article', encodeIds(query.article)]],
+    write: ({ query }) => [['decade', encodeIds(query.decade)]],
+  },
+  {
+    names: ['within'],
+    read: (parameters, view) => {
+      const value = firstValue(parameters('within'));
+      const within = withins.find((each) => each === value?.toLowerCase());
+      if (within) return { view: { ...view, query: { ...view.query, within } }, notices: [] };
+      return { view, notices: value === undefined ? [] : [badValue('within', value)] };
+    },
+    write: ({ query }) => [['within', query.within === 'could' ? '' : query.within]],
   },
   closedField('known'),
   {
@@ -217,7 +232,7 @@ function dayOf(index: number): Day | undefined {
 }
 
 function badValue(
-  field: QueryField | 'event' | 'view' | 'lanes' | 'unfold',
+  field: QueryField | 'event' | 'view' | 'lanes' | 'unfold' | 'within',
   value: string,
 ): Notice {
   return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };

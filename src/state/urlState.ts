@@ -4,7 +4,7 @@
 
 import { linkPath } from '../model/linkPath.ts';
 import { isUnpublished } from '../model/yours.ts';
-import { choiceFields, withIds, withoutField } from '../query/fields.ts';
+import { withIds, withoutField } from '../query/fields.ts';
 import { type Choice, emptyQuery } from '../query/query.ts';
 
 import { messages } from './messages.ts';
@@ -18,6 +18,9 @@ export interface ReadUrl {
   /** What was asked for and could not be read. */
   readonly notices: readonly Notice[];
 }
+
+/** Fields that a path can ask for one value of; an article's path opens it to be read. */
+const pathFields = ['actor', 'place'] as const;
 
 const HOME_PAGES: readonly string[] = ['', 'index.html', '404.html'];
 
@@ -88,7 +91,7 @@ function writePath(view: ViewState): { readonly path: string; readonly left: Vie
   if (selection !== null) {
     return { path: isUnpublished(selection) ? '' : linkPath('event', selection), left: view };
   }
-  const field = choiceFields.find((each) => isOnePlain(query[each]));
+  const field = pathFields.find((each) => isOnePlain(query[each]));
   const [id = ''] = field ? query[field].ids : [];
   if (!field) return { path: '', left: view };
   return { path: linkPath(field, id), left: { ...view, query: withoutField(query, field) } };

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { eventTypes, statuses } from '../model/vocabulary.ts';
-import { knownTos, type Query } from '../query/query.ts';
+import { knownTos, type Query, withins } from '../query/query.ts';
 
 interface Ids {
   readonly actors: fc.Arbitrary<string>;
@@ -19,7 +19,9 @@ export function aQuery({ actors, places, articles }: Ids): fc.Arbitrary<Query> {
     place: choice(places),
     type: fc.subarray([...eventTypes]),
     status: fc.subarray([...statuses]),
-    article: ids(articles),
+    article: choice(articles),
+    decade: fc.subarray(['1950s', '2000s', '2010s']),
+    within: fc.constantFrom(...withins),
     known: fc.subarray([...knownTos]),
     q: fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 12 })),
   });

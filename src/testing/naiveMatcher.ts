@@ -1,7 +1,7 @@
 // Whether one event is what a query asks for, by reading the event: what the columns must agree with.
 
 import type { DiplomaticEvent, EventSet } from '../model/schema.ts';
-import { idsOf, type QueryField, queryFields } from '../query/fields.ts';
+import { idsOf, type QueryField, queryFields, wantsAll } from '../query/fields.ts';
 import { knownTo } from '../query/knownTo.ts';
 import type { Query } from '../query/query.ts';
 
@@ -10,9 +10,13 @@ export function naiveMatcher(set: EventSet, query: Query): (event: DiplomaticEve
     queryFields.every((field) => {
       const asked = idsOf(query, field);
       const has = valuesIn(set, event, field);
-      const isAll = (field === 'actor' || field === 'place') && query[field].mode === 'all';
       if (asked.length === 0) return true;
-      return isAll ? asked.every((id) => has.includes(id)) : asked.some((id) => has.includes(id));
+      if (field === 'decade' && query.within === 'surely') {
+        return isDated(event) && has.every((id) => asked.includes(id));
+      }
+      return wantsAll(query, field)
+        ? asked.every((id) => has.includes(id))
+        : asked.some((id) => has.includes(id));
     });
 }
 
@@ -37,7 +41,20 @@ export function valuesIn(
       return [status];
     case 'known':
       return [knownTo(event)];
+    case 'decade':
+      return decadesOf(event);
   }
+}
+
+/** Of events that begin and end on some day. */
+function decadesOf({ earliest, latest }: DiplomaticEvent): readonly string[] {
+  const [first, last] = [earliest, latest].map((day) => Math.floor(Number(day?.slice(0, 4)) / 10));
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}0s`);
+}
+
+function isDated({ earliest, latest, qualifier }: DiplomaticEvent): boolean {
+  return earliest !== null && latest !== null && qualifier === null;
 }
 
 function up(id: string, above: ReadonlyMap<string, string | null>): readonly string[] {

@@ -65,7 +65,10 @@ const places = [
   samplePlace({ id: 'isle' }),
 ];
 const articles = ['paper', 'wire'].map((id) => sampleArticle({ id }));
-const dates = ['2014', '2015~', '2016-05', '2016-05-06', '2016-05-06~', '2016-05-06/2016-05-08'];
+const dates = [
+  ...['2014', '2015~', '2016-05', '2016-05-06', '2016-05-06~', '2016-05-06/2016-05-08'],
+  ...['1957', '1959-12-30/1960-01-02', '195X', '1999/2011'],
+];
 
 const someOf = <T>(list: readonly T[]) => fc.subarray([...list]);
 

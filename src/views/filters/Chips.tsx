@@ -12,25 +12,31 @@ import { filterWords } from './filterWords.ts';
 interface ChipsProps {
   readonly query: Query;
   readonly names: Names;
+  readonly onDropValue: (field: QueryField, id: string) => void;
   readonly onClearField: (field: QueryField | 'q') => void;
   readonly onClear: () => void;
 }
 
-export function Chips({ query, names, onClearField, onClear }: ChipsProps) {
+export function Chips({ query, names, onDropValue, onClearField, onClear }: ChipsProps) {
   const chips = chipsOf(query, names);
   if (chips.length === 0) return null;
   return (
     <ul className="chips" aria-label={filterWords.active}>
-      {chips.map(({ field, label, words }) => (
-        <li key={field} className="chip">
+      {chips.map(({ field, id, label, joiner, words }) => (
+        <li key={`${field} ${id}`} className="chip">
           <span className="chip-words">
+            {joiner && <span>{joiner} </span>}
             {label && <span>{label}: </span>}
             {words}
           </span>
           <button
             type="button"
             aria-label={filterWords.remove(label ? `${label}: ${words}` : words)}
-            onClick={() => leaving(() => onClearField(field))}
+            onClick={() =>
+              leaving(() =>
+                field === 'q' || id === null ? onClearField(field) : onDropValue(field, id),
+              )
+            }
           >
             <Icon name="close" />
           </button>

@@ -1,24 +1,42 @@
-// All the values of one field, with a search.
+// All the values of one field, with a search: people and offices under their state, towns under their
+// country, by side; other values in a row.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { QueryField } from '../../query/fields.ts';
 import { fold } from '../../query/fold.ts';
+import type { Query } from '../../query/query.ts';
+import type { Names } from '../../state/selectors.ts';
 import { Dialog } from '../shared/Dialog.tsx';
+import { FacetTree } from './FacetTree.tsx';
+import { FieldSwitch } from './FieldSwitch.tsx';
+import type { SwitchActions } from './fieldSwitches.ts';
 import { filterWords } from './filterWords.ts';
-import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
+import type { KeyActions } from './KeyRowBox.tsx';
 import type { KeyRow } from './keyRows.ts';
+import { foundBranches, keyTree } from './keyTree.ts';
+import { spellingsOf, treeOf } from './valueNames.ts';
 
 interface FacetDialogProps {
   readonly field: QueryField;
   readonly rows: readonly KeyRow[];
-  readonly actions: KeyActions;
+  readonly query: Query;
+  readonly names: Names;
+  readonly matching: number;
+  readonly actions: KeyActions & SwitchActions;
   readonly onClose: () => void;
 }
 
-export function FacetDialog({ field, rows, actions, onClose }: FacetDialogProps) {
+export function FacetDialog(props: FacetDialogProps) {
+  const { field, rows, query, names, matching, actions, onClose } = props;
   const [typed, setTyped] = useState('');
   const name = filterWords.field[field];
-  const found = rows.filter((row) => fold(row.name).includes(fold(typed.trim())));
+  const tree = useMemo(() => keyTree(rows, treeOf(field, names)), [rows, field, names]);
+  const asked = fold(typed);
+  const isFound = (row: KeyRow) =>
+    spellingsOf(field, names, row).some((spelling) => fold(spelling).includes(asked));
+  const found = tree
+    .map(({ side, branches }) => ({ side, branches: foundBranches(branches, isFound) }))
+    .filter(({ branches }) => branches.length > 0);
   return (
     <Dialog title={name} className="key-dialog is-facet" onClose={onClose}>
       <input
@@ -29,12 +47,16 @@ export function FacetDialog({ field, rows, actions, onClose }: FacetDialogProps)
         value={typed}
         onChange={(change) => setTyped(change.target.value)}
       />
-      <ul className="key-all">
-        {found.map((row) => (
-          <KeyRowBox key={row.id} field={field} row={row} actions={actions} />
-        ))}
-      </ul>
+      <FieldSwitch field={field} query={query} actions={actions} isWide />
+      <div className="key-all">
+        <FacetTree field={field} groups={found} isSearched={asked !== ''} actions={actions} />
+      </div>
       {found.length === 0 && <p role="status">{filterWords.nothingFound(typed.trim())}</p>}
+      <footer className="key-dialog-foot">
+        <button type="button" className="key-show" onClick={onClose}>
+          {filterWords.show(matching)}
+        </button>
+      </footer>
     </Dialog>
   );
 }

@@ -3,17 +3,17 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import type { FacetValue } from '../../query/facets.ts';
-import { type ChoiceField, isClosedField, type QueryField } from '../../query/fields.ts';
-import type { Choice, Query } from '../../query/query.ts';
+import { isClosedField, type QueryField } from '../../query/fields.ts';
+import type { Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
 import { LaterDialog } from '../shared/LaterDialog.tsx';
+import { FieldSwitch } from './FieldSwitch.tsx';
+import { hasSwitch, type SwitchActions } from './fieldSwitches.ts';
 import { filterWords } from './filterWords.ts';
 import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
-import { firstRows, keyRows } from './keyRows.ts';
+import { firstDecades, firstRows, type KeyRow, keyRows } from './keyRows.ts';
 
-export interface ColumnActions extends KeyActions {
-  readonly onChoiceMode: (field: ChoiceField, mode: Choice['mode']) => void;
-}
+export interface ColumnActions extends KeyActions, SwitchActions {}
 
 interface KeyColumnProps {
   readonly field: QueryField;
@@ -35,8 +35,7 @@ export function KeyColumn(props: KeyColumnProps) {
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
   const rows = keyRows(field, values, names, matching);
-  const hasMode = (field === 'actor' || field === 'place') && query[field].ids.length > 1;
-  const shown = isClosedField(field) ? rows : firstRows(rows, MOST_ROWS - (hasMode ? 1 : 0));
+  const shown = shownFirst(field, rows, MOST_ROWS - (hasSwitch(field, query) ? 1 : 0));
   const name = filterWords.field[field];
   const more = rows.length - shown.length;
   return (
@@ -54,47 +53,26 @@ export function KeyColumn(props: KeyColumnProps) {
           </button>
         )}
       </header>
-      {hasMode && (
-        <ModeSwitch field={field} mode={query[field].mode} onMode={actions.onChoiceMode} />
-      )}
+      <FieldSwitch field={field} query={query} actions={actions} />
       <ul>
         {shown.map((row) => (
-          <KeyRowBox key={row.id} field={field} row={row} actions={actions} />
+          <li key={row.id}>
+            <KeyRowBox field={field} row={row} actions={actions} />
+          </li>
         ))}
         {children}
       </ul>
       {isOpen && (
         <LaterDialog
           load={loadAll}
-          props={{ field, rows, actions, onClose: () => setOpen(false) }}
+          props={{ field, rows, query, names, matching, actions, onClose: () => setOpen(false) }}
         />
       )}
     </section>
   );
 }
 
-interface ModeSwitchProps {
-  readonly field: ChoiceField;
-  readonly mode: Choice['mode'];
-  readonly onMode: ColumnActions['onChoiceMode'];
-}
-
-function ModeSwitch({ field, mode, onMode }: ModeSwitchProps) {
-  const group = useId();
-  return (
-    <fieldset className="key-mode">
-      <legend>{filterWords.mode(filterWords.field[field])}</legend>
-      {(['any', 'all'] as const).map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={group}
-            checked={mode === each}
-            onChange={() => onMode(field, each)}
-          />
-          <span>{filterWords[each]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+function shownFirst(field: QueryField, rows: readonly KeyRow[], most: number) {
+  if (isClosedField(field)) return rows;
+  return field === 'decade' ? firstDecades(rows, most) : firstRows(rows, most);
 }

@@ -16,11 +16,11 @@ export interface KeyColumnsProps extends ColumnActions {
   readonly matching: number;
 }
 
-const fields = ['type', 'known', 'status', 'actor', 'place', 'article'] as const;
+const fields = ['type', 'known', 'status', 'actor', 'place', 'decade', 'article'] as const;
 
 export function KeyColumns(props: KeyColumnsProps) {
-  const { facets, query, names, matching, onToggle, onOnly, onChoiceMode } = props;
-  const actions = { onToggle, onOnly, onChoiceMode };
+  const { facets, query, names, matching, onToggle, onOnly, onChoiceMode, onWithin } = props;
+  const actions = { onToggle, onOnly, onChoiceMode, onWithin };
   return (
     <div className="key-columns">
       {fields.map((field) => (

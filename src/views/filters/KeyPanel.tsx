@@ -7,21 +7,28 @@ import { filterWords } from './filterWords.ts';
 import { KeyColumns, type KeyColumnsProps } from './KeyColumns.tsx';
 
 interface KeyPanelProps extends KeyColumnsProps {
-  readonly isFolded: boolean;
   readonly onOpen: () => void;
 }
 
-export function KeyPanel({ isFolded, onOpen, ...columns }: KeyPanelProps) {
-  if (isFolded) return <KeyBar onOpen={onOpen} />;
+export function KeyPanel({ onOpen, ...columns }: KeyPanelProps) {
   return (
     <section className="key" aria-label={filterWords.key}>
       <h2 className="aloud">{filterWords.key}</h2>
       <KeyColumns {...columns} />
+      <button
+        type="button"
+        className="key-open-all"
+        aria-label={filterWords.allFilters}
+        title={filterWords.allFilters}
+        onClick={onOpen}
+      >
+        <Icon name="filter" />
+      </button>
     </section>
   );
 }
 
-function KeyBar({ onOpen }: Pick<KeyPanelProps, 'onOpen'>) {
+export function KeyBar({ onOpen }: Pick<KeyPanelProps, 'onOpen'>) {
   return (
     <section className="key-bar" aria-label={filterWords.key}>
       <button type="button" className="key-open" onClick={onOpen}>

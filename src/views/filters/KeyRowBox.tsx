@@ -29,7 +29,7 @@ export function KeyRowBox({ field, row, actions }: KeyRowBoxProps) {
     !isClosed && isChecked && 'is-asked',
   ];
   return (
-    <li
+    <div
       className={classes.filter(Boolean).join(' ')}
       style={{ '--share': `${Math.round(share * 100)}%` }}
     >
@@ -55,6 +55,6 @@ export function KeyRowBox({ field, row, actions }: KeyRowBoxProps) {
           {filterWords.only}
         </button>
       )}
-    </li>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export function RowDrawing({ field, id, isOff }: RowDrawingProps) {
     case 'actor':
     case 'place':
     case 'article':
+    case 'decade':
       return null;
   }
 }

@@ -17,7 +17,9 @@ const names = {
 
 function inWords(change: Partial<Query>): string {
   return chipsOf({ ...emptyQuery, ...change }, names)
-    .map(({ label, words }) => (label ? `${label}: ${words}` : words))
+    .map(({ joiner, label, words }) =>
+      `${joiner ?? ''} ${label ? `${label}: ` : ''}${words}`.trim(),
+    )
     .join(' | ');
 }
 
@@ -30,22 +32,29 @@ it('says what is hidden where most is shown, and what is shown where little is',
   const allBut = (...hidden: readonly string[]) => eventTypes.filter((t) => !hidden.includes(t));
   expect(inWords({ type: allBut('domestic') })).toBe('Type: all but domestic');
   expect(inWords({ type: allBut('domestic', 'other') })).toBe('Type: all but domestic and other');
-  expect(inWords({ type: ['visit', 'meeting'] })).toBe('Type: visit or meeting');
+  expect(inWords({ type: ['visit', 'meeting'] })).toBe('Type: visit | or meeting');
   expect(inWords({ status: ['occurred'] })).toBe('Status: took place');
 });
 
 it('tells any of from all of', () => {
-  expect(inWords({ actor: { mode: 'any', ids: ['anna', 'boris'] } })).toBe('Anna or Boris');
-  expect(inWords({ actor: { mode: 'all', ids: ['anna', 'boris'] } })).toBe('Anna and Boris');
+  expect(inWords({ actor: { mode: 'any', ids: ['anna', 'boris'] } })).toBe('Anna | or Boris');
+  expect(inWords({ actor: { mode: 'all', ids: ['anna', 'boris'] } })).toBe('Anna | and Boris');
 });
 
-it('counts the names it has no room for', () => {
-  const ids = people.map(({ id }) => id);
-  expect(inWords({ actor: { mode: 'any', ids } })).toBe('Anna, Boris or 2 more');
+it('counts the hidden it has no room for', () => {
+  expect(inWords({ type: eventTypes.slice(0, -4) })).toBe(
+    'Type: all but military, domestic and 2 more',
+  );
+});
+
+it('says which dates surely fall in the decades', () => {
+  const decade = ['1950s', '2010s'];
+  expect(inWords({ decade })).toBe('1950s | or 2010s');
+  expect(inWords({ decade, within: 'surely' })).toBe('Surely in: 1950s | or 2010s');
 });
 
 it('has a chip for each field that asks for something', () => {
-  expect(inWords({ article: ['a'], q: 'treaty' })).toBe(
+  expect(inWords({ article: { mode: 'any', ids: ['a'] }, q: 'treaty' })).toBe(
     'Articles: Untitled article | Words: “treaty”',
   );
 });

@@ -1,4 +1,5 @@
-// The active filters in words, one chip a field: "Type: all but domestic", "Abe and Putin".
+// The active filters in words, a chip for each value that can be taken back: "Abe", "and Putin". Of a
+// closed list that hides less than it shows, one chip says what is hidden: "Type: all but domestic".
 
 import {
   closedValues,
@@ -6,6 +7,7 @@ import {
   isClosedField,
   type QueryField,
   queryFields,
+  wantsAll,
 } from '../../query/fields.ts';
 import type { Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
@@ -15,36 +17,52 @@ import { namesOf } from './keyRows.ts';
 
 export interface Chip {
   readonly field: QueryField | 'q';
+  /** The value it stands for; null where it stands for all its field asks. */
+  readonly id: string | null;
   /** "Type"; null where the words need none. */
   readonly label: string | null;
+  /** "and" or "or", after an earlier chip of the same field. */
+  readonly joiner: string | null;
   readonly words: string;
 }
 
 const MOST_NAMES = 3;
 
 export function chipsOf(query: Query, names: Names): Chip[] {
-  const chips = queryFields.flatMap((field) => chipOf(field, query, names) ?? []);
+  const chips = queryFields.flatMap((field) => chipsOfField(field, query, names));
   const q = query.q.trim();
-  return q === '' ? chips : [...chips, { field: 'q', label: filterWords.words, words: `“${q}”` }];
+  if (q === '') return chips;
+  const { words: label } = filterWords;
+  return [...chips, { field: 'q', id: null, label, joiner: null, words: `“${q}”` }];
 }
 
-function chipOf(field: QueryField, query: Query, names: Names): Chip | undefined {
+function chipsOfField(field: QueryField, query: Query, names: Names): readonly Chip[] {
   const ids = idsOf(query, field);
-  if (ids.length === 0) return undefined;
   const nameOf = namesOf(field, names);
-  const called = (list: readonly string[]) => list.map((id) => nameOf(id) ?? id);
-  if (isClosedField(field)) {
-    const hidden = closedValues[field].filter((id) => !ids.includes(id));
-    const inLine = (list: readonly string[]) => called(list).map((name) => name.toLowerCase());
-    const words =
-      hidden.length < ids.length
-        ? filterWords.allBut(listed(shortened(inLine(hidden)), 'and'))
-        : listed(shortened(inLine(ids)), 'or');
-    return { field, label: filterWords.field[field], words };
+  const isClosed = isClosedField(field);
+  const called = (id: string) => {
+    const name = nameOf(id) ?? id;
+    return isClosed ? name.toLowerCase() : name;
+  };
+  const label = labelOf(field, query);
+  const hidden = isClosed ? closedValues[field].filter((id) => !ids.includes(id)) : [];
+  if (isClosed && hidden.length < ids.length) {
+    const words = filterWords.allBut(listed(shortened(hidden.map(called)), 'and'));
+    return [{ field, id: null, label, joiner: null, words }];
   }
-  const isAll = (field === 'actor' || field === 'place') && query[field].mode === 'all';
-  const words = listed(shortened(called(ids)), isAll ? 'and' : 'or');
-  return { field, label: field === 'article' ? filterWords.field.article : null, words };
+  const joiner = wantsAll(query, field) ? filterWords.and : filterWords.or;
+  return ids.map((id, at) => ({
+    field,
+    id,
+    label: at === 0 ? label : null,
+    joiner: at === 0 ? null : joiner,
+    words: called(id),
+  }));
+}
+
+function labelOf(field: QueryField, { within }: Query): string | null {
+  if (field === 'decade') return within === 'surely' ? filterWords.surelyIn : null;
+  return field === 'actor' || field === 'place' ? null : filterWords.field[field];
 }
 
 function shortened(list: readonly string[]): string[] {

@@ -10,6 +10,7 @@ const field: Readonly<Record<QueryField, string>> = {
   actor: 'Actors',
   place: 'Places',
   article: 'Articles',
+  decade: 'Decades',
 };
 
 export const filterWords = {
@@ -26,6 +27,17 @@ export const filterWords = {
   mode: (name: string) => `${name}: events with`,
   any: 'any of them',
   all: 'all of them',
+  within: 'Decades: events that',
+  could: 'could fall in them',
+  surely: 'surely fall in them',
+  /** Where there is no room for more. */
+  couldShort: 'could',
+  surelyShort: 'surely',
+  surelyIn: 'Surely in',
+  or: 'or',
+  and: 'and',
+  belongs: (name: string) => `What belongs to ${name}`,
+  allFilters: 'All filters',
   cluster: 'Several events',
   thread: 'Plan to outcome',
   remove: (words: string) => `Remove the filter ${words}`,

@@ -55,6 +55,15 @@ export function firstRows(rows: readonly KeyRow[], most: number): KeyRow[] {
   return kept;
 }
 
+/** The decades with the most events and those asked for, in time order. */
+export function firstDecades(rows: readonly KeyRow[], most: number): KeyRow[] {
+  const first = firstRows(
+    rows.toSorted((a, b) => b.count - a.count),
+    most,
+  );
+  return rows.filter((row) => first.includes(row));
+}
+
 /** What values are called; articles that share a name carry their date, then a number. */
 export function namesOf(field: QueryField, names: Names): (id: string) => string | undefined {
   switch (field) {
@@ -64,6 +73,8 @@ export function namesOf(field: QueryField, names: Names): (id: string) => string
       return named(statuses, words.status);
     case 'known':
       return named(knownTos, words.knownTo);
+    case 'decade':
+      return (id) => id;
     case 'actor':
       return (id) => names.actors.get(id)?.name;
     case 'place':
