@@ -73,6 +73,7 @@ export function timelinePage(page: Page): TimelinePage {
     choose: async (field, name) => {
       const column = key.getByRole('region', { name: field, exact: true });
       const box = (within: Locator) => within.getByRole('checkbox', { name: labelWith(name) });
+      await column.waitFor();
       if (await box(column).isVisible()) return box(column).check();
       await column.getByRole('button', { name: /more in/ }).click();
       const dialog = page.getByRole('dialog', { name: field });

@@ -7,7 +7,11 @@ import { foundBranches, type KeyBranch, keyTree } from './keyTree.ts';
 const row = (id: string): KeyRow => ({
   ...{ id, name: id, count: 1, share: 0, isOff: false, isChecked: false },
 });
-const above: Readonly<Record<string, string>> = { anna: 'office', office: 'japan', sochi: 'russia' };
+const above: Readonly<Record<string, string>> = {
+  anna: 'office',
+  office: 'japan',
+  sochi: 'russia',
+};
 const side: Readonly<Record<string, Side>> = { japan: 'japan', russia: 'russia' };
 const from = {
   aboveOf: (id: string) => above[id] ?? null,
