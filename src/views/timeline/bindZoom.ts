@@ -4,9 +4,9 @@
 // the last position of a gesture: the truth is the window. Fetched after the first picture.
 
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { watchZoomKey } from '../shared/watchZoomKey.ts';
+import { wheelPower } from '../shared/wheelPower.ts';
 import type { Moves } from './moves.ts';
-import { watchZoomKey } from './watchZoomKey.ts';
-import { wheelPower } from './wheelPower.ts';
 
 const LINE_PX = 16;
 

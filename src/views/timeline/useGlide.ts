@@ -3,9 +3,9 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { DayWindow } from '../../state/store.ts';
+import { useMedia } from '../shared/useMedia.ts';
 import { eased, mixed } from './ease.ts';
 import type { Idle } from './useIdle.ts';
-import { useMedia } from './useMedia.ts';
 
 const GLIDE_MS = 240;
 

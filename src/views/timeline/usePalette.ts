@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { type Palette, paletteFrom } from '../shared/palette.ts';
-import { useMedia } from './useMedia.ts';
+import { useMedia } from '../shared/useMedia.ts';
 
 const FORCED = '(forced-colors: active)';
 
