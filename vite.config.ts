@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedScriptPlugin } from './src/build/embedScriptPlugin.ts';
 import { eventDataPlugin } from './src/build/eventDataPlugin.ts';
 import { publishMode } from './src/build/publishMode.ts';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin.ts';
@@ -35,7 +36,7 @@ const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|wording|palette|marks)
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), eventDataPlugin(site), serviceWorkerPlugin()],
+  plugins: [react(), eventDataPlugin(site), embedScriptPlugin(), serviceWorkerPlugin()],
   // Nothing is inlined into the page, so that its security policy needs no exception.
   build: {
     target: 'es2022',

@@ -25,6 +25,7 @@ export function App() {
   const screen = useScreen();
   const load = useApp((state) => state.load);
   const selected = useApp(selectSelected);
+  const isEmbedded = useApp((state) => state.isEmbedded);
   const chosenView = useApp(({ reading, view }) => (reading ? 'articles' : view));
   const view: ViewName = chosenView ?? (screen.layout === 'phone' ? 'list' : 'timeline');
 
@@ -52,20 +53,27 @@ export function App() {
   const onHelp = useCallback(() => setHelpOpen(true), []);
   const onEscape = useCallback(() => selectEvent(null), []);
   useSearch();
-  useShortcuts({ onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn });
+  useShortcuts({
+    ...{ onSearch, onGoTo, onHelp, onEscape },
+    areSingleKeysOn: areSingleKeysOn && !isEmbedded,
+  });
 
   return (
     <div className="app" data-layout={screen.layout} data-idle={isIdle}>
-      <Header
-        view={view}
-        isPhone={screen.layout === 'phone'}
-        searchBox={searchBox}
-        isSearchOpen={isSearchOpen}
-        onSearchOpen={setSearchOpen}
-        onFilters={() => setFiltersOpen(true)}
-        onAdd={() => setAddOpen(true)}
-        onHelp={onHelp}
-      />
+      {isEmbedded ? (
+        <LaterEmbedBar />
+      ) : (
+        <Header
+          view={view}
+          isPhone={screen.layout === 'phone'}
+          searchBox={searchBox}
+          isSearchOpen={isSearchOpen}
+          onSearchOpen={setSearchOpen}
+          onFilters={() => setFiltersOpen(true)}
+          onAdd={() => setAddOpen(true)}
+          onHelp={onHelp}
+        />
+      )}
       <div className={selected ? 'body with-panel' : 'body'}>
         <main id="events" tabIndex={-1} data-view={view}>
           <Notices />
@@ -85,7 +93,7 @@ export function App() {
         </main>
         <LaterPanel event={selected} />
       </div>
-      <LaterAdded isOpen={isAddOpen} onOpen={setAddOpen} />
+      {!isEmbedded && <LaterAdded isOpen={isAddOpen} onOpen={setAddOpen} />}
       {isGoToOpen && (
         <LaterDialog
           load={loadGoTo}
@@ -112,7 +120,14 @@ export function App() {
 const loadGoTo = async () => (await import('./GoToDialog.tsx')).GoToDialog;
 const loadHelp = async () => (await import('./HelpDialog.tsx')).HelpDialog;
 const loadAdded = async () => (await import('./added/AddedParts.tsx')).AddedParts;
+const loadEmbedBar = async () => (await import('./embed/EmbedBar.tsx')).EmbedBar;
 const loadPanel = async () => (await import('./SelectedPanel.tsx')).SelectedPanel;
+
+function LaterEmbedBar() {
+  const bar = useLater(loadEmbedBar, true);
+  if (bar.status === 'failed') return <NoPart onRetry={bar.retry} />;
+  return bar.status === 'ready' && <bar.part />;
+}
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */
 function LaterPanel({ event }: { readonly event: DiplomaticEvent | undefined }) {

@@ -12,14 +12,15 @@ interface ControlRowProps {
   readonly detail: string;
   readonly notes: number;
   readonly onNotes: () => void;
-  readonly onExport: () => void;
+  /** Undefined where nothing is taken away. */
+  readonly onTake: ((what: 'export' | 'embed') => void) | undefined;
   readonly chips: ReactNode;
   /** Buttons at the right end. */
   readonly controls: ReactNode;
 }
 
 export function ControlRow(props: ControlRowProps) {
-  const { title, isTitleShown, matching, all, detail, notes, chips, controls } = props;
+  const { title, isTitleShown, matching, all, detail, notes, onTake, chips, controls } = props;
   return (
     <div className="control-row">
       <h1 className={isTitleShown ? undefined : 'aloud'}>{title}</h1>
@@ -34,10 +35,15 @@ export function ControlRow(props: ControlRowProps) {
           {messages.notesButton(notes)}
         </button>
       )}
-      {matching > 0 && (
-        <button type="button" className="text-button" onClick={props.onExport}>
-          {messages.exportButton}
-        </button>
+      {matching > 0 && onTake && (
+        <>
+          <button type="button" className="text-button" onClick={() => onTake('export')}>
+            {messages.exportButton}
+          </button>
+          <button type="button" className="text-button" onClick={() => onTake('embed')}>
+            {messages.embedButton}
+          </button>
+        </>
       )}
       {chips}
       <div className="controls">{controls}</div>

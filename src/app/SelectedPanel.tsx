@@ -28,7 +28,11 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
   const texts = useApp((state) => state.texts);
   const failedTexts = useApp((state) => state.failedTexts);
   // Changes with every day the window moves; the panel need not keep pace.
-  const address = useDeferredValue(useApp((state) => writeUrl(state, import.meta.env.BASE_URL)));
+  const address = useDeferredValue(
+    useApp((state) =>
+      writeUrl({ ...state, story: null, isEmbedded: false }, import.meta.env.BASE_URL),
+    ),
+  );
 
   const articleTexts = useMemo(
     () => ({

@@ -22,14 +22,14 @@ interface SummaryProps {
   readonly view: ViewName;
   readonly isPhone: boolean;
   readonly onNotes: () => void;
-  readonly onExport: () => void;
+  readonly onTake: (what: 'export' | 'embed') => void;
   readonly onGoTo: () => void;
   /** Takes the element in which the view puts its own buttons. */
   readonly onControlSlot: (slot: Element | null) => void;
 }
 
 export function Summary(props: SummaryProps) {
-  const { view, isPhone, onNotes, onExport, onGoTo, onControlSlot } = props;
+  const { view, isPhone, onNotes, onTake, onGoTo, onControlSlot } = props;
   const set = useApp(selectEventSet);
   const all = useApp(selectTable).columns.count;
   const years = messages.years(useApp(selectYears));
@@ -40,6 +40,7 @@ export function Summary(props: SummaryProps) {
   const window = useApp(selectDrawn);
   const inView = useApp((state) => state.inView);
   const clamped = useApp((state) => state.clamped);
+  const isEmbedded = useApp((state) => state.isEmbedded);
   const moved = view === 'timeline' ? window : null;
   const drawn = moved && (clamped ?? moved);
   const detail = moved ? messages.inView(inView ?? 0) : fromWhat(set, years, isPhone);
@@ -51,9 +52,9 @@ export function Summary(props: SummaryProps) {
       matching={matching.rows.length}
       all={all}
       detail={isAsking(query) && !moved ? '' : detail}
-      notes={set.notes.length}
+      notes={isEmbedded ? 0 : set.notes.length}
       onNotes={onNotes}
-      onExport={onExport}
+      onTake={isEmbedded ? undefined : onTake}
       chips={<ActiveFilters query={query} names={names} />}
       controls={
         <>

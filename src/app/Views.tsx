@@ -30,7 +30,8 @@ export function Views(props: ViewsProps) {
   const hasShown = useApp((state) => selectShown(state).rows.length > 0);
   const [controlSlot, setControlSlot] = useState<Element | null>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
-  const [isExportOpen, setExportOpen] = useState(false);
+  const [taking, setTaking] = useState<'export' | 'embed' | null>(null);
+  const isEmbedded = useApp((state) => state.isEmbedded);
   const isSheet = screen.layout === 'phone' || screen.layout === 'narrow';
   const openNotes = () => setNotesOpen(true);
 
@@ -44,7 +45,7 @@ export function Views(props: ViewsProps) {
         view={view}
         isPhone={screen.layout === 'phone'}
         onNotes={openNotes}
-        onExport={() => setExportOpen(true)}
+        onTake={setTaking}
         onGoTo={onGoTo}
         onControlSlot={setControlSlot}
       />
@@ -64,7 +65,7 @@ export function Views(props: ViewsProps) {
       {hasShown && view === 'list' && (
         <LaterView later={views.list} show={(View) => <View isSheet={isSheet} />} />
       )}
-      {all > 0 && (
+      {all > 0 && !isEmbedded && (
         <LaterKey
           place={keyPlace(view, screen)}
           hasPicture={hasShown}
@@ -78,8 +79,8 @@ export function Views(props: ViewsProps) {
           props={{ notes, articles: names.articles, onClose: () => setNotesOpen(false) }}
         />
       )}
-      {isExportOpen && (
-        <LaterDialog load={loadExport} props={{ onClose: () => setExportOpen(false) }} />
+      {taking && (
+        <LaterDialog key={taking} load={take[taking]} props={{ onClose: () => setTaking(null) }} />
       )}
     </>
   );
@@ -93,7 +94,10 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): KeyPlace {
 const loadNoEvents = async () => (await import('./NoEvents.tsx')).NoEvents;
 const loadNoMatch = async () => (await import('./NoMatch.tsx')).NoMatch;
 const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
-const loadExport = async () => (await import('./ExportDialog.tsx')).ExportDialog;
+const take = {
+  export: async () => (await import('./ExportDialog.tsx')).ExportDialog,
+  embed: async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
+};
 
 interface LaterPartProps<P> {
   /** The same function each time. */

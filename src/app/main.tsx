@@ -17,9 +17,12 @@ import { loadEventSet } from './loadEventSet.ts';
 import { savedHasAdded } from './readerSettings.ts';
 import { startTheme } from './theme.ts';
 
-startTheme();
 startUrlSync(import.meta.env.BASE_URL);
-if (savedHasAdded()) appStore.setState({ added: restoringAdded });
+// An embed knows nothing of what its reader keeps here.
+if (!appStore.getState().isEmbedded) {
+  startTheme();
+  if (savedHasAdded()) appStore.setState({ added: restoringAdded });
+}
 const loading = loadEventSet();
 
 const root = must(document.getElementById('app'), 'the page has an element "app"');

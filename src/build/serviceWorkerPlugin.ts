@@ -78,6 +78,7 @@ async function serviceWorker({ name, files }: KeptVersion): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      rolldownOptions: { checks: { pluginTimings: false } },
       lib: { entry: SOURCE, formats: ['iife'], name: 'nichiro' },
     },
   });

@@ -2,6 +2,11 @@
 
 import type { LinkKind } from './vocabulary.ts';
 
+/** "story/sochi-to-nagato/" */
+export function storyPath(id: string): string {
+  return `story/${encodeURIComponent(id)}/`;
+}
+
 /** "event/2016-05-06-leaders-meet/" */
 export function linkPath(kind: LinkKind, id: string): string {
   return `${kind}/${encodeURIComponent(id)}/`;

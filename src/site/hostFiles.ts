@@ -4,10 +4,13 @@
 import { linkPath } from '../model/linkPath.ts';
 import type { EventSet } from '../model/schema.ts';
 
-/** `policy`: the content security policy, which a header states more strictly than a tag can. */
+/**
+ * `policy`: the content security policy, which a header states more strictly than a tag can. Any page
+ * may frame ours: there is nothing a press could be led astray to do, neither accounts nor orders.
+ */
 export function headersFile(base: string, policy: string): string {
   return `${base}*
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy}; frame-ancestors *
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -20,6 +23,11 @@ ${base}cards/*
 
 ${base}sw.js
   Cache-Control: no-cache
+
+${base}embed.js
+  Cache-Control: public, max-age=3600
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
 `;
 }
 

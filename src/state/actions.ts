@@ -98,7 +98,7 @@ export function clearQuery(): void {
 
 /** Back to where one begins: all events, all years, none selected. */
 export function showAll(): void {
-  const nothing = { window: null, opening: null, selection: null, reading: null };
+  const nothing = { window: null, opening: null, selection: null, reading: null, story: null };
   appStore.setState({ query: emptyQuery, ...nothing });
 }
 

@@ -41,6 +41,7 @@ export const messages = {
   inView: (number: number) => `${number} in view`,
   notesButton: (notes: number) => count(notes, 'note'),
   exportButton: 'Export…',
+  embedButton: 'Embed…',
   howLink: 'How this was made',
 
   loading: 'Loading the events…',
@@ -86,6 +87,8 @@ const parameterNames: Named = {
   lanes: 'kind of lane',
   event: 'event of your own',
   unfold: 'year',
+  step: 'step of a story',
+  embed: 'way of embedding',
 };
 
 function parameterName(parameter: string): string {

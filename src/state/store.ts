@@ -38,6 +38,15 @@ export interface Reading {
   readonly showsChanges: boolean;
 }
 
+/** Where the reader is in a story. */
+export interface StoryPlace {
+  readonly id: string;
+  /** From 1. */
+  readonly step: number;
+  /** The reader looks at something else meanwhile; until then the step says what is seen. */
+  readonly isLeft: boolean;
+}
+
 /** Exactly what a link holds. */
 export interface ViewState {
   readonly query: Query;
@@ -52,6 +61,9 @@ export interface ViewState {
   readonly reading: Reading | null;
   /** Folds the reader has opened, each by the first year of its empty stretch. */
   readonly unfolded: readonly number[];
+  readonly story: StoryPlace | null;
+  /** In a frame on somebody else's page: the picture, and nothing that acts for the reader. */
+  readonly isEmbedded: boolean;
 }
 
 export type Load =
@@ -110,6 +122,8 @@ export const initialViewState: ViewState = {
   lanes: { by: 'side', collapsed: [] },
   reading: null,
   unfolded: [],
+  story: null,
+  isEmbedded: false,
 };
 
 export const initialState: AppState = {

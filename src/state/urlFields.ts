@@ -42,6 +42,7 @@ interface ReadingSpelling {
 }
 
 const SHOWN = 'shown';
+const EMBEDDED = '1';
 
 export const urlFields: readonly UrlField[] = [
   {
@@ -147,6 +148,36 @@ export const urlFields: readonly UrlField[] = [
     },
     write: ({ unfolded }) => [['unfold', unfolded.join('~')]],
   },
+  {
+    // A step has an address of its own; beside anything else that is looked at, the story is named.
+    names: ['story', 'step'],
+    read: (parameters, view) => {
+      const { ids } = splitValues(parameters('story').join('~'));
+      const [id, said] = view.story ? [view.story.id, firstValue(parameters('step'))] : ids;
+      if (id === undefined) return { view, notices: [] };
+      const isNumber = said === undefined || /^[1-9]\d{0,2}$/.test(said);
+      const step = isNumber ? Number(said ?? 1) : 1;
+      const story = { id, step, isLeft: view.story === null };
+      return {
+        view: { ...view, story },
+        notices: isNumber ? [] : [badValue('step', said)],
+      };
+    },
+    write: ({ story }) => {
+      if (story?.isLeft) return [['story', encodeIds([story.id, String(story.step)])]];
+      return [['step', story && story.step > 1 ? String(story.step) : '']];
+    },
+  },
+  {
+    names: ['embed'],
+    read: (parameters, view) => {
+      const said = firstValue(parameters('embed'));
+      const isEmbedded = said === EMBEDDED;
+      const isBad = said !== undefined && !isEmbedded;
+      return { view: { ...view, isEmbedded }, notices: isBad ? [badValue('embed', said)] : [] };
+    },
+    write: ({ isEmbedded }) => [['embed', isEmbedded ? EMBEDDED : '']],
+  },
 ];
 
 function isOwn(selection: string | null): boolean {
@@ -232,7 +263,7 @@ function dayOf(index: number): Day | undefined {
 }
 
 function badValue(
-  field: QueryField | 'event' | 'view' | 'lanes' | 'unfold' | 'within',
+  field: QueryField | 'event' | 'view' | 'lanes' | 'unfold' | 'within' | 'step' | 'embed',
   value: string,
 ): Notice {
   return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };

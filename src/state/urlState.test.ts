@@ -36,6 +36,14 @@ const aView: fc.Arbitrary<ViewState> = fc.record({
     fc.record({ article: anyId, passage: fc.option(aSlug), showsChanges: fc.boolean() }),
   ),
   unfolded: fc.uniqueArray(fc.integer({ min: 0, max: 9999 }), { maxLength: 3 }),
+  story: fc.option(
+    fc.record({
+      id: aSlug,
+      step: fc.integer({ min: 1, max: 999 }),
+      isLeft: fc.constant(true),
+    }),
+  ),
+  isEmbedded: fc.boolean(),
 });
 
 const base = '/nichiro/';
@@ -93,11 +101,28 @@ describe('readUrl and writeUrl', () => {
       view: 'list',
       lanes: { by: 'actor', collapsed: ['abe'] },
       unfolded: [1946],
+      story: { id: 'sochi-to-nagato', step: 3, isLeft: true },
+      isEmbedded: true,
     };
     expect(writeUrl(view, base)).toBe(
       '/nichiro/event/2016-05-06-abe-putin-sochi/?view=list&actor=all~abe~putin' +
         '&status=planned~denied&q=peace%20treaty&from=2016-04-01&to=2016-12-31' +
-        '&lanes=actor~abe&unfold=1946',
+        '&lanes=actor~abe&unfold=1946&story=sochi-to-nagato~3&embed=1',
+    );
+  });
+
+  it('say of a step of a story no more than that, since the step says the rest', () => {
+    fc.assert(
+      fc.property(aView, aSlug, fc.integer({ min: 1, max: 99 }), (view, id, step) => {
+        const story = { id, step, isLeft: false };
+        const { isEmbedded } = view;
+        const written = writeUrl({ ...view, story }, base);
+        const number = step === 1 ? '' : `step=${step}`;
+        const rest = [number, isEmbedded ? 'embed=1' : ''].filter((part) => part !== '').join('&');
+        expect(written).toBe(`/nichiro/story/${id}/${rest && `?${rest}`}`);
+        const viewState = { ...initialViewState, story, isEmbedded };
+        expect(read(written)).toEqual({ viewState, notices: [] });
+      }),
     );
   });
 
@@ -128,6 +153,7 @@ describe('readUrl and writeUrl', () => {
       ['from=2017&to=2016', '2017'],
       ['lanes=colour', 'colour'],
       ['unfold=long', 'long'],
+      ['embed=always', 'always'],
     );
     fc.assert(
       fc.property(aView, bad, (view, [parameters = '', value = '']) => {
@@ -168,6 +194,14 @@ describe('readUrl', () => {
     ['a repeated parameter', '/nichiro/?actor=abe&actor=abe'],
     ['an empty value', '/nichiro/?actor=abe&place=&q=&view='],
     ['index.html', '/nichiro/index.html?actor=abe'],
+    ['an 」 and a 。', '/nichiro/?actor=abe」。'],
+    ['a » of a Russian sentence', '/nichiro/?actor=abe».'],
+    ['a > of an e-mail', '/nichiro/?actor=abe>'],
+    ['a space without width', '/nichiro/?actor=abe\u200b'],
+    ['the name of a parameter in capitals', '/nichiro/?Actor=abe'],
+    ['a path in capitals', '/NICHIRO/?actor=abe'],
+    ['a second question mark', '/nichiro/?actor=abe?utm_source=chat&fbclid=x'],
+    ['index.html, its comma', '/nichiro/index.html,?actor=abe'],
   ])('reads a link with %s', (_, url) => {
     expect(read(url)).toEqual({ viewState: withQuery({ actor: abe }), notices: [] });
   });
@@ -182,15 +216,23 @@ describe('readUrl', () => {
     expect(read(`/nichiro/?${search}`).viewState.query.actor.ids).toEqual(['abe', 'putin']);
   });
 
-  it.each(['event/a-slug/', 'event/a-slug', 'event/a-slug/.', 'event/a-slug).', 'event//a-slug/'])(
-    'finds the selection in %s',
-    (path) => {
-      expect(read(`/nichiro/${path}`)).toMatchObject({
-        viewState: { selection: 'a-slug' },
-        notices: [],
-      });
-    },
-  );
+  it.each([
+    ...['event/a-slug/', 'event/a-slug', 'event/a-slug/.', 'event/a-slug).', 'event//a-slug/'],
+    ...[
+      'event/a-slug/index.html',
+      'EVENT/A-Slug/',
+      'event/a-slug,',
+      'event/a-slug>',
+      'event/a-slug」',
+    ],
+    ...['event/a-slug»', 'event/a-slug/%E3%80%82', 'event/a-slug%29', 'event/a-slug%2529'],
+    ...['event%2Fa-slug%2F', 'event/a-%0Aslug/', 'event/a%E2%80%8B-slug/'],
+  ])('finds the selection in %s', (path) => {
+    expect(read(`/nichiro/${path}`)).toMatchObject({
+      viewState: { selection: 'a-slug' },
+      notices: [],
+    });
+  });
 
   it.each([
     ['actor/abe/', withQuery({ actor: abe })],
@@ -199,6 +241,43 @@ describe('readUrl', () => {
     ['actor/abe/?actor=all~putin', withQuery({ actor: { mode: 'all', ids: ['abe', 'putin'] } })],
   ])('reads the page %s as the events of one', (path, view) => {
     expect(read(`/nichiro/${path}`)).toEqual({ viewState: view, notices: [] });
+  });
+
+  it('finds the step of a story, and says which step is none', () => {
+    const story = { id: 'a-story', step: 3, isLeft: false };
+    expect(read('/nichiro/story/a-story?step=3).')).toEqual({
+      viewState: { ...initialViewState, story },
+      notices: [],
+    });
+    const { viewState, notices } = read('/nichiro/story/a-story/?step=last');
+    expect(viewState.story).toEqual({ ...story, step: 1 });
+    expect(notices[0]?.message).toContain('last');
+  });
+
+  it('finds everything through what chat programs and mail do to a link', () => {
+    const damage = fc.constantFrom<(url: string) => string>(
+      (url) => `${url}).`,
+      (url) => `${url}」`,
+      (url) => `${url}».`,
+      (url) => `${url}>`,
+      (url) => `${url}\u200b`,
+      (url) => url.replaceAll('%', '%25'),
+      (url) => url.replaceAll('%20', '+'),
+      (url) => url.replaceAll('&', '&amp;'),
+      (url) => url.replace('/nichiro/', '/Nichiro/'),
+      (url) => `${url}${url.includes('?') ? '&' : '?'}fbclid=IwAR0_x&utm_source=chat`,
+      (url) => `${url}?utm_medium=mail`,
+    );
+    const aPlainView = aView.filter(
+      ({ reading, query }) => reading === null && query.article.ids.length === 0,
+    );
+    fc.assert(
+      fc.property(aPlainView, damage, (view, damaged) => {
+        const plain = { ...view, query: { ...view.query, q: '' } };
+        expect(read(damaged(writeUrl(plain, base)))).toEqual({ viewState: plain, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('says which page there is none of, and shows the timeline', () => {

@@ -1,8 +1,8 @@
 // The address and the view state are two spellings of one thing: /event/<slug>/ is the selection,
-// /article/<id>/ the article that is read, /actor/<id>/ and /place/<id>/ ask for the events of one,
-// the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
+// /article/<id>/ the article that is read, /story/<id>/ a story at one of its steps, which says the
+// rest, /actor/<id>/ and /place/<id>/ ask for the events of one, the query holds the rest, a row of urlFields.ts for each part. Pure; urlSync.ts does the moving.
 
-import { linkPath } from '../model/linkPath.ts';
+import { linkPath, storyPath } from '../model/linkPath.ts';
 import { isUnpublished } from '../model/yours.ts';
 import { withIds, withoutField } from '../query/fields.ts';
 import { type Choice, emptyQuery } from '../query/query.ts';
@@ -64,9 +64,12 @@ export function articlePath(
 }
 
 function readPath(path: string, base: string): ReadUrl {
-  const inside = path.startsWith(base) ? path.slice(base.length) : path;
-  const parts = inside.split('/').map((part) => readText(decoded(part)));
-  const [kind = '', slug = ''] = parts.map(withoutTrailing).filter((part) => part !== '');
+  const isBelow = path.toLowerCase().startsWith(base.toLowerCase());
+  const parts = decoded(isBelow ? path.slice(base.length) : path)
+    .split('/')
+    .map(readText);
+  const [first = '', name = ''] = parts.map(withoutTrailing).filter((part) => part !== '');
+  const [kind, slug] = [first.toLowerCase(), slugIn(name)];
   if (kind === 'event' && slug !== '') {
     return { viewState: { ...initialViewState, selection: slug }, notices: [] };
   }
@@ -74,8 +77,12 @@ function readPath(path: string, base: string): ReadUrl {
     const query = withIds(emptyQuery, kind, [slug]);
     return { viewState: { ...initialViewState, query }, notices: [] };
   }
+  if (kind === 'story' && slug !== '') {
+    const story = { id: slug, step: 1, isLeft: false };
+    return { viewState: { ...initialViewState, story }, notices: [] };
+  }
   // A file's name may end in any character: with a slash behind it, it is whole.
-  const article = parts.length > 2 ? parts[1] : slug;
+  const article = parts.length > 2 ? parts[1] : name;
   if (kind === 'article' && article) {
     const reading = { article, passage: null, showsChanges: false };
     return { viewState: { ...initialViewState, reading }, notices: [] };
@@ -86,7 +93,10 @@ function readPath(path: string, base: string): ReadUrl {
 
 /** The page the view has, and what of the view that page does not say. */
 function writePath(view: ViewState): { readonly path: string; readonly left: ViewState } {
-  const { reading, selection, query } = view;
+  const { reading, selection, query, story, isEmbedded } = view;
+  if (story && !story.isLeft) {
+    return { path: storyPath(story.id), left: { ...initialViewState, story, isEmbedded } };
+  }
   if (reading) return { path: linkPath('article', reading.article), left: view };
   if (selection !== null) {
     return { path: isUnpublished(selection) ? '' : linkPath('event', selection), left: view };
@@ -97,17 +107,27 @@ function writePath(view: ViewState): { readonly path: string; readonly left: Vie
   return { path: linkPath(field, id), left: { ...view, query: withoutField(query, field) } };
 }
 
+/** As slugs are written, where a keyboard or a line break made something else of it. */
+function slugIn(part: string): string {
+  const slug = part.toLowerCase().replace(/[\s\p{Cf}]/gu, '');
+  return /^[\w-]+$/.test(slug) ? slug : part;
+}
+
 /** Whether it asks for one thing, whose id stands in a path as it is. */
 function isOnePlain({ mode, ids }: Choice): boolean {
   const [id = '', second] = ids;
   return mode === 'any' && second === undefined && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id);
 }
 
-/** The parameters by name, through one or two rounds of encoding, "&amp;" for "&" included. */
+/**
+ * The parameters by name, through one or two rounds of encoding, "&amp;" for "&" included, and what a
+ * counter of visits put behind a second question mark.
+ */
 function readPairs(search: string): Pairs {
   const isWhollyEncoded = !search.includes('=') && /%3d/i.test(search);
-  return [...new URLSearchParams(isWhollyEncoded ? decoded(search) : search)].map(
-    ([name, value]) => [name.replace(/^(?:amp;)+/, ''), readText(value)] as const,
+  const plain = (isWhollyEncoded ? decoded(search) : search).replace(/(?!^)\?(?=[\w-]+=)/g, '&');
+  return [...new URLSearchParams(plain)].map(
+    ([name, value]) => [name.replace(/^(?:amp;)+/, '').toLowerCase(), readText(value)] as const,
   );
 }
 

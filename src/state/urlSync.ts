@@ -85,6 +85,7 @@ export function stepBetween(before: ViewState, after: ViewState): 'none' | 'repl
     before.view !== after.view ||
     before.lanes.by !== after.lanes.by ||
     before.reading !== after.reading ||
+    before.story !== after.story ||
     !sameFields(fieldsBefore, fieldsAfter);
   if (isStep) return 'push';
   const isMove =
@@ -103,8 +104,8 @@ function sameFields(
 }
 
 function viewStateOf(state: AppState): ViewState {
-  const { query, window, selection, view, reading, lanes, unfolded } = state;
-  return { query, window, selection, view, reading, lanes, unfolded };
+  const { query, window, selection, view, reading, lanes, unfolded, story, isEmbedded } = state;
+  return { query, window, selection, view, reading, lanes, unfolded, story, isEmbedded };
 }
 
 function setTitle(page: Page, state: AppState): void {

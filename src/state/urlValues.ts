@@ -8,7 +8,7 @@ const ALL = 'all';
 const UNSAFE = /[^\p{L}\p{N}._-]|^[._-]+|[._-]+$/gu;
 const ESCAPE = /!([0-9a-f]{1,6})(?:!|$)/gi;
 const ENCODED = /%[0-9a-f]{2}/i;
-const TRAILING = /[\p{P}\p{S}\s]$/u;
+const TRAILING = /[\p{P}\p{S}\p{Cf}\s]$/u;
 
 export interface Values {
   readonly mode: 'any' | 'all';
