@@ -53,3 +53,46 @@ it('dates a sanction by another of the same state only', () => {
     ),
   ).toHaveLength(1);
 });
+
+it('leaves the past behind where a new paragraph speaks of how things are', () => {
+  const text =
+    'Taro Aso met Dmitry Medvedev on Sakhalin in February 2009.\n\nRelations are cold now. Russia expelled two diplomats in May.';
+  expect(datesIn(`Harbour News - Friday, August 5, 2022\n\n${text}`)).toContain('sanction 2022-05');
+});
+
+it('counts what had been asked from the story told, and not from publication', () => {
+  const text =
+    'In 2015 President Vladimir Putin signed a law on fishing. Shinzo Abe had asked Putin to wait.';
+  expect(datesIn(`Harbour News - Friday, February 10, 2023\n\n${text}`)).toContain(
+    'statement 2015~',
+  );
+});
+
+it('does not take what is counted from for what is counted', () => {
+  const text =
+    'Taro Kono met Sergey Lavrov in Moscow on Wednesday. It came a day after Fumio Kishida attended a summit in Madrid.';
+  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toEqual(['meeting 2019-06-05']);
+});
+
+it('gives each dispatch of a page its own day', () => {
+  const text = [
+    'MOSCOW, Dec 29, 2011 (Fjord Wire) - Sergey Lavrov met Koichiro Gemba in Moscow on Thursday.',
+    'TOKYO, Jan 4 (Fjord Wire) - Foreign Minister Koichiro Gemba protested on Wednesday.',
+  ].join('\n\n');
+  expect(datesIn(`Two days in winter\n\n${text}`)).toEqual([
+    'meeting 2011-12-29',
+    'statement 2012-01-04',
+  ]);
+});
+
+it('keeps the year in the name of a treaty from dating what was done to it', () => {
+  const text = 'On June 7 Russia suspended the 1998 agreement on fishing.';
+  const dates = datesIn(`Harbour News - Friday, June 10, 2022\n\n${text}`);
+  expect(dates).toContain('sanction 2022-06-07');
+  expect(dates).not.toContain('sanction 1998');
+});
+
+it('tells of no happening where something is usually so', () => {
+  const text = 'The talks of Japan and Russia are usually held in spring.';
+  expect(datesIn(`Harbour News - Friday, June 10, 2022\n\n${text}`)).toEqual([]);
+});

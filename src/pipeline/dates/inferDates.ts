@@ -3,7 +3,7 @@
 // meeting on the day takes "about" that day, and what just precedes publication "about" its month.
 
 import { must } from '../../model/check.ts';
-import { addDays, daysBetween } from '../../model/day.ts';
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import { isMeasure } from '../reports/isMeasure.ts';
@@ -13,14 +13,50 @@ import type { ResolvedReport } from './resolvedReport.ts';
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
   const named = reports.map((report) => fromSame(report, reports));
   const linked = named.map((report) => fromLink(report, named));
-  const main = mainOf(linked);
-  const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, main)));
-  const news = newsOf(linked) ?? main;
-  const inside = spoken.map((report, i) =>
-    fromNews(fromMain(report, main) ?? fromSides(spoken, i, main), news),
-  );
+  const days = byPublication(linked);
+  const mainFor = ({ published }: ResolvedReport) => days.get(published)?.main;
+  const newsFor = ({ published }: ResolvedReport) => days.get(published)?.news;
+  const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, mainFor(report))));
+  const inside = spoken.map((report, i) => {
+    const main = mainFor(report);
+    return fromNews(fromMain(report, main) ?? fromSides(spoken, i, main), newsFor(report));
+  });
   const likened = inside.map((report) => fromLikeness(report, inside));
-  return likened.map((report, i) => (isOfThePast(likened, i) ? report : fromPublication(report)));
+  return likened.map((report, i) => {
+    const told = report.isBefore ? fromStory(likened, i) : report;
+    return isOfThePast(likened, i) ? told : fromPublication(told);
+  });
+}
+
+interface DaysNews {
+  readonly main: ResolvedReport | undefined;
+  readonly news: ResolvedReport | undefined;
+}
+
+/** Each dispatch of a page has its own news. */
+function byPublication(reports: readonly ResolvedReport[]): ReadonlyMap<Day | null, DaysNews> {
+  const days = new Set(reports.map(({ published }) => published));
+  return new Map(
+    [...days].map((day) => {
+      const own = reports.filter(({ published }) => published === day);
+      const main = mainOf(own);
+      return [day, { main, news: newsOf(own) ?? main }];
+    }),
+  );
+}
+
+/** "In 1998 Mori signed it. Kerry had asked him not to": of about the year the story has come to. */
+function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedReport {
+  const report = must(reports[at], 'one of the reports');
+  if (report.date || report.type === 'military') return report;
+  const told = reports
+    .slice(0, at)
+    .findLast(({ form, date }) => form === 'verb' && date?.earliest != null);
+  const isNear =
+    told?.paragraph.start === report.paragraph.start && report.sentence - told.sentence <= 1;
+  const year = told?.date?.earliest?.slice(0, 4);
+  if (!told || !isNear || year === undefined) return report;
+  return dated(report, about(year), 'from-event', told);
 }
 
 /** The dated meeting or journey the article is about: the first that is dated to the day. */

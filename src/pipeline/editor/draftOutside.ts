@@ -134,7 +134,7 @@ function drafted(quote: QuotePlace, { read, names }: OutsideArticle) {
       .filter((name) => contains(paragraph, name))
       .map((name) => ({ start: name.start, end: name.end, id: name.id })),
     topics: topicWordsOf(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
-    ...{ isDetail: false, isRecent: false, isNews: false, isHeadline: false },
+    ...{ isDetail: false, isRecent: false, isNews: false, isBefore: false, isHeadline: false },
   };
 }
 

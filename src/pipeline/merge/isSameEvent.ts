@@ -203,7 +203,7 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
 function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
   if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
-  if (isOneOffer(a, b)) return true;
+  if (isOneOffer(a, b) || isNamedAgain(a, b) || isNamedAgain(b, a)) return true;
   if (isOfOthers(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
   const alike = likeness(a.topics, b.topics);
@@ -212,6 +212,18 @@ function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): bool
   return (
     alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
     (isOneYear(a, b) && a.article === b.article && alike > 0)
+  );
+}
+
+/** "the 1998 agreement", behind "signed an agreement in May 1998": spoken of again. */
+function isNamedAgain(named: ResolvedReport, signed: ResolvedReport): boolean {
+  return (
+    named.rule === 'treaty' &&
+    named.article === signed.article &&
+    signed.form === 'verb' &&
+    named.date?.precision === 'year' &&
+    partiesOf(named).length === 0 &&
+    signed.quote.toLowerCase().includes(named.trigger)
   );
 }
 

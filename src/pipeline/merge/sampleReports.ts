@@ -44,6 +44,7 @@ export function sampleReport({ on = '2016-05-06', ...given }: SampleReport): Res
     isDetail: false,
     isRecent: false,
     isNews: false,
+    isBefore: false,
     isHeadline: false,
     basis: 'stated',
     expression: null,

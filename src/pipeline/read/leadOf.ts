@@ -14,6 +14,7 @@ export interface Lead {
   readonly dates: readonly StampedDate[];
   /** The dateline's date as printed, perhaps without a year. */
   readonly written: string | null;
+  readonly writtenAt: Span | null;
 }
 
 const HEAD = 200;
@@ -37,6 +38,7 @@ export function leadOf(text: string): Lead {
     agency: null,
     dates: header ? [header.date] : [],
     written: null,
+    writtenAt: null,
   };
 }
 
@@ -69,6 +71,7 @@ function leadFrom(match: RegExpExecArray, from: number, header: StampedDate | un
     agency: agency ?? slashed ?? null,
     dates: header ? [header, ...dates] : dates,
     written: date ?? null,
+    writtenAt: date === undefined ? null : { start: dateAt, end: dateAt + date.length },
   };
 }
 

@@ -1,14 +1,19 @@
 // A page's placed paragraphs grouped into its parts, and what the page as a whole says of itself:
 // its own fields first, then its parts'.
 
-import type { Day } from '../../model/day.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Article, Part } from '../../model/schema.ts';
 import { fieldsMeaning } from './fieldMeanings.ts';
 import type { Mark, Page, PageField } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
 import type { Dateline } from './readArticle.ts';
-import { type PublishedCandidate, type PublishedReading, readPublished } from './readPublished.ts';
+import {
+  type PublishedCandidate,
+  type PublishedReading,
+  publishedOn,
+  readPublished,
+} from './readPublished.ts';
 import { readStory, type Story } from './readStory.ts';
 import type { Placed } from './settleRoles.ts';
 
@@ -27,9 +32,14 @@ export function readParts(articleId: string, page: Page, placed: readonly Placed
   const groups = groupsOf(placed);
   const stories = groups.map((group) => readStory(page, group));
   const fieldDates = fieldCandidates(page);
-  const readings = stories.map(({ candidates }, i) =>
-    readPublished(articleId, page.text, i === 0 ? [...fieldDates, ...candidates] : candidates),
-  );
+  const readings: PublishedReading[] = [];
+  for (const [i, story] of stories.entries()) {
+    const candidates = i === 0 ? [...fieldDates, ...story.candidates] : story.candidates;
+    const own = readPublished(articleId, page.text, candidates);
+    readings.push(
+      own.published ? own : (dispatchOf(articleId, page, story, readings.at(-1)) ?? own),
+    );
+  }
   const parts = stories.map((story, i): Part => {
     const start = i === 0 ? 0 : (groups[i]?.[0]?.start ?? 0);
     const end = groups[i + 1]?.[0]?.start ?? page.text.length;
@@ -55,6 +65,25 @@ function dayWritten(story: Story | undefined, reading: PublishedReading | undefi
   const days = [year, year - 1].flatMap((one) => printedDatesIn(`${story.written}, ${one}`));
   return days.find(({ day }) => day <= published)?.day ?? null;
 }
+
+/** "OTARU, May 4 -" behind a dispatch of 3 May 2011: the year goes on, or turns at New Year. */
+function dispatchOf(
+  articleId: string,
+  { text }: Page,
+  { written, writtenAt }: Story,
+  before: PublishedReading | undefined,
+): PublishedReading | undefined {
+  const last = before?.published?.latest;
+  if (!last || written === null || !writtenAt) return undefined;
+  const year = Number(last.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((one) => printedDatesIn(`${written}, ${one}`));
+  const near = days.find(({ day }) => Math.abs(daysBetween(last, day)) <= LONGEST_WRAP);
+  if (!near) return undefined;
+  return { published: publishedOn(articleId, text, near.day, [writtenAt]), notes: [] };
+}
+
+/** Days between one dispatch and the next on a page. */
+const LONGEST_WRAP = 120;
 
 function groupsOf(placed: readonly Placed[]): Placed[][] {
   const groups: Placed[][] = [[]];

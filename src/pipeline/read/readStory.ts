@@ -19,6 +19,7 @@ export interface Story {
   readonly place: Span | null;
   /** The date in the dateline, as printed. */
   readonly written: string | null;
+  readonly writtenAt: Span | null;
   readonly marks: readonly Mark[];
 }
 
@@ -34,6 +35,7 @@ export function readStory({ shadow, text }: Page, part: readonly Placed[]): Stor
     candidates: [...candidatesOf(part, firstProse), ...lead.candidates],
     place: lead.place ?? standingPlace(shadow, part, firstProse),
     written: lead.written,
+    writtenAt: lead.writtenAt,
     marks: lead.prefix ? [...marks, { ...lead.prefix, kind: 'dateline' }] : marks,
   };
 }
@@ -44,10 +46,20 @@ interface LocatedLead {
   readonly agency: string | null;
   readonly candidates: readonly PublishedCandidate[];
   readonly written: string | null;
+  readonly writtenAt: Span | null;
 }
 
+const NO_LEAD: LocatedLead = {
+  prefix: null,
+  place: null,
+  agency: null,
+  candidates: [],
+  written: null,
+  writtenAt: null,
+};
+
 function readLead(shadow: string, first: Placed | undefined): LocatedLead {
-  if (!first) return { prefix: null, place: null, agency: null, candidates: [], written: null };
+  if (!first) return NO_LEAD;
   const lead = leadOf(shadow.slice(first.from, Math.min(first.end, first.from + 240)));
   const located = (span: Span | null) => span && shift(span, first.from);
   return {
@@ -56,6 +68,7 @@ function readLead(shadow: string, first: Placed | undefined): LocatedLead {
     agency: lead.agency === null ? null : (agencyNamed(lead.agency) ?? null),
     candidates: lead.dates.map((date) => candidate(date, first.from, 3)),
     written: lead.written,
+    writtenAt: located(lead.writtenAt),
   };
 }
 

@@ -6,6 +6,7 @@ import type { NotProseKind } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Paragraph } from './layOut.ts';
+import { leadOf } from './leadOf.ts';
 import type { Look } from './lookOf.ts';
 
 export type Role = 'prose' | NotProseKind;
@@ -37,7 +38,7 @@ const SHORTEST_HEADLINE = 16;
 
 export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
   const repeats = findRepeats(shadow, seen, (i) => seen[i]?.look.kind === 'prose');
-  const openers = partOpeners(seen, repeats);
+  const openers = partOpeners(shadow, seen, repeats);
   const bounds = [...new Set([0, ...openers, seen.length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((from, k) => {
     const to = bounds[k + 1] ?? seen.length;
@@ -52,14 +53,19 @@ export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
   });
 }
 
-/** A new headline with a byline or a stamp, after prose and before prose, opens a part. */
-function partOpeners(seen: readonly Seen[], repeats: ReadonlySet<number>): number[] {
+/** A new headline with a byline or a stamp, after prose and before prose, opens a part; so does a new dispatch. */
+function partOpeners(
+  shadow: string,
+  seen: readonly Seen[],
+  repeats: ReadonlySet<number>,
+): number[] {
   const openers: number[] = [];
   let so = NOTHING_YET;
   for (const [i, { look, start, end, itemDate }] of seen.entries()) {
     const isDescription = openers.length === 0 && so.isDescription;
     const isOpener = so.prose > 0 && !isDescription && isSignedHeadline(seen, i, so.isInComments);
-    if (itemDate || isOpener || endsDatedList(seen, i)) {
+    const isNext = so.prose > 0 && isDispatch(shadow, seen[i]);
+    if (itemDate || isOpener || isNext || endsDatedList(seen, i)) {
       openers.push(i);
       so = NOTHING_YET;
     }
@@ -82,6 +88,12 @@ const NOTHING_YET = {
   /** Its only prose is one short paragraph above any headline. */
   isDescription: false,
 };
+
+/** "OTARU, May 4 (Fjord Wire) - The mayor": prose that begins with a place and a day of its own. */
+function isDispatch(shadow: string, paragraph: Seen | undefined): boolean {
+  if (paragraph?.look.kind !== 'prose') return false;
+  return leadOf(shadow.slice(paragraph.from, paragraph.end)).written !== null;
+}
 
 /** Prose behind a list of dated items belongs to none of them. */
 function endsDatedList(seen: readonly Seen[], i: number): boolean {

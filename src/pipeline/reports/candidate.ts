@@ -24,6 +24,8 @@ export interface Candidate {
   readonly isDetail: boolean;
   readonly isRecent: boolean;
   readonly isNews: boolean;
+  /** "had asked": earlier than what the story has come to. */
+  readonly isBefore: boolean;
   readonly isPassive: boolean;
   /** Index of an item this candidate has taken for its own: the "talks" of "held talks". */
   readonly takes: number | null;

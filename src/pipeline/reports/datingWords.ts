@@ -46,6 +46,8 @@ export function datingOfVerb(
     readonly isQuoted: boolean;
     /** "held from May 2": the words after "from" say when it begins. */
     readonly opensFrom?: OpensFrom;
+    /** Of signing, agreeing: the year of a treaty is then its own. */
+    readonly isOfTreaty?: boolean;
   },
 ): FoundDating | undefined {
   const candidates: { index: number; distance: number }[] = [];
@@ -53,6 +55,7 @@ export function datingOfVerb(
     const item = items[index];
     if (item?.kind !== 'time' || item.isQuoted !== verb.isQuoted || !canDate(item)) continue;
     const floor = index >= verb.to ? verb.to : clause.from;
+    if (verb.isOfTreaty === false && isTreatyYear(items, index)) continue;
     if (!datesClause(items, index, floor, verb.opensFrom ?? 'never')) continue;
     const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
     candidates.push({ index, distance });
@@ -62,6 +65,13 @@ export function datingOfVerb(
   candidates.sort((a, b) => a.distance - b.distance);
   const best = candidates[0];
   return best && { index: best.index, how: 'at' };
+}
+
+/** "suspended the 1973 declaration": the year tells which one. */
+function isTreatyYear(items: readonly Item[], index: number): boolean {
+  const [time, noun] = [items[index], nounItDates(items, index)];
+  if (!time || !isYear(time) || noun === undefined) return false;
+  return nounRows(items[noun]?.lower ?? '').some(({ name }) => name === 'treaty');
 }
 
 /** "from 1968, when …": the time right before "when" dates the clause it opens. */

@@ -166,8 +166,11 @@ function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
     const link = linkBetween(reading, candidates, i);
+    const report = reportOf(at, candidate, quote);
+    const isAnchor = link?.how !== 'counted' && isCountedFrom(reading, candidate);
     return {
-      ...reportOf(at, candidate, quote),
+      ...report,
+      offset: isAnchor ? null : report.offset,
       known: candidate.dating ? null : knownFor(at, candidate, known),
       link: link && { how: link.how, report: offset + link.to },
     };
@@ -234,6 +237,7 @@ function reportOf(
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,
     isNews: candidate.isNews,
+    isBefore: candidate.isBefore,
     isHeadline: isLead({ index, sentence, input }),
   };
 }
@@ -254,6 +258,11 @@ function datingFor(
   const time = dating && items[dating.index]?.time;
   if (!dating || !time) return null;
   return { mention: firstFrom(times, time.start), how: dating.how };
+}
+
+/** "It came a day after Mori had left": what the clause tells is what is counted from. */
+function isCountedFrom({ items }: SentenceReading, { form, from }: Candidate): boolean {
+  return form === 'verb' && lengthBefore(items, from) !== undefined;
 }
 
 function offsetFor(

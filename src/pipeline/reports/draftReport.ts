@@ -73,6 +73,8 @@ export interface DraftReport extends Span {
   readonly isRecent: boolean;
   /** Told in the present tense: "recalls its ambassador". */
   readonly isNews: boolean;
+  /** Told in the pluperfect: earlier than what the story has come to. */
+  readonly isBefore: boolean;
   /** Stands in the first sentence of its part. */
   readonly isHeadline: boolean;
   /** Only of a report from elsewhere. */

@@ -17,7 +17,7 @@ import {
   withSetting,
 } from './nounRoles.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
-import { isNotDone, isStopped, isTakenBack } from './takenBack.ts';
+import { isCustom, isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { nounRows } from './verbLexicon.ts';
 
@@ -61,6 +61,8 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
       entryDating(reading),
   };
   const since = sinceOf(facts);
+  const setting = settingOf(reading, bare);
+  if (setting && isCustom(reading, setting)) return since;
   if (row.type === 'meeting' && isStopped(reading, index)) return since;
   const own =
     !isTakenBack(reading, index) ||
@@ -118,7 +120,7 @@ function isPastOwn({ groups }: SentenceReading, { dating, phrase, items }: NounF
 
 function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
   const { phrase, row, dating, items } = facts;
-  if (items[phrase.noun]?.isQuoted && !dating) return [];
+  if ((items[phrase.noun]?.isQuoted && !dating) || isMatterOf(facts)) return [];
   const setting = settingOf(reading, facts);
   const roles = withSetting(setting, reading, withHost(reading, facts, rolesOf(facts)));
   if (!isTold(facts, roles)) return [];
@@ -139,11 +141,22 @@ function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
       isDetail: false,
       isRecent: false,
       isNews: false,
+      isBefore: false,
       isPassive: false,
       takes: null,
     },
   ];
 }
+
+/** "broke off talks on a peace treaty in March": the treaty is what the talks were about. */
+function isMatterOf({ items, phrase, row, dating }: NounFacts): boolean {
+  if (dating && dating.index < phrase.noun) return false;
+  const opens = items[phrase.from]?.lower;
+  const isAny = row.name === 'treaty' && (opens === 'a' || opens === 'an');
+  return isAny && ABOUT.has(items[phrase.from - 1]?.lower ?? '');
+}
+
+const ABOUT = new Set(['on', 'for', 'about', 'towards', 'toward', 'of', 'without', 'over']);
 
 function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDating | undefined {
   const group = settingOf(reading, facts);
@@ -286,6 +299,7 @@ function sinceOf({ items, phrase, row }: NounFacts): Candidate[] {
       isDetail: false,
       isRecent: false,
       isNews: false,
+      isBefore: false,
       isPassive: false,
       takes: null,
     },

@@ -51,9 +51,10 @@ export const BEGINNING: ReadonlySet<string> = new Set([
   'start',
   'stage',
   'conduct',
+  'follow',
 ]);
 
-/** "the siege of Oslo, which began on Monday", "drills held since Monday": the verb that says when. */
+/** "the siege of Oslo, which began on Monday", "drills held since Monday", "a treaty followed in 1907": the verb that says when. */
 function beginningOf(
   { groups }: SentenceReading,
   { phrase, items }: Pick<NounFacts, 'phrase' | 'items'>,
@@ -64,7 +65,8 @@ function beginningOf(
   if (items.slice(phrase.noun + 1, group.from).some(isEventNoun)) return undefined;
   const isRelative = /^(?:, )?(?:which|that)$/.test(between.join(' ')) && group.mood === 'fact';
   const isReduced = between.length === 0 && group.mood === 'participle';
-  return isRelative || isReduced ? group : undefined;
+  const isPlain = between.length === 0 && group.mood === 'fact' && !group.isPassive;
+  return isRelative || isReduced || isPlain ? group : undefined;
 }
 
 export function withSetting(

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { speechAround } from './speech.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { triggerRows } from './triggers/triggerRows.ts';
-import { isRecent } from './verbCandidates.ts';
+import { isEarlier, isRecent } from './verbCandidates.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { nounRows } from './verbLexicon.ts';
 import { hasOfficialSubject } from './verbNeeds.ts';
@@ -53,6 +53,7 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
     isDetail: false,
     isRecent: isRecent(facts, mood),
     isNews: group.mood === 'present' || group.isPerfect,
+    isBefore: group.isPerfect && isEarlier(facts),
     isPassive: group.isPassive || group.mood === 'participle',
     takes: null,
   };

@@ -22,7 +22,10 @@ export function sentenceCandidates(
     (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
   );
   const told = verbs.filter(
-    (verb) => !isToldByNoun(verb, nouns) && !isExplaining(verb, verbs, reading.items),
+    (verb) =>
+      !isToldByNoun(verb, nouns) &&
+      !isExplaining(verb, verbs, reading.items) &&
+      !isToll(verb, verbs),
   );
   const all = withoutEmptySpeech([...told, ...nouns], reading).sort((a, b) => a.at - b.at);
   return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
@@ -84,6 +87,17 @@ function isOnlyObject(
   );
   return isBehind && !isNear;
 }
+
+/** "fired on a boat on Monday and killed a sailor": what came of it is told with it. */
+function isToll(verb: Candidate, verbs: readonly Candidate[]): boolean {
+  if (!TOLL.has(verb.trigger)) return false;
+  return verbs.some(
+    ({ at, type, dating }) =>
+      at < verb.at && type === 'military' && dating?.index === verb.dating?.index,
+  );
+}
+
+const TOLL = new Set(['kill', 'die', 'wound', 'injure']);
 
 /** Nothing but places and small words: "his trip to Oslo in May". */
 function isPlainBetween(items: readonly Item[], from: number, to: number): boolean {

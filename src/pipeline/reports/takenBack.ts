@@ -12,6 +12,15 @@ export function isHabit({ items }: SentenceReading, { from, to }: Clause): boole
   return items.slice(from, to).some(({ time }) => time?.type === 'SET');
 }
 
+/** "are usually held in spring": what is customary is no one happening, though it has its season. */
+export function isCustom({ items }: SentenceReading, { from, verb }: VerbGroup): boolean {
+  return items.slice(from, verb).some(({ kind, lower }) => kind === 'word' && CUSTOMS.has(lower));
+}
+
+const CUSTOMS = new Set(
+  'usually normally traditionally typically customarily annually generally'.split(' '),
+);
+
 /** "have met twenty times": a count of many. */
 export function isCount({ items }: SentenceReading, { from, to }: Clause): boolean {
   return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && COUNTS.has(lower));

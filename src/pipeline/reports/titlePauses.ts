@@ -13,6 +13,7 @@ export function stepMark(cutting: Cutting, at: number): Next {
   const { items, stretch } = cutting;
   const text = items[at]?.text ?? '';
   if (titleMarks.quotes.has(text) || titleMarks.joined.has(text)) return pushItem(cutting, at);
+  if (isThousands(items, at)) return pushItem(cutting, at);
   if (text === '(' || text === '[') return past(cutting, at, text === '(' ? ')' : ']');
   if (text === '.') return isAbbreviation(cutting, at) ? pushItem(cutting, at) : undefined;
   if (titleMarks.dashes.has(text)) return past(cutting, at, text);
@@ -20,6 +21,18 @@ export function stepMark(cutting: Cutting, at: number): Next {
   if (items[at + 1]?.isQuoted || titleMarks.quotes.has(items[at + 1]?.text ?? '')) return at + 1;
   if (isAddress(items, at)) return at + 2;
   return isSeries(cutting, at) ? pushItem(cutting, at) : resumeAfter(cutting, at);
+}
+
+/** "2,050": the comma stands inside the number. */
+function isThousands(items: readonly Item[], at: number): boolean {
+  const [before, mark, next] = [items[at - 1], items[at], items[at + 1]];
+  const isTight = before?.end === mark?.start && mark?.end === next?.start;
+  return (
+    mark?.text === ',' &&
+    isTight &&
+    /\d$/.test(before?.text ?? '') &&
+    /^\d{3}$/.test(next?.text ?? '')
+  );
 }
 
 /** Over a bracket or a pair of dashes; the end where there is no other half. */
@@ -47,7 +60,7 @@ function isAddress(items: readonly Item[], at: number): boolean {
 function isSeries(cutting: Cutting, at: number): boolean {
   const { items, groupAt, stretch } = cutting;
   const first = items[at + 1];
-  if (!first || first.kind === 'time') return false;
+  if (!first || first.kind === 'time' || isReason(cutting, at + 1)) return false;
   if (first.kind === 'word' && isStop(first.lower))
     return (
       first.lower === 'and' &&
@@ -64,6 +77,12 @@ function isSeries(cutting: Cutting, at: number): boolean {
     if (asides.has(item.lower) || item.lower === 'that') return false;
   }
   return false;
+}
+
+/** "suspended the talks, angered by the drill": why, and no second thing suspended. */
+function isReason({ items, groups }: Cutting, at: number): boolean {
+  const group = groups.find(({ from }) => from === at);
+  return group?.mood === 'participle' && prepositions.has(items[group.to]?.lower ?? '');
 }
 
 export function isStop(word: string): boolean {

@@ -44,10 +44,13 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
   }
   const behind = { from: group.to, to: reading.items.length, manner: 'event' as const };
   const rest = ofOwnPlace(titleChunksIn(reading, behind), candidate);
+  const subject = subjectChunks(reading, group);
+  const isPassive = candidate.isPassive || isTurned(reading, group) || isOpening(reading, group);
+  const isWhole = rest.length > 0 || (isPassive && subject.length > 0);
   return {
-    subject: subjectChunks(reading, group),
-    isPassive: candidate.isPassive || isTurned(reading, group) || isOpening(reading, group),
-    rest: rest.length > 0 ? rest : objectBefore(reading, candidate),
+    subject,
+    isPassive,
+    rest: isWhole ? rest : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
 }

@@ -10,7 +10,7 @@ import type { Item } from './items.ts';
 import { plainCandidate } from './plainCandidate.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
-import { HYPOTHETICAL, isCount, isDisowned, isHabit } from './takenBack.ts';
+import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBack.ts';
 import { tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -34,6 +34,7 @@ function candidateOf(
   isLead: boolean,
 ): Candidate | undefined {
   if (group.isNegated || group.mood === 'possible' || group.mood === 'wish') return undefined;
+  if (isCustom(reading, group)) return undefined;
   if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);
   if (HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
@@ -93,6 +94,7 @@ function datingOf(
     to: group.to,
     isQuoted: reading.items[group.verb]?.isQuoted ?? false,
     opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
+    isOfTreaty: group.reading.rows.some(({ type }) => type === 'agreement'),
   });
   return withoutAhead(own ?? frontedDating(reading, group, clause), { reading, group });
 }
@@ -157,7 +159,8 @@ function candidateFrom(
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: row.status === undefined && isRecent(facts, mood),
-    isNews: group.mood === 'present' || group.isPerfect,
+    isNews: group.mood === 'present' || (group.isPerfect && !isEarlier(facts)),
+    isBefore: group.isPerfect && isEarlier(facts),
     isPassive: group.isPassive || group.mood === 'participle',
     takes: object ?? null,
   };
@@ -196,11 +199,15 @@ function isRemark(facts: VerbFacts): boolean {
 }
 
 /** "has appointed", "is expected to offer", "said they had agreed": told as news of these days; not "had met". */
-export function isRecent({ group, reading }: VerbFacts, mood: Candidate['status']): boolean {
+export function isRecent(facts: VerbFacts, mood: Candidate['status']): boolean {
+  const isPerfect = facts.group.isPerfect && !isEarlier(facts);
+  return mood === 'planned' || (isPerfect && mood !== 'by-date');
+}
+
+/** "had met": before what the story has come to, unless somebody says so. */
+export function isEarlier({ group, reading }: VerbFacts): boolean {
   const helpers = reading.items.slice(group.from, group.verb);
-  const isEarlier =
-    helpers.some(({ lower }) => lower === 'had') && speechAround(reading, group) === undefined;
-  return mood === 'planned' || (group.isPerfect && !isEarlier && mood !== 'by-date');
+  return helpers.some(({ lower }) => lower === 'had') && speechAround(reading, group) === undefined;
 }
 
 function statusIn(

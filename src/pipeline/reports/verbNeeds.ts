@@ -19,6 +19,7 @@ export function isMet(
         actors.actors.length + actors.targets.length > 0 ||
         (dating !== undefined && hasOfficialSubject(facts)) ||
         (row.needs.includes('partner') && hasOfficialSubject(facts, COMPANIES)) ||
+        isDoneByNobody(row, facts) ||
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
     case 'date':
@@ -37,11 +38,21 @@ export function isMet(
   }
 }
 
+const DONE_TO: ReadonlySet<string> = new Set(['agreement', 'military']);
+
+/** "An accord was reached in May", "two boats were seized in 2019": who did it is left out. */
+function isDoneByNobody(row: TriggerRow, { group, reading, clause, dating }: VerbFacts): boolean {
+  if (!dating || !group.isPassive || group.mood !== 'fact' || !DONE_TO.has(row.type)) return false;
+  return reading.items
+    .slice(clause.from, group.from)
+    .some(({ kind, lower }) => kind === 'word' && lower.length > 3);
+}
+
 const OFFICIALS = new Set(
   `government cabinet parliament ministry minister president spokesman spokeswoman ambassador
    secretary commission council party officials official authorities court army navy troops forces
    leaders ministers presidents delegations envoys lawmakers lawmaker senate congress duma diet
-   committee agency police company firm union`
+   committee agency police company companies firm firms union`
     .trim()
     .split(/\s+/),
 );
@@ -57,6 +68,10 @@ const COMPANIES = new Set([
   'they',
   'pair',
   'men',
+  'governments',
+  'countries',
+  'nations',
+  'officials',
 ]);
 
 /** A doer with an office but no name we know: "the cabinet approved". */
@@ -88,6 +103,25 @@ function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
   }
   if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
+  if (row.name === 'meet' && meetsOfficials(facts)) return true;
   const isTogether = hasOfficialSubject(facts, COMPANIES) || isTheTwo(facts);
   return isTogether || new Set([...actors.actors, ...partners]).size > 1;
 }
+
+/** "met the heads of two trading houses on Friday": people, though no name is printed. */
+function meetsOfficials({ reading: { items }, group, actors, dating }: VerbFacts): boolean {
+  if (!dating || actors.actors.length === 0) return false;
+  const behind = items.slice(group.to, group.to + 6);
+  const end = behind.findIndex(({ kind, lower }) => kind === 'mark' || lower === 'of');
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ kind, lower }) => kind === 'word' && MET.has(lower));
+}
+
+const MET = new Set(
+  `heads head executives officials leaders lawmakers representatives residents delegation delegates
+   ministers minister governor governors ambassador ambassadors consul envoy counterpart counterparts
+   families relatives evacuees businessmen reporters students`
+    .trim()
+    .split(/\s+/),
+);

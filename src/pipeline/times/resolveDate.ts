@@ -21,6 +21,7 @@ import {
 } from './meaning.ts';
 import type { DateReading } from './reading.ts';
 import { firstDay, nearestYear, type Stretch, widen } from './stretch.ts';
+import type { TimeMention } from './timeMention.ts';
 
 export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   if (reading.year !== null) {
@@ -148,13 +149,21 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
   const isOld =
     age >= (told.stretch.unit === 'year' ? LONG_AGO : isFine ? 2 : Number.POSITIVE_INFINITY);
   if (!isOld || (age < YEARS_AGO && /\n\s*\n/.test(between))) return undefined;
+  if (isBackInThePresent(between)) return undefined;
   const isNews = age < LONG_AGO && isJustPast(month, day, now);
-  if (isNews || isAside(told, isFine, prose)) return undefined;
+  if (isNews || (isAside(told, isFine, prose) && !isGoingOn(told, mention, prose)))
+    return undefined;
   if (cueOf(setting)?.direction === 'future') return undefined;
   const isSameYear = !isFine || month > monthOf(from) || (month === monthOf(from) && day !== null);
   const isBefore = HAD_BEEN.test(prose.slice(Math.max(0, mention.start - 60), mention.start));
   if (isBefore) return yearOf(from) - (isFine && month > monthOf(from) ? 1 : 0);
   return yearOf(from) + (isSameYear ? 0 : 1);
+}
+
+/** A new paragraph that speaks of how things are: the story of then is over. */
+function isBackInThePresent(between: string): boolean {
+  const [, ...later] = between.split(/\n\s*\n/);
+  return later.some((paragraph) => /\b(?:is|are|has|have|am|now|today)\b/.test(paragraph));
 }
 
 /** "had been put off in March": before what the story has come to. */
@@ -164,6 +173,12 @@ const HAD_BEEN = /\bhad (?:[a-z]+ ){1,3}(?:in|on|since|early in|late in) (?:earl
 function isAside(told: Told, isFine: boolean, prose: string): boolean {
   const before = prose.slice(Math.max(0, told.start - 24), told.start);
   return isFine ? OF_A_THING.test(before) : !/(?:^|[.!?]["')]? |\n)(?:In|By|During) $/.test(before);
+}
+
+/** "went there three times in 1977 before they signed in May": one sentence tells of one year. */
+function isGoingOn(told: Told, mention: TimeMention, prose: string): boolean {
+  const isSameSentence = !/[.!?;]["')]?\s|\n/.test(prose.slice(told.end, mention.start));
+  return isSameSentence && /\bin $/i.test(prose.slice(Math.max(0, told.start - 4), told.start));
 }
 
 const OF_A_THING = /(?:\b(?:of|the|since|until|before|after|his|her|its|their|from|than)|['’]s) $/i;

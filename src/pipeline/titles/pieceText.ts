@@ -217,6 +217,8 @@ function isJoinedTo(before: Printed | undefined, word: TitleWord): boolean {
   )
     return true;
   if (word.text === '”' || word.text === ',' || word.text === '%' || word.text === ')') return true;
+  if (before.text === ',' && before.word.isJoined && word.isJoined && /^\d/.test(word.text))
+    return true;
   if (
     before.word.kind === 'mark' &&
     word.isJoined &&

@@ -230,4 +230,27 @@ export const agreementTriggers: readonly TriggerRow[] = [
     ],
     counterExamples: ['[Mori] could present a plan.', '[Mori] presented himself.'],
   },
+  {
+    name: 'come into force',
+    type: 'agreement',
+    verbs: [
+      'come/came/come into force',
+      'enter into force',
+      'take/took/taken effect',
+      'come/came/come into effect',
+      'expire',
+      'lapse',
+    ],
+    nouns: [],
+    titleVerb: 'take effect',
+    needs: ['date'],
+    examples: [
+      [
+        'The treaty of [Norway] came into force on May 3.',
+        'agreement occurred | norway | | | May 3',
+      ],
+      ['It came into force in December 1930.', 'agreement occurred | | | | December 1930'],
+    ],
+    counterExamples: ['The treaty may come into force in May.', 'It came in December 1930.'],
+  },
 ];

@@ -180,7 +180,7 @@ export const meetingTriggers: readonly TriggerRow[] = [
     name: 'gathering',
     type: 'meeting',
     verbs: [],
-    nouns: ['forum', 'gathering', 'conference', 'congress', 'assembly', 'convention', 'fair'],
+    nouns: ['forum', 'gathering', 'conference', 'congress', 'assembly', 'fair'],
     titleVerb: 'hold',
     needs: ['date'],
     examples: [

@@ -43,6 +43,7 @@ export const sanctionTriggers: readonly TriggerRow[] = [
       'place',
       'waive',
       'suspend',
+      'revoke',
     ],
     nouns: [],
     titleVerb: 'impose',
@@ -93,6 +94,22 @@ export const sanctionTriggers: readonly TriggerRow[] = [
       ['[Norway] expelled two diplomats on Monday.', 'sanction occurred | norway | | | Monday'],
     ],
     counterExamples: ['[Norway] may halt the talks.'],
+  },
+  {
+    name: 'order out',
+    type: 'sanction',
+    verbs: ['order'],
+    nouns: [],
+    titleVerb: 'expel',
+    needs: ['actor', 'object', 'date'],
+    objects: ['consul', 'consuls', 'diplomat', 'diplomats', 'attache', 'attaches', 'envoy'],
+    examples: [
+      [
+        '[Norway] on Monday ordered a consul to leave the country within six days.',
+        'sanction occurred | norway | | | Monday',
+      ],
+    ],
+    counterExamples: ['[Norway] may order a diplomat to leave.', '[Mori] ordered tea on Monday.'],
   },
   {
     name: 'sanctions',

@@ -135,7 +135,7 @@ export const statementTriggers: readonly TriggerRow[] = [
   {
     name: 'ask',
     type: 'statement',
-    verbs: ['ask', 'request', 'summon', 'brief'],
+    verbs: ['ask', 'request', 'brief'],
     nouns: [],
     titleVerb: 'ask',
     needs: ['partner'],
@@ -174,5 +174,39 @@ export const statementTriggers: readonly TriggerRow[] = [
       ],
     ],
     counterExamples: ['[Mori] did not hold a news conference.'],
+  },
+  {
+    name: 'summon',
+    type: 'statement',
+    verbs: ['summon', 'call in', 'call/called in'],
+    nouns: [],
+    titleVerb: 'summon',
+    needs: ['actor', 'object'],
+    objects: [
+      'ambassador',
+      'envoy',
+      'diplomat',
+      'diplomats',
+      'consul',
+      'counsellor',
+      'counselor',
+      'minister',
+      'official',
+      'representative',
+      "d'affaires",
+      'affaires',
+    ],
+    examples: [
+      [
+        '[Mori] summoned Ambassador [Kerry] on Monday.',
+        'statement occurred | mori | kerry | | Monday',
+      ],
+      [
+        '[Mori] called in the Chilean ambassador on Monday.',
+        'statement occurred | mori | | | Monday',
+      ],
+      ['[Norway] summoned a counsellor of the embassy.', 'statement occurred | norway | | | '],
+    ],
+    counterExamples: ['[Mori] may summon the ambassador.', '[Mori] called in the evening.'],
   },
 ];

@@ -165,6 +165,14 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['At last may we go.'],
   },
   {
+    name: 'that month of the year told',
+    pattern: 'that m=MONTHNAME',
+    notBefore: '( Capital | - )',
+    read: ({ m }) => date({ month: monthOf(m), sense: 'that' }),
+    examples: [['He came in 2003 and left that September.', 'that September', '2003-09']],
+    counterExamples: ['He knew that May Tamm had left.'],
+  },
+  {
     name: 'year',
     pattern: 'y=YEAR',
     notAfter: '( $ | # | No . | / | Capital - | INTEGER - )',

@@ -44,6 +44,18 @@ export const agreementActs: readonly Act[] = [
     ru: 'заключение|заключения|заключении',
   },
   {
+    ...agreement,
+    on: 'come into force/enter into force/take effect/come into effect',
+    ja: '発効',
+    ru: 'вступление в силу|вступления в силу|вступлении в силу',
+  },
+  {
+    ...agreement,
+    on: 'expire/lapse',
+    ja: '失効',
+    ru: 'прекращение действия|прекращения действия|прекращении действия',
+  },
+  {
     ...relations,
     on: 'restore/resume',
     ja: '関係回復',

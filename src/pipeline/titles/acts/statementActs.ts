@@ -137,7 +137,7 @@ export const statementActs: readonly Act[] = [
   { ...of, on: 'respond/reply', ja: '回答', ru: 'ответ|ответа|ответе', ruWhom: 'dative' },
   {
     ...by,
-    on: 'summon',
+    on: 'summon/call in',
     ja: '呼び出し',
     jaWhom: 'を',
     ru: 'вызов для объяснений|вызова для объяснений|вызове для объяснений',
