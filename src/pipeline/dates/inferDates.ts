@@ -3,10 +3,11 @@
 // meeting on the day takes "about" that day, and what just precedes publication "about" its month.
 
 import { must } from '../../model/check.ts';
-import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { addDays, daysBetween } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import { isMeasure } from '../reports/isMeasure.ts';
+import { byPublication, isFresh } from './newsOf.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
 
 /** Reports of one article, in order; the same list comes back with more dates in it. */
@@ -28,23 +29,6 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   });
 }
 
-interface DaysNews {
-  readonly main: ResolvedReport | undefined;
-  readonly news: ResolvedReport | undefined;
-}
-
-/** Each dispatch of a page has its own news. */
-function byPublication(reports: readonly ResolvedReport[]): ReadonlyMap<Day | null, DaysNews> {
-  const days = new Set(reports.map(({ published }) => published));
-  return new Map(
-    [...days].map((day) => {
-      const own = reports.filter(({ published }) => published === day);
-      const main = mainOf(own);
-      return [day, { main, news: newsOf(own) ?? main }];
-    }),
-  );
-}
-
 /** "In 1998 Mori signed it. Kerry had asked him not to": of about the year the story has come to. */
 function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedReport {
   const report = must(reports[at], 'one of the reports');
@@ -57,27 +41,6 @@ function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedRepo
   const year = told?.date?.earliest?.slice(0, 4);
   if (!told || !isNear || year === undefined) return report;
   return dated(report, about(year), 'from-event', told);
-}
-
-/** The dated meeting or journey the article is about: the first that is dated to the day. */
-export function mainOf(reports: readonly ResolvedReport[]): ResolvedReport | undefined {
-  const dated = reports.filter(
-    ({ type, date, published }) =>
-      (type === 'meeting' || type === 'visit') &&
-      date?.earliest &&
-      date.precision === 'day' &&
-      published &&
-      Math.abs(daysBetween(date.earliest, published)) <= 7,
-  );
-  const met = dated.find(({ type, actors }) => type === 'meeting' && actors.length > 1);
-  return met ?? dated[0] ?? reports.find(isAgreedLead);
-}
-
-/** "Mori and Kerry agreed on Monday", at the head of an article: they were together for it. */
-function isAgreedLead({ type, isHeadline, actors, date, published }: ResolvedReport): boolean {
-  const day = date?.precision === 'day' ? date.earliest : null;
-  if (type !== 'agreement' || !isHeadline || actors.length < 2 || !day || !published) return false;
-  return Math.abs(daysBetween(day, published)) <= 7;
 }
 
 function dated(
@@ -202,18 +165,6 @@ function fromSides(
   const last = reports.slice(0, at).findLast(({ date }) => date !== null);
   const isOlder = last?.date?.earliest && last.date.earliest < addDays(main.date.earliest, -1);
   return isOlder ? report : dated(report, main.date.edtf, 'from-event', main);
-}
-
-/** The day the article brings news of: its first happening of that day or the day before. */
-function newsOf(reports: readonly ResolvedReport[]): ResolvedReport | undefined {
-  return reports.find(isFresh);
-}
-
-function isFresh({ status, form, date, published, isDetail }: ResolvedReport): boolean {
-  if (status === 'planned' || form !== 'verb' || isDetail || !published || !date?.earliest)
-    return false;
-  const age = daysBetween(date.earliest, published);
-  return date.precision === 'day' && !date.isInterval && (age === 0 || age === 1);
 }
 
 /** What officials said of the news, with no day of their own, they said about then. */

@@ -6,6 +6,8 @@ import { daysBetween } from '../../model/day.ts';
 import { datesOverlap } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import { isSameDeed } from './isSameDeed.ts';
+import { likeness, partiesOf, shared } from './likeness.ts';
 import { type PlaceTree, placesFit } from './places.ts';
 
 export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
@@ -200,60 +202,6 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
   );
 }
 
-function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
-  if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
-  if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
-  if (isOneOffer(a, b) || isNamedAgain(a, b) || isNamedAgain(b, a)) return true;
-  if (isOfOthers(a, b)) return false;
-  if (!placesFit(tree, a.places, b.places)) return false;
-  const alike = likeness(a.topics, b.topics);
-  if (shared(partiesOf(a), partiesOf(b)) === 0) return isOneYear(a, b) && alike >= 0.4;
-  const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
-  return (
-    alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
-    (isOneYear(a, b) && a.article === b.article && alike > 0)
-  );
-}
-
-/** "the 1998 agreement", behind "signed an agreement in May 1998": spoken of again. */
-function isNamedAgain(named: ResolvedReport, signed: ResolvedReport): boolean {
-  return (
-    named.rule === 'treaty' &&
-    named.article === signed.article &&
-    signed.form === 'verb' &&
-    named.date?.precision === 'year' &&
-    partiesOf(named).length === 0 &&
-    signed.quote.toLowerCase().includes(named.trigger)
-  );
-}
-
-/** Two on each side, and not the same two; or told undated in another story. */
-function isOfOthers(a: ResolvedReport, b: ResolvedReport): boolean {
-  const [first, second] = [partiesOf(a), partiesOf(b)];
-  const isUndated = a.date === null || b.date === null;
-  const isPair = first.length > 1 && second.length > 1;
-  if (isUndated && a.story !== b.story) return shared(first, second) < 2;
-  return a.type === 'agreement' && isPair && shared(first, second) < 2 && !isOneYear(a, b);
-}
-
-/** One proposer, one day, one article: one proposal, in whatever words. */
-function isOneOffer(a: ResolvedReport, b: ResolvedReport): boolean {
-  if (
-    a.type !== 'proposal' ||
-    a.article !== b.article ||
-    a.date?.precision !== 'day' ||
-    b.date?.precision !== 'day'
-  )
-    return false;
-  return a.actors[0] !== undefined && a.actors[0] === b.actors[0];
-}
-
-function isOneYear(a: ResolvedReport, b: ResolvedReport): boolean {
-  return (
-    a.date?.precision === 'year' && b.date?.precision === 'year' && a.date.edtf === b.date.edtf
-  );
-}
-
 function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
   if ((a.rule === 'halt contacts') !== (b.rule === 'halt contacts')) return false;
   const isImposerOne =
@@ -288,18 +236,4 @@ function isSameMatter(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): bo
   const alike = likeness(a.topics, b.topics);
   const common = shared(partiesOf(a), partiesOf(b)) + shared(a.places, b.places);
   return common > 0 ? alike >= 0.3 || (a.trigger === b.trigger && alike >= 0.12) : alike >= 0.6;
-}
-
-function partiesOf({ actors, targets }: ResolvedReport): string[] {
-  return [...actors, ...targets];
-}
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  return new Set(a.filter((id) => b.includes(id))).size;
-}
-
-/** Shared topic words against the smaller list. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const least = Math.min(a.length, b.length);
-  return least === 0 ? 0 : shared(a, b) / least;
 }

@@ -4,7 +4,6 @@
 import type { Candidate } from './candidate.ts';
 import { canDate, datingOfVerb, type FoundDating, nounItDates } from './datingWords.ts';
 import { governedBy } from './governedBy.ts';
-import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
 import {
@@ -12,11 +11,11 @@ import {
   type NounRoles,
   rolesOf,
   settingOf,
-  unique,
   withHost,
   withSetting,
 } from './nounRoles.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { sinceOf } from './sinceNouns.ts';
 import { isCustom, isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { nounRows } from './verbLexicon.ts';
@@ -263,51 +262,4 @@ function isPlannedBehind({ groups, clauses, items }: SentenceReading, to: number
   const opens =
     next && clauses.some(({ from }) => from === next.from) && items[next.from - 1]?.kind === 'mark';
   return opens === true && next?.mood === 'planned';
-}
-
-/** "his first trip to the country since 2005": the earlier of two journeys, dated by the words. */
-function sinceOf({ items, phrase, row }: NounFacts): Candidate[] {
-  if (row.type !== 'visit' && row.type !== 'meeting') return [];
-  const isFirst = items.slice(phrase.from, phrase.noun).some(({ lower }) => lower === 'first');
-  const index = items.findIndex(
-    (item, i) =>
-      i > phrase.noun &&
-      i < phrase.noun + 12 &&
-      item.kind === 'time' &&
-      isSince(items, i, phrase.noun),
-  );
-  if (!isFirst || index < 0) return [];
-  const places = governedNames(items, 0, items.length, 'place').flatMap(({ item }) => item.ids);
-  const roles = rolesOf({ items, phrase: { ...phrase, to: index + 1 }, row, dating: undefined });
-  if (roles.actors.length === 0) return [];
-  return [
-    {
-      rule: row.name,
-      trigger: items[phrase.noun]?.lower ?? '',
-      form: 'noun',
-      at: phrase.noun,
-      to: phrase.noun + 1,
-      from: phrase.from,
-      end: index + 1,
-      type: row.type,
-      status: 'occurred',
-      actors: roles.actors,
-      targets: [],
-      places: roles.places.length > 0 ? roles.places : unique(places).slice(0, 1),
-      dating: { index, how: 'since' },
-      saidBy: null,
-      isDetail: false,
-      isRecent: false,
-      isNews: false,
-      isBefore: false,
-      isPassive: false,
-      takes: null,
-    },
-  ];
-}
-
-function isSince(items: readonly Item[], index: number, noun: number): boolean {
-  const preposition = governedBy(items, index, noun);
-  if (preposition === 'since') return true;
-  return preposition === 'in' && items[index]?.time?.type === 'DURATION';
 }

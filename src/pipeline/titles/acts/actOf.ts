@@ -4,6 +4,7 @@ import { must } from '../../../model/check.ts';
 import { type EventType, eventTypes } from '../../../model/vocabulary.ts';
 import type { Act } from './act.ts';
 import { agreementActs } from './agreementActs.ts';
+import { economyActs } from './economyActs.ts';
 import { forceActs } from './forceActs.ts';
 import { gatherActs } from './gatherActs.ts';
 import { otherActs } from './otherActs.ts';
@@ -14,6 +15,7 @@ export const acts: readonly Act[] = [
   ...statementActs,
   ...agreementActs,
   ...forceActs,
+  ...economyActs,
   ...otherActs,
 ];
 

@@ -1,0 +1,17 @@
+// What two reports have in common, counted.
+
+import type { ResolvedReport } from '../dates/resolvedReport.ts';
+
+export function partiesOf({ actors, targets }: ResolvedReport): string[] {
+  return [...actors, ...targets];
+}
+
+export function shared(a: readonly string[], b: readonly string[]): number {
+  return new Set(a.filter((id) => b.includes(id))).size;
+}
+
+/** Shared topic words against the smaller list. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const least = Math.min(a.length, b.length);
+  return least === 0 ? 0 : shared(a, b) / least;
+}
