@@ -34,6 +34,24 @@ const FIRST_PICTURE =
 /** What the timeline and the list both begin with. */
 const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|wording|palette|marks)/;
 
+/** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
+const WORDS = /\.(en|ja|ru)\.ts$/;
+const FIRST_WORDS = /\/(?:messages|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
+const SOON_WORDS =
+  /\/(?:soon|filter|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
+/** Where words go that come after the first picture. */
+const LATER_WORDS =
+  /\/(?:later|soon|rest|filter|list|panel|map|article|panel\/excerpt|reader|embed|empty|goTo|help|notes|notice|takeAway|add|export)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
+/** What the words of all languages are made with. */
+const FOR_WORDS = /\/(?:counted|dateGrammar|calendarNames)\.ts$/;
+
+function wordsChunk(id: string): string | null {
+  const language = WORDS.exec(id)?.[1];
+  if (language === undefined) return LATER_WORDS.test(id) ? 'words' : null;
+  if (FIRST_WORDS.test(id)) return `first-${language}`;
+  return SOON_WORDS.test(id) ? `soon-${language}` : `rest-${language}`;
+}
+
 export default defineConfig({
   base: site.base,
   plugins: [react(), eventDataPlugin(site), embedScriptPlugin(), serviceWorkerPlugin()],
@@ -54,6 +72,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: wordsChunk, priority: 4, includeDependenciesRecursively: false },
+            { name: 'start', test: FOR_WORDS, priority: 4, includeDependenciesRecursively: false },
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'both',
@@ -71,7 +91,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     env: { TZ: 'Pacific/Apia' },
-    setupFiles: ['src/testing/fixedSeed.ts'],
+    setupFiles: ['src/testing/fixedSeed.ts', 'src/testing/speakEnglish.ts'],
     // No test is about speed; a busy machine must not fail one.
     testTimeout: 60_000,
   },

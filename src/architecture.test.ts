@@ -26,7 +26,7 @@ const parts: Readonly<
     packages: ['@fontsource-variable', 'idb-keyval', 'minisearch', 'react', 'react-dom'],
   },
   site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom'] },
-  testing: { mayImport: ['model', 'query'], packages: ['fast-check'] },
+  testing: { mayImport: ['app', 'model', 'query'], packages: ['fast-check'] },
   build: {
     mayImport: ['export', 'model', 'pipeline', 'query', 'site'],
     packages: [

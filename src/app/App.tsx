@@ -20,6 +20,7 @@ import { useScreen } from './useScreen.ts';
 import { useSearch } from './useSearch.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Views } from './Views.tsx';
+import { withAllWords, withSoonWords } from './words/speak.ts';
 
 export function App() {
   const screen = useScreen();
@@ -117,11 +118,11 @@ export function App() {
   );
 }
 
-const loadGoTo = async () => (await import('./GoToDialog.tsx')).GoToDialog;
-const loadHelp = async () => (await import('./HelpDialog.tsx')).HelpDialog;
-const loadAdded = async () => (await import('./added/AddedParts.tsx')).AddedParts;
-const loadEmbedBar = async () => (await import('./embed/EmbedBar.tsx')).EmbedBar;
-const loadPanel = async () => (await import('./SelectedPanel.tsx')).SelectedPanel;
+const loadGoTo = withAllWords(async () => (await import('./GoToDialog.tsx')).GoToDialog);
+const loadHelp = withAllWords(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+const loadAdded = withAllWords(async () => (await import('./added/AddedParts.tsx')).AddedParts);
+const loadPanel = withSoonWords(async () => (await import('./SelectedPanel.tsx')).SelectedPanel);
+const loadEmbedBar = withAllWords(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);
 
 function LaterEmbedBar() {
   const bar = useLater(loadEmbedBar, true);

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { Article } from '../model/schema.ts';
 import { choosePassage, openArticle, pointAt, showChanges } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { selectNames } from '../state/selectors.ts';
 import { type Reading, useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
@@ -84,5 +85,5 @@ function OpenArticle({ article, reading }: OpenArticleProps) {
 }
 
 function addressOf(articleId: string): string {
-  return articlePath(articleId, import.meta.env.BASE_URL);
+  return articlePath(articleId, home());
 }

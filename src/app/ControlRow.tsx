@@ -27,7 +27,7 @@ export function ControlRow(props: ControlRowProps) {
       <p className="control-count" role="status">
         {messages
           .countParts(matching, all)
-          .map((part, i) => (i === 0 ? <b key={part}>{part}</b> : part))}
+          .map((part, i) => (i === 1 ? <b key={part}>{part}</b> : part))}
       </p>
       {detail !== '' && <p className="control-detail">{detail}</p>}
       {notes > 0 && (

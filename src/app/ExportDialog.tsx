@@ -91,10 +91,11 @@ function Holds({ matching }: MatchingProps) {
   const chips = chipsOf(query, useApp(selectNames));
   const isMoved = useApp((state) => selectDrawn(state) !== null);
   const inView = useApp((state) => state.inView);
-  const [count, why] = takeAwayWords.holds(matching.length, all);
+  const [before, count, why] = takeAwayWords.holds(matching.length, all);
   return (
     <>
       <p>
+        {before}
         <b>{count}</b>
         {why}
       </p>

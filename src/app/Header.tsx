@@ -3,6 +3,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { setTheme, showAll } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
 import { selectSelected } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
@@ -86,7 +87,7 @@ function Brand() {
   return (
     <a
       className="brand"
-      href={import.meta.env.BASE_URL}
+      href={home()}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

@@ -1,4 +1,5 @@
 import { setTheme } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
 import { themes, useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
@@ -16,7 +17,7 @@ export function HelpDialog({ areSingleKeysOn, onSingleKeys, onClose }: HelpDialo
     <Dialog title={helpWords.title} onClose={onClose}>
       <div className="dialog-text">
         <p>
-          {helpWords.intro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
+          {helpWords.intro} <a href={`${home()}how/`}>{messages.howLink}</a>
         </p>
         <h3>{helpWords.keysTitle}</h3>
         <dl className="keys">

@@ -1,6 +1,7 @@
 // The list of the events that are shown, fed from the store.
 
 import { pointAt, selectEvent } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { selectNames, selectShown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { eventPath } from '../state/urlState.ts';
@@ -29,5 +30,5 @@ export function ListView({ isSheet }: ListViewProps) {
 }
 
 function addressOf(eventId: string): string {
-  return eventPath(eventId, import.meta.env.BASE_URL);
+  return eventPath(eventId, home());
 }

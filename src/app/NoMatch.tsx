@@ -11,7 +11,7 @@ import { chipsOf } from '../views/filters/chips.ts';
 import { namesOf } from '../views/filters/keyRows.ts';
 import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
-import { listed } from '../views/shared/wording.ts';
+import { words } from '../views/shared/wording.ts';
 import { emptyWords } from './emptyWords.ts';
 
 export function NoMatch({ all }: { readonly all: number }) {
@@ -47,7 +47,7 @@ function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string
   switch (step.kind) {
     case 'without-fields':
       return emptyWords.without(
-        listed(
+        words.listed(
           step.fields.map((field) => fieldInWords(field, query, names)),
           'and',
         ),
@@ -59,14 +59,14 @@ function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string
       return emptyWords.without(`“${step.word}”`, matching);
     case 'any-of':
       return emptyWords.withAny(
-        listed(
+        words.listed(
           query[step.field].ids.map((id) => namesOf(step.field, names)(id) ?? id),
           'or',
         ),
         matching,
       );
     case 'could':
-      return emptyWords.could(listed(query.decade, 'or'), matching);
+      return emptyWords.could(words.listed(query.decade, 'or'), matching);
   }
 }
 

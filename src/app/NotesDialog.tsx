@@ -4,6 +4,7 @@ import type { Article, EventSet } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import { nameOfYours } from '../model/yours.ts';
 import { openArticle } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
 import { articlePath } from '../state/urlState.ts';
 import { AppLink } from '../views/shared/AppLink.tsx';
@@ -24,7 +25,7 @@ export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}
       <section className="dialog-text" tabIndex={0} aria-label={notesWords.title}>
         <p>
-          {notesWords.intro} <a href={`${import.meta.env.BASE_URL}how/`}>{messages.howLink}</a>
+          {notesWords.intro} <a href={`${home()}how/`}>{messages.howLink}</a>
         </p>
         <ul className="notes">
           {notes.map(({ code, message, article: articleId, span }) => {
@@ -58,7 +59,7 @@ function PassageLink({ article, span, onClose }: PassageLinkProps) {
   if (!article || passage === null) return null;
   return (
     <AppLink
-      href={articlePath(article.id, import.meta.env.BASE_URL, passage)}
+      href={articlePath(article.id, home(), passage)}
       onOpen={() => {
         onClose();
         openArticle(article.id, passage);

@@ -21,10 +21,10 @@ export function NoticeLines() {
     <>
       {notices.map(({ id, message, action, asked }) => (
         <NoticeLine key={id} onDismiss={() => leaving(() => dismissNotice(id))}>
-          {message} {asked && <NearValues {...asked} />}
+          {message()} {asked && <NearValues {...asked} />}
           {action && (
             <button type="button" className="text-button" onClick={action.act}>
-              {action.words}
+              {action.words()}
             </button>
           )}
         </NoticeLine>

@@ -5,6 +5,7 @@ import { selectIsHiddenByFilter, selectMissing } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
+import { withAllWords } from './words/speak.ts';
 
 export function Notices() {
   const hasSome = useApp(
@@ -20,4 +21,4 @@ export function Notices() {
   );
 }
 
-const loadLines = async () => (await import('./NoticeLines.tsx')).NoticeLines;
+const loadLines = withAllWords(async () => (await import('./NoticeLines.tsx')).NoticeLines);

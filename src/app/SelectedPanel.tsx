@@ -3,6 +3,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { openArticle, selectEvent, setOnly } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { selectRelated } from '../state/related.ts';
 import { selectEventById, selectNames, selectPosition } from '../state/selectors.ts';
 import { stepSelection } from '../state/stepSelection.ts';
@@ -14,6 +15,7 @@ import { EventMap } from './EventMap.tsx';
 import { loadText } from './loadText.ts';
 import { problemAddress } from './siteFacts.ts';
 import { useScreen } from './useScreen.ts';
+import { withAllWords } from './words/speak.ts';
 
 const Panel = memo(EventPanel);
 
@@ -29,9 +31,7 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
   const failedTexts = useApp((state) => state.failedTexts);
   // Changes with every day the window moves; the panel need not keep pace.
   const address = useDeferredValue(
-    useApp((state) =>
-      writeUrl({ ...state, story: null, isEmbedded: false }, import.meta.env.BASE_URL),
-    ),
+    useApp((state) => writeUrl({ ...state, story: null, isEmbedded: false }, home())),
   );
 
   const articleTexts = useMemo(
@@ -80,11 +80,11 @@ export function SelectedPanel({ event }: SelectedPanelProps) {
   );
 }
 
-const loadCite = async () => (await import('./CiteDialog.tsx')).CiteDialog;
+const loadCite = withAllWords(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
 const articles = {
   addressOf: (articleId: string, passage: string | null) =>
-    `${window.location.origin}${articlePath(articleId, import.meta.env.BASE_URL, passage)}`,
+    `${window.location.origin}${articlePath(articleId, home(), passage)}`,
   onOpen: openArticle,
 };
 

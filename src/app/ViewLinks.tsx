@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { setView } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
 import { appStore, type ViewName, views } from '../state/store.ts';
 import { writeUrl } from '../state/urlState.ts';
@@ -17,7 +18,7 @@ export function ViewLinks({ current }: ViewLinksProps) {
       {views.map((view) => (
         <a
           key={view}
-          href={writeUrl({ ...appStore.getState(), view, reading: null }, import.meta.env.BASE_URL)}
+          href={writeUrl({ ...appStore.getState(), view, reading: null }, home())}
           aria-current={view === current ? 'page' : undefined}
           onClick={(event) => openHere(event, view)}
         >

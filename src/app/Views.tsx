@@ -11,6 +11,7 @@ import { LaterKey } from './LaterKey.tsx';
 import { Summary } from './Summary.tsx';
 import type { LaterViews } from './useLaterViews.ts';
 import type { Screen } from './useScreen.ts';
+import { withAllWords } from './words/speak.ts';
 
 interface ViewsProps {
   readonly view: ViewName;
@@ -91,12 +92,12 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): KeyPlace {
   return layout === 'wide' && !isLow && view === 'timeline' ? 'docked' : 'bar';
 }
 
-const loadNoEvents = async () => (await import('./NoEvents.tsx')).NoEvents;
-const loadNoMatch = async () => (await import('./NoMatch.tsx')).NoMatch;
-const loadNotes = async () => (await import('./NotesDialog.tsx')).NotesDialog;
+const loadNoEvents = withAllWords(async () => (await import('./NoEvents.tsx')).NoEvents);
+const loadNoMatch = withAllWords(async () => (await import('./NoMatch.tsx')).NoMatch);
+const loadNotes = withAllWords(async () => (await import('./NotesDialog.tsx')).NotesDialog);
 const take = {
-  export: async () => (await import('./ExportDialog.tsx')).ExportDialog,
-  embed: async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
+  export: withAllWords(async () => (await import('./ExportDialog.tsx')).ExportDialog),
+  embed: withAllWords(async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog),
 };
 
 interface LaterPartProps<P> {

@@ -1,22 +1,12 @@
 // What is said where there are no events, at all or for what is asked, and what to do about it.
 
-import { counted } from '../views/shared/wording.ts';
+import type { emptyWordsEn } from './emptyWords.en.ts';
 
-export const emptyWords = {
-  noArticles: 'There are no articles yet.',
-  noArticlesNext:
-    'Put a news article as a .txt file into the folder of articles and build the site again.',
-  noEvents: (articles: number) =>
-    `No events were found in ${counted(articles, 'article', 'articles')}.`,
-  noEventsNext: 'The notes say what could not be read or dated.',
-  noMatch: (all: number) => `0 of ${events(all)} match.`,
-  without: (filter: string, matching: number) => `${events(matching)} without ${filter}`,
-  withAny: (names: string, matching: number) => `${events(matching)} with ${names}`,
-  could: (decades: string, matching: number) =>
-    `${events(matching)} that could fall in the ${decades}`,
-  ways: 'What would give some',
-} as const;
+export type EmptyWords = typeof emptyWordsEn;
 
-function events(count: number): string {
-  return counted(count, 'event', 'events');
+/** In the language of the page, once its words have come. */
+export let emptyWords: EmptyWords;
+
+export function setEmptyWords(spoken: EmptyWords): void {
+  emptyWords = spoken;
 }

@@ -78,7 +78,7 @@ function pictureYears(state: AppState): string {
 }
 
 function pictureDetail(state: AppState, inView: number): string {
-  const [count, rest] = messages.countParts(
+  const count = messages.countParts(
     selectMatching(state).rows.length,
     selectTable(state).columns.count,
   );
@@ -86,7 +86,7 @@ function pictureDetail(state: AppState, inView: number): string {
     [label, words].filter(Boolean).join(': '),
   );
   const isWhole = inView === selectMatching(state).rows.length;
-  return [count + rest, ...(isWhole ? [] : [messages.inView(inView)]), ...filters].join(' · ');
+  return [count.join(''), ...(isWhole ? [] : [messages.inView(inView)]), ...filters].join(' · ');
 }
 
 function pictureFoot(state: AppState, events: readonly DiplomaticEvent[]): string[] {

@@ -1,15 +1,12 @@
 // What is said where a date is typed to go to.
 
-import { messages } from '../state/messages.ts';
-import type { Years } from '../state/selectors.ts';
+import type { goToWordsEn } from './goToWords.en.ts';
 
-export const goToWords = {
-  label: 'A day, a month or a year, such as “6 May 2016”, “May 2016” or “2016-05”',
-  button: 'Go',
-  notADate: (typed: string) =>
-    typed === ''
-      ? 'Type a date first.'
-      : `“${typed}” is not a date that can be read. Write it like “6 May 2016”.`,
-  noEventsThen: (years: Years) =>
-    years ? `No events then; they lie in ${messages.years(years)}.` : 'There are no events.',
-} as const;
+export type GoToWords = typeof goToWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let goToWords: GoToWords;
+
+export function setGoToWords(spoken: GoToWords): void {
+  goToWords = spoken;
+}

@@ -3,11 +3,7 @@
 
 import { addNotices } from '../state/actions.ts';
 import { trustedScript } from '../worker/trustedScript.ts';
-
-const newVersionWords = {
-  there: 'There is a new version of this site.',
-  take: 'Load it',
-};
+import { noticeWords } from './noticeWords.ts';
 
 export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
@@ -32,6 +28,6 @@ export async function keepOffline(): Promise<void> {
 function announce({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting || navigator.serviceWorker.controller === null) return;
   const act = () => waiting.postMessage('take over');
-  const action = { words: newVersionWords.take, act };
-  addNotices([{ id: 'new-version', message: newVersionWords.there, action }]);
+  const action = { words: () => noticeWords.takeNewVersion, act };
+  addNotices([{ id: 'new-version', message: () => noticeWords.newVersion, action }]);
 }

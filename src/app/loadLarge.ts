@@ -91,7 +91,7 @@ function eventPieces(head: SetHead, columns: EventColumns) {
       details.clear();
       details.set(piece, parsed);
       receiveEvents(reader());
-    } else addNotices([{ id: 'details-failed', message: messages.partFailed }]);
+    } else addNotices([{ id: 'details-failed', message: () => messages.partFailed }]);
   };
   /** The same object for a row until more words are here. */
   const reader = () => {

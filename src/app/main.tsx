@@ -8,7 +8,9 @@ import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../model/check.ts';
+import { languageOfPath } from '../model/language.ts';
 import { restoringAdded } from '../state/added.ts';
+import { home } from '../state/home.ts';
 import { appStore } from '../state/store.ts';
 import { startUrlSync } from '../state/urlSync.ts';
 import { App } from './App.tsx';
@@ -16,18 +18,27 @@ import { NotLoaded } from './EmptyState.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { savedHasAdded } from './readerSettings.ts';
 import { startTheme } from './theme.ts';
+import { speak } from './words/speak.ts';
 
-startUrlSync(import.meta.env.BASE_URL);
-// An embed knows nothing of what its reader keeps here.
-if (!appStore.getState().isEmbedded) {
-  startTheme();
-  if (savedHasAdded()) appStore.setState({ added: restoringAdded });
-}
-const loading = loadEventSet();
+/** In English: it is the words of the language that did not come. */
+const NOT_SPOKEN = 'The page could not be loaded whole. Load it again.';
 
+const language = languageOfPath(window.location.pathname, import.meta.env.BASE_URL);
+document.documentElement.lang = language;
 const root = must(document.getElementById('app'), 'the page has an element "app"');
-if (root.childElementCount > 0) void loading.then(drawOver);
-else draw();
+speak(language).then(start, () => root.before(NOT_SPOKEN));
+
+function start(): void {
+  startUrlSync(home());
+  // An embed knows nothing of what its reader keeps here.
+  if (!appStore.getState().isEmbedded) {
+    startTheme();
+    if (savedHasAdded()) appStore.setState({ added: restoringAdded });
+  }
+  const loading = loadEventSet();
+  if (root.childElementCount > 0) void loading.then(drawOver);
+  else draw();
+}
 
 /** A page that can be read already stays until its data are there; where they fail, a notice above. */
 function drawOver(): void {

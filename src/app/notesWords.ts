@@ -1,7 +1,12 @@
 // What is said round the notes on the data.
 
-export const notesWords = {
-  title: 'Notes on the data',
-  intro: 'What could not be read, dated or decided, and why.',
-  showPassage: 'Show the passage',
-} as const;
+import type { notesWordsEn } from './notesWords.en.ts';
+
+export type NotesWords = typeof notesWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let notesWords: NotesWords;
+
+export function setNotesWords(spoken: NotesWords): void {
+  notesWords = spoken;
+}

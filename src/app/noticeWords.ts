@@ -1,12 +1,12 @@
 // What notices say besides what is wrong: of a link that leads nowhere, what may be meant.
 
-export const noticeWords = {
-  notFound: (slug: string) => `There is no event “${slug}”.`,
-  notFoundYours:
-    'This link leads to an event of an article that somebody added in their own browser; it is not on this site.',
-  notFoundNext: 'Near it in words or date:',
-  notFoundElse: 'All events are shown.',
-  nearSpelt: 'Spelt like it:',
-  shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
-  dismiss: 'Dismiss',
-} as const;
+import type { noticeWordsEn } from './noticeWords.en.ts';
+
+export type NoticeWords = typeof noticeWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let noticeWords: NoticeWords;
+
+export function setNoticeWords(spoken: NoticeWords): void {
+  noticeWords = spoken;
+}

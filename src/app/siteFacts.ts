@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../model/day.ts';
 import { reportAddress } from '../model/reportAddress.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { isUnpublished, isYourArticle } from '../model/yours.ts';
+import { home } from '../state/home.ts';
 import { eventPath } from '../state/urlState.ts';
 
 const built: string = import.meta.env.NICHIRO_BUILT;
@@ -21,7 +22,7 @@ export function wholeAddress(path: string): string {
 /** The public address of an event, without the rest of the view; undefined where it has none. */
 export function eventAddress(eventId: string): string | undefined {
   if (isUnpublished(eventId)) return undefined;
-  return wholeAddress(eventPath(eventId, ''));
+  return `${address || window.location.origin}${eventPath(eventId, home())}`;
 }
 
 /** The whole address of an article's text; undefined where only its reader has it. */

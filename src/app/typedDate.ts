@@ -3,7 +3,7 @@
 
 import { makeDay } from '../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
-import { monthName } from '../views/shared/dateWords.ts';
+import { dateWords } from '../views/shared/dateWords.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -50,17 +50,15 @@ function dateOf(year = '', month: number, day: string | undefined): EdtfDate | u
 
 function monthNumber(word: string): number | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
-  const at = monthNames.findIndex((name) => name.startsWith(word));
+  const at = dateWords.monthsTyped.findIndex((names) =>
+    names.some((name) => name.toLowerCase().startsWith(word)),
+  );
   return at < 0 ? undefined : at + 1;
 }
 
-const monthNames = Array.from({ length: 12 }, (_, i) => {
-  const first = makeDay(2000, i + 1, 1);
-  return first ? monthName(first).toLowerCase() : '';
-});
-
-const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 function isWeekday(word: string): boolean {
-  return /^[a-z]+$/.test(word) && weekdayStarts.some((start) => word.startsWith(start));
+  return (
+    /^[a-zа-я]+$/.test(word) &&
+    dateWords.weekdaysTyped.some((start) => word.startsWith(start.toLowerCase()))
+  );
 }

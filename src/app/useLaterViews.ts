@@ -3,10 +3,11 @@
 
 import type { ViewName } from '../state/store.ts';
 import { useLater } from '../views/shared/useLater.ts';
+import { withAllWords, withSoonWords } from './words/speak.ts';
 
 const loadTimeline = async () => (await import('../views/timeline/TimelineView.tsx')).TimelineView;
-const loadArticles = async () => (await import('./ArticlesView.tsx')).ArticlesView;
-const loadList = async () => (await import('./ListView.tsx')).ListView;
+const loadArticles = withAllWords(async () => (await import('./ArticlesView.tsx')).ArticlesView);
+const loadList = withSoonWords(async () => (await import('./ListView.tsx')).ListView);
 
 export type LaterViews = ReturnType<typeof useLaterViews>;
 

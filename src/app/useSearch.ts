@@ -17,5 +17,5 @@ export function useSearch(): void {
 export function wantSearch(): void {
   import('./loadSearch.ts')
     .then(({ loadSearch }) => loadSearch())
-    .catch(() => addNotices([{ id: 'search-failed', message: messages.partFailed }]));
+    .catch(() => addNotices([{ id: 'search-failed', message: () => messages.partFailed }]));
 }

@@ -5,7 +5,7 @@ import { type Day, dayAt, dayOfMonth, daysInMonth, monthOf, yearOf } from '../mo
 import { daySpan } from '../model/edtf.ts';
 import { messages } from '../state/messages.ts';
 import type { DayWindow } from '../state/store.ts';
-import { longDate, monthName } from '../views/shared/dateWords.ts';
+import { longDate, monthsTitle } from '../views/shared/dateWords.ts';
 
 const YEARS_FROM = 3 * 366;
 const MONTHS_FROM = 62;
@@ -15,16 +15,14 @@ export function windowTitle(window: DayWindow | null): string {
   const first = dayAt(window.from);
   const last = dayAt(Math.max(window.from, Math.ceil(window.to) - 1));
   const days = window.to - window.from;
-  if (days >= YEARS_FROM) return `${yearOf(first)}–${yearOf(last)}`;
+  if (days >= YEARS_FROM) return longDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`);
   if (days >= MONTHS_FROM || areWholeMonths(first, last)) return months(first, last);
   return longDate(daySpan(first, last));
 }
 
 function months(first: Day, last: Day): string {
-  const end = `${monthName(last)} ${yearOf(last)}`;
-  if (first.slice(0, 7) === last.slice(0, 7)) return end;
-  if (yearOf(first) !== yearOf(last)) return `${monthName(first)} ${yearOf(first)} – ${end}`;
-  return isWholeYear(first, last) ? String(yearOf(first)) : `${monthName(first)} – ${end}`;
+  const isYear = yearOf(first) === yearOf(last) && isWholeYear(first, last);
+  return isYear ? longDate(first.slice(0, 4)) : monthsTitle(first, last);
 }
 
 function areWholeMonths(first: Day, last: Day): boolean {

@@ -31,5 +31,5 @@ export function inLine(words: string): string {
 function sourceName(article: Article, { part }: Report): string {
   const published = article.parts[part]?.published ?? article.published;
   const day = published ? shortDate(published.edtf) : exportWords.noDate;
-  return `${articleName(article, part)}, ${day}`;
+  return exportWords.source(articleName(article, part), day);
 }

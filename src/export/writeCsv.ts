@@ -3,19 +3,41 @@
 
 import { csvFormatRows } from 'd3';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { dateInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
-import { dateInWords, exportWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';
 
-type Column = keyof typeof exportWords.columns;
+/** The same in every language, so that a table can be read by a program. */
+const columns = {
+  id: 'id',
+  title: 'title',
+  date: 'date',
+  dateInWords: 'date in words',
+  earliest: 'earliest',
+  latest: 'latest',
+  precision: 'precision',
+  qualifier: 'qualifier',
+  basis: 'basis',
+  type: 'type',
+  status: 'status',
+  plover: 'PLOVER',
+  side: 'side',
+  actors: 'actors',
+  targets: 'targets',
+  places: 'places',
+  sources: 'sources',
+  quotes: 'quotes',
+  address: 'address',
+};
+
+type Column = keyof typeof columns;
 
 const FORMULA = /^[=+\-@\t\r]/;
 
 export function writeCsv(input: ExportInput): string {
   const cellsOf = rowsIn(input);
-  const columns = Object.values(exportWords.columns);
   const rows = input.events.map((event) => Object.values(cellsOf(event)).map(guarded));
-  return `\ufeff${csvFormatRows([columns, ...rows])}\n`;
+  return `\ufeff${csvFormatRows([Object.values(columns), ...rows])}\n`;
 }
 
 function rowsIn({ set, addressOf }: ExportInput) {

@@ -2,8 +2,8 @@
 // coordinates has no geometry, which the format allows, so that none is lost.
 
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
+import { dateInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
-import { dateInWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';
 
 type Position = readonly [lon: number, lat: number];

@@ -6,8 +6,8 @@ import { addDays, type Day } from '../model/day.ts';
 import type { DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { words } from '../views/shared/wording.ts';
+import { cautionInWords, datingInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
-import { exportWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';
 
 type Property = readonly [name: string, value: string];
@@ -44,7 +44,7 @@ function propertiesIn({ set, built, addressOf }: ExportInput) {
   return (event: DiplomaticEvent): Property[] => {
     const { earliest, latest, status } = event;
     if (earliest === null || latest === null) return [];
-    const details = [exportWords.dating(event), words.status[status], ...passages(event).quotes];
+    const details = [datingInWords(event), words.status[status], ...passages(event).quotes];
     const address = addressOf(event.id);
     const calendarStatus = statuses[status];
     return [
@@ -67,7 +67,7 @@ function propertiesIn({ set, built, addressOf }: ExportInput) {
 }
 
 function summaryOf(event: DiplomaticEvent): string {
-  const caution = exportWords.caution(event);
+  const caution = cautionInWords(event);
   return caution === '' ? event.title.en : `${event.title.en} (${caution})`;
 }
 

@@ -3,8 +3,8 @@
 
 import { parseEdtf } from '../model/edtf.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { cautionInWords } from './eventInWords.ts';
 import type { ExportInput } from './exportInput.ts';
-import { exportWords } from './exportWords.ts';
 import { inLine, passagesIn } from './passages.ts';
 
 export function writeMarkwhen(input: ExportInput): string {
@@ -13,7 +13,7 @@ export function writeMarkwhen(input: ExportInput): string {
     const date = markwhenDate(event);
     if (date === undefined) return [];
     const address = input.addressOf(event.id);
-    const caution = exportWords.caution(event);
+    const caution = cautionInWords(event);
     const title = withoutTags(inLine(event.title.en));
     const shown = caution === '' ? title : `${title} (${caution})`;
     return [

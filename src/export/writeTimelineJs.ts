@@ -6,8 +6,8 @@ import { type Precision, parseEdtf } from '../model/edtf.ts';
 import { escapedMarkup } from '../model/escapedMarkup.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { words } from '../views/shared/wording.ts';
+import { cautionInWords, dateInWords } from './eventInWords.ts';
 import type { ExportInput } from './exportInput.ts';
-import { dateInWords, exportWords } from './exportWords.ts';
 import { passagesIn } from './passages.ts';
 
 interface SlideDate {
@@ -30,7 +30,7 @@ function slidesIn({ set, addressOf }: ExportInput) {
   return (event: DiplomaticEvent) => {
     const dates = datesOf(event);
     if (!dates) return [];
-    const caution = exportWords.caution(event);
+    const caution = cautionInWords(event);
     const paragraphs = [...(caution === '' ? [] : [caution]), ...passages(event).quotes]
       .map((text) => `<p>${escapedMarkup(text)}</p>`)
       .join('');

@@ -20,7 +20,9 @@ export function ArticlePage({ site, article }: ArticlePageProps) {
     <PageFrame site={site}>
       <article>
         <p className="page-kind">{article.outlet ?? ''}</p>
-        <h1 lang={article.language}>{article.title ?? articleName(article)}</h1>
+        <h1 lang={article.language}>
+          {article.title ?? articleName(article, 0, site.words.wording.article)}
+        </h1>
         <p className="page-date">
           {`${words.published}: ${publishedWords(site, article)}`}
           {article.byline && ` · ${article.byline}`}

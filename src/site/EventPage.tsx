@@ -125,7 +125,7 @@ function Differences({ site, event }: EventPageProps) {
           return (
             <li key={`${id} ${text}`}>
               <q lang={article?.language}>{text}</q>
-              {article && `, ${articleName(article, report.part)}`}
+              {article && `, ${articleName(article, report.part, words.wording.article)}`}
               {isUsed && `; ${words.used}`}
             </li>
           );
@@ -137,12 +137,14 @@ function Differences({ site, event }: EventPageProps) {
 }
 
 function Related({ site, event }: EventPageProps) {
-  return relatedGroups(site.related.get(event.id) ?? []).map(({ heading, events }) => (
-    <section key={heading}>
-      <h2>{heading}</h2>
-      <EventLinks site={site} events={events} />
-    </section>
-  ));
+  return relatedGroups(site.related.get(event.id) ?? [], site.words.wording.relation).map(
+    ({ heading, events }) => (
+      <section key={heading}>
+        <h2>{heading}</h2>
+        <EventLinks site={site} events={events} />
+      </section>
+    ),
+  );
 }
 
 function Neighbours({ site, event }: EventPageProps) {

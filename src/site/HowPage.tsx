@@ -81,7 +81,9 @@ function ArticleRead({ site, facts }: { readonly site: Site; readonly facts: Art
   const date = article.published ? longDate(article.published.edtf) : noDate;
   return (
     <li>
-      <a href={pathOf(site, 'article', article.id)}>{articleName(article)}</a>
+      <a href={pathOf(site, 'article', article.id)}>
+        {articleName(article, 0, site.words.wording.article)}
+      </a>
       {`, ${date}: ${howKnown(site, article)}`}
       <span className="page-note">
         {`${how.told(passages, events)}; ${how.readAs(article.language, article.encoding)}`}
@@ -99,7 +101,9 @@ function howKnown({ articles, words }: Site, { published, fromEditor }: Article)
     return proof ? how.printed(proof.text.replace(/\s+/g, ' ').trim()) : how.undated;
   }
   const source = articles.get(published.inferredFrom);
-  const follows = how.followsFrom(source ? articleName(source) : published.inferredFrom);
+  const follows = how.followsFrom(
+    source ? articleName(source, 0, words.wording.article) : published.inferredFrom,
+  );
   const { within } = published;
   return within === null ? follows : `${follows}; ${how.within(longDate(within))}`;
 }

@@ -32,7 +32,7 @@ export function Passages({ site, event, groups }: PassagesProps) {
         ))}
         <figcaption>
           <a href={pathOf(site, 'article', group.article.id)}>
-            {articleName(group.article, group.part)}
+            {articleName(group.article, group.part, site.words.wording.article)}
           </a>
           {`, ${sourceDate(site, group)}`}
           {isOneView && note && ` · ${note}`}

@@ -1,7 +1,7 @@
 // What the page "How this was made" says; a part of each language's words.
 
+import { countedEn } from '../model/counted.ts';
 import type { Status } from '../model/vocabulary.ts';
-import { counted } from '../views/shared/wording.ts';
 import type { CheckedFigures } from './howFacts.ts';
 
 /** A figure with what it says. */
@@ -56,7 +56,7 @@ export const englishHowWords: HowWords = {
   title: 'How this was made',
   link: 'How this was made',
   lead: (events, passages, articles) =>
-    `${counted(events, 'event', 'events')}, from ${counted(passages, 'passage', 'passages')} in ${counted(articles, 'article', 'articles')}.`,
+    `${countedEn(events, ['event', 'events'])}, from ${countedEn(passages, ['passage', 'passages'])} in ${countedEn(articles, ['article', 'articles'])}.`,
   method:
     'A program reads each article, finds what it says happened and the words that date it, and merges the reports of one happening into one event. It uses no language model and no knowledge beyond the articles and tables of names, places and ways to write a date. Every excerpt is its article’s own characters; a build that would show anything else stops.',
   fromBuild: 'Every number on this page was counted by the build that made it.',
@@ -66,7 +66,7 @@ export const englishHowWords: HowWords = {
 
   articles: 'What was read',
   told: (passages, events) =>
-    `${counted(passages, 'passage', 'passages')} of ${counted(events, 'event', 'events')}`,
+    `${countedEn(passages, ['passage', 'passages'])} of ${countedEn(events, ['event', 'events'])}`,
   printed: (words) => `printed: “${words}”`,
   followsFrom: (article) => `not printed; follows from ${article}`,
   within: (dates) => `it must lie in ${dates}`,
@@ -88,8 +88,8 @@ export const englishHowWords: HowWords = {
   },
   dated: 'How the dates are known',
   differing: (count) =>
-    `${counted(count, 'event', 'events')} on which accounts differ; each shows both wordings.`,
-  corrected: (count) => `${counted(count, 'event', 'events')} corrected by the editor.`,
+    `${countedEn(count, ['event', 'events'])} on which accounts differ; each shows both wordings.`,
+  corrected: (count) => `${countedEn(count, ['event', 'events'])} corrected by the editor.`,
 
   notes: 'What could not be read, dated or decided',
   noNotes: 'Nothing.',

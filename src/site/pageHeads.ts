@@ -50,7 +50,7 @@ export function describedEvent(site: Site, event: DiplomaticEvent): string {
   const [report] = group?.reports ?? [];
   if (!group || !report) return when;
   const quote = words.quoted(shortened(report.quote, QUOTE_LENGTH));
-  return `${when} ${words.sourced(quote, articleName(group.article, group.part))}`;
+  return `${when} ${words.sourced(quote, articleName(group.article, group.part, words.wording.article))}`;
 }
 
 export function namedHead(
@@ -70,7 +70,7 @@ export function namedHead(
 
 export function articleHead(site: Site, article: Article): PageHead {
   const { words } = site;
-  const name = article.title ?? articleName(article);
+  const name = article.title ?? articleName(article, 0, site.words.wording.article);
   const events = site.eventsOf.article.get(article.id) ?? [];
   const source = [article.outlet, publishedWords(site, article)].filter((part) => part !== null);
   return {

@@ -1,11 +1,14 @@
 // What a prerendered page says besides the words of the data: one object for each language, all of
 // one type, so that a language is an object to fill in and a missing sentence a compile error.
 
+import { countedEn } from '../model/counted.ts';
 import type { Precision } from '../model/edtf.ts';
 import type { LinkKind, Status } from '../model/vocabulary.ts';
-import { longDate, printedDate, shortDate } from '../views/shared/dateWords.ts';
-import { type KnownWording, knownWords } from '../views/shared/knownWording.ts';
-import { counted, type Wording, words } from '../views/shared/wording.ts';
+import { dateWordsEn } from '../views/shared/dateWords.en.ts';
+import { knownWordingEn } from '../views/shared/knownWording.en.ts';
+import type { KnownWording } from '../views/shared/knownWording.ts';
+import { wordingEn } from '../views/shared/wording.en.ts';
+import type { Wording } from '../views/shared/wording.ts';
 import { englishHowWords, type HowWords } from './howWords.ts';
 
 export const siteLanguages = ['en'] as const;
@@ -75,10 +78,10 @@ export interface SiteWords {
 export const englishWords: SiteWords = {
   language: 'en',
   locale: 'en_GB',
-  wording: { ...words, ...knownWords },
-  longDate,
-  shortDate: (edtf) => shortDate(edtf),
-  printedDate,
+  wording: { ...wordingEn, ...knownWordingEn },
+  longDate: dateWordsEn.longDate,
+  shortDate: (edtf) => dateWordsEn.shortDate(edtf),
+  printedDate: dateWordsEn.printedDate,
 
   brand: 'Nichiro 日露',
   siteTitle: 'Nichiro – a timeline of Japan–Russia diplomacy',
@@ -86,7 +89,8 @@ export const englishWords: SiteWords = {
     'What news articles say of Japan–Russia diplomacy, as a timeline: every event with the exact words that say it happened and the exact words that date it.',
   motto: 'Japan–Russia diplomacy, event by event',
   pageTitle: (title) => `${title} – Nichiro`,
-  titled: (status, title) => (status === 'occurred' ? title : `${words.status[status]}: ${title}`),
+  titled: (status, title) =>
+    status === 'occurred' ? title : `${wordingEn.status[status]}: ${title}`,
   quoted: (quote) => `“${quote}”`,
   sourced: (quote, source) => `${quote} – ${source}`,
 
@@ -98,11 +102,11 @@ export const englishWords: SiteWords = {
   within: (place) => `in ${place}`,
   sources: 'The words that say so',
   passages: (passages, articles) =>
-    `${counted(passages, 'passage', 'passages')}, ${counted(articles, 'article', 'articles')}`,
+    `${countedEn(passages, ['passage', 'passages'])}, ${countedEn(articles, ['article', 'articles'])}`,
   onePassageOf: (passages, articles) =>
     passages === 1
       ? 'The only passage'
-      : `One of ${passages} passages in ${counted(articles, 'article', 'articles')}`,
+      : `One of ${passages} passages in ${countedEn(articles, ['article', 'articles'])}`,
   noDate: 'date not known',
   inferred: 'inferred',
   saysSo: (who) => `Says so: ${who}`,
@@ -117,7 +121,7 @@ export const englishWords: SiteWords = {
   next: 'Next',
   nearby: 'Before and after',
 
-  events: (count) => counted(count, 'event', 'events'),
+  events: (count) => countedEn(count, ['event', 'events']),
   moreEvents: (count) => `${count} more on the timeline`,
   noEvents: 'No events.',
   whatItTells: 'What it tells of',

@@ -99,7 +99,11 @@ export function namedData(
 
 export function articleData(site: Site, article: Article): StructuredData {
   const url = absolute(site, pathOf(site, 'article', article.id));
-  const page = pageNode(site, { type: 'CollectionPage', url, name: articleName(article) });
+  const page = pageNode(site, {
+    type: 'CollectionPage',
+    url,
+    name: articleName(article, 0, site.words.wording.article),
+  });
   const events = site.eventsOf.article.get(article.id) ?? [];
   const about = articleNode(site, article, 0);
   return graph(site, [{ ...page, about, mainEntity: listNode(site, events) }]);

@@ -5,7 +5,7 @@ import { namedSpan, passageName } from '../model/passageName.ts';
 import type { SetHead } from '../model/schema.ts';
 import { type ChoiceField, idsOf, withIds } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
-import { messages } from './messages.ts';
+import { addressWords } from './addressWords.ts';
 import type { Loaded, Notice, ViewState } from './store.ts';
 
 type Asked = Pick<ViewState, 'query' | 'reading' | 'view'>;
@@ -40,7 +40,8 @@ function missingIn(
 ): Notice | undefined {
   const at = articles.findIndex(({ id }) => id === article);
   const length = articles[at]?.length;
-  if (length === undefined) return { id: 'unknown-page', message: messages.noArticle(article) };
+  if (length === undefined)
+    return { id: 'unknown-page', message: () => addressWords.noArticle(article) };
   if (passage === null || namedSpan(passage, length)) return undefined;
   const { starts, values } = columns.article;
   const events = Array.from({ length: columns.count }, (_, row) => row)
@@ -50,7 +51,7 @@ function missingIn(
   const isThere =
     events.some(isBrief) ||
     reports.some((each) => each.article === article && passageName(each) === passage);
-  return isThere ? undefined : { id: NO_PASSAGE, message: messages.noPassage };
+  return isThere ? undefined : { id: NO_PASSAGE, message: () => addressWords.noPassage };
 }
 
 function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean) {
@@ -78,7 +79,7 @@ function knownQuery(query: Query, set: SetHead, isKnown: (id: string) => boolean
 function noticeOf(field: ChoiceField, value: string): Notice {
   return {
     id: `unknown-${field}-${value}`,
-    message: messages.unknownValue(field, value),
+    message: () => addressWords.unknownValue(field, value),
     ...(field === 'article' ? {} : { asked: { field, value } }),
   };
 }

@@ -84,9 +84,10 @@ export interface Loaded {
 /** Something the reader should know and can dismiss: a part of the address that was ignored. */
 export interface Notice {
   readonly id: string;
-  readonly message: string;
+  /** Asked for when it is shown: its words are fetched then. */
+  readonly message: () => string;
   /** What the reader can do about it. */
-  readonly action?: { readonly words: string; readonly act: () => void };
+  readonly action?: { readonly words: () => string; readonly act: () => void };
   /** Who or what the address asks for in vain; others may be spelt like it. */
   readonly asked?: { readonly field: ChoiceField; readonly value: string };
 }

@@ -16,7 +16,7 @@ import {
 } from '../query/fields.ts';
 import { laneKinds } from '../query/lanePlan.ts';
 import { withins } from '../query/query.ts';
-import { messages } from './messages.ts';
+import { addressWords } from './addressWords.ts';
 import { type DayWindow, type Notice, type Reading, type ViewState, views } from './store.ts';
 import { joinValues, splitValues, withoutTrailing, writeId, writeText } from './urlValues.ts';
 
@@ -266,11 +266,17 @@ function badValue(
   field: QueryField | 'event' | 'view' | 'lanes' | 'unfold' | 'within' | 'step' | 'embed',
   value: string,
 ): Notice {
-  return { id: `bad-${field}-${value}`, message: messages.badValue(field, shortened(value)) };
+  return {
+    id: `bad-${field}-${value}`,
+    message: () => addressWords.badValue(field, shortened(value)),
+  };
 }
 
 function badWindow(from: string, to: string): Notice {
-  return { id: 'bad-window', message: messages.badWindow(shortened(from), shortened(to)) };
+  return {
+    id: 'bad-window',
+    message: () => addressWords.badWindow(shortened(from), shortened(to)),
+  };
 }
 
 function shortened(value: string): string {

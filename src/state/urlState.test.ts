@@ -162,7 +162,7 @@ describe('readUrl and writeUrl', () => {
         const joined = `${good}${good.includes('?') ? '&' : '?'}${parameters}`;
         const { viewState, notices } = read(joined);
         expect(viewState).toEqual(read(good).viewState);
-        expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining(value)]);
+        expect(notices.map(({ message }) => message())).toEqual([expect.stringContaining(value)]);
       }),
     );
   });
@@ -283,7 +283,7 @@ describe('readUrl', () => {
   it('says which page there is none of, and shows the timeline', () => {
     const { viewState, notices } = read('/nichiro/events/%E6%97%A5?q=x');
     expect(viewState).toEqual(withQuery({ q: 'x' }));
-    expect(notices[0]?.message).toContain('/nichiro/events/日');
+    expect(notices[0]?.message()).toContain('/nichiro/events/日');
   });
 
   it('takes months and years as ends of the window', () => {

@@ -7,7 +7,7 @@ import { isUnpublished } from '../model/yours.ts';
 import { withIds, withoutField } from '../query/fields.ts';
 import { type Choice, emptyQuery } from '../query/query.ts';
 
-import { messages } from './messages.ts';
+import { addressWords } from './addressWords.ts';
 import { initialViewState, type Notice, type ViewState } from './store.ts';
 import { type Parameters, urlFields } from './urlFields.ts';
 import { migrated, type Pairs, urlVersion } from './urlMigrations.ts';
@@ -131,9 +131,9 @@ function readPairs(search: string): Pairs {
   );
 }
 
-const newerAddress: Notice = { id: 'newer-address', message: messages.newerAddress };
+const newerAddress: Notice = { id: 'newer-address', message: () => addressWords.newerAddress };
 
 function unknownPage(path: string): Notice {
   const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;
-  return { id: 'unknown-page', message: messages.unknownPage(shown) };
+  return { id: 'unknown-page', message: () => addressWords.unknownPage(shown) };
 }

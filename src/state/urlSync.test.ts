@@ -72,7 +72,7 @@ describe('startUrlSync', () => {
     vi.runAllTimers();
     expect(entries).toEqual(['/event/sochi/?actor=abe~nobody&utm_source=x']);
     expect(appStore.getState().query.actor.ids).toEqual(['abe']);
-    expect(appStore.getState().notices[0]?.message).toContain('nobody');
+    expect(appStore.getState().notices[0]?.message()).toContain('nobody');
   });
 
   it('opens a linked event in its surroundings without a word in the address', () => {

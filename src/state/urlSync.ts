@@ -115,7 +115,7 @@ function setTitle(page: Page, state: AppState): void {
   const event = selectSelected(state);
   const read = state.reading && selectNames(state).articles.get(state.reading.article);
   const article = read && (read.title ?? read.outlet ?? messages.untitled);
-  const name = event?.title.en ?? article;
+  const name = event ? (event.title[messages.language] ?? event.title.en) : article;
   const title = name ? messages.pageTitle(name) : messages.siteTitle;
   if (page.document.title !== title) page.document.title = title;
 }

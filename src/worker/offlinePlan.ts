@@ -18,7 +18,8 @@ export type Answer =
   | { readonly from: 'network' };
 
 /** The addresses that the app itself reads; other pages are files of their own. */
-const APP_PATHS = /^(?:(?:index|404)\.html)?$|^(?:event|actor|place)\/[^/]+\/?$/;
+const APP_PATHS =
+  /^(?:(?:ja|ru)(?:\/|$))?(?:(?:(?:index|404)\.html)?|(?:event|actor|place)\/[^/]+\/?)$/;
 /** Texts and fonts are fetched once they are needed. */
 const KEPT_ON_USE = /^(?:data\/articles|assets)\//;
 

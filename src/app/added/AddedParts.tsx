@@ -63,7 +63,7 @@ function useWordAfterwards(isOpen: boolean): void {
     wasRunning.current = work.status === 'running';
     if (!hasEnded || isOpen) return;
     const message = work.status === 'failed' ? work.message : told(outcomes);
-    if (message !== '') addNotices([{ id: 'added', message }]);
+    if (message !== '') addNotices([{ id: 'added', message: () => message }]);
   }, [work, outcomes, isOpen]);
 }
 

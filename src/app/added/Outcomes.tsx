@@ -3,6 +3,7 @@
 import type { MouseEvent } from 'react';
 import { selectEvent } from '../../state/actions.ts';
 import type { FileOutcome } from '../../state/added.ts';
+import { home } from '../../state/home.ts';
 import { selectEventById } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { eventPath } from '../../state/urlState.ts';
@@ -72,7 +73,7 @@ function EventLink({ id, isOwn, onClose }: EventLinkProps) {
   };
   return (
     <li>
-      <a href={eventPath(id, import.meta.env.BASE_URL)} onClick={press}>
+      <a href={eventPath(id, home())} onClick={press}>
         {event.title.en}
       </a>
       {`, ${longDate(event.date, event.precision)} · ${isOwn ? addWords.fresh : addWords.joined}`}

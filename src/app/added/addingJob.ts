@@ -131,5 +131,5 @@ interface Failing {
 
 function fail(message: string, { fresh, isUnasked }: Failing): void {
   setAdded({ work: { status: 'failed', message, fresh } });
-  if (isUnasked) addNotices([{ id: 'added', message }]);
+  if (isUnasked) addNotices([{ id: 'added', message: () => message }]);
 }

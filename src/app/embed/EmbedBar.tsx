@@ -8,13 +8,12 @@ import { messages } from '../../state/messages.ts';
 import { useApp } from '../../state/store.ts';
 import { writeUrl } from '../../state/urlState.ts';
 import './embed.css';
+import { home } from '../../state/home.ts';
 import { embedWords } from './embedWords.ts';
 import { tellHeight } from './tellHeight.ts';
 
 export function EmbedBar() {
-  const address = useApp((state) =>
-    writeUrl({ ...state, isEmbedded: false }, import.meta.env.BASE_URL),
-  );
+  const address = useApp((state) => writeUrl({ ...state, isEmbedded: false }, home()));
   useEffect(tellHeight, []);
   useEffect(openLinksOutside, []);
   return (

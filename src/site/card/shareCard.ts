@@ -70,7 +70,7 @@ export function shareCard(
   const places = [place, within].flatMap((one) => (one ? [nameOf(one, words)] : []));
   const articles = new Set(groups.map(({ article }) => article.id)).size;
   const source = group
-    ? `${articleName(group.article, group.part)}, ${sourceDate(site, group)}. ${words.onePassageOf(event.reports.length, articles)}`
+    ? `${articleName(group.article, group.part, words.wording.article)}, ${sourceDate(site, group)}. ${words.onePassageOf(event.reports.length, articles)}`
     : '';
   return {
     date: capitalised(words.longDate(event.date, event.precision)),

@@ -6,7 +6,7 @@ import { precisions } from '../../model/edtf.ts';
 import { OPEN_FROM } from '../../model/eventColumns.ts';
 import { type EventList, eventAt } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { longDate, monthName } from '../shared/dateWords.ts';
+import { longDate } from '../shared/dateWords.ts';
 import { listWords } from './listWords.ts';
 
 export interface ListGroup {
@@ -74,11 +74,11 @@ function headOf({ date, earliest, precision }: DiplomaticEvent): Head {
   switch (precision) {
     case 'day':
     case 'month':
-      return { title: `${monthName(earliest)} ${year}`, note: null, year };
+      return { title: sentence(longDate(earliest.slice(0, 7))), note: null, year };
     case 'season':
     case 'quarter':
     case 'year':
-      return { title: String(year), note: listWords.monthUnknown, year };
+      return { title: longDate(earliest.slice(0, 4)), note: listWords.monthUnknown, year };
     case 'decade':
     case 'century':
       return { title: sentence(longDate(date)), note: listWords.yearUnknown, year: null };

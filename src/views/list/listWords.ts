@@ -1,19 +1,12 @@
 // What the list says, in English.
 
-import { counted } from '../shared/wording.ts';
+import type { listWordsEn } from './listWords.en.ts';
 
-export const listWords = {
-  label: 'Events in order of time',
-  monthUnknown: 'day and month not known',
-  yearUnknown: 'year not known',
-  count: (count: number) => counted(count, 'event', 'events'),
-  event: 'Event',
-  date: 'Date',
-  type: 'Type',
-  status: 'Status',
-  who: 'Who',
-  where: 'Where',
-  more: (count: number) => `${count} more`,
-  scrubber: 'Place in the list',
-  place: (date: string, index: number, of: number) => `${date}, event ${index} of ${of}`,
-} as const;
+export type ListWords = typeof listWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let listWords: ListWords;
+
+export function setListWords(spoken: ListWords): void {
+  listWords = spoken;
+}

@@ -1,10 +1,12 @@
 // What a map says, in English.
 
-import { listed } from '../shared/wording.ts';
+import type { mapWordsEn } from './mapWords.en.ts';
 
-export const mapWords = {
-  /** What the picture shows, for those who do not see it. */
-  pictured: (here: readonly string[], hasOthers: boolean) =>
-    `${listed(here, 'and')}, on a map${hasOthers ? ' with the other places' : ''}`,
-  showOnly: (name: string) => `On the map: ${name}. Show only its events`,
-} as const;
+export type MapWords = typeof mapWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let mapWords: MapWords;
+
+export function setMapWords(spoken: MapWords): void {
+  mapWords = spoken;
+}

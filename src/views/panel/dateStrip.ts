@@ -6,7 +6,8 @@
 import { type Day, yearOf } from '../../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
-import { shortDate, weekdayShort } from '../shared/dateWords.ts';
+import { shortDate, weekdayDate } from '../shared/dateWords.ts';
+import { panelWords } from './panelWords.ts';
 import { type StripUnit, stripCalendars } from './stripCalendars.ts';
 
 export interface StripBox {
@@ -67,9 +68,9 @@ function datingReport({ reports, date, basis }: DiplomaticEvent): Report | undef
 function countedFrom({ anchor, basis }: Report, event: DiplomaticEvent): string | null {
   const day = anchor?.day;
   if (!day || anchor.event) return null;
-  const verb = basis === 'from-publication' ? 'printed' : 'counted from';
   const sameYear = event.earliest !== null && yearOf(event.earliest) === yearOf(day);
-  return `${verb} ${weekdayShort(day)} ${shortDate(day, sameYear ? yearOf(day) : null)}`;
+  const date = weekdayDate(day, sameYear ? yearOf(day) : null);
+  return basis === 'from-publication' ? panelWords.printedOn(date) : panelWords.countedFrom(date);
 }
 
 function stepFrom(said: Said, origin: DiplomaticEvent, event: DiplomaticEvent): DateStrip {

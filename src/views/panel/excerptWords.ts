@@ -1,8 +1,12 @@
 // What the tools under an excerpt say, in English; apart, since they come after the first picture.
 
-export const excerptWords = {
-  inArticle: 'Read in the article',
-  copyQuote: 'Copy quote',
-  copied: 'Copied with its source',
-  copyFailed: 'The browser did not allow copying. Copy the words from here:',
-} as const;
+import type { excerptWordsEn } from './excerptWords.en.ts';
+
+export type ExcerptWords = typeof excerptWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let excerptWords: ExcerptWords;
+
+export function setExcerptWords(spoken: ExcerptWords): void {
+  excerptWords = spoken;
+}

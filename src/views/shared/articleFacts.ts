@@ -1,20 +1,12 @@
 // What is said of where an article's facts come from, in English.
 
-import type { EditorField } from '../../model/vocabulary.ts';
+import type { articleFactsEn } from './articleFacts.en.ts';
 
-const editorFields: Readonly<Record<EditorField, string>> = {
-  address: 'address',
-  outlet: 'outlet',
-  title: 'title',
-  byline: 'author',
-  published: 'date',
-};
+export type ArticleFacts = typeof articleFactsEn;
 
-export const articleFacts = {
-  inferred: 'inferred',
-  noDate: 'date not known',
-  /** Which facts of an article its text does not say. */
-  fromEditor: (fields: readonly EditorField[]) =>
-    `Supplied by the editor: ${fields.map((field) => editorFields[field]).join(', ')}.`,
-  atPublisher: 'At the publisher',
-} as const;
+/** In the language of the page, once its words have come. */
+export let articleFacts: ArticleFacts;
+
+export function setArticleFacts(spoken: ArticleFacts): void {
+  articleFacts = spoken;
+}

@@ -1,7 +1,12 @@
 // What panel and reader say of an article and of the marks in its words, in English.
 
-export const articleWords = {
-  /** What the marks stand for. */
-  marked: { date: 'words that date it', actor: 'people and bodies', place: 'places' },
-  withheld: 'Words that are not published here',
-} as const;
+import type { articleWordsEn } from './articleWords.en.ts';
+
+export type ArticleWords = typeof articleWordsEn;
+
+/** In the language of the page, once its words have come. */
+export let articleWords: ArticleWords;
+
+export function setArticleWords(spoken: ArticleWords): void {
+  articleWords = spoken;
+}

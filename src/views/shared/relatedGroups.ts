@@ -3,8 +3,7 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelationKind } from '../../model/vocabulary.ts';
-import type { RelationEnd } from './knownWording.ts';
-import { knownWords } from './knownWording.ts';
+import { type KnownWording, knownWords, type RelationEnd } from './knownWording.ts';
 
 export interface Related {
   readonly kind: RelationKind;
@@ -17,17 +16,21 @@ export interface RelatedGroup {
   readonly events: readonly DiplomaticEvent[];
 }
 
-export function relatedGroups(related: readonly Related[]): RelatedGroup[] {
-  const found = new Map(headings().map((heading) => [heading, new Set<DiplomaticEvent>()]));
+export function relatedGroups(
+  related: readonly Related[],
+  relation: KnownWording['relation'] = knownWords.relation,
+): RelatedGroup[] {
+  const found = new Map(
+    headingsIn(relation).map((heading) => [heading, new Set<DiplomaticEvent>()]),
+  );
   for (const { kind, direction, event } of related) {
-    found.get(knownWords.relation[kind][direction])?.add(event);
+    found.get(relation[kind][direction])?.add(event);
   }
   return [...found]
     .filter(([, events]) => events.size > 0)
     .map(([heading, events]) => ({ heading, events: [...events] }));
 }
 
-function headings(): string[] {
-  const { follows, ...others } = knownWords.relation;
+function headingsIn({ follows, ...others }: KnownWording['relation']): string[] {
   return [follows, ...Object.values(others)].flatMap(({ to, from }) => [to, from]);
 }

@@ -1,17 +1,30 @@
 import { expect, it } from 'vitest';
-import { counted, listed } from './wording.ts';
+import type { Language } from '../../model/language.ts';
+import { wordingEn } from './wording.en.ts';
+import { wordingJa } from './wording.ja.ts';
+import { wordingRu } from './wording.ru.ts';
+import type { Wording } from './wording.ts';
 
-it('counts one as one', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'event', 'events'))).toEqual([
-    '0 events',
-    '1 event',
-    '2 events',
-  ]);
+const wordings: Readonly<Record<Language, Wording>> = {
+  en: wordingEn,
+  ja: wordingJa,
+  ru: wordingRu,
+};
+
+it.each([
+  ['en', ['Abe'], 'and', 'Abe'],
+  ['en', ['Abe', 'Putin'], 'or', 'Abe or Putin'],
+  ['en', ['Abe', 'Putin', 'Lavrov'], 'and', 'Abe, Putin and Lavrov'],
+  ['ja', ['安倍'], 'and', '安倍'],
+  ['ja', ['安倍', 'プーチン'], 'and', '安倍とプーチン'],
+  ['ja', ['安倍', 'プーチン', 'ラブロフ'], 'and', '安倍、プーチン、ラブロフ'],
+  ['ja', ['安倍', 'プーチン'], 'or', '安倍またはプーチン'],
+  ['ru', ['Абэ', 'Путин'], 'and', 'Абэ и Путин'],
+  ['ru', ['Абэ', 'Путин', 'Лавров'], 'or', 'Абэ, Путин или Лавров'],
+] as const)('lists names as a sentence does: %s %j', (language, names, joiner, words) => {
+  expect(wordings[language].listed(names, joiner)).toBe(words);
 });
 
-it('lists names as a sentence does', () => {
-  expect(listed([], 'and')).toBe('');
-  expect(listed(['Abe'], 'and')).toBe('Abe');
-  expect(listed(['Abe', 'Putin'], 'or')).toBe('Abe or Putin');
-  expect(listed(['Abe', 'Putin', 'Lavrov'], 'and')).toBe('Abe, Putin and Lavrov');
+it.each(Object.values(wordings))('lists nobody as nothing: $language', ({ listed }) => {
+  expect([listed([], 'and'), listed([], 'or')]).toEqual(['', '']);
 });

@@ -3,7 +3,7 @@
 
 import { dayIndex } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { flagLabel } from '../shared/axisLabels.ts';
+import { axisLabels } from '../shared/axisLabels.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import type { FoldMark } from './scene.ts';
 import { NARROW_FOLD_PX, type Ticks } from './ticks.ts';
@@ -55,7 +55,7 @@ function Flag({ event, scale }: { readonly event: DiplomaticEvent; readonly scal
   if (x < 0 || x > scale.width) return null;
   return (
     <span className="axis-flag" style={{ left: Math.max(40, Math.min(scale.width - 24, x)) }}>
-      {flagLabel(earliest)}
+      {axisLabels.flagLabel(earliest)}
     </span>
   );
 }

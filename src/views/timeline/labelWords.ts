@@ -3,7 +3,7 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { isYours } from '../../model/yours.ts';
-import { shortDate, weekdayShort } from '../shared/dateWords.ts';
+import { shortDate, weekdayDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 import type { LaneRoom } from './laneRoom.ts';
 import type { LabelFont, Measure, Run } from './mark.ts';
@@ -100,7 +100,8 @@ function dateAndStatus(subject: LabelSubject, year: number | null): readonly Pie
   const small = isSelected ? 'selectedSmall' : 'small';
   if (subject.isDateSaid && lead.status === 'occurred') return [];
   if (subject.isDateSaid) return [{ text: words.statusAfter[lead.status], font: 'status' }];
-  const date = weekday(subject) + shortDate(lead.date, year, lead.precision);
+  const dated = hasWeekday(subject) ? weekdayDate : shortDate;
+  const date = dated(lead.date, year, lead.precision);
   const whole = isAllThrough ? `${date}, ${timelineWords.dayNotKnown}` : date;
   if (lead.status === 'occurred' && !isSelected) return [{ text: whole, font: small }];
   return [
@@ -113,10 +114,9 @@ function dateAndStatus(subject: LabelSubject, year: number | null): readonly Pie
 }
 
 /** Only for the selected event: the flag over it says the same. */
-function weekday({ lead, isSelected }: LabelSubject): string {
+function hasWeekday({ lead, isSelected }: LabelSubject): boolean {
   const { earliest, latest, qualifier } = lead;
-  if (!isSelected || qualifier || earliest === null || earliest !== latest) return '';
-  return `${weekdayShort(earliest)} `;
+  return isSelected && !qualifier && earliest !== null && earliest === latest;
 }
 
 export function laid(pieces: readonly Piece[], measure: Measure, gap = GAP_BEFORE_SMALL): Line {

@@ -3,7 +3,7 @@
 // little room before a fold, the fold's own words give way to the year.
 
 import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
-import { contextLabel, type TickUnit, tickLabel, wholeTickLabel } from '../shared/axisLabels.ts';
+import { axisLabels, type TickUnit } from '../shared/axisLabels.ts';
 import { held, monthAt, monthStart, yearAt, yearStart } from '../shared/calendarDays.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
 
@@ -98,6 +98,7 @@ function nextStart(step: Step, start: number): number {
 function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
   const first = days[0];
   const left = dayAt(held(scale.window.from));
+  const { contextLabel, tickLabel, wholeTickLabel } = axisLabels;
   const context = contextLabel(unit, left);
   const firstX = first === undefined ? Number.POSITIVE_INFINITY : scale.toX(first);
   const hasContext = firstX > widthOf(context) + LABEL_GAP;

@@ -30,7 +30,7 @@ export function useLanePlan(): LanesWanted {
   useEffect(() => {
     if (planner.status !== 'failed' || by === 'side') return;
     setLanes('side');
-    addNotices([{ id: 'lanes', message: timelineWords.noLanes }]);
+    addNotices([{ id: 'lanes', message: () => timelineWords.noLanes }]);
     planner.retry();
   }, [planner, by]);
   // Words that arrive later move no event to another lane.

@@ -2,7 +2,7 @@
 // and where it is from.
 
 import { dayIndex } from '../../../model/day.ts';
-import { flagLabel } from '../../shared/axisLabels.ts';
+import { axisLabels } from '../../shared/axisLabels.ts';
 import type { Palette } from '../../shared/palette.ts';
 import { columns } from '../columns.ts';
 import { laneName } from '../laneName.ts';
@@ -78,7 +78,13 @@ function paintAxis(pen: Pen, { ticks, scene, selected, scale }: Picture, palette
   pen.fillStyle = palette.selection;
   pen.fillRect(at - 44, 6, 88, 21);
   const font = `600 12px ${palette.sans}`;
-  words(flagLabel(earliest), { x: at, y: 21, font, colour: palette.paper, align: 'center' });
+  words(axisLabels.flagLabel(earliest), {
+    x: at,
+    y: 21,
+    font,
+    colour: palette.paper,
+    align: 'center',
+  });
 }
 
 /** Names, and how many lie before and after: no event is left out without being counted. */

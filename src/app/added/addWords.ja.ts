@@ -1,0 +1,6 @@
+// What is said where a reader adds articles of their own.
+
+import { addWordsEn } from './addWords.en.ts';
+import type { AddWords } from './addWords.ts';
+
+export const addWordsJa: AddWords = addWordsEn;

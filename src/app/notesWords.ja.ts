@@ -1,0 +1,6 @@
+// What is said round the notes on the data.
+
+import { notesWordsEn } from './notesWords.en.ts';
+import type { NotesWords } from './notesWords.ts';
+
+export const notesWordsJa: NotesWords = notesWordsEn;

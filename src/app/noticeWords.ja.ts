@@ -1,0 +1,6 @@
+// What notices say besides what is wrong: of a link that leads nowhere, what may be meant.
+
+import { noticeWordsEn } from './noticeWords.en.ts';
+import type { NoticeWords } from './noticeWords.ts';
+
+export const noticeWordsJa: NoticeWords = noticeWordsEn;

@@ -1,0 +1,28 @@
+// What all says that a reader opens later, in English.
+
+import { exportWordsEn } from '../../export/exportWords.en.ts';
+import { addressWordsEn } from '../../state/addressWords.en.ts';
+import { readerWordsEn } from '../../views/reader/readerWords.en.ts';
+import { addWordsEn } from '../added/addWords.en.ts';
+import { embedWordsEn } from '../embed/embedWords.en.ts';
+import { emptyWordsEn } from '../emptyWords.en.ts';
+import { goToWordsEn } from '../goToWords.en.ts';
+import { helpWordsEn } from '../helpWords.en.ts';
+import { notesWordsEn } from '../notesWords.en.ts';
+import { noticeWordsEn } from '../noticeWords.en.ts';
+import { takeAwayWordsEn } from '../takeAwayWords.en.ts';
+import type { RestWords } from './restWords.ts';
+
+export const restWordsEn: RestWords = {
+  addressWords: addressWordsEn,
+  readerWords: readerWordsEn,
+  embedWords: embedWordsEn,
+  emptyWords: emptyWordsEn,
+  goToWords: goToWordsEn,
+  helpWords: helpWordsEn,
+  notesWords: notesWordsEn,
+  noticeWords: noticeWordsEn,
+  takeAwayWords: takeAwayWordsEn,
+  addWords: addWordsEn,
+  exportWords: exportWordsEn,
+};

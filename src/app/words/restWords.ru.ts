@@ -1,0 +1,28 @@
+// What all says that a reader opens later, in Russian.
+
+import { exportWordsRu } from '../../export/exportWords.ru.ts';
+import { addressWordsRu } from '../../state/addressWords.ru.ts';
+import { readerWordsRu } from '../../views/reader/readerWords.ru.ts';
+import { addWordsRu } from '../added/addWords.ru.ts';
+import { embedWordsRu } from '../embed/embedWords.ru.ts';
+import { emptyWordsRu } from '../emptyWords.ru.ts';
+import { goToWordsRu } from '../goToWords.ru.ts';
+import { helpWordsRu } from '../helpWords.ru.ts';
+import { notesWordsRu } from '../notesWords.ru.ts';
+import { noticeWordsRu } from '../noticeWords.ru.ts';
+import { takeAwayWordsRu } from '../takeAwayWords.ru.ts';
+import type { RestWords } from './restWords.ts';
+
+export const restWordsRu: RestWords = {
+  addressWords: addressWordsRu,
+  readerWords: readerWordsRu,
+  embedWords: embedWordsRu,
+  emptyWords: emptyWordsRu,
+  goToWords: goToWordsRu,
+  helpWords: helpWordsRu,
+  notesWords: notesWordsRu,
+  noticeWords: noticeWordsRu,
+  takeAwayWords: takeAwayWordsRu,
+  addWords: addWordsRu,
+  exportWords: exportWordsRu,
+};

@@ -1,0 +1,41 @@
+// The words of all that a reader opens later, and where they go.
+
+import { type ExportWords, setExportWords } from '../../export/exportWords.ts';
+import { type AddressWords, setAddressWords } from '../../state/addressWords.ts';
+import { type ReaderWords, setReaderWords } from '../../views/reader/readerWords.ts';
+import { type AddWords, setAddWords } from '../added/addWords.ts';
+import { type EmbedWords, setEmbedWords } from '../embed/embedWords.ts';
+import { type EmptyWords, setEmptyWords } from '../emptyWords.ts';
+import { type GoToWords, setGoToWords } from '../goToWords.ts';
+import { type HelpWords, setHelpWords } from '../helpWords.ts';
+import { type NotesWords, setNotesWords } from '../notesWords.ts';
+import { type NoticeWords, setNoticeWords } from '../noticeWords.ts';
+import { setTakeAwayWords, type TakeAwayWords } from '../takeAwayWords.ts';
+
+export interface RestWords {
+  readonly addressWords: AddressWords;
+  readonly readerWords: ReaderWords;
+  readonly embedWords: EmbedWords;
+  readonly emptyWords: EmptyWords;
+  readonly goToWords: GoToWords;
+  readonly helpWords: HelpWords;
+  readonly notesWords: NotesWords;
+  readonly noticeWords: NoticeWords;
+  readonly takeAwayWords: TakeAwayWords;
+  readonly addWords: AddWords;
+  readonly exportWords: ExportWords;
+}
+
+export function speakRestWords(spoken: RestWords): void {
+  setAddressWords(spoken.addressWords);
+  setReaderWords(spoken.readerWords);
+  setEmbedWords(spoken.embedWords);
+  setEmptyWords(spoken.emptyWords);
+  setGoToWords(spoken.goToWords);
+  setHelpWords(spoken.helpWords);
+  setNotesWords(spoken.notesWords);
+  setNoticeWords(spoken.noticeWords);
+  setTakeAwayWords(spoken.takeAwayWords);
+  setAddWords(spoken.addWords);
+  setExportWords(spoken.exportWords);
+}

@@ -1,0 +1,4 @@
+import { addressWordsEn } from './addressWords.en.ts';
+import type { AddressWords } from './addressWords.ts';
+
+export const addressWordsRu: AddressWords = addressWordsEn;

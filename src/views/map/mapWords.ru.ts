@@ -1,0 +1,6 @@
+// What a map says, in English.
+
+import { mapWordsEn } from './mapWords.en.ts';
+import type { MapWords } from './mapWords.ts';
+
+export const mapWordsRu: MapWords = mapWordsEn;

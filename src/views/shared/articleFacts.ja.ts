@@ -1,0 +1,6 @@
+// What is said of where an article's facts come from, in English.
+
+import { articleFactsEn } from './articleFacts.en.ts';
+import type { ArticleFacts } from './articleFacts.ts';
+
+export const articleFactsJa: ArticleFacts = articleFactsEn;

@@ -1,0 +1,58 @@
+// What the interface calls things, in Russian.
+
+import type { Wording } from './wording.ts';
+
+export const wordingRu: Wording = {
+  language: 'ru',
+  type: {
+    meeting: 'Встреча',
+    visit: 'Визит',
+    statement: 'Заявление',
+    agreement: 'Соглашение',
+    proposal: 'Предложение',
+    sanction: 'Санкции',
+    military: 'Военное дело',
+    domestic: 'Внутренняя политика',
+    economy: 'Экономика',
+    other: 'Прочее',
+  },
+  status: {
+    occurred: 'Состоялось',
+    planned: 'Запланировано',
+    proposed: 'Предложено',
+    cancelled: 'Отменено',
+    claimed: 'Утверждается',
+    denied: 'Отрицается',
+  },
+  statusAfter: {
+    occurred: 'состоялось',
+    planned: 'запланировано',
+    proposed: 'предложено',
+    cancelled: 'отменено',
+    claimed: 'утверждается',
+    denied: 'отрицается',
+  },
+  yours: 'ваше',
+  side: { japan: 'Япония', both: 'Япония и Россия', russia: 'Россия', others: 'Другие' },
+  sideShort: { japan: 'Япония', both: 'обе', russia: 'Россия', others: 'другие' },
+  badge: { japan: 'Я', both: 'ЯР', russia: 'Р', others: '–' },
+  knownTo: {
+    day: 'День',
+    days: 'Несколько дней',
+    'month-or-year': 'Месяц или год',
+    about: 'Примерно',
+  },
+  listed: (names, joiner) => {
+    const last = names.at(-1);
+    if (last === undefined) return '';
+    const before = names.slice(0, -1);
+    return before.length === 0
+      ? last
+      : `${before.join(', ')} ${joiner === 'and' ? 'и' : 'или'} ${last}`;
+  },
+  article: {
+    quoted: (words) => `«${words}»`,
+    untitled: 'Статья без заголовка',
+    revised: (name) => `${name}, новая редакция`,
+  },
+};
