@@ -32,13 +32,13 @@ const site = {
 const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|sceneThreads|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
-const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|wording|palette|marks)/;
+const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks)/;
 
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
 const FIRST_WORDS = /\/(?:messages|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
-  /\/(?:soon|filter|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
+  /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
   /\/(?:later|soon|rest|filter|list|panel|map|article|panel\/excerpt|reader|embed|empty|goTo|help|notes|notice|takeAway|add|export)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;

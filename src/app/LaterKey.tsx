@@ -4,14 +4,14 @@ import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import type { KeyAndFiltersProps } from './KeyAndFilters.tsx';
 import { useIsDrawn } from './useIsDrawn.ts';
-import { withSoonWords } from './words/speak.ts';
+import { withAllWords } from './words/speak.ts';
 
 interface LaterKeyProps extends KeyAndFiltersProps {
   /** Whether there is a picture to wait for. */
   readonly hasPicture: boolean;
 }
 
-const loadKey = withSoonWords(async () => (await import('./KeyAndFilters.tsx')).KeyAndFilters);
+const loadKey = withAllWords(async () => (await import('./KeyAndFilters.tsx')).KeyAndFilters);
 
 export function LaterKey({ hasPicture, ...props }: LaterKeyProps) {
   const { place, isOpen } = props;

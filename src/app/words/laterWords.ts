@@ -16,7 +16,7 @@ const restWords: Readonly<Record<Language, () => Promise<RestWords>>> = {
   ru: async () => (await import('./restWords.ru.ts')).restWordsRu,
 };
 
-/** Those of the key, the list and an open event. */
+/** Those of the list and an open event. */
 export async function speakSoon(language: Language): Promise<void> {
   speakSoonWords(await soonWords[language]());
 }

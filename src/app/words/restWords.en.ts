@@ -2,6 +2,7 @@
 
 import { exportWordsEn } from '../../export/exportWords.en.ts';
 import { addressWordsEn } from '../../state/addressWords.en.ts';
+import { filterWordsEn } from '../../views/filters/filterWords.en.ts';
 import { readerWordsEn } from '../../views/reader/readerWords.en.ts';
 import { addWordsEn } from '../added/addWords.en.ts';
 import { embedWordsEn } from '../embed/embedWords.en.ts';
@@ -15,6 +16,7 @@ import type { RestWords } from './restWords.ts';
 
 export const restWordsEn: RestWords = {
   addressWords: addressWordsEn,
+  filterWords: filterWordsEn,
   readerWords: readerWordsEn,
   embedWords: embedWordsEn,
   emptyWords: emptyWordsEn,

@@ -2,6 +2,7 @@
 
 import { exportWordsJa } from '../../export/exportWords.ja.ts';
 import { addressWordsJa } from '../../state/addressWords.ja.ts';
+import { filterWordsJa } from '../../views/filters/filterWords.ja.ts';
 import { readerWordsJa } from '../../views/reader/readerWords.ja.ts';
 import { addWordsJa } from '../added/addWords.ja.ts';
 import { embedWordsJa } from '../embed/embedWords.ja.ts';
@@ -15,6 +16,7 @@ import type { RestWords } from './restWords.ts';
 
 export const restWordsJa: RestWords = {
   addressWords: addressWordsJa,
+  filterWords: filterWordsJa,
   readerWords: readerWordsJa,
   embedWords: embedWordsJa,
   emptyWords: emptyWordsJa,

@@ -2,6 +2,7 @@
 
 import { exportWordsRu } from '../../export/exportWords.ru.ts';
 import { addressWordsRu } from '../../state/addressWords.ru.ts';
+import { filterWordsRu } from '../../views/filters/filterWords.ru.ts';
 import { readerWordsRu } from '../../views/reader/readerWords.ru.ts';
 import { addWordsRu } from '../added/addWords.ru.ts';
 import { embedWordsRu } from '../embed/embedWords.ru.ts';
@@ -15,6 +16,7 @@ import type { RestWords } from './restWords.ts';
 
 export const restWordsRu: RestWords = {
   addressWords: addressWordsRu,
+  filterWords: filterWordsRu,
   readerWords: readerWordsRu,
   embedWords: embedWordsRu,
   emptyWords: emptyWordsRu,

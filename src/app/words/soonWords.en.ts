@@ -1,6 +1,5 @@
-// What the key, the list and an open event say, in English.
+// What the list and an open event say, in English.
 
-import { filterWordsEn } from '../../views/filters/filterWords.en.ts';
 import { listWordsEn } from '../../views/list/listWords.en.ts';
 import { mapWordsEn } from '../../views/map/mapWords.en.ts';
 import { excerptWordsEn } from '../../views/panel/excerptWords.en.ts';
@@ -17,6 +16,5 @@ export const soonWordsEn: SoonWords = {
   articleWords: articleWordsEn,
   articleFacts: articleFactsEn,
   listWords: listWordsEn,
-  filterWords: filterWordsEn,
   mapWords: mapWordsEn,
 };

@@ -1,6 +1,5 @@
-// What the key, the list and an open event say, in Japanese.
+// What the list and an open event say, in Japanese.
 
-import { filterWordsJa } from '../../views/filters/filterWords.ja.ts';
 import { listWordsJa } from '../../views/list/listWords.ja.ts';
 import { mapWordsJa } from '../../views/map/mapWords.ja.ts';
 import { excerptWordsJa } from '../../views/panel/excerptWords.ja.ts';
@@ -17,6 +16,5 @@ export const soonWordsJa: SoonWords = {
   articleWords: articleWordsJa,
   articleFacts: articleFactsJa,
   listWords: listWordsJa,
-  filterWords: filterWordsJa,
   mapWords: mapWordsJa,
 };

@@ -1,6 +1,5 @@
-// What the key, the list and an open event say, in Russian.
+// What the list and an open event say, in Russian.
 
-import { filterWordsRu } from '../../views/filters/filterWords.ru.ts';
 import { listWordsRu } from '../../views/list/listWords.ru.ts';
 import { mapWordsRu } from '../../views/map/mapWords.ru.ts';
 import { excerptWordsRu } from '../../views/panel/excerptWords.ru.ts';
@@ -17,6 +16,5 @@ export const soonWordsRu: SoonWords = {
   articleWords: articleWordsRu,
   articleFacts: articleFactsRu,
   listWords: listWordsRu,
-  filterWords: filterWordsRu,
   mapWords: mapWordsRu,
 };

@@ -1,7 +1,5 @@
-// The words of what stands right after the first picture, the key, the list and an open event, and
-// where they go.
+// The words of the list and of an open event, and where they go.
 
-import { type FilterWords, setFilterWords } from '../../views/filters/filterWords.ts';
 import { type ListWords, setListWords } from '../../views/list/listWords.ts';
 import { type MapWords, setMapWords } from '../../views/map/mapWords.ts';
 import { type ExcerptWords, setExcerptWords } from '../../views/panel/excerptWords.ts';
@@ -17,7 +15,6 @@ export interface SoonWords {
   readonly articleWords: ArticleWords;
   readonly articleFacts: ArticleFacts;
   readonly listWords: ListWords;
-  readonly filterWords: FilterWords;
   readonly mapWords: MapWords;
 }
 
@@ -28,6 +25,5 @@ export function speakSoonWords(spoken: SoonWords): void {
   setArticleWords(spoken.articleWords);
   setArticleFacts(spoken.articleFacts);
   setListWords(spoken.listWords);
-  setFilterWords(spoken.filterWords);
   setMapWords(spoken.mapWords);
 }

@@ -15,7 +15,7 @@ export async function speak(language: Language): Promise<void> {
   speakFirstWords(await firstWords[language]());
 }
 
-/** For a part that says what the first picture, the key, the list and an open event say. */
+/** For a part that says what the first picture, the list and an open event say. */
 export function withSoonWords<T>(load: () => Promise<T>): () => Promise<T> {
   return withWords(load, async () =>
     (await import('./laterWords.ts')).speakSoon(messages.language),
