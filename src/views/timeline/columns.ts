@@ -1,8 +1,9 @@
 // What a first picture of years can do without: threads between marks and what they join, the sign
-// of what the reader added, and all that only days as columns need: their boxes, their cards and how
+// of what the reader added, and all that only days as columns need: their boxes, their cards, what joins them and how
 // these are painted. Fetched when the first picture stands, or for it where it begins with columns.
 
 import { relatedIn } from '../../state/related.ts';
+import { layoutCardThreads } from './cardThreads.ts';
 import { columnBoxes } from './columnBoxes.ts';
 import { paintCard } from './paintCard.ts';
 import { paintThread } from './paintThread.ts';
@@ -15,6 +16,7 @@ export type Columns = typeof columns;
 export const columns = {
   columnBoxes,
   placeColumns,
+  layoutCardThreads,
   paintCard,
   sceneThreads,
   paintThread,

@@ -111,13 +111,18 @@ export function layoutScene(input: SceneInput): Scene {
       : lanes.reduce((sum, lane) => sum + lane.inView, 0),
     marks,
     folds,
-    ...(hasColumns(scale)
-      ? noThreads
-      : (input.columns?.sceneThreads(input, marks, folds) ?? noThreads)),
+    ...threadsOf(input, marks, folds),
   };
 }
 
 const noThreads = { threads: [], origins: [] };
+
+function threadsOf(input: SceneInput, marks: readonly Mark[], folds: readonly FoldMark[]) {
+  const { columns, scale, table } = input;
+  if (!columns) return noThreads;
+  if (!hasColumns(scale)) return columns.sceneThreads(input, marks, folds);
+  return { threads: columns.layoutCardThreads(marks, table), origins: [] };
+}
 
 /** Where each mark stands, for the next frame to keep to. */
 export function placesOf({ lanes, marks }: Scene): Places {

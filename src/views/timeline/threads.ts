@@ -16,7 +16,7 @@ export interface Thread {
   readonly isSelected: boolean;
 }
 
-const MAX_THREADS = 24;
+export const MAX_THREADS = 24;
 /** Of a mark that threads are looked for. */
 const MOST_EVENTS = 50;
 /** Marks nearer than this have no room for two turns between them. */
@@ -38,13 +38,14 @@ export function layoutThreads(
   const threads: Thread[] = [];
   for (const joint of jointsOf(marks, table)) {
     if (threads.length >= MAX_THREADS) break;
+    if (Math.abs(joint.from.x - joint.to.x) < MIN_THREAD_PX) continue;
     const points = routeOf(joint.from, joint.to, ground);
     if (points) threads.push(threadOf(joint, points, table));
   }
   return threads;
 }
 
-interface Joint {
+export interface Joint {
   readonly id: string;
   readonly from: Mark;
   readonly to: Mark;
@@ -55,7 +56,7 @@ interface Joint {
 
 /** Relations whose two events are two marks of the scene. Only small marks are asked: a cluster of
  * thousands says nothing by its threads. */
-function jointsOf(marks: readonly Mark[], { columns }: EventTable): readonly Joint[] {
+export function jointsOf(marks: readonly Mark[], { columns }: EventTable): readonly Joint[] {
   const { starts, values } = columns.related;
   if (values.length === 0) return [];
   const marksOf = marksByRow(marks);
@@ -70,7 +71,7 @@ function jointsOf(marks: readonly Mark[], { columns }: EventTable): readonly Joi
       const way = kind && drawnWay[kind];
       if (!others || !way) continue;
       const [mark, other] = nearestPair(own, others);
-      if (Math.abs(other.x - mark.x) < MIN_THREAD_PX) continue;
+      if (mark === other) continue;
       const id = `${mark.key} ${other.key} ${kind}`;
       if (seen.has(id)) continue;
       seen.add(id);
@@ -107,7 +108,7 @@ function nearestPair(ones: Marks, others: Marks) {
   return best;
 }
 
-function threadOf(
+export function threadOf(
   { id, from, to, kind, target }: Joint,
   points: readonly Point[],
   { event }: EventTable,
