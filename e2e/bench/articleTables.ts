@@ -12,16 +12,16 @@ export const outlets = [
 
 export const agencies = ['Reuters', 'AFP', 'Kyodo', 'Xinhua', 'AP', 'TASS'];
 
-/** How an article begins. */
+/** How an article begins; one in eight does not say when it was written. */
 export const heads = [
   '{headline}\n\n{OUTLET}\nBy {reporter}\n{longDay}\n\n',
   '- {outlet} - {longDay}\n\n',
-  '{CITY}, {monthDay} ({agency}) - ',
+  '{headline}\n\n{CITY} ({agency}) - {longDay} - ',
   '{CITY} ({agency}) — ',
   'date {isoDay}\n\n{headline}\n\n',
   '---\ntitle: "{headline}"\ndate: {isoDay}\nauthor: {reporter}\n---\n\n',
   '{headline}\n\nPublished: {longDay} | {clock} JST\n\n',
-  '',
+  '{headline}\n\nBy {reporter}, {longDay}\n\n',
 ];
 
 /** What stands between paragraphs now and then, and is not the story. */
@@ -47,7 +47,7 @@ export const headlines = [
   'No breakthrough on {topic} as leaders meet in {city}',
 ];
 
-/** Sentences that tell of something dated: about one in three in the news. */
+/** Sentences that tell of something dated. */
 export const dated = [
   '{Leader} met {leader} in {city} on {weekday} and discussed {topic}.',
   '{Leader} will meet {leader} in {city} on {weekday}, the government said.',
@@ -79,7 +79,7 @@ export const dated = [
   'By {monthYear} the company had shipped {number} cargoes from {place}, {official} said earlier this week.',
 ];
 
-/** Sentences without a date, or with one that dates nothing. */
+/** Sentences of the story without a date, or with one that dates nothing. */
 export const undated = [
   'Officials on both sides declined to say what the proposal would cost or who would pay for it.',
   'The dispute over {topic} has kept the two neighbours from closer ties for decades.',
@@ -105,6 +105,32 @@ export const undated = [
   'Nobody in the capital would rule out that {country} might walk away from the table.',
   'More than {number} journalists from {number} countries were waiting in the rain outside the guest house.',
   'The talks were said to be frank, which is the word that envoys use when they have been shouting.',
+];
+
+/** What a sentence of the news goes on with where it does not stop: it is half as long again as its main clause. */
+export const tails = [
+  'according to two people briefed on the matter who asked not to be named because the terms are not public',
+  'a step that shipping firms and mayors along the coast had long asked for without much hope of being heard',
+  'although few in either capital believe that the experts can bridge what has kept them apart for so long',
+  'while opposition parties asked what the country would get in return and who would have to answer for it',
+  'in what diplomats described as a test of whether the channel between the two offices still works at all',
+  'a question on which the ministries of finance and defence do not see eye to eye, to say the least',
+];
+
+/** Sentences that explain and describe, and nothing happens in them. */
+export const background = [
+  'Behind the dispute lies a simple question of distance: from the nearest harbour the shore can be seen on a clear morning, and yet most of those who were born over there need the consent of two ministries to visit the graves of their parents.',
+  'Economists point out that the link would be long, costly and mostly empty, and that the money might do more for the region if it went into roads, schools and the kind of small ports that large companies tend to overlook.',
+  'For companies such as {company} the calculation is less about politics than about price, because a cargo that sails half way round the world costs more than one that crosses a narrow sea.',
+  'Supporters of a compromise argue that time works against both sides, since the people who remember the islands are old and their children, who live in flats in {city}, have other worries.',
+  'The relationship between {country} and {country} has seldom been easy, for each tends to see in the other the ally of a third, and neither has found words for that which voters at home would like to hear.',
+  'Fishermen complain about nets that are cut, fees that rise and rules that nobody can explain, but they also speak with some respect of the crews on the other side, whom they know by name.',
+  'What makes the matter so hard to settle is that maps, letters and memories can be read in more than one way, and that every reading has its school, its professors and its place in the textbooks.',
+  'In private, officials concede that a solution would need a leader with a large majority and little to fear, and that such leaders are rare in {country} and rarer still in both countries at the same moment.',
+  'Tourists are few, the hotel has no more than {number} beds, and the only bus, a gift from a town across the strait, runs when its driver is not needed at the harbour or at his other job.',
+  'The ministry publishes a white paper on the subject that runs to several hundred pages, of which, a former diplomat jokes, only the cover has ever been agreed with anybody outside the building.',
+  'Some {nationality} historians hold that the border was never drawn with any care because those who drew it expected it to be redrawn, and that this carelessness is the true root of the quarrel.',
+  'A survey by a newspaper in {city} suggests that most people want good relations with the neighbour and most people want every one of the islands, and that few see a contradiction between these wishes.',
 ];
 
 export const quotations = [

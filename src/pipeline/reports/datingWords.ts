@@ -1,9 +1,7 @@
 // Which dating words belong to a happening, and not merely to its sentence.
 
-import { isAdverb } from './commonVerbs.ts';
 import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
-import { nounRows } from './verbLexicon.ts';
 
 export interface FoundDating {
   readonly index: number;
@@ -102,7 +100,7 @@ function datesClause(
   if (time.time?.reading.kind === 'offset-from-event') return true;
   const noun = nounItDates(items, index);
   if (noun !== undefined) {
-    const isEvent = nounRows(items[noun]?.lower ?? '').length > 0;
+    const isEvent = (items[noun]?.facts.nouns.length ?? 0) > 0;
     const preposition = governedBy(items, index, floor);
     if (!isEvent)
       return preposition === null || preposition === 'in'
@@ -134,7 +132,7 @@ const NAMING = new Set(
 function isAttributive(items: readonly Item[], index: number): boolean {
   const [time, after] = [items[index], items[index + 1]];
   const isNounNext =
-    after?.kind === 'word' && !PLAIN_NEXT.has(after.lower) && !isAdverb(after.lower);
+    after?.kind === 'word' && !PLAIN_NEXT.has(after.lower) && !after.facts.isAdverb;
   return (
     time !== undefined && isYear(time) && OWNING.has(items[index - 1]?.lower ?? '') && isNounNext
   );
@@ -177,7 +175,7 @@ function isOfOtherEvent(items: readonly Item[], index: number, floor: number): b
   for (let i = index - 1; i >= Math.max(floor, index - 10); i--) {
     const item = items[i];
     if (!item || (item.kind === 'mark' && item.text !== '-')) return false;
-    if (item.kind !== 'word' || nounRows(item.lower).length === 0) continue;
+    if (item.kind !== 'word' || item.facts.nouns.length === 0) continue;
     if (isCountOf(items, i)) return false;
     const preposition = governedThrough(items, i, floor);
     return preposition !== null && ASIDE.has(preposition);
@@ -224,7 +222,7 @@ export function nounItDates(items: readonly Item[], index: number): number | und
     const item = items[i];
     if (!item || item.kind === 'time') return undefined;
     if (item.kind === 'mark' && item.text !== '-') return undefined;
-    if (nounRows(item.lower).length > 0) return i;
+    if (item.facts.nouns.length > 0) return i;
     if (['on', 'in', 'of', 'to', 'and', 'with', 'at', 'for', 'by'].includes(item.lower))
       return i - 1 > index ? i - 1 : undefined;
   }

@@ -15,6 +15,7 @@ import { entryLabelOf, withLabel, withoutTown } from './entryLabel.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linkBetween } from './links.ts';
+import { mayTell } from './mayTell.ts';
 import { observersIn } from './observers.ts';
 import { lengthBefore, offsetIn } from './offsets.ts';
 import { emptyMemory, withOwners } from './owners.ts';
@@ -35,56 +36,89 @@ export interface ReportsInput {
   readonly times: readonly TimeMention[];
 }
 
-interface SentenceInput {
-  readonly input: ReportsInput;
-  readonly sentence: Sentence;
+/** By sentence. */
+interface Mentions {
+  readonly names: readonly (readonly NameMention[])[];
+  readonly times: readonly (readonly TimeMention[])[];
+}
+
+interface Piece {
+  /** Of the sentence it is a piece of. */
   readonly index: number;
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  /** It begins with the date of a chronicle's entry. */
+  readonly isEntry: boolean;
+}
+
+interface SentenceInput extends Piece {
+  readonly input: ReportsInput;
   readonly reading: SentenceReading;
-  readonly observers: ReadonlySet<string>;
   /** Of which state a person is. */
   readonly states: ReadonlyMap<string, string | null>;
+}
+
+interface Told {
+  readonly at: SentenceInput;
+  readonly candidates: readonly Candidate[];
 }
 
 /** A stretch longer than this is no sentence but a table or a text without full stops; it is read in pieces. */
 const MOST_ITEMS = 200;
 const FEWEST_ITEMS = 3;
 
+/** Step by step over the whole article, since a step that runs alone keeps to the processor's cache. */
 export function detectReports(input: ReportsInput): DraftReport[] {
   const { read } = input;
-  const reports: DraftReport[] = [];
-  const timesBySentence = spread(input.times, read.sentences);
-  const namesBySentence = spread(input.names, read.sentences);
+  const mentions = {
+    names: spread(input.names, read.sentences),
+    times: spread(input.times, read.sentences),
+  };
   const persons = input.actors.filter(({ kind }) => kind === 'person');
   const states = new Map(persons.map(({ id, of }) => [id, of]));
   const isPerson = (id: string) => states.has(id);
-  const observers = observersIn(read.prose, read.sentences, namesBySentence, isPerson);
+  const observers = observersIn(read.prose, read.sentences, mentions.names, isPerson);
+  const pieces = piecesIn(read, mentions, isPerson).filter(({ items }) => mayTell(items));
+  const readings = pieces.map(({ items, isEntry }) => readSentence(items, isEntry));
+  const told = pieces.map((piece, i): Told => {
+    const reading = must(readings[i], 'a piece has a reading');
+    const at = { ...piece, input, reading, states };
+    return { at, candidates: sentenceCandidates(reading, observers, isLead(at)) };
+  });
+  const reports: DraftReport[] = [];
+  for (const { at, candidates } of told)
+    if (candidates.length > 0) reports.push(...reportsOf(at, candidates, reports.length));
+  const scene = { prose: read.prose, sentences: read.sentences, ...mentions };
+  return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
+}
+
+/** What is read at once: the sentences, each in pieces if it is endless, and who "his" and "its" are. */
+function piecesIn(
+  { prose, sentences }: ReadArticle,
+  { names, times }: Mentions,
+  isPerson: (id: string) => boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
   let memory = emptyMemory;
   let paragraph = -1;
   let quoted = false;
   let label: readonly Item[] = [];
-  read.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
     const isOpening = sentence.paragraph.start !== paragraph;
     if (isOpening) quoted = false;
     paragraph = sentence.paragraph.start;
-    const mentions = { names: namesBySentence[index] ?? [], times: timesBySentence[index] ?? [] };
-    const { items, endsQuoted } = itemsOf(read.prose, sentence, mentions, quoted);
+    const inside = { names: names[index] ?? [], times: times[index] ?? [] };
+    const { items, endsQuoted } = itemsOf(prose, sentence, inside, quoted);
     quoted = endsQuoted;
     const owned = withOwners(isOpening ? withoutTown(items) : items, isPerson, memory);
     memory = owned.memory;
     if (isOpening) label = entryLabelOf(owned.items);
     for (const piece of piecesOf(withLabel(owned.items, label))) {
-      const reading = readSentence(piece, label.length > 0 && piece[0] === label[0]);
-      const at = { input, sentence: stretchOf(sentence, piece), index, reading, observers, states };
-      reports.push(...reportsOfSentence(at, reports.length));
+      const isEntry = label.length > 0 && piece[0] === label[0];
+      pieces.push({ index, sentence: stretchOf(sentence, piece), items: piece, isEntry });
     }
-  });
-  const scene = {
-    prose: read.prose,
-    sentences: read.sentences,
-    names: namesBySentence,
-    times: timesBySentence,
-  };
-  return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
+  }
+  return pieces;
 }
 
 /** The items of a sentence; of an endless one, pieces that end at a mark where one is near. */
@@ -159,9 +193,13 @@ function spread<T extends Span>(mentions: readonly T[], sentences: readonly Sent
   });
 }
 
-function reportsOfSentence(at: SentenceInput, offset: number): DraftReport[] {
+/** `offset`: how many reports the sentences before it have. */
+function reportsOf(
+  at: SentenceInput,
+  candidates: readonly Candidate[],
+  offset: number,
+): DraftReport[] {
   const { reading, sentence, input } = at;
-  const candidates = sentenceCandidates(reading, at.observers, isLead(at));
   const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });

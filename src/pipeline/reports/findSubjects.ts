@@ -1,7 +1,6 @@
 // The names that are the subject of a verb: in its own clause, before a relative, or shared.
 
 import { type Clause, isRelative } from './clausesOf.ts';
-import { isAdverb } from './commonVerbs.ts';
 import { type Governed, governedNames, PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
@@ -73,10 +72,10 @@ function hasWords(items: readonly Item[], from: number, to: number): boolean {
   return items
     .slice(from, to)
     .some(
-      ({ kind, lower }) =>
+      ({ kind, lower, facts }) =>
         kind === 'actor' ||
         kind === 'place' ||
-        (kind === 'word' && !SKIPPED.has(lower) && !isAdverb(lower)),
+        (kind === 'word' && !SKIPPED.has(lower) && !facts.isAdverb),
     );
 }
 
@@ -118,7 +117,7 @@ function headAfterComma(items: readonly Item[], from: number, to: number): numbe
     behind.length > 0 &&
     !SKIPPED.has(opens.lower) &&
     !PREPOSITIONS.has(opens.lower) &&
-    !isAdverb(opens.lower) &&
+    !opens.facts.isAdverb &&
     isFronted(items, from);
   return isOwn && isFronted(items, from) ? comma + 1 : isPlain ? comma + 1 : from;
 }

@@ -9,7 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   withoutNot,
 } from './verbGroupWords.ts';
-import { nounRows, type VerbReading } from './verbLexicon.ts';
+import type { VerbReading } from './verbLexicon.ts';
 
 /** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
 export function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
@@ -44,7 +44,7 @@ export function isVerbHere(
   at: number,
   { reading, helpers, before }: Surroundings,
 ): boolean {
-  const word = items[at]?.lower ?? '';
+  const isNoun = (items[at]?.facts.nouns.length ?? 0) > 0;
   const { forms } = reading;
   const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
   const hasModal = plain.some(
@@ -58,9 +58,9 @@ export function isVerbHere(
     return forms.has('participle') || forms.has('ing');
   if (isOfTheTwo(items, at) && forms.has('past')) return true;
   if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
-  if (forms.has('ing')) return nounRows(word).length === 0;
+  if (forms.has('ing')) return !isNoun;
   if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
-  return isPresentHere(word, forms, before, items[at + 1]);
+  return isPresentHere(items, at, forms, before);
 }
 
 const BEHIND_TWO = new Set(
@@ -92,18 +92,17 @@ function isAfterPlural(before: Item | undefined, next: Item | undefined): boolea
 }
 
 function isPresentHere(
-  word: string,
+  items: readonly Item[],
+  at: number,
   forms: VerbReading['forms'],
   before: Item | undefined,
-  next: Item | undefined,
 ): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  const isNoun = (item?.facts.nouns.length ?? 0) > 0;
   const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
-  const isAmbiguous = AMBIGUOUS.has(word) || nounRows(word).length > 0;
+  const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;
   if (forms.has('s') && !isAmbiguous) return true;
   if (!isSubject) return !isAmbiguous && forms.has('base') && isAfterPlural(before, next);
-  if (isAmbiguous)
-    return (
-      next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || nounRows(word).length === 0)
-    );
+  if (isAmbiguous) return next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || !isNoun);
   return true;
 }

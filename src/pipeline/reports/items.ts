@@ -4,6 +4,7 @@
 import { byPosition, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { TimeMention } from '../times/timeMention.ts';
+import { factsOf, type WordFacts } from './wordFacts.ts';
 import { wordSpans } from './wordSpans.ts';
 
 export interface Item extends Span {
@@ -11,6 +12,7 @@ export interface Item extends Span {
   /** As printed, without a possessive ending. */
   readonly text: string;
   readonly lower: string;
+  readonly facts: WordFacts;
   /** Followed by 's or ': "Japan's", "leaders'". */
   readonly isPossessive: boolean;
   /** Inside quotation marks. */
@@ -44,7 +46,8 @@ export function itemsOf(
   let at = sentence.start;
   const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
     const { start, end } = span;
-    const text = prose.slice(start, end);
+    const facts = factsOf(prose.slice(start, end));
+    const { text, lower } = facts;
     const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
     if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“' || text === '``';
     const after = kind === 'mark' ? end : possessiveEnd(prose, end);
@@ -54,7 +57,8 @@ export function itemsOf(
       end,
       kind,
       text,
-      lower: text.toLowerCase(),
+      lower,
+      facts,
       isPossessive,
       isQuoted: isQuoted && !quoteMark,
       name: rest.name,

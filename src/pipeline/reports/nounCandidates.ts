@@ -18,7 +18,6 @@ import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { sinceOf } from './sinceNouns.ts';
 import { isCustom, isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
-import { nounRows } from './verbLexicon.ts';
 
 const AWAY = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'by', 'for', 'between']);
 
@@ -29,7 +28,7 @@ const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, item] of reading.items.entries()) {
-    const row = item.kind === 'word' ? nounRows(item.lower)[0] : undefined;
+    const row = item.kind === 'word' ? item.facts.nouns[0] : undefined;
     if (!row || taken.has(index) || isVerb(reading, index)) continue;
     if (!isModifier(reading.items, index)) found.push(...candidateOf(reading, index, row));
   }
@@ -39,7 +38,7 @@ export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<numb
 /** "treaty talks": the head is the talks. */
 function isModifier(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
-  return next?.kind === 'word' && !items[index]?.isPossessive && nounRows(next.lower).length > 0;
+  return next?.kind === 'word' && !items[index]?.isPossessive && next.facts.nouns.length > 0;
 }
 
 function isVerb({ groups }: SentenceReading, index: number): boolean {
@@ -205,7 +204,7 @@ function datingOfNoun(
     const item = items[index];
     if (item?.kind !== 'time' || !canDate(item)) continue;
     const other = nounItDates(items, index);
-    if (other !== undefined && other > noun && nounRows(items[other]?.lower ?? '').length > 0)
+    if (other !== undefined && other > noun && (items[other]?.facts.nouns.length ?? 0) > 0)
       continue;
     const preposition = governedBy(items, index, from);
     if (

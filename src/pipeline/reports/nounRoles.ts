@@ -13,7 +13,6 @@ import { ownersBetween, statesAmong } from './ownersOfGround.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { nounRows } from './verbLexicon.ts';
 
 export type NounRoles = Pick<Candidate, 'actors' | 'targets' | 'places'>;
 
@@ -84,8 +83,8 @@ export function withSetting(
   };
 }
 
-function isEventNoun({ kind, lower }: Item): boolean {
-  return kind === 'word' && nounRows(lower).length > 0;
+function isEventNoun({ kind, facts }: Item): boolean {
+  return kind === 'word' && facts.nouns.length > 0;
 }
 
 /** "drills held by Chile". */

@@ -68,12 +68,9 @@ function isOfBody(items: readonly Item[], isPerson: (id: string) => boolean): bo
 
 /** "They" before any name, with nothing else in the plural that it could stand for. */
 function isThey(items: readonly Item[], index: number): boolean {
-  const isClear = !items
-    .slice(0, index)
-    .some(({ kind, text }) => kind === 'word' && text.endsWith('s'));
-  return (
-    items[index]?.lower === 'they' && items[index]?.isQuoted === false && (isClear || index <= 3)
-  );
+  if (items[index]?.lower !== 'they' || items[index]?.isQuoted) return false;
+  const isPlural = ({ kind, text }: Item) => kind === 'word' && text.endsWith('s');
+  return index <= 3 || !items.slice(0, index).some(isPlural);
 }
 
 const HEAD = 3;
@@ -91,13 +88,14 @@ function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): 
 
 /** "Mori has met Kerry a dozen times": the only two people of a sentence that begins with one. */
 function onlyTwo(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
-  const ids = new Set(items.flatMap((item) => (item.kind === 'actor' ? item.ids : [])));
-  const people = [...ids].filter(isPerson);
+  const named = items.filter(({ kind }) => kind === 'actor').flatMap(({ ids }) => ids);
+  const people = [...new Set(named)].filter(isPerson);
+  if (people.length !== 2) return [];
   const head = items.findIndex(({ kind }) => kind === 'actor');
   const isHead = items
     .slice(0, head)
     .every(({ kind, text }) => kind !== 'word' || !text.endsWith('s'));
-  return people.length === 2 && isHead ? people : [];
+  return isHead ? people : [];
 }
 
 function remembered(

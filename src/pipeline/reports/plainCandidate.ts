@@ -9,7 +9,6 @@ import type { TriggerRow } from './triggerRow.ts';
 import { triggerRows } from './triggers/triggerRows.ts';
 import { isEarlier, isRecent } from './verbCandidates.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { nounRows } from './verbLexicon.ts';
 import { hasOfficialSubject } from './verbNeeds.ts';
 import type { VerbFacts } from './verbRoles.ts';
 
@@ -67,8 +66,8 @@ const MATTERS_OF_STATE = new Set(
 
 function typeByWords(items: readonly Item[], { from, to }: Clause): Candidate['type'] {
   if (items.slice(from, to).some(({ lower }) => MATTERS_OF_STATE.has(lower))) return 'domestic';
-  for (const { kind, lower } of items.slice(from, to)) {
-    const row = kind === 'word' ? nounRows(lower)[0] : undefined;
+  for (const { kind, facts } of items.slice(from, to)) {
+    const row = kind === 'word' ? facts.nouns[0] : undefined;
     if (row) return row.type;
   }
   const word = items

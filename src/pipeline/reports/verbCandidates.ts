@@ -14,7 +14,6 @@ import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBac
 import { tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { nounRows } from './verbLexicon.ts';
 import { hasOfficialSubject, isMet } from './verbNeeds.ts';
 import { objectOf, placesFor, rolesFor, type VerbFacts } from './verbRoles.ts';
 
@@ -224,6 +223,6 @@ function typeOfObject(
   object: number | undefined,
   row: TriggerRow,
 ): Candidate['type'] {
-  const word = object === undefined ? '' : (items[object]?.lower ?? '');
-  return nounRows(word)[0]?.type ?? row.type;
+  const found = object === undefined ? undefined : items[object];
+  return found?.facts.nouns[0]?.type ?? row.type;
 }

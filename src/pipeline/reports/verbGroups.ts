@@ -2,12 +2,12 @@
 // says how its speaker stands to it: as fact, plan, wish, possibility.
 
 import { awaitedOr } from './awaited.ts';
-import { doubtAdverbs, groupAdverbs, isAdverb } from './commonVerbs.ts';
+import { doubtAdverbs } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
 import { type Mood, meaningOf } from './meaningOf.ts';
-import { AFTER_VERB, isAuxiliary, isGovernor } from './verbGroupWords.ts';
-import { type VerbReading, verbReadings } from './verbLexicon.ts';
+import { AFTER_VERB } from './verbGroupWords.ts';
+import type { VerbReading } from './verbLexicon.ts';
 
 export interface VerbGroup {
   /** Item indexes: first word of the group, main verb, and one past its particle. */
@@ -56,9 +56,7 @@ function isOfObject(
     );
   const next = items[to];
   const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
-  return (
-    isObject && isBare && between.at(-1)?.kind === 'word' && !isAdverb(between.at(-1)?.lower ?? '')
-  );
+  return isObject && isBare && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
 }
 
 const CLAUSE_WORDS = new Set(
@@ -101,7 +99,7 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
 }
 
 function readingAt(items: readonly Item[], at: number): VerbReading | undefined {
-  for (const reading of verbReadings(items[at]?.lower ?? ''))
+  for (const reading of items[at]?.facts.verbs ?? [])
     if (hasParticle(items, at, reading.entry.particle)) return reading;
   return unknownVerb(items, at);
 }
@@ -109,7 +107,7 @@ function readingAt(items: readonly Item[], at: number): VerbReading | undefined 
 /** "Norway temporarily recalls": the subject stands before the adverb. */
 function pastAdverbs(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.kind === 'word' && isAdverb(items[at]?.lower ?? '')) at--;
+  while (items[at]?.kind === 'word' && items[at]?.facts.isAdverb) at--;
   return at;
 }
 
@@ -126,7 +124,7 @@ function joinedAt(
     last.to - last.from > 1 && ['planned', 'purpose', 'wish', 'possible'].includes(last.mood);
   const isObject =
     next?.kind === 'actor' || next?.kind === 'place' || AFTER_VERB.has(next?.lower ?? '');
-  const reading = verbReadings(item.lower).find(
+  const reading = item.facts.verbs.find(
     ({ forms, entry }) => forms.has('base') && hasParticle(items, at, entry.particle),
   );
   if (!isOpen || !isObject || !reading) return undefined;
@@ -147,14 +145,14 @@ function joinedAt(
 
 /** "is set" of "is set to meet", "has" of "has met": part of a group that is still to come. */
 function isLeadIn(items: readonly Item[], at: number): boolean {
-  const word = items[at]?.lower ?? '';
+  const word = items[at]?.facts;
+  if (!word?.isGovernor && !word?.isAuxiliary) return false;
   let next = at + 1;
   while (isPassedOver(items[next], items[next + 1])) next++;
   const following = items[next];
   if (following?.kind !== 'word') return false;
-  if (isGovernor(word)) return following.lower === 'to' && isVerbWord(items, next + 1, 'base');
-  if (!isAuxiliary(word)) return false;
-  if (isAuxiliary(following.lower) || isGovernor(following.lower))
+  if (word.isGovernor) return following.lower === 'to' && isVerbWord(items, next + 1, 'base');
+  if (following.facts.isAuxiliary || following.facts.isGovernor)
     return isLeadIn(items, next) || isVerbWord(items, next, 'participle');
   if (following.lower === 'to') return isVerbWord(items, next + 1, 'base');
   return (
@@ -167,7 +165,7 @@ function isLeadIn(items: readonly Item[], at: number): boolean {
 function isPassedOver(item: Item | undefined, next: Item | undefined): boolean {
   if (!item) return false;
   if (isBetween(item, next)) return true;
-  return item.kind === 'word' && (groupAdverbs.has(item.lower) || isAdverb(item.lower));
+  return item.kind === 'word' && item.facts.isWithinGroup;
 }
 
 function isVerbWord(
@@ -179,8 +177,8 @@ function isVerbWord(
   while (isPassedOver(items[index], items[index + 1])) index++;
   const word = items[index];
   if (word?.kind !== 'word') return false;
-  if (form === 'base' && isAuxiliary(word.lower)) return true;
-  return verbReadings(word.lower).some(
+  if (form === 'base' && word.facts.isAuxiliary) return true;
+  return word.facts.verbs.some(
     ({ forms, entry }) => forms.has(form) && hasParticle(items, index, entry.particle),
   );
 }
@@ -203,12 +201,11 @@ function startOfGroup(items: readonly Item[], at: number, floor: number): number
   return from;
 }
 
-function isHelper({ kind, lower, isPossessive }: Item, next: Item | undefined): boolean {
+function isHelper({ kind, lower, facts, isPossessive }: Item, next: Item | undefined): boolean {
   if (kind !== 'word' || isPossessive) return false;
-  if (isAuxiliary(lower) || groupAdverbs.has(lower) || lower === 'to') return true;
-  if (isAdverb(lower)) return true;
+  if (facts.isAuxiliary || facts.isWithinGroup || lower === 'to') return true;
   const isLinked = next?.lower === 'to' || next?.lower === 'not';
-  return isLinked && isGovernor(lower);
+  return isLinked && facts.isGovernor;
 }
 
 /** "will on Friday meet": a date may stand inside a group. */
@@ -221,9 +218,9 @@ function isLooseAdverb(item: Item | undefined): boolean {
     item !== undefined &&
     (item.kind === 'time' ||
       !(
-        isAuxiliary(item.lower) ||
+        item.facts.isAuxiliary ||
         item.lower === 'to' ||
-        isGovernor(item.lower) ||
+        item.facts.isGovernor ||
         item.lower === 'not' ||
         item.lower === 'never' ||
         doubtAdverbs.has(item.lower)
