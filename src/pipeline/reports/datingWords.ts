@@ -69,7 +69,7 @@ export function datingOfVerb(
 function isTreatyYear(items: readonly Item[], index: number): boolean {
   const [time, noun] = [items[index], nounItDates(items, index)];
   if (!time || !isYear(time) || noun === undefined) return false;
-  return nounRows(items[noun]?.lower ?? '').some(({ name }) => name === 'treaty');
+  return items[noun]?.facts.nouns.some(({ name }) => name === 'treaty') ?? false;
 }
 
 /** "from 1968, when …": the time right before "when" dates the clause it opens. */
