@@ -6,19 +6,18 @@ import type { Actor } from '../../model/schema.ts';
 import { MAX_QUOTE } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
-import type { ReadArticle, Sentence } from '../read/readArticle.ts';
+import type { ReadArticle } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { bridgeReports } from './bridgeReports.ts';
 import type { Candidate } from './candidate.ts';
 import type { DraftReport } from './draftReport.ts';
-import { entryLabelOf, withLabel, withoutTown } from './entryLabel.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
-import { type Item, itemsOf } from './items.ts';
+import type { Item } from './items.ts';
 import { linkBetween } from './links.ts';
 import { mayTell } from './mayTell.ts';
 import { observersIn } from './observers.ts';
 import { lengthBefore, offsetIn } from './offsets.ts';
-import { emptyMemory, withOwners } from './owners.ts';
+import { type Piece, piecesIn, spread } from './pieces.ts';
 import { quoteSpan } from './quoteSpan.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
@@ -36,21 +35,6 @@ export interface ReportsInput {
   readonly times: readonly TimeMention[];
 }
 
-/** By sentence. */
-interface Mentions {
-  readonly names: readonly (readonly NameMention[])[];
-  readonly times: readonly (readonly TimeMention[])[];
-}
-
-interface Piece {
-  /** Of the sentence it is a piece of. */
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly items: readonly Item[];
-  /** It begins with the date of a chronicle's entry. */
-  readonly isEntry: boolean;
-}
-
 interface SentenceInput extends Piece {
   readonly input: ReportsInput;
   readonly reading: SentenceReading;
@@ -62,10 +46,6 @@ interface Told {
   readonly at: SentenceInput;
   readonly candidates: readonly Candidate[];
 }
-
-/** A stretch longer than this is no sentence but a table or a text without full stops; it is read in pieces. */
-const MOST_ITEMS = 200;
-const FEWEST_ITEMS = 3;
 
 /** Step by step over the whole article, since a step that runs alone keeps to the processor's cache. */
 export function detectReports(input: ReportsInput): DraftReport[] {
@@ -90,55 +70,6 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     if (candidates.length > 0) reports.push(...reportsOf(at, candidates, reports.length));
   const scene = { prose: read.prose, sentences: read.sentences, ...mentions };
   return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
-}
-
-/** What is read at once: the sentences, each in pieces if it is endless, and who "his" and "its" are. */
-function piecesIn(
-  { prose, sentences }: ReadArticle,
-  { names, times }: Mentions,
-  isPerson: (id: string) => boolean,
-): Piece[] {
-  const pieces: Piece[] = [];
-  let memory = emptyMemory;
-  let paragraph = -1;
-  let quoted = false;
-  let label: readonly Item[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const isOpening = sentence.paragraph.start !== paragraph;
-    if (isOpening) quoted = false;
-    paragraph = sentence.paragraph.start;
-    const inside = { names: names[index] ?? [], times: times[index] ?? [] };
-    const { items, endsQuoted } = itemsOf(prose, sentence, inside, quoted);
-    quoted = endsQuoted;
-    const owned = withOwners(isOpening ? withoutTown(items) : items, isPerson, memory);
-    memory = owned.memory;
-    if (isOpening) label = entryLabelOf(owned.items);
-    for (const piece of piecesOf(withLabel(owned.items, label))) {
-      const isEntry = label.length > 0 && piece[0] === label[0];
-      pieces.push({ index, sentence: stretchOf(sentence, piece), items: piece, isEntry });
-    }
-  }
-  return pieces;
-}
-
-/** The items of a sentence; of an endless one, pieces that end at a mark where one is near. */
-function piecesOf(items: readonly Item[]): (readonly Item[])[] {
-  if (items.length <= MOST_ITEMS) return items.length < FEWEST_ITEMS ? [] : [items];
-  const pieces: (readonly Item[])[] = [];
-  for (let from = 0; from < items.length; ) {
-    const full = Math.min(items.length, from + MOST_ITEMS);
-    const mark = items.slice(from, full).findLastIndex(({ text }) => text === ',' || text === ';');
-    const to = full === items.length || mark < MOST_ITEMS / 2 ? full : from + mark + 1;
-    pieces.push(items.slice(from, to));
-    from = to;
-  }
-  return pieces.filter(({ length }) => length >= FEWEST_ITEMS);
-}
-
-function stretchOf(sentence: Sentence, piece: readonly Item[]): Sentence {
-  const [first, last] = [piece[0], piece.at(-1)];
-  const isWhole = first && last && last.end - first.start >= (sentence.end - sentence.start) / 2;
-  return isWhole || !first || !last ? sentence : { ...sentence, start: first.start, end: last.end };
 }
 
 const LONGEST_PARAGRAPH = 4000;
@@ -176,21 +107,6 @@ function firstFrom(sorted: readonly Span[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Which mentions lie in which sentence; both lists run by position. */
-function spread<T extends Span>(mentions: readonly T[], sentences: readonly Sentence[]): T[][] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.start) at++;
-    const inside: T[] = [];
-    for (let i = at; i < mentions.length; i++) {
-      const mention = mentions[i];
-      if (!mention || mention.start >= sentence.end) break;
-      if (contains(sentence, mention)) inside.push(mention);
-    }
-    return inside;
-  });
 }
 
 /** `offset`: how many reports the sentences before it have. */
