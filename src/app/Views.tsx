@@ -1,4 +1,4 @@
-// The control row and, under it, the view that is open: the timeline with its key, or the list.
+// The control row and, under it, the view that is open: the timeline, the list or the map, with the key.
 
 import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
 import { selectEventSet, selectNames, selectShown, selectTable } from '../state/selectors.ts';
@@ -66,6 +66,7 @@ export function Views(props: ViewsProps) {
       {hasShown && view === 'list' && (
         <LaterView later={views.list} show={(View) => <View isSheet={isSheet} />} />
       )}
+      {hasShown && view === 'map' && <LaterView later={views.map} show={(View) => <View />} />}
       {all > 0 && !isEmbedded && (
         <LaterKey
           place={keyPlace(view, screen)}

@@ -71,6 +71,11 @@ export function setOnly(field: QueryField, id: string): void {
   changeQuery((query) => withIds(query, field, [id]));
 }
 
+/** Asks for these values and no others. */
+export function chooseValues(field: QueryField, ids: readonly string[]): void {
+  changeQuery((query) => withIds(query, field, ids));
+}
+
 export function setChoiceMode(field: ChoiceField, mode: Choice['mode']): void {
   changeQuery((query) => ({ ...query, [field]: { ...query[field], mode } }));
 }

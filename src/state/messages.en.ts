@@ -18,7 +18,7 @@ export const messagesEn = {
   allYears: 'All years',
 
   nav: 'Views',
-  views: { timeline: 'Timeline', list: 'List', articles: 'Articles' },
+  views: { timeline: 'Timeline', list: 'List', map: 'Map', articles: 'Articles' },
   skipToContent: 'Skip to the events',
   skipToPanel: 'Skip to the open event',
 

@@ -17,7 +17,7 @@ export interface DayWindow {
   readonly to: number;
 }
 
-export const views = ['timeline', 'list', 'articles'] as const;
+export const views = ['timeline', 'list', 'map', 'articles'] as const;
 export type ViewName = (typeof views)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;

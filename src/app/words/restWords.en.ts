@@ -3,6 +3,7 @@
 import { exportWordsEn } from '../../export/exportWords.en.ts';
 import { addressWordsEn } from '../../state/addressWords.en.ts';
 import { filterWordsEn } from '../../views/filters/filterWords.en.ts';
+import { mapViewWordsEn } from '../../views/map/mapViewWords.en.ts';
 import { readerWordsEn } from '../../views/reader/readerWords.en.ts';
 import { addWordsEn } from '../added/addWords.en.ts';
 import { embedWordsEn } from '../embed/embedWords.en.ts';
@@ -17,6 +18,7 @@ import type { RestWords } from './restWords.ts';
 export const restWordsEn: RestWords = {
   addressWords: addressWordsEn,
   filterWords: filterWordsEn,
+  mapViewWords: mapViewWordsEn,
   readerWords: readerWordsEn,
   embedWords: embedWordsEn,
   emptyWords: emptyWordsEn,

@@ -3,6 +3,7 @@
 import { exportWordsJa } from '../../export/exportWords.ja.ts';
 import { addressWordsJa } from '../../state/addressWords.ja.ts';
 import { filterWordsJa } from '../../views/filters/filterWords.ja.ts';
+import { mapViewWordsJa } from '../../views/map/mapViewWords.ja.ts';
 import { readerWordsJa } from '../../views/reader/readerWords.ja.ts';
 import { addWordsJa } from '../added/addWords.ja.ts';
 import { embedWordsJa } from '../embed/embedWords.ja.ts';
@@ -17,6 +18,7 @@ import type { RestWords } from './restWords.ts';
 export const restWordsJa: RestWords = {
   addressWords: addressWordsJa,
   filterWords: filterWordsJa,
+  mapViewWords: mapViewWordsJa,
   readerWords: readerWordsJa,
   embedWords: embedWordsJa,
   emptyWords: emptyWordsJa,

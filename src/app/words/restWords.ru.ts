@@ -3,6 +3,7 @@
 import { exportWordsRu } from '../../export/exportWords.ru.ts';
 import { addressWordsRu } from '../../state/addressWords.ru.ts';
 import { filterWordsRu } from '../../views/filters/filterWords.ru.ts';
+import { mapViewWordsRu } from '../../views/map/mapViewWords.ru.ts';
 import { readerWordsRu } from '../../views/reader/readerWords.ru.ts';
 import { addWordsRu } from '../added/addWords.ru.ts';
 import { embedWordsRu } from '../embed/embedWords.ru.ts';
@@ -17,6 +18,7 @@ import type { RestWords } from './restWords.ts';
 export const restWordsRu: RestWords = {
   addressWords: addressWordsRu,
   filterWords: filterWordsRu,
+  mapViewWords: mapViewWordsRu,
   readerWords: readerWordsRu,
   embedWords: embedWordsRu,
   emptyWords: emptyWordsRu,

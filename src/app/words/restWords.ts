@@ -3,6 +3,7 @@
 import { type ExportWords, setExportWords } from '../../export/exportWords.ts';
 import { type AddressWords, setAddressWords } from '../../state/addressWords.ts';
 import { type FilterWords, setFilterWords } from '../../views/filters/filterWords.ts';
+import { type MapViewWords, setMapViewWords } from '../../views/map/mapViewWords.ts';
 import { type ReaderWords, setReaderWords } from '../../views/reader/readerWords.ts';
 import { type AddWords, setAddWords } from '../added/addWords.ts';
 import { type EmbedWords, setEmbedWords } from '../embed/embedWords.ts';
@@ -16,6 +17,7 @@ import { setTakeAwayWords, type TakeAwayWords } from '../takeAwayWords.ts';
 export interface RestWords {
   readonly addressWords: AddressWords;
   readonly filterWords: FilterWords;
+  readonly mapViewWords: MapViewWords;
   readonly readerWords: ReaderWords;
   readonly embedWords: EmbedWords;
   readonly emptyWords: EmptyWords;
@@ -31,6 +33,7 @@ export interface RestWords {
 export function speakRestWords(spoken: RestWords): void {
   setAddressWords(spoken.addressWords);
   setFilterWords(spoken.filterWords);
+  setMapViewWords(spoken.mapViewWords);
   setReaderWords(spoken.readerWords);
   setEmbedWords(spoken.embedWords);
   setEmptyWords(spoken.emptyWords);

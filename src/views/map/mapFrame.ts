@@ -2,7 +2,13 @@
 // keep their bearings from event to event; or, where a place lies outside all of them, as much of the world
 // as holds it and both countries, turned so that its edges fall where no place is.
 
-import { type GeoProjection, geoConicEquidistant, geoEqualEarth } from 'd3';
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoConicEquidistant,
+  geoEqualEarth,
+} from 'd3';
 import type { MapPoint } from '../shared/mapPoint.ts';
 
 export interface MapSize {
@@ -26,10 +32,24 @@ const HOME: Frame = { west: 28, east: 150, south: 30, north: 62 };
 const MARGIN = 10;
 
 export function mapFrame(points: readonly MapPoint[], size: MapSize): GeoProjection {
-  const frame = [NEAR, HOME].find((one) => points.every((point) => holds(one, point)));
+  const frame = frameOf(points);
   if (frame) return fitted(cone(frame), outlineOf(frame), size);
   const all = [...outlineOf(HOME), ...points];
   return fitted(geoEqualEarth().rotate([-middleLongitude(all), 0]), all, size);
+}
+
+/** For a map that can be moved, of any shape: the same frames, seen from above their middle, so that what
+ * lies round them is whole too. */
+export function frameFromAbove(points: readonly MapPoint[], size: MapSize): GeoProjection {
+  const frame = frameOf(points);
+  const shown = frame ? outlineOf(frame) : [...outlineOf(HOME), ...points];
+  const coordinates = shown.map(([lon, lat]) => [lon, lat]);
+  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates });
+  return fitted(geoAzimuthalEqualArea().rotate([-lon, -lat]), shown, size);
+}
+
+function frameOf(points: readonly MapPoint[]): Frame | undefined {
+  return [NEAR, HOME].find((one) => points.every((point) => holds(one, point)));
 }
 
 function holds({ west, east, south, north }: Frame, [lon, lat]: MapPoint): boolean {

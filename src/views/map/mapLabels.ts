@@ -7,6 +7,8 @@ export interface NamedSpot {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** How far what is drawn there reaches; a ring's where it is left out. */
+  readonly reach?: number;
 }
 
 export interface MapLabel {
@@ -43,7 +45,7 @@ export const RING = 9;
 const GAP = 3;
 
 export function mapLabels(spots: readonly NamedSpot[], size: MapSize): readonly MapLabel[] {
-  const rings = spots.map(({ x, y }) => boxRound(x, y));
+  const rings = spots.map(boxRound);
   const placed: { readonly label: MapLabel; readonly box: Box }[] = [];
   for (const spot of spots) {
     const taken = [...rings, ...placed.map(({ box }) => box)];
@@ -59,12 +61,12 @@ export function mapLabels(spots: readonly NamedSpot[], size: MapSize): readonly 
 }
 
 /** The best first. */
-function roomsFor({ lines, x, y }: NamedSpot, size: MapSize): readonly Room[] {
+function roomsFor({ lines, x, y, reach = RING }: NamedSpot, size: MapSize): readonly Room[] {
   const width = Math.max(...lines.map((line) => line.length)) * LETTER;
   const height = lines.length * LINE;
   const beside = y - height / 2;
   const over = Math.max(GAP, Math.min(x - width / 2, size.width - width - GAP));
-  const clear = RING + GAP;
+  const clear = reach + GAP;
   return [
     { box: { left: x + clear, top: beside, width, height }, anchor: 'start' },
     { box: { left: x - clear - width, top: beside, width, height }, anchor: 'end' },
@@ -73,8 +75,8 @@ function roomsFor({ lines, x, y }: NamedSpot, size: MapSize): readonly Room[] {
   ];
 }
 
-function boxRound(x: number, y: number): Box {
-  return { left: x - RING, top: y - RING, width: 2 * RING, height: 2 * RING };
+function boxRound({ x, y, reach = RING }: NamedSpot): Box {
+  return { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 function isInside({ left, top, width, height }: Box, size: MapSize): boolean {
