@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright/test';
+import { fingersOn } from './fingers.ts';
 import { boxOf, emptyGround } from './ground.ts';
 import { expect, test } from './test.ts';
 import type { TimelinePage } from './timelinePage.ts';
@@ -142,34 +143,6 @@ test.describe('under fingers', () => {
 });
 
 const RIGHT_MARGIN = 20;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Real touches, which Playwright sends only one at a time. */
-async function fingersOn(page: Page) {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map((point, id) => ({ ...point, id })),
-    });
-  return {
-    drag: async (from: readonly Point[], to: readonly Point[]) => {
-      await send('touchStart', from);
-      for (let step = 1; step <= 6; step++) {
-        const between = from.map(({ x, y }, i) => ({
-          x: x + (((to[i]?.x ?? x) - x) * step) / 6,
-          y: y + (((to[i]?.y ?? y) - y) * step) / 6,
-        }));
-        await send('touchMove', between);
-      }
-      await send('touchEnd', []);
-    },
-  };
-}
 
 async function dragBy(page: Page, handle: Locator, dx: number): Promise<void> {
   const { x, y, width, height } = await boxOf(handle);

@@ -2,6 +2,7 @@ import type { DiplomaticEvent, EventSet } from '../src/model/schema.ts';
 import { emptyQuery, type Query } from '../src/query/query.ts';
 import { naiveMatcher } from '../src/testing/naiveMatcher.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { fingersOn } from './fingers.ts';
 import { expect, test } from './test.ts';
 import type { TimelinePage } from './timelinePage.ts';
 
@@ -44,9 +45,10 @@ test('places too near one another are one circle, which comes apart when it is p
   const { page } = timeline;
   await page.setViewportSize({ width: 360, height: 740 });
   await timeline.open('?view=map');
-  const several = page.getByRole('region', { name: MAP }).getByRole('button', { name: /in all$/ });
-  await several.first().click();
-  await expect(circle(timeline, 'Nagato')).toBeVisible();
+  const map = page.getByRole('region', { name: MAP });
+  await map.getByRole('button', { name: /^Sochi and Crimea: \d+ events in all$/ }).click();
+  await expect(circle(timeline, 'Sochi')).toBeVisible();
+  await expect(circle(timeline, 'Crimea')).toBeVisible();
 });
 
 test('disputed ground carries both names', async ({ timeline }) => {
@@ -66,11 +68,12 @@ test('the list beside the map asks the same by keyboard, and says what is not on
   await timeline.open('?view=map');
   const placeless = set.events.filter(({ places: named }) => named.length === 0).length;
   await expect(places(timeline)).toContainText(`${placeless} events have no place.`);
-  const nagato = places(timeline).getByRole('checkbox', { name: /^Nagato/ });
-  await nagato.focus();
+  await places(timeline)
+    .getByRole('checkbox', { name: /^Sochi/ })
+    .focus();
   await page.keyboard.press('Space');
-  await page.waitForURL(/\/place\/nagato\/\?view=map$/);
-  await expect(circle(timeline, 'Nagato')).toHaveAttribute('aria-pressed', 'true');
+  await page.waitForURL(/\/place\/sochi\/\?view=map$/);
+  await expect(circle(timeline, 'Sochi')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('an event of the map opens in its panel, its place ringed', async ({ timeline }) => {
@@ -124,21 +127,34 @@ test('keys and buttons move the map; a plain wheel is the page’s', async ({ ti
     .toBe(true);
 });
 
-test('on a phone the page scrolls under one finger on the map', async ({ timeline }) => {
-  const { page } = timeline;
-  await page.setViewportSize({ width: 360, height: 740 });
-  await timeline.open('?view=map');
-  await expectAccessible(page);
-  const map = page.getByRole('region', { name: MAP });
-  const box = await map.boundingBox();
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.synthesizeScrollGesture', {
-    x: (box?.x ?? 0) + 40,
-    y: (box?.y ?? 0) + (box?.height ?? 0) - 30,
-    yDistance: -200,
-    gestureSourceType: 'touch',
+test.describe('under fingers', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('the page scrolls under one finger, and two zoom the map alone', async ({ timeline }) => {
+    const { page } = timeline;
+    await timeline.open('?view=map');
+    await expectAccessible(page);
+    const map = page.getByRole('region', { name: MAP });
+    const box = await map.boundingBox();
+    if (!box) throw new Error('the map is shown');
+    const { x, y } = { x: box.x + 90, y: box.y + box.height - 60 };
+    const fingers = await fingersOn(page);
+    await expect(map.getByRole('button', { name: /^Sochi and Crimea: / })).toBeVisible();
+    await fingers.drag(
+      [
+        { x: x - 20, y },
+        { x: x + 20, y },
+      ],
+      [
+        { x: x - 80, y },
+        { x: x + 80, y },
+      ],
+    );
+    await expect(map.getByRole('button', { name: /^Sochi and Crimea: / })).toHaveCount(0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await fingers.drag([{ x, y }], [{ x, y: y - 160 }]);
+    await expect.poll(async () => (await map.boundingBox())?.y).toBeLessThan(box.y - 60);
   });
-  await expect.poll(async () => (await map.boundingBox())?.y).toBeLessThan((box?.y ?? 0) - 100);
 });
 
 test('nothing to show says the ways out on the map too', async ({ timeline }) => {
