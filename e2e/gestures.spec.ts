@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { fingersOn } from './fingers.ts';
 import { boxOf, emptyGround } from './ground.ts';
 import { expect, test } from './test.ts';
