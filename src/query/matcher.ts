@@ -31,7 +31,7 @@ export function failuresOf(facts: EventFacts, query: Query, found: Mask | null):
   for (const field of queryFields) {
     if (idsOf(query, field).length > 0) failAt(failures, facts, { query, field });
   }
-  if (found) failWhere(failures, WORDS_BIT, (row) => found[row] === 0);
+  if (found) failCodes(failures, found, Uint8Array.of(WORDS_BIT, 0));
   return failures;
 }
 
@@ -67,9 +67,8 @@ function failAt(failures: Failures, facts: EventFacts, { query, field }: Asked):
   if (field === 'decade') {
     failDecades(failures, facts.decades, { ids, bit, within: query.within });
   } else if (isClosedField(field)) {
-    const codes = codesOf(facts, field);
-    const isAsked = closedValues[field].map((value) => ids.includes(value));
-    failWhere(failures, bit, (row) => isAsked[codes[row] ?? 0] !== true);
+    const bits = closedValues[field].map((value) => (ids.includes(value) ? 0 : bit));
+    failCodes(failures, codesOf(facts, field), Uint8Array.from(bits));
   } else {
     const [lists, values] = [facts.columns[field], facts.values[field]];
     const groups = wantsAll(query, field) ? ids.map((id) => [id]) : [ids];
@@ -77,9 +76,10 @@ function failAt(failures: Failures, facts: EventFacts, { query, field }: Asked):
   }
 }
 
-function failWhere(failures: Failures, bit: number, fails: (row: number) => boolean): void {
+/** `bits`: what a row with each code fails at. */
+function failCodes(failures: Failures, codes: Uint8Array, bits: Uint8Array): void {
   for (let row = 0; row < failures.length; row += 1) {
-    if (fails(row)) failures[row] = (failures[row] ?? 0) | bit;
+    failures[row] = (failures[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
   }
 }
 
@@ -116,9 +116,12 @@ function failDecades(failures: Failures, decades: DecadeColumns, asked: AskedDec
   for (const [i, id] of ids.entries()) {
     before[i + 1] = (before[i] ?? 0) + Number(asked.ids.includes(id));
   }
-  failWhere(failures, asked.bit, (row) => {
-    const [begin, end] = [first[row] ?? 0, (last[row] ?? 0) + 1];
+  const mustHold = asked.within === 'surely';
+  for (let row = 0; row < failures.length; row += 1) {
+    const begin = first[row] ?? 0;
+    const end = (last[row] ?? 0) + 1;
     const touched = (before[end] ?? 0) - (before[begin] ?? 0);
-    return asked.within === 'could' ? touched === 0 : touched < end - begin || isSure[row] === 0;
-  });
+    const fails = mustHold ? touched < end - begin || isSure[row] === 0 : touched === 0;
+    if (fails) failures[row] = (failures[row] ?? 0) | asked.bit;
+  }
 }

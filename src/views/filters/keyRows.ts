@@ -5,6 +5,7 @@ import { eventTypes, statuses } from '../../model/vocabulary.ts';
 import type { FacetValue } from '../../query/facets.ts';
 import { isClosedField, type QueryField } from '../../query/fields.ts';
 import { knownTos } from '../../query/query.ts';
+import { memoOne } from '../../state/memoOne.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleNames } from '../shared/articleNames.ts';
 import { words } from '../shared/wording.ts';
@@ -80,11 +81,14 @@ export function namesOf(field: QueryField, names: Names): (id: string) => string
     case 'place':
       return (id) => names.places.get(id)?.name;
     case 'article': {
-      const told = articleNames([...names.articles.values()]);
+      const told = toldArticles(names.articles);
       return (id) => told.get(id);
     }
   }
 }
+
+/** Thousands of articles are told apart once, not at every press. */
+const toldArticles = memoOne((articles: Names['articles']) => articleNames([...articles.values()]));
 
 function named<K extends string>(ids: readonly K[], table: Readonly<Record<K, string>>) {
   const byId = new Map<string, string>(ids.map((id) => [id, table[id]]));
