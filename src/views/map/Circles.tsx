@@ -127,7 +127,7 @@ function linesOf({ spots }: PlaceCluster, count: number, radius: number): readon
   const [first] = spots;
   if (!first) return [];
   const more = spots.length > 1 ? [mapViewWords.andMore(spots.length - 1)] : [];
-  const number = radius < HOLDS_NUMBER ? [String(count)] : [];
+  const number = radius < HOLDS_NUMBER ? ['·', String(count)] : [];
   const names = mapName(first.place);
   const last = [names.at(-1), ...more, ...number].join(' ');
   return [...names.slice(0, -1), last];
