@@ -1,12 +1,13 @@
 // A site in a folder whose data are a made-up set, which it gives back.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { largeSetFiles } from '../../src/build/largeFiles.ts';
+import { dataHints } from '../../src/build/pageHints.ts';
 import { buildSite } from '../../src/build/runner/builtSite.mjs';
 import { inProject } from '../../src/build/runner/project.mjs';
 import { wordsFile } from '../../src/build/wordsFile.ts';
-import { LARGE_FROM } from '../../src/model/largeSet.ts';
+import { LARGE_FROM, largeFiles } from '../../src/model/largeSet.ts';
 import type { DiplomaticEvent } from '../../src/model/schema.ts';
 import { searchFiles } from '../../src/model/searchFiles.ts';
 import { articleWords } from '../../src/query/articleWords.ts';
@@ -37,6 +38,11 @@ export async function writeBenchSite(
     const path = join(out, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
+  }
+  if (count >= LARGE_FROM) {
+    const page = join(out, 'index.html');
+    const hint = dataHints([largeFiles.columns], '/');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${hint}</head>`));
   }
   return events;
 }

@@ -9,6 +9,7 @@ import { ANNOTATIONS_FILE, annotationsFile } from './annotationsFile.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
 import { makingOf } from './makingOf.ts';
+import { pageHints } from './pageHints.ts';
 import { publishedParts } from './publishedParts.ts';
 import type { PublishMode } from './publishMode.ts';
 import { inProject } from './runner/project.mjs';
@@ -88,7 +89,11 @@ export function eventDataPlugin(options: EventDataOptions): Plugin {
       const images = cards ? shareImages() : undefined;
       writePages(folder, articles, {
         place: { address, base: config.base, report },
-        template: { html, style: config.base + style },
+        template: {
+          html,
+          style: config.base + style,
+          hints: pageHints(bundle, Object.keys(bundle), config.base),
+        },
         policy: CONTENT_SECURITY_POLICY,
         // How well the program does shows on the whole texts alone.
         making: makingOf(read),

@@ -10,6 +10,8 @@ import { headTags, type PageHead } from './pageHead.ts';
 export interface Template {
   readonly html: string;
   readonly style: string;
+  /** Tags that name what the app will ask for at once. */
+  readonly hints: (language: string) => string;
 }
 
 const LANGUAGE = /<html lang="[^"]*">/;
@@ -18,10 +20,14 @@ const DESCRIPTION = /<meta\s+name="description"[^>]*>\s*/;
 const APP = '<div id="app"></div>';
 const NO_SCRIPT = /<noscript>[\s\S]*?<\/noscript>\s*/;
 
-export function htmlPage({ html, style }: Template, head: PageHead, body: ReactElement): string {
+export function htmlPage(
+  { html, style, hints }: Template,
+  head: PageHead,
+  body: ReactElement,
+): string {
   const content = renderToStaticMarkup(body);
   const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
-  return withHead(html.replace(NO_SCRIPT, ''), `${headTags(head)}\n${sheet}`)
+  return withHead(html.replace(NO_SCRIPT, ''), `${hints(head.language)}${headTags(head)}\n${sheet}`)
     .replace(LANGUAGE, () => `<html lang="${escapeHtml(head.language)}">`)
     .replace(APP, () => `<div id="app">${content}</div>`);
 }
@@ -32,15 +38,19 @@ const SCRIPTS =
 /** A page that stays as it is: the app is not started on it. */
 export function plainPage(template: Template, head: PageHead, body: ReactElement): string {
   const html = template.html.replace(SCRIPTS, '');
-  return htmlPage({ ...template, html }, head, body);
+  return htmlPage({ ...template, html, hints: () => '' }, head, body);
 }
 
 /** The built page with another head; what it says without scripts is `body`. */
-export function homePage({ html, style }: Template, head: PageHead, body: ReactElement): string {
+export function homePage(
+  { html, style, hints }: Template,
+  head: PageHead,
+  body: ReactElement,
+): string {
   const content = renderToStaticMarkup(body);
   const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
   const withContent = html.replace(NO_SCRIPT, () => `<noscript>${sheet}${content}</noscript>\n`);
-  return withHead(withContent, headTags(head)).replace(
+  return withHead(withContent, hints(head.language) + headTags(head)).replace(
     LANGUAGE,
     () => `<html lang="${escapeHtml(head.language)}">`,
   );

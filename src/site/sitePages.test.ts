@@ -24,7 +24,7 @@ const input: SiteInput = {
   set: siteSet,
   lock: siteLock,
   place: { address: 'https://example.org', base: '/nichiro/', report: '' },
-  template: { html, style: '/nichiro/assets/page.css' },
+  template: { html, style: '/nichiro/assets/page.css', hints: () => '' },
   policy: "default-src 'self'",
   built: dayAt(18_000),
   making: { version: '1.2.3', day: '2019-04-14', figures: null },

@@ -1,0 +1,44 @@
+// What a page will ask for at once, for its head to say, so that the browser fetches it together with
+// the first script instead of one after another.
+
+import { largeFiles } from '../model/largeSet.ts';
+
+interface Chunk {
+  readonly type: string;
+  readonly name?: string | undefined;
+  readonly fileName: string;
+}
+
+/** On a phone the list comes first, which is less. */
+const TIMELINE_SCREEN = '(min-width: 600px)';
+
+/** `data`: names of the site's data files. */
+export function pageHints(
+  bundle: Readonly<Record<string, Chunk>>,
+  data: Iterable<string>,
+  base: string,
+): (language: string) => string {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const script = (wanted: string, media?: string) =>
+    chunks
+      .filter(({ name }) => name === wanted)
+      .map(({ fileName }) => scriptHint(base + fileName, media))
+      .join('');
+  const always = `${dataHints(data, base)}${script('start')}${script('both')}`;
+  const timeline = script('timeline', TIMELINE_SCREEN);
+  return (language) => `${always}${script(`first-${language}`)}${timeline}`;
+}
+
+/** Of these files, those that the first picture is drawn from. */
+export function dataHints(names: Iterable<string>, base: string): string {
+  const first = new Set(['data/events.json', largeFiles.columns]);
+  return [...names]
+    .filter((name) => first.has(name))
+    .map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}${name}">`)
+    .join('');
+}
+
+function scriptHint(href: string, media: string | undefined): string {
+  const only = media === undefined ? '' : ` media="${media}"`;
+  return `<link rel="modulepreload" crossorigin${only} href="${href}">`;
+}
