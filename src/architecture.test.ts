@@ -25,7 +25,7 @@ const parts: Readonly<
     mayImport: ['export', 'model', 'query', 'state', 'views', 'worker'],
     packages: ['@fontsource-variable', 'idb-keyval', 'minisearch', 'react', 'react-dom'],
   },
-  site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom'] },
+  site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom', 'schema-dts'] },
   testing: { mayImport: ['app', 'model', 'query'], packages: ['fast-check'] },
   build: {
     mayImport: ['export', 'model', 'pipeline', 'query', 'site'],
@@ -36,6 +36,7 @@ const parts: Readonly<
       'playwright',
       'react',
       'satori',
+      'subset-font',
       'valibot',
       'vite',
     ],

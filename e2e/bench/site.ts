@@ -3,14 +3,21 @@
 
 import { resolve } from 'node:path';
 import { readOptions } from '../../src/build/runner/options.mjs';
+import { writeBenchPages } from './writeBenchPages.ts';
 import { writeBenchSite } from './writeBenchSite.ts';
 
 const options = readOptions('bench:site', process.argv.slice(2), {
   events: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '1' },
+  pages: { type: 'boolean' },
   out: { type: 'string', default: 'bench-site' },
 });
 const out = resolve(String(options.out));
 const count = Number(options.events);
-await writeBenchSite(out, count, Number(options.seed));
+const seed = Number(options.seed);
+await writeBenchSite(out, count, seed);
 process.stdout.write(`${count} events in ${out}\n`);
+if (options.pages) {
+  const { files, seconds } = writeBenchPages(out, count, seed);
+  process.stdout.write(`${files} files of pages in ${seconds.toFixed(1)} s, in three languages\n`);
+}

@@ -11,21 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { createElement } from 'react';
 import satori from 'satori';
 import { must } from '../model/check.ts';
 import { CardPicture } from '../site/card/CardPicture.tsx';
 import { type CardStrip, cardStrip } from '../site/card/cardStrip.ts';
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  type Colours,
-  cardScripts,
-  STRIP_WIDTH,
-} from '../site/card/cardStyle.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type Colours, STRIP_WIDTH } from '../site/card/cardStyle.ts';
 import { type ShareCard, shareCard } from '../site/card/shareCard.ts';
 import type { Site } from '../site/site.ts';
+import { cardFonts, familiesOf } from './cardFonts.ts';
+import { pngPainter } from './pngPainter.ts';
 import { progress } from './progress.ts';
 import { cache, inProject } from './runner/project.mjs';
 
@@ -37,28 +32,14 @@ export interface ShareImages {
 }
 
 /** Raised when a card is drawn otherwise, so that none is taken from an older day. */
-const DRAWING = 2;
+const DRAWING = 3;
 const FOLDER = 'cards';
-const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
 const TOKENS = 'src/app/tokens.css';
 
 interface Drawing {
   readonly card: ShareCard;
   readonly strip: CardStrip | undefined;
 }
-
-interface FontFile {
-  readonly name: string;
-  readonly weight: 400 | 600;
-  /** Below the folder of @fontsource. */
-  readonly file: string;
-}
-
-const fontFiles: readonly FontFile[] = [
-  ...fontsOf('ibm-plex-sans', cardScripts),
-  ...fontsOf('source-serif-4', cardScripts),
-  ...fontsOf('ibm-plex-sans-jp', ['japanese']),
-];
 
 export function shareImages(): ShareImages {
   const wanted = new Map<string, Drawing>();
@@ -89,41 +70,41 @@ async function drawAll(dir: string, wanted: ReadonlyMap<string, Drawing>): Promi
   const store = join(cache, FOLDER);
   for (const folder of [dir, store]) mkdirSync(folder, { recursive: true });
   const missing = [...wanted].filter(([name]) => !existsSync(join(store, name)));
-  if (missing.length > 0) {
-    const draw = await drawer();
-    const onDrawn = progress('Drawing share images');
-    for (const [index, [name, drawing]] of missing.entries()) {
-      onDrawn(index, missing.length);
-      writeWhole(join(store, name), await draw(drawing));
-    }
-    onDrawn(missing.length, missing.length);
-  }
+  if (missing.length > 0) await drawMissing(store, missing);
   for (const name of wanted.keys()) copyFileSync(join(store, name), join(dir, name));
 }
 
-async function drawer(): Promise<(drawing: Drawing) => Promise<Uint8Array>> {
-  await startRenderer();
-  const fonts = fontFiles.map(({ name, weight, file }) => ({
-    name,
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(inProject(join('node_modules/@fontsource', file))),
-  }));
-  const colours = lightColours();
-  return async ({ card, strip }) => {
-    const picture = createElement(CardPicture, { card, strip, colours });
-    const svg = await satori(picture, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts });
-    // All text is outlines by now.
-    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-  };
+async function drawMissing(
+  store: string,
+  missing: readonly (readonly [name: string, drawing: Drawing])[],
+): Promise<void> {
+  const onDrawn = progress('Drawing share images');
+  const layOut = await layouter(JSON.stringify(missing.map(([, { card }]) => card)));
+  const painter = pngPainter();
+  try {
+    let waiting: Promise<unknown> = Promise.resolve();
+    for (const [index, [name, drawing]] of missing.entries()) {
+      onDrawn(index, missing.length);
+      const svg = await layOut(drawing);
+      await waiting;
+      waiting = painter.paint(svg).then((png) => writeWhole(join(store, name), png));
+    }
+    await waiting;
+    onDrawn(missing.length, missing.length);
+  } finally {
+    await painter.close();
+  }
 }
 
-let starting: Promise<void> | undefined;
-
-/** It can be started only once in a process. */
-function startRenderer(): Promise<void> {
-  starting ??= initWasm(readFileSync(inProject(WASM)));
-  return starting;
+/** A card as SVG. `text`: all that any of them says. */
+async function layouter(text: string): Promise<(drawing: Drawing) => Promise<string>> {
+  const fonts = [...(await cardFonts(text))];
+  const faces = { sans: familiesOf(fonts, 'sans'), serif: familiesOf(fonts, 'serif') };
+  const colours = lightColours();
+  return ({ card, strip }) => {
+    const picture = createElement(CardPicture, { card, strip, style: { colours, ...faces } });
+    return satori(picture, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts });
+  };
 }
 
 /** The tokens of the light theme, as the style sheet has them. */
@@ -133,16 +114,6 @@ function lightColours(): Colours {
     [...light.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
   return (token) => must(tokens.get(token), `the style sheet has a colour ${token}`);
-}
-
-function fontsOf(face: string, scripts: readonly string[]): FontFile[] {
-  return scripts.flatMap((script) =>
-    ([400, 600] as const).map((weight) => ({
-      name: `${face} ${script}`,
-      weight,
-      file: `${face}/files/${face}-${script}-${weight}-normal.woff`,
-    })),
-  );
 }
 
 /** Beside its place first, so that a build that is stopped leaves no half an image behind. */

@@ -10,7 +10,10 @@ import type { BuiltEventSet } from './seedsToEventSet.ts';
 
 export type Pages = Pick<SiteInput, 'place' | 'template' | 'policy' | 'making' | 'cardOf'>;
 
-export function writePages(dir: string, { eventSet, lock }: BuiltEventSet, pages: Pages): void {
+export type PagesOf = Pick<BuiltEventSet, 'eventSet' | 'lock'>;
+
+/** How many files were written. */
+export function writePages(dir: string, { eventSet, lock }: PagesOf, pages: Pages): number {
   const onWritten = progress('Writing pages');
   const all = pageCount(eventSet);
   let done = 0;
@@ -27,4 +30,5 @@ export function writePages(dir: string, { eventSet, lock }: BuiltEventSet, pages
     if (done < all) onWritten(done, all);
   }
   onWritten(all, all);
+  return done;
 }

@@ -56,9 +56,6 @@ export type ActorKind = (typeof actorKinds)[number];
 export const placeKinds = ['country', 'region', 'city', 'territory', 'water', 'other'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-export const languages = ['en', 'ja', 'ru'] as const;
-export type Language = (typeof languages)[number];
-
 /** What has a page, and so a link, of its own. */
 export const linkKinds = ['event', 'actor', 'place', 'article'] as const;
 export type LinkKind = (typeof linkKinds)[number];

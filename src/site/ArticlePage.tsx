@@ -2,11 +2,14 @@
 // of, each event with the article's own words for it.
 
 import type { Article } from '../model/schema.ts';
-import { articleName } from '../views/shared/articleName.ts';
 import { DateInWords } from './DateInWords.tsx';
+import { foreignTo } from './foreignTo.ts';
+import { nameOfArticle } from './nameOf.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { Passages, passagesOf } from './Passages.tsx';
-import { pathOf, type Site, titleOf } from './site.ts';
+import { StatusAfter } from './StatusAfter.tsx';
+import { pathOf, type Site } from './site.ts';
+import { Told } from './Told.tsx';
 
 interface ArticlePageProps {
   readonly site: Site;
@@ -16,16 +19,18 @@ interface ArticlePageProps {
 export function ArticlePage({ site, article }: ArticlePageProps) {
   const { words } = site;
   const events = site.eventsOf.article.get(article.id) ?? [];
+  const foreign = foreignTo(site, article.language);
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={(each) => pathOf(each, 'article', article.id)}>
       <article>
-        <p className="page-kind">{article.outlet ?? ''}</p>
-        <h1 lang={article.language}>
-          {article.title ?? articleName(article, 0, site.words.wording.article)}
-        </h1>
+        <p className="page-kind" lang={foreign}>
+          {article.outlet ?? ''}
+        </p>
+        <h1 lang={foreign}>{article.title ?? nameOfArticle(article, site.words)}</h1>
         <p className="page-date">
-          {`${words.published}: ${publishedWords(site, article)}`}
-          {article.byline && ` · ${article.byline}`}
+          {words.published + words.colon + publishedWords(site, article)}
+          {article.byline && ' · '}
+          {article.byline && <span lang={foreign}>{article.byline}</span>}
         </p>
         <AddressLine site={site} article={article} />
         <section>
@@ -34,11 +39,13 @@ export function ArticlePage({ site, article }: ArticlePageProps) {
           {events.slice(0, MOST_TOLD).map((event) => (
             <section key={event.id}>
               <h3>
-                <a href={pathOf(site, 'event', event.id)}>{titleOf(site, event)}</a>
+                <a href={pathOf(site, 'event', event.id)}>
+                  <Told site={site} text={event.title} />
+                </a>
               </h3>
               <p className="page-note">
                 <DateInWords site={site} event={event} />
-                {event.status !== 'occurred' && `, ${words.wording.statusAfter[event.status]}`}
+                <StatusAfter site={site} event={event} />
               </p>
               <Passages
                 site={site}
@@ -61,7 +68,7 @@ const MOST_TOLD = 100;
 export function publishedWords({ words }: Site, { published }: Article): string {
   if (!published) return words.noDate;
   const date = words.longDate(published.edtf);
-  return published.basis === 'inferred' ? `${date} (${words.inferred})` : date;
+  return published.basis === 'inferred' ? words.bracketed(date, words.inferred) : date;
 }
 
 /** A web address the editor gave; anything else is shown as words, never as a link. */
@@ -70,7 +77,7 @@ function AddressLine({ site, article: { address } }: ArticlePageProps) {
   const isWeb = /^https?:\/\//i.test(address);
   return (
     <p className="page-note">
-      {`${site.words.publishedAt}: `}
+      {site.words.publishedAt + site.words.colon}
       {isWeb ? (
         <a href={address} rel="noopener noreferrer">
           {address}

@@ -2,17 +2,19 @@
 
 import { parseEdtf } from '../model/edtf.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { capitalised } from './capitalised.ts';
 import type { Site } from './site.ts';
 
 interface DateInWordsProps {
   readonly site: Site;
   readonly event: Pick<DiplomaticEvent, 'date' | 'precision'>;
+  /** In a line with other words; else it begins one. */
   readonly isShort?: boolean;
 }
 
 export function DateInWords({ site: { words }, event, isShort = false }: DateInWordsProps) {
   const { date, precision } = event;
-  const text = isShort ? words.shortDate(date) : words.longDate(date, precision);
+  const text = isShort ? words.shortDate(date) : capitalised(words.longDate(date, precision));
   return <time dateTime={machineDate(date)}>{text}</time>;
 }
 

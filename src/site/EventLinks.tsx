@@ -2,7 +2,9 @@
 
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { DateInWords } from './DateInWords.tsx';
-import { pathOf, type Site, titleOf } from './site.ts';
+import { StatusAfter } from './StatusAfter.tsx';
+import { pathOf, type Site } from './site.ts';
+import { Told } from './Told.tsx';
 
 interface EventLinksProps {
   readonly site: Site;
@@ -22,8 +24,10 @@ export function EventLinks({ site, events }: EventLinksProps) {
         {events.slice(0, MOST_LISTED).map((event) => (
           <li key={event.id}>
             <DateInWords site={site} event={event} isShort />{' '}
-            <a href={pathOf(site, 'event', event.id)}>{titleOf(site, event)}</a>
-            {event.status !== 'occurred' && `, ${words.wording.statusAfter[event.status]}`}
+            <a href={pathOf(site, 'event', event.id)}>
+              <Told site={site} text={event.title} />
+            </a>
+            <StatusAfter site={site} event={event} />
           </li>
         ))}
       </ol>

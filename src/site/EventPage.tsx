@@ -4,14 +4,15 @@
 import { reportAddress } from '../model/reportAddress.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
-import { articleName } from '../views/shared/articleName.ts';
 import { relatedGroups } from '../views/shared/relatedGroups.ts';
 import { DateInWords } from './DateInWords.tsx';
 import { EventLinks } from './EventLinks.tsx';
-import { nameOf } from './nameOf.ts';
+import { foreignTo } from './foreignTo.ts';
+import { nameOf, nameOfArticle, namesOf } from './nameOf.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { Passages, passagesOf } from './Passages.tsx';
 import { absolute, pathOf, type Site, titleOf } from './site.ts';
+import { Told } from './Told.tsx';
 
 interface EventPageProps {
   readonly site: Site;
@@ -24,20 +25,22 @@ export function EventPage({ site, event }: EventPageProps) {
   const groups = passagesOf(site, event);
   const articles = new Set(groups.map(({ article }) => article.id)).size;
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={(each) => pathOf(each, 'event', event.id)}>
       <article>
         <p className="page-kind">
           {`${wording.type[event.type]} · ${wording.status[event.status]}`}
         </p>
-        <h1>{titleOf(site, event)}</h1>
+        <h1>
+          <Told site={site} text={event.title} />
+        </h1>
         <p className="page-date">
           <DateInWords site={site} event={event} />
         </p>
         <p className="page-note">
           {event.qualifier
             ? wording.qualified[event.qualifier]
-            : wording.precision[event.precision]}{' '}
-          {wording.basis[event.basis]}
+            : wording.precision[event.precision]}
+          {words.sentenceSpace + wording.basis[event.basis]}
         </p>
         <WhoWhere site={site} event={event} />
         <section>
@@ -78,7 +81,7 @@ function WhoWhere({ site, event }: EventPageProps) {
   const named = (ids: readonly string[], kind: LinkKind, of: ReadonlyMap<string, Named>) =>
     ids.flatMap((id) => {
       const one = of.get(id);
-      return one ? [{ ...one, name: nameOf(one, words), path: pathOf(site, kind, id) }] : [];
+      return one ? [{ ...one, text: namesOf(one), path: pathOf(site, kind, id) }] : [];
     });
   const rows = [
     { title: words.who, names: named(event.actors, 'actor', actors) },
@@ -91,10 +94,12 @@ function WhoWhere({ site, event }: EventPageProps) {
       {rows.map(({ title, names }) => (
         <div key={title}>
           <dt>{title}</dt>
-          {names.map(({ id, name, path, within }) => (
+          {names.map(({ id, text, path, within }) => (
             <dd key={id}>
-              <a href={path}>{name}</a>
-              {within && ` ${words.within(placeName(site, within))}`}
+              <a href={path}>
+                <Told site={site} text={text} />
+              </a>
+              {within && words.within(placeName(site, within))}
             </dd>
           ))}
         </div>
@@ -125,8 +130,13 @@ function Differences({ site, event }: EventPageProps) {
           return (
             <li key={`${id} ${text}`}>
               <q lang={article?.language}>{text}</q>
-              {article && `, ${articleName(article, report.part, words.wording.article)}`}
-              {isUsed && `; ${words.used}`}
+              {article && words.comma}
+              {article && (
+                <span lang={foreignTo(site, article.language)}>
+                  {nameOfArticle(article, site.words, report.part)}
+                </span>
+              )}
+              {isUsed && words.semicolon + words.used}
             </li>
           );
         })}
@@ -137,14 +147,13 @@ function Differences({ site, event }: EventPageProps) {
 }
 
 function Related({ site, event }: EventPageProps) {
-  return relatedGroups(site.related.get(event.id) ?? [], site.words.wording.relation).map(
-    ({ heading, events }) => (
-      <section key={heading}>
-        <h2>{heading}</h2>
-        <EventLinks site={site} events={events} />
-      </section>
-    ),
-  );
+  const { relation } = site.words.wording;
+  return relatedGroups(site.related.get(event.id) ?? [], relation).map(({ heading, events }) => (
+    <section key={heading}>
+      <h2>{heading}</h2>
+      <EventLinks site={site} events={events} />
+    </section>
+  ));
 }
 
 function Neighbours({ site, event }: EventPageProps) {
@@ -160,13 +169,14 @@ function Neighbours({ site, event }: EventPageProps) {
 }
 
 function Neighbour({ site, event, rel }: EventPageProps & { readonly rel: 'prev' | 'next' }) {
+  const { words } = site;
   return (
     <p>
-      {`${rel === 'prev' ? site.words.previous : site.words.next}: `}
+      {(rel === 'prev' ? words.previous : words.next) + words.colon}
       <a href={pathOf(site, 'event', event.id)} rel={rel}>
-        {titleOf(site, event)}
+        <Told site={site} text={event.title} />
       </a>
-      {', '}
+      {words.comma}
       <DateInWords site={site} event={event} isShort />
     </p>
   );

@@ -17,9 +17,10 @@ const MOST_NEAR = 5;
 
 export function FormerPage({ site, link }: FormerPageProps) {
   const { words } = site;
+  const path = (each: Site) => pathOf(each, link.kind, link.id);
   if (link.to !== null) {
     return (
-      <PageFrame site={site}>
+      <PageFrame site={site} path={path}>
         <h1>{words.movedTitle}</h1>
         <p>
           {words.movedTo} <a href={pathOf(site, link.kind, link.to)}>{labelOf(site, link)}</a>
@@ -29,7 +30,7 @@ export function FormerPage({ site, link }: FormerPageProps) {
   }
   const near = link.kind === 'event' ? nearEvents(link.id, site.table, MOST_NEAR) : [];
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={path}>
       <h1>{words.goneTitle}</h1>
       <p>{words.gone[link.kind](link.id)}</p>
       <p className="page-note">{words.goneNext}</p>

@@ -3,7 +3,7 @@
 
 import { EventLinks, MOST_LISTED } from './EventLinks.tsx';
 import { PageFrame } from './PageFrame.tsx';
-import type { Site } from './site.ts';
+import { homeOf, type Site } from './site.ts';
 
 export function HomeList({ site }: { readonly site: Site }) {
   const { words, events } = site;
@@ -11,7 +11,7 @@ export function HomeList({ site }: { readonly site: Site }) {
     [...events].sort((a, b) => b.salience - a.salience).slice(0, MOST_LISTED),
   );
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={homeOf}>
       <h1>{words.siteTitle}</h1>
       <p>{words.siteAbout}</p>
       <EventLinks site={site} events={events.filter((event) => weighty.has(event))} />

@@ -1,6 +1,7 @@
 // The notes of a build by kind, each with the article it is about.
 
 import { notedPassage } from '../views/shared/notedPassage.ts';
+import { foreignTo } from './foreignTo.ts';
 import type { NoteGroup } from './howFacts.ts';
 import { pathOf, type Site } from './site.ts';
 
@@ -12,18 +13,19 @@ interface HowNotesProps {
 const MOST_LISTED = 200;
 
 export function HowNotes({ site, groups }: HowNotesProps) {
-  const { how } = site.words;
+  const { how, colon } = site.words;
   return (
     <section>
       <h2>{how.notes}</h2>
       {groups.length === 0 && <p>{how.noNotes}</p>}
       {groups.map(({ code, notes }) => (
         <section key={code}>
-          <h3>{`${how.noteKinds[code] ?? code}: ${notes.length}`}</h3>
+          <h3>{(how.noteKinds[code] ?? code) + colon + notes.length}</h3>
           <ul className="page-events">
             {notes.slice(0, MOST_LISTED).map((note) => (
               <li key={`${note.article} ${note.span?.start} ${note.message}`}>
-                {note.message} <PassageLink site={site} note={note} />
+                <span lang={foreignTo(site, 'en')}>{note.message}</span>{' '}
+                <PassageLink site={site} note={note} />
               </li>
             ))}
           </ul>

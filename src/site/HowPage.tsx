@@ -3,9 +3,10 @@
 
 import { reportAddress } from '../model/reportAddress.ts';
 import type { Article } from '../model/schema.ts';
-import { articleName } from '../views/shared/articleName.ts';
+import { foreignTo } from './foreignTo.ts';
 import { HowNotes } from './HowNotes.tsx';
 import { type ArticleFacts, type CheckedFigures, type HowFacts, howFacts } from './howFacts.ts';
+import { nameOfArticle } from './nameOf.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { absolute, homeOf, howPath, pathOf, type Site } from './site.ts';
 
@@ -29,18 +30,15 @@ export function HowPage({ site, making }: HowPageProps) {
   const { set, words } = site;
   const { how } = words;
   const facts = howFacts(set);
-  const from = [
-    ...(making.day === null ? [] : [how.asOf(words.longDate(making.day))]),
-    how.version(making.version),
-  ].join(', ');
+  const day = making.day === null ? null : words.longDate(making.day);
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={howPath}>
       <article className="page-how">
         <h1>{how.title}</h1>
         <p className="page-date">{how.lead(facts.events, facts.passages, facts.articles.length)}</p>
         <p>{how.method}</p>
         <p>
-          {`${how.fromBuild} ${from}. `}
+          {[how.fromBuild, how.made(day, making.version), ''].join(words.sentenceSpace)}
           <a href={`${site.base}data/events.json`}>{how.data}</a>
         </p>
         <section>
@@ -77,23 +75,23 @@ export function HowPage({ site, making }: HowPageProps) {
 
 function ArticleRead({ site, facts }: { readonly site: Site; readonly facts: ArticleFacts }) {
   const { article, passages, events } = facts;
-  const { how, longDate, noDate } = site.words;
+  const { how, longDate, noDate, comma, semicolon, colon } = site.words;
   const date = article.published ? longDate(article.published.edtf) : noDate;
   return (
     <li>
-      <a href={pathOf(site, 'article', article.id)}>
-        {articleName(article, 0, site.words.wording.article)}
+      <a href={pathOf(site, 'article', article.id)} lang={foreignTo(site, article.language)}>
+        {nameOfArticle(article, site.words)}
       </a>
-      {`, ${date}: ${howKnown(site, article)}`}
+      {comma + date + colon + howKnown(site, article)}
       <span className="page-note">
-        {`${how.told(passages, events)}; ${how.readAs(article.language, article.encoding)}`}
+        {how.told(passages, events) + semicolon + how.readAs(article.language, article.encoding)}
       </span>
     </li>
   );
 }
 
 function howKnown({ articles, words }: Site, { published, fromEditor }: Article): string {
-  const { how, longDate } = words;
+  const { how, longDate, semicolon } = words;
   if (fromEditor.includes('published')) return how.fromEditor;
   if (!published) return how.undated;
   const [proof] = published.evidence;
@@ -101,11 +99,9 @@ function howKnown({ articles, words }: Site, { published, fromEditor }: Article)
     return proof ? how.printed(proof.text.replace(/\s+/g, ' ').trim()) : how.undated;
   }
   const source = articles.get(published.inferredFrom);
-  const follows = how.followsFrom(
-    source ? articleName(source, 0, words.wording.article) : published.inferredFrom,
-  );
+  const follows = how.followsFrom(source ? nameOfArticle(source, words) : published.inferredFrom);
   const { within } = published;
-  return within === null ? follows : `${follows}; ${how.within(longDate(within))}`;
+  return within === null ? follows : follows + semicolon + how.within(longDate(within));
 }
 
 function EventCounts({ site, facts }: { readonly site: Site; readonly facts: HowFacts }) {
@@ -124,7 +120,7 @@ function EventCounts({ site, facts }: { readonly site: Site; readonly facts: How
               <th scope="col">{how.type}</th>
               {columns.map((status) => (
                 <th key={status} scope="col">
-                  <a href={filtered('status', status)}>{how.status[status]}</a>
+                  <a href={filtered('status', status)}>{wording.status[status]}</a>
                 </th>
               ))}
               <th scope="col">{how.all}</th>

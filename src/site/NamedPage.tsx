@@ -4,9 +4,10 @@
 import type { Actor, Place } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { EventLinks } from './EventLinks.tsx';
-import { nameOf } from './nameOf.ts';
+import { namesOf } from './nameOf.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { pathOf, type Site } from './site.ts';
+import { Told } from './Told.tsx';
 
 interface NamedPageProps {
   readonly site: Site;
@@ -19,13 +20,17 @@ export function NamedPage({ site, kind, named }: NamedPageProps) {
   const events = site.eventsOf[kind].get(named.id) ?? [];
   const whole = wholeOf(site, named);
   return (
-    <PageFrame site={site}>
+    <PageFrame site={site} path={(each) => pathOf(each, kind, named.id)}>
       <article>
         <p className="page-kind">{words.wording.side[named.side]}</p>
-        <h1>{nameOf(named, words)}</h1>
+        <h1>
+          <Told site={site} text={namesOf(named)} />
+        </h1>
         {whole && (
           <p className="page-date">
-            <a href={pathOf(site, kind, whole.id)}>{nameOf(whole, words)}</a>
+            <a href={pathOf(site, kind, whole.id)}>
+              <Told site={site} text={namesOf(whole)} />
+            </a>
           </p>
         )}
         <section>

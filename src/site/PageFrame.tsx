@@ -1,14 +1,18 @@
-// What stands round the content of every page: the way to the timeline.
+// What stands round the content of every page: the way to the timeline, and to the same page in the
+// other languages.
 
 import type { ReactNode } from 'react';
-import { homeOf, howPath, type Site } from './site.ts';
+import { LanguageLinks } from './LanguageLinks.tsx';
+import { homeOf, howPath, type PagePath, type Site } from './site.ts';
 
 interface PageFrameProps {
   readonly site: Site;
+  /** Where this page stands. */
+  readonly path: PagePath;
   readonly children: ReactNode;
 }
 
-export function PageFrame({ site, children }: PageFrameProps) {
+export function PageFrame({ site, path, children }: PageFrameProps) {
   const { words } = site;
   return (
     <div className="page">
@@ -17,6 +21,7 @@ export function PageFrame({ site, children }: PageFrameProps) {
           {words.brand}
         </a>
         <span>{words.motto}</span>
+        <LanguageLinks site={site} path={path} />
       </header>
       <main>{children}</main>
       <footer>

@@ -3,9 +3,9 @@
 // sentences; no other words of an article are on a page.
 
 import type { Report } from '../model/schema.ts';
-import { articleName } from '../views/shared/articleName.ts';
 import { type PassageGroup, passageGroups } from '../views/shared/passageGroups.ts';
-import { nameOf } from './nameOf.ts';
+import { foreignTo } from './foreignTo.ts';
+import { nameOf, nameOfArticle } from './nameOf.ts';
 import { pathOf, type Site } from './site.ts';
 
 interface PassagesProps {
@@ -31,10 +31,13 @@ export function Passages({ site, event, groups }: PassagesProps) {
           />
         ))}
         <figcaption>
-          <a href={pathOf(site, 'article', group.article.id)}>
-            {articleName(group.article, group.part, site.words.wording.article)}
+          <a
+            href={pathOf(site, 'article', group.article.id)}
+            lang={foreignTo(site, group.article.language)}
+          >
+            {nameOfArticle(group.article, site.words, group.part)}
           </a>
-          {`, ${sourceDate(site, group)}`}
+          {site.words.comma + sourceDate(site, group)}
           {isOneView && note && ` · ${note}`}
         </figcaption>
       </figure>
@@ -50,7 +53,7 @@ export function passagesOf(site: Site, event: Parameters<typeof passageGroups>[0
 export function sourceDate({ words }: Site, { published }: PassageGroup): string {
   if (!published) return words.noDate;
   const date = words.printedDate(published.edtf);
-  return published.basis === 'inferred' ? `${date} (${words.inferred})` : date;
+  return published.basis === 'inferred' ? words.bracketed(date, words.inferred) : date;
 }
 
 interface ExcerptProps {
@@ -76,8 +79,9 @@ function Excerpt({ site, report, language, note }: ExcerptProps) {
       </blockquote>
       {dating === '' && report.expression && (
         <p className="page-note">
-          {words.datedBy} <mark lang={language}>{report.expression.text}</mark>{' '}
-          {words.datedElsewhere}
+          {words.datedBy[0]}
+          <mark lang={language}>{report.expression.text}</mark>
+          {words.datedBy[1]}
         </p>
       )}
       {sayer && <p className="page-note">{words.saysSo(sayer)}</p>}

@@ -1,12 +1,13 @@
-// The newest events as an Atom feed. An entry's id is made of the site's host, the day its slug was
-// minted and the slug, so it lasts as long as the slug; days come from the lock, never from a clock.
+// The newest events as an Atom feed in one language. An entry's id is made of the site's host, the day
+// its slug was minted, the language and the slug, so it lasts as long as the slug; days come from the
+// lock, never from a clock.
 
 import type { Day } from '../model/day.ts';
 import type { LinkLock } from '../model/linkLock.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { describedEvent } from './pageHeads.ts';
-import { absolute, homeOf, pathOf, type Site, titleOf } from './site.ts';
+import { absolute, folderOf, homeOf, pathOf, type Site, titleOf } from './site.ts';
 
 const MOST_ENTRIES = 100;
 
@@ -41,9 +42,10 @@ export function atomFeed(site: Site, lock: LinkLock, built: Day): string {
 function entryText(site: Site, { event, minted }: Entry): string {
   const { words } = site;
   const address = absolute(site, pathOf(site, 'event', event.id));
+  const host = new URL(site.address).hostname;
   return [
     '<entry>',
-    `<id>tag:${new URL(site.address).hostname},${minted}:event/${escapeHtml(event.id)}</id>`,
+    `<id>${escapeHtml(`tag:${host},${minted}:${folderOf(site)}event/${event.id}`)}</id>`,
     `<title>${escapeHtml(words.titled(event.status, titleOf(site, event)))}</title>`,
     `<link rel="alternate" href="${escapeHtml(address)}"/>`,
     `<published>${instant(minted)}</published>`,

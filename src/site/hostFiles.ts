@@ -1,8 +1,7 @@
 // Files for hosts that read headers and redirects from the folder they serve (Netlify, Cloudflare
 // Pages and others). Everything works without them: pages carry their policy and lead on themselves.
 
-import { linkPath } from '../model/linkPath.ts';
-import type { EventSet } from '../model/schema.ts';
+import { homeOf, pathOf, type Site } from './site.ts';
 
 /**
  * `policy`: the content security policy, which a header states more strictly than a tag can. Any page
@@ -31,11 +30,18 @@ ${base}embed.js
 `;
 }
 
-/** Links that moved, so that a host can say so itself. */
-export function redirectsFile(base: string, { formerLinks }: EventSet): string {
-  return formerLinks
-    .flatMap(({ kind, id, to }) =>
-      to === null ? [] : [`${base}${linkPath(kind, id)} ${base}${linkPath(kind, to)} 301\n`],
-    )
-    .join('');
+/** Links that moved, in each language, so that a host can say so itself. */
+export function redirectsFile(sites: readonly Site[]): string {
+  const moved = sites.flatMap((site) =>
+    site.set.formerLinks.flatMap(({ kind, id, to }) =>
+      to === null ? [] : [`${pathOf(site, kind, id)} ${pathOf(site, kind, to)} 301\n`],
+    ),
+  );
+  return [...moved, ...sites.slice(1).map(notFoundLine)].join('');
+}
+
+/** Some hosts know a page for what is not found in the root folder alone. */
+function notFoundLine(site: Site): string {
+  const home = homeOf(site);
+  return `${home}* ${home}404.html 404\n`;
 }

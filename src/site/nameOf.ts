@@ -1,10 +1,18 @@
-// What a person, state or place is called in a page's language; its name as printed where it has no
-// other.
+// What a person, state or place is called: in each language, and in a page's; its name as printed
+// where it has no other. What an article is called on a page.
 
-import type { Actor, Place } from '../model/schema.ts';
-import type { SiteLanguage, SiteWords } from './siteWords.ts';
+import type { Actor, Article, Place } from '../model/schema.ts';
+import { articleName } from '../views/shared/articleName.ts';
+import type { SiteWords } from './siteWords.ts';
 
-export function nameOf({ name, names }: Actor | Place, { language }: SiteWords): string {
-  const inLanguages: Readonly<Record<SiteLanguage, string | null>> = { ...names, en: name };
-  return inLanguages[language] ?? name;
+export function nameOf(named: Actor | Place, { language }: Pick<SiteWords, 'language'>): string {
+  return namesOf(named)[language] ?? named.name;
+}
+
+export function namesOf({ name, names }: Actor | Place) {
+  return { ...names, en: name };
+}
+
+export function nameOfArticle(article: Article, { wording }: SiteWords, part = 0): string {
+  return articleName(article, part, wording.article);
 }

@@ -1,9 +1,9 @@
 // What the head of a page says to search engines and to programs that preview links: they run no
 // script, so everything they are to know stands here.
 
+import type { Graph } from 'schema-dts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card/cardStyle.ts';
 import { escapeHtml, jsonInScript } from './escapeHtml.ts';
-import type { StructuredData } from './structuredData.ts';
 
 export interface PageHead {
   readonly language: string;
@@ -18,17 +18,25 @@ export interface PageHead {
   readonly canonical: string;
   readonly isArticle: boolean;
   readonly image: PageImage | null;
-  /** The same page in other languages, by tag. */
-  readonly alternates: readonly (readonly [language: string, address: string])[];
+  /** The same page in each language, its own too; none for what is not for search engines. */
+  readonly alternates: readonly HeadAlternate[];
   readonly previous: string | null;
   readonly next: string | null;
   readonly oEmbed: string | null;
   readonly feed: string | null;
-  readonly data: StructuredData | null;
+  readonly data: Graph | null;
   /** Not for search engines: what is gone or has moved. */
   readonly isHidden: boolean;
   /** For readers without scripts; the app finds its way by itself and keeps the view. */
   readonly movedTo: string | null;
+}
+
+export interface HeadAlternate {
+  readonly language: string;
+  readonly locale: string;
+  readonly address: string;
+  /** Whether it is for readers of every other language. */
+  readonly isDefault: boolean;
 }
 
 export interface PageImage {
@@ -43,7 +51,7 @@ export function headTags(head: PageHead): string {
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     link('canonical', canonical),
-    ...alternates.map(([language, href]) => link('alternate', href, { hreflang: language })),
+    ...alternates.flatMap(alternateLinks),
     ...optional(head.previous, (href) => link('prev', href)),
     ...optional(head.next, (href) => link('next', href)),
     meta('property', 'og:site_name', 'Nichiro'),
@@ -52,6 +60,9 @@ export function headTags(head: PageHead): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
     meta('property', 'og:locale', head.locale),
+    ...alternates
+      .filter(({ locale }) => locale !== head.locale)
+      .map(({ locale }) => meta('property', 'og:locale:alternate', locale)),
     ...optional(image, imageTags).flat(),
     meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
     meta('name', 'twitter:title', subject),
@@ -67,6 +78,11 @@ export function headTags(head: PageHead): string {
     ...(head.isHidden ? [meta('name', 'robots', 'noindex')] : []),
     ...optional(head.movedTo, refresh),
   ].join('\n');
+}
+
+function alternateLinks({ language, address, isDefault }: HeadAlternate): string[] {
+  const tags = isDefault ? [language, 'x-default'] : [language];
+  return tags.map((hreflang) => link('alternate', address, { hreflang }));
 }
 
 function imageTags({ address, alt }: PageImage): string[] {

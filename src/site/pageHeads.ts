@@ -1,17 +1,26 @@
 // The head of each kind of page: its title, what it says in a preview, where it is.
 
+import { LANGUAGE_OF_ROOT } from '../model/language.ts';
 import type { Actor, Article, DiplomaticEvent, FormerLink, Place } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
-import { articleName } from '../views/shared/articleName.ts';
 import { plainestPassages } from '../views/shared/passageGroups.ts';
 import { publishedWords } from './ArticlePage.tsx';
 import { capitalised } from './capitalised.ts';
 import { neighboursOf } from './EventPage.tsx';
-import { nameOf } from './nameOf.ts';
+import { nameOf, nameOfArticle } from './nameOf.ts';
 import { passagesOf } from './Passages.tsx';
 import type { PageHead } from './pageHead.ts';
 import { shortened } from './shortened.ts';
-import { absolute, alternatesOf, homeOf, howPath, pathOf, type Site, titleOf } from './site.ts';
+import {
+  absolute,
+  alternatesOf,
+  homeOf,
+  howPath,
+  type PagePath,
+  pathOf,
+  type Site,
+  titleOf,
+} from './site.ts';
 import { articleData, eventData, homeData, namedData } from './structuredData.ts';
 
 const QUOTE_LENGTH = 180;
@@ -27,7 +36,7 @@ export function eventHead(site: Site, event: DiplomaticEvent, card: string | nul
   const image = card === null ? null : { address: absolute(site, card), alt: description };
   const address = absolute(site, pathOf(site, 'event', event.id));
   return {
-    ...plainHead(site, 'event', event.id),
+    ...plainHead(site, (each) => pathOf(each, 'event', event.id)),
     title: words.pageTitle(title),
     subject: words.titled(event.status, title),
     description,
@@ -45,12 +54,18 @@ export function describedEvent(site: Site, event: DiplomaticEvent): string {
   const { words, places } = site;
   const [place] = event.places.flatMap((id) => places.get(id) ?? []);
   const date = words.longDate(event.date, event.precision);
-  const when = capitalised(place ? `${date}, ${nameOf(place, words)}.` : `${date}.`);
+  const when = capitalised(
+    words.sentence(place ? date + words.comma + nameOf(place, words) : date),
+  );
   const [group] = plainestPassages(passagesOf(site, event), event.date, 1);
   const [report] = group?.reports ?? [];
   if (!group || !report) return when;
   const quote = words.quoted(shortened(report.quote, QUOTE_LENGTH));
-  return `${when} ${words.sourced(quote, articleName(group.article, group.part, words.wording.article))}`;
+  return (
+    when +
+    words.sentenceSpace +
+    words.sourced(quote, nameOfArticle(group.article, site.words, group.part))
+  );
 }
 
 export function namedHead(
@@ -60,7 +75,7 @@ export function namedHead(
 ): PageHead {
   const name = nameOf(named, site.words);
   return {
-    ...plainHead(site, kind, named.id),
+    ...plainHead(site, (each) => pathOf(each, kind, named.id)),
     title: site.words.pageTitle(name),
     subject: name,
     description: describedList(site, site.eventsOf[kind].get(named.id) ?? []),
@@ -70,14 +85,16 @@ export function namedHead(
 
 export function articleHead(site: Site, article: Article): PageHead {
   const { words } = site;
-  const name = article.title ?? articleName(article, 0, site.words.wording.article);
+  const name = article.title ?? nameOfArticle(article, site.words);
   const events = site.eventsOf.article.get(article.id) ?? [];
   const source = [article.outlet, publishedWords(site, article)].filter((part) => part !== null);
   return {
-    ...plainHead(site, 'article', article.id),
+    ...plainHead(site, (each) => pathOf(each, 'article', article.id)),
     title: words.pageTitle(name),
     subject: name,
-    description: `${source.join(', ')}. ${describedList(site, events)}`,
+    description: [words.sentence(source.join(words.comma)), describedList(site, events)].join(
+      words.sentenceSpace,
+    ),
     isArticle: true,
     data: articleData(site, article),
   };
@@ -88,14 +105,14 @@ export function formerHead(site: Site, link: FormerLink, card: string | null): P
   const { words } = site;
   const title = link.to === null ? words.goneTitle : words.movedTitle;
   const own = {
-    ...plainHead(site, link.kind, link.id),
+    ...plainHead(site, (each) => pathOf(each, link.kind, link.id)),
     title: words.pageTitle(title),
     subject: title,
     description: words.siteAbout,
   };
   const head = link.to === null ? own : (headOf(site, link.kind, link.to, card) ?? own);
   const movedTo = link.to === null ? null : pathOf(site, link.kind, link.to);
-  return { ...head, isHidden: true, movedTo };
+  return { ...head, alternates: [], isHidden: true, movedTo };
 }
 
 function headOf(
@@ -118,9 +135,7 @@ function headOf(
 export function homeHead(site: Site): PageHead {
   const { words } = site;
   return {
-    ...plainHead(site, 'event', ''),
-    canonical: absolute(site, homeOf(site)),
-    alternates: [],
+    ...plainHead(site, homeOf),
     title: words.siteTitle,
     subject: words.siteTitle,
     description: words.siteAbout,
@@ -129,20 +144,20 @@ export function homeHead(site: Site): PageHead {
 }
 
 export function howHead(site: Site): PageHead {
-  const { how, pageTitle } = site.words;
+  const { how, pageTitle, sentenceSpace } = site.words;
   const { articles, events } = site.set;
   const passages = events.reduce((sum, { reports }) => sum + reports.length, 0);
   return {
-    ...plainHead(site, 'event', ''),
-    canonical: absolute(site, howPath(site)),
-    alternates: [],
+    ...plainHead(site, howPath),
     title: pageTitle(how.title),
     subject: how.title,
-    description: `${how.lead(events.length, passages, articles.length)} ${how.fromBuild}`,
+    description: [how.lead(events.length, passages, articles.length), how.fromBuild].join(
+      sentenceSpace,
+    ),
   };
 }
 
-function plainHead(site: Site, kind: LinkKind, id: string): PageHead {
+function plainHead(site: Site, path: PagePath): PageHead {
   const { words } = site;
   return {
     language: words.language,
@@ -150,10 +165,15 @@ function plainHead(site: Site, kind: LinkKind, id: string): PageHead {
     title: words.siteTitle,
     subject: words.siteTitle,
     description: '',
-    canonical: absolute(site, pathOf(site, kind, id)),
+    canonical: absolute(site, path(site)),
     isArticle: false,
     image: null,
-    alternates: alternatesOf(site, kind, id),
+    alternates: alternatesOf(site, path).map(({ language, locale, path: own }) => ({
+      language,
+      locale,
+      address: absolute(site, own),
+      isDefault: language === LANGUAGE_OF_ROOT,
+    })),
     previous: null,
     next: null,
     oEmbed: null,
@@ -170,9 +190,9 @@ function describedList(site: Site, events: readonly DiplomaticEvent[]): string {
   if (events.length === 0) return words.noEvents;
   const weighty = [...events].sort((a, b) => b.salience - a.salience).slice(0, TITLES_NAMED);
   const titles = weighty.map((event) => words.titled(event.status, titleOf(site, event)));
-  const more = events.length > TITLES_NAMED ? '; …' : '';
+  const more = events.length > TITLES_NAMED ? `${words.listSeparator}…` : '';
   return shortened(
-    `${words.events(events.length)}: ${titles.join('; ')}${more}`,
+    words.events(events.length) + words.colon + titles.join(words.listSeparator) + more,
     DESCRIPTION_LENGTH,
   );
 }

@@ -3,12 +3,13 @@
 
 import { type Lists, valuesAt } from '../model/eventColumns.ts';
 import { type EventTable, tableOf } from '../model/eventTable.ts';
+import { homePath, LANGUAGE_OF_ROOT, type Language, languages } from '../model/language.ts';
 import { linkPath } from '../model/linkPath.ts';
 import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { type Dictionary, dictionariesOf, type ListField } from '../query/dictionary.ts';
 import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
-import { type SiteLanguage, type SiteWords, siteLanguages, siteWords } from './siteWords.ts';
+import { type SiteWords, siteWords } from './siteWords.ts';
 
 export interface SitePlace {
   /** "https://example.org", or empty while nobody knows. */
@@ -36,8 +37,6 @@ export interface Site extends SitePlace {
 
 type EventsById = ReadonlyMap<string, readonly DiplomaticEvent[]>;
 
-const LANGUAGE_OF_ROOT: SiteLanguage = 'en';
-
 export function siteOf(set: EventSet, place: SitePlace): Site {
   const table = tableOf(set);
   const events = Array.from({ length: table.columns.count }, (_, row) => table.event(row));
@@ -63,7 +62,7 @@ export function siteOf(set: EventSet, place: SitePlace): Site {
 }
 
 /** The same data in another language. */
-export function inLanguage(site: Site, language: SiteLanguage): Site {
+export function inLanguage(site: Site, language: Language): Site {
   return { ...site, words: siteWords[language] };
 }
 
@@ -73,7 +72,7 @@ export function pathOf(site: Site, kind: LinkKind, id: string): string {
 }
 
 export function homeOf({ base, words }: Pick<Site, 'base' | 'words'>): string {
-  return words.language === LANGUAGE_OF_ROOT ? base : `${base}${words.language}/`;
+  return homePath(base, words.language);
 }
 
 /** The page that says how all this was made. */
@@ -91,15 +90,22 @@ export function absolute({ address }: Pick<SitePlace, 'address'>, path: string):
   return `${address}${path}`;
 }
 
-/** The same page in each language there is, by BCP 47 tag. */
-export function alternatesOf(site: Site, kind: LinkKind, id: string): readonly [string, string][] {
-  if (siteLanguages.length < 2) return [];
-  const paths = siteLanguages.map((language): [string, string] => [
-    language,
-    absolute(site, pathOf(inLanguage(site, language), kind, id)),
-  ]);
-  const root = absolute(site, pathOf(inLanguage(site, LANGUAGE_OF_ROOT), kind, id));
-  return [...paths, ['x-default', root]];
+/** Where a page stands in the language of the site it is given. */
+export type PagePath = (site: Site) => string;
+
+export interface Alternate {
+  readonly language: Language;
+  readonly locale: string;
+  /** Of the page, from the root of the host. */
+  readonly path: string;
+}
+
+/** The same page in each language, its own too. */
+export function alternatesOf(site: Site, pathIn: PagePath): readonly Alternate[] {
+  return languages.map((language) => {
+    const other = inLanguage(site, language);
+    return { language, locale: other.words.locale, path: pathIn(other) };
+  });
 }
 
 export function titleOf({ words }: Pick<Site, 'words'>, { title }: DiplomaticEvent): string {

@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt } from '../model/day.ts';
 import type { EventSet } from '../model/schema.ts';
 import { claim, meeting, plan, siteLock, siteSet } from '../testing/sampleSite.ts';
+import { siteInput as input } from '../testing/siteInput.ts';
 import { type SiteInput, sitePages } from './sitePages.ts';
-
-const html = `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Nichiro</title>
-    <meta name="description" content="A timeline.">
-    <script type="module" src="/assets/x.js"></script>
-  </head>
-  <body>
-    <div id="app"></div>
-    <noscript>
-      <p>Scripts are off.</p>
-    </noscript>
-  </body>
-</html>`;
-
-const input: SiteInput = {
-  set: siteSet,
-  lock: siteLock,
-  place: { address: 'https://example.org', base: '/nichiro/', report: '' },
-  template: { html, style: '/nichiro/assets/page.css', hints: () => '' },
-  policy: "default-src 'self'",
-  built: dayAt(18_000),
-  making: { version: '1.2.3', day: '2019-04-14', figures: null },
-  cardOf: (_, id) => `/nichiro/cards/${id}.png`,
-};
 
 function filesOf(changed: Partial<SiteInput> = {}): ReadonlyMap<string, string> {
   return new Map(sitePages({ ...input, ...changed }));
@@ -47,14 +21,16 @@ function dataIn(page: string) {
 }
 
 describe('the pages of a site', () => {
-  it('are one for each event, person, place and article, for each link ever locked, and on the making', () => {
+  it('are one for each event, person, place and article, for each link ever locked, in each language', () => {
     const { event, actor, place, article } = siteLock;
     const slugs = { event, actor, place, article };
     for (const [kind, links] of Object.entries(slugs)) {
-      for (const slug of Object.keys(links)) expect(pageOf(kind, slug)).not.toBe('');
+      for (const slug of Object.keys(links)) {
+        for (const folder of ['', 'ja/', 'ru/']) expect(pageOf(folder + kind, slug)).not.toBe('');
+      }
     }
-    const pages = [...files.keys()].filter((name) => name.endsWith('/index.html'));
-    expect(pages).toHaveLength(3 + 3 + 2 + 1 + 3 + 1);
+    const pages = [...files.keys()].filter((name) => name.endsWith('index.html'));
+    expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2) * 3);
   });
 
   it('keep what the app needs to start, and can be read without it', () => {
@@ -120,9 +96,10 @@ describe('the pages of a site', () => {
     expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`);
     expect(page).toContain(`<a href="${to}">${meeting.title.en}</a>`);
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(files.get('_redirects')).toBe(
-      `/nichiro/event/2016-05-berg-okoro/ ${to} 301\n/nichiro/actor/n-berg/ /nichiro/actor/berg/ 301\n`,
-    );
+    const redirects = files.get('_redirects')?.split('\n');
+    expect(redirects).toContain(`/nichiro/event/2016-05-berg-okoro/ ${to} 301`);
+    expect(redirects).toContain('/nichiro/ru/actor/n-berg/ /nichiro/ru/actor/berg/ 301');
+    expect(redirects).toContain('/nichiro/ja/* /nichiro/ja/404.html 404');
   });
 
   it('of a link that nothing tells of any more say so, and what is near', () => {
@@ -178,7 +155,7 @@ describe('the page that says how all was made', () => {
   const how = (changed: Partial<SiteInput> = {}) => filesOf(changed).get('how/index.html') ?? '';
 
   it('starts no script, and keeps its style', () => {
-    expect(html).toContain('<script');
+    expect(input.template.html).toContain('<script');
     expect(how()).not.toMatch(/<script[^>]* src=/);
     expect(how()).toContain('href="/nichiro/assets/page.css"');
   });
@@ -213,7 +190,7 @@ describe('what machines read', () => {
   it('lists every page in the sitemap and no other', () => {
     const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)];
     const addresses = listed.map(([, address = '']) => new URL(address).pathname);
-    expect(addresses).toHaveLength(2 + 3 + 3 + 2 + 1);
+    expect(addresses).toHaveLength((2 + 3 + 3 + 2 + 1) * 3);
     for (const path of addresses) {
       expect(files.has(`${decodeURIComponent(path.replace('/nichiro/', ''))}index.html`)).toBe(
         true,
@@ -227,6 +204,9 @@ describe('what machines read', () => {
     expect(feed).toContain(`<id>tag:example.org,2016-07-18:event/${meeting.id}</id>`);
     expect(feed).toContain('<updated>2016-07-18T00:00:00Z</updated>');
     expect(feed.match(/<entry>/g)).toHaveLength(3);
+    const inJapanese = files.get('ja/feed.xml') ?? '';
+    expect(inJapanese).toContain(`<id>tag:example.org,2016-07-18:ja/event/${meeting.id}</id>`);
+    expect(inJapanese).toContain(`<title>${meeting.title.ja}</title>`);
   });
 
   it('tells hosts the policy, and to keep what never changes', () => {
@@ -236,8 +216,11 @@ describe('what machines read', () => {
   });
 
   it('keeps search engines from the page for what was not found', () => {
-    expect(files.get('404.html')).toContain('<meta name="robots" content="noindex">');
+    for (const name of ['404.html', 'ja/404.html', 'ru/404.html']) {
+      expect(files.get(name)).toContain('<meta name="robots" content="noindex">');
+    }
     expect(files.get('404.html')).toContain('<title>Not found – Nichiro</title>');
+    expect(files.get('ru/404.html')).toContain('<title>Не найдено – Nichiro</title>');
   });
 
   it('answers as oEmbed for each event', () => {

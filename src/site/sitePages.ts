@@ -4,6 +4,7 @@
 
 import { createElement } from 'react';
 import type { Day } from '../model/day.ts';
+import { languages } from '../model/language.ts';
 import type { LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
 import { ArticlePage } from './ArticlePage.tsx';
@@ -15,11 +16,11 @@ import { HowPage, type Making } from './HowPage.tsx';
 import { headersFile, redirectsFile } from './hostFiles.ts';
 import { homePage, htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
 import { NamedPage } from './NamedPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { oEmbed } from './oEmbed.ts';
 import { articleHead, eventHead, formerHead, homeHead, howHead, namedHead } from './pageHeads.ts';
 import { folderOf, inLanguage, type Site, type SitePlace, siteOf } from './site.ts';
 import { robotsText, sitemapFiles } from './sitemap.ts';
-import { siteLanguages } from './siteWords.ts';
 
 export interface SiteInput {
   readonly set: EventSet;
@@ -39,22 +40,18 @@ export type SiteFile = readonly [name: string, content: string];
 /** How many files there will be, for who shows progress. */
 export function pageCount({ events, actors, places, articles, formerLinks }: EventSet): number {
   const named = events.length + actors.length + places.length + articles.length;
-  return siteLanguages.length * (named + formerLinks.length);
+  return languages.length * (named + formerLinks.length);
 }
 
 export function* sitePages(input: SiteInput): Generator<SiteFile> {
-  const { set, place, template, policy } = input;
+  const { set, place, policy } = input;
   const root = siteOf(set, place);
-  for (const language of siteLanguages) yield* pagesIn(inLanguage(root, language), input);
-  yield ['404.html', notFoundPage(template.html, root.words.pageTitle(root.words.notFoundTitle))];
+  const sites = languages.map((language) => inLanguage(root, language));
+  for (const site of sites) yield* pagesIn(site, input);
   yield ['robots.txt', robotsText(place)];
   yield ['_headers', headersFile(place.base, policy)];
-  yield ['_redirects', redirectsFile(place.base, set)];
-  if (place.address === '') return;
-  yield* sitemapFiles([
-    root,
-    ...siteLanguages.slice(1).map((language) => inLanguage(root, language)),
-  ]);
+  yield ['_redirects', redirectsFile(sites)];
+  if (place.address !== '') yield* sitemapFiles(root);
 }
 
 function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
@@ -87,5 +84,9 @@ function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
   yield [`${folder}how/index.html`, plainPage(template, howHead(site), how)];
   const home = homePage(template, homeHead(site), createElement(HomeList, { site }));
   yield [`${folder}index.html`, home];
+  const { language, pageTitle, notFoundTitle } = site.words;
+  const notFound = createElement(NotFoundPage, { site });
+  const title = pageTitle(notFoundTitle);
+  yield [`${folder}404.html`, notFoundPage(template, { language, title }, notFound)];
   if (address !== '') yield [`${folder}feed.xml`, atomFeed(site, lock, built)];
 }

@@ -1,31 +1,42 @@
-// All pages for search engines, in files of at most as many addresses as the protocol allows, with an
-// index where one does not hold them.
+// All pages for search engines, each with the same page in the other languages, in files that keep
+// below what the protocol allows (50,000 addresses, 50 MB), with an index where one does not hold all.
 
+import { LANGUAGE_OF_ROOT } from '../model/language.ts';
 import { linkedIn } from '../model/linkLock.ts';
 import { linkKinds } from '../model/vocabulary.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import { absolute, homeOf, howPath, pathOf, type Site } from './site.ts';
+import {
+  absolute,
+  alternatesOf,
+  homeOf,
+  howPath,
+  type PagePath,
+  pathOf,
+  type Site,
+} from './site.ts';
 
-export const MOST_ADDRESSES = 50_000;
+export const MOST_ADDRESSES = 30_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** File names and contents; only for a site that knows its address. */
-export function sitemapFiles(
-  sites: readonly [Site, ...Site[]],
-  most = MOST_ADDRESSES,
-): [string, string][] {
-  const addresses = sites.flatMap(addressesOf);
-  if (addresses.length <= most) return [['sitemap.xml', urlSet(addresses)]];
-  const [{ address, base }] = sites;
-  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, index) => ({
-    name: `sitemap-${index + 1}.xml`,
-    addresses: addresses.slice(index * most, (index + 1) * most),
-  }));
-  const places = parts.map(({ name }) => absolute({ address }, `${base}${name}`));
-  return [
-    ['sitemap.xml', listing('sitemapindex', 'sitemap', places)],
-    ...parts.map((part): [string, string] => [part.name, urlSet(part.addresses)]),
-  ];
+/** File names and contents; only for a site that knows its address. `site`: in any language. */
+export function* sitemapFiles(site: Site, most = MOST_ADDRESSES): Generator<[string, string]> {
+  const pages = pagesOf(site);
+  const languages = alternatesOf(site, homeOf).length;
+  const inFile = Math.max(1, Math.floor(most / languages));
+  if (pages.length <= inFile) {
+    yield ['sitemap.xml', urlSet(site, pages)];
+    return;
+  }
+  const names = Array.from(
+    { length: Math.ceil(pages.length / inFile) },
+    (_, index) => `sitemap-${index + 1}.xml`,
+  );
+  const places = names.map((name) => location('sitemap', absolute(site, site.base + name)));
+  yield ['sitemap.xml', listing(`sitemapindex xmlns="${NAMESPACE}"`, places)];
+  for (const [index, name] of names.entries()) {
+    yield [name, urlSet(site, pages.slice(index * inFile, (index + 1) * inFile))];
+  }
 }
 
 export function robotsText({ address, base }: Pick<Site, 'address' | 'base'>): string {
@@ -33,18 +44,40 @@ export function robotsText({ address, base }: Pick<Site, 'address' | 'base'>): s
   return ['User-agent: *', 'Allow: /', ...map, ''].join('\n');
 }
 
-function addressesOf(site: Site): string[] {
-  const pages = linkKinds.flatMap((kind) =>
-    linkedIn(site.set, kind).map(({ id }) => pathOf(site, kind, id)),
+function pagesOf({ set }: Site): PagePath[] {
+  const linked = linkKinds.flatMap((kind) =>
+    linkedIn(set, kind).map(
+      ({ id }): PagePath =>
+        (site) =>
+          pathOf(site, kind, id),
+    ),
   );
-  return [homeOf(site), howPath(site), ...pages].map((path) => absolute(site, path));
+  return [homeOf, howPath, ...linked];
 }
 
-function urlSet(addresses: readonly string[]): string {
-  return listing('urlset', 'url', addresses);
+function urlSet(site: Site, pages: readonly PagePath[]): string {
+  const rows = pages.flatMap((page) => {
+    const same = alternatesOf(site, page).map(({ language, path }) => ({
+      language,
+      address: absolute(site, path),
+    }));
+    const links = same.map(({ language, address }) => alternate(language, address)).join('');
+    const root = same.find(({ language }) => language === LANGUAGE_OF_ROOT);
+    const all = root ? links + alternate('x-default', root.address) : links;
+    return same.map(({ address }) => location('url', address, all));
+  });
+  return listing(`urlset xmlns="${NAMESPACE}" xmlns:xhtml="${XHTML}"`, rows);
 }
 
-function listing(whole: string, each: string, addresses: readonly string[]): string {
-  const rows = addresses.map((address) => `<${each}><loc>${escapeHtml(address)}</loc></${each}>`);
-  return `<?xml version="1.0" encoding="utf-8"?>\n<${whole} xmlns="${NAMESPACE}">\n${rows.join('\n')}\n</${whole}>\n`;
+function alternate(language: string, address: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}"/>`;
+}
+
+function location(tag: string, address: string, more = ''): string {
+  return `<${tag}><loc>${escapeHtml(address)}</loc>${more}</${tag}>`;
+}
+
+function listing(root: string, rows: readonly string[]): string {
+  const [tag = ''] = root.split(' ');
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root}>\n${rows.join('\n')}\n</${tag}>\n`;
 }

@@ -1,61 +1,62 @@
 // What pages say to machines, in schema.org's words, and no more than the data do: a day only where a
 // day is known, an event only where a source says that it took place or is to; what is merely claimed
-// is a Claim. Dates that are not days stand as EDTF, as what the page covers.
+// is a Claim. Dates that are not days stand as EDTF, as what the page covers. The types are
+// schema.org's own, so that a property it does not have there is a compile error.
 
+import type {
+  ClaimLeaf,
+  CollectionPageLeaf,
+  EventLeaf,
+  Graph,
+  Thing,
+  WebPageLeaf,
+} from 'schema-dts';
 import { parseEdtf } from '../model/edtf.ts';
+import { LANGUAGE_OF_ROOT } from '../model/language.ts';
 import type { Actor, Article, DiplomaticEvent, Place } from '../model/schema.ts';
-import type { ActorKind, LinkKind, PlaceKind, Status } from '../model/vocabulary.ts';
-import { articleName } from '../views/shared/articleName.ts';
-import { nameOf } from './nameOf.ts';
+import type { LinkKind, Status } from '../model/vocabulary.ts';
+import { actorNode, articleNode, listNode, placeNode } from './dataNodes.ts';
+import { nameOf, nameOfArticle } from './nameOf.ts';
 import { passagesOf } from './Passages.tsx';
-import { absolute, homeOf, pathOf, type Site, titleOf } from './site.ts';
-
-type Value = string | number | Node | readonly Value[];
-interface Node {
-  readonly [property: string]: Value | undefined;
-}
-
-export interface StructuredData {
-  readonly '@context': 'https://schema.org';
-  readonly '@graph': readonly Node[];
-}
+import { absolute, homeOf, inLanguage, pathOf, type Site, titleOf } from './site.ts';
 
 /** Of what schema.org has a word for; a proposal is an event that nobody has set. */
-const eventStatus: Readonly<Record<Status, string | undefined>> = {
-  occurred: 'https://schema.org/EventScheduled',
-  planned: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-  proposed: undefined,
-  claimed: undefined,
-  denied: undefined,
+const eventStatus: Readonly<Record<Status, Pick<EventLeaf, 'eventStatus'>>> = {
+  occurred: { eventStatus: 'https://schema.org/EventScheduled' },
+  planned: { eventStatus: 'https://schema.org/EventScheduled' },
+  cancelled: { eventStatus: 'https://schema.org/EventCancelled' },
+  proposed: {},
+  claimed: {},
+  denied: {},
 };
 
-const actorTypes: Readonly<Record<ActorKind, string>> = {
-  person: 'Person',
-  state: 'Country',
-  organisation: 'Organization',
-  group: 'Organization',
-};
-
-const placeTypes: Readonly<Record<PlaceKind, string>> = {
-  country: 'Country',
-  region: 'AdministrativeArea',
-  city: 'City',
-  territory: 'Place',
-  water: 'BodyOfWater',
-  other: 'Place',
-};
-
-const MOST_LISTED = 50;
-
-export function eventData(
-  site: Site,
-  event: DiplomaticEvent,
-  image: string | null,
-): StructuredData {
+export function eventData(site: Site, event: DiplomaticEvent, image: string | null): Graph {
   const url = absolute(site, pathOf(site, 'event', event.id));
   const name = titleOf(site, event);
-  const isClaim = event.status === 'claimed' || event.status === 'denied';
+  const id = identityOf(site, event);
+  const page: WebPageLeaf = {
+    '@type': 'WebPage',
+    ...pageFields(site, url, name),
+    temporalCoverage: event.date,
+    mainEntity: { '@id': id },
+    ...(image === null ? {} : { image }),
+  };
+  return graph(site, [page, toldNode(site, event, { '@id': id, name, url })]);
+}
+
+/** One event is one thing to machines, whatever language it is told in. */
+function identityOf(site: Site, { id }: DiplomaticEvent): string {
+  const root = inLanguage(site, LANGUAGE_OF_ROOT);
+  return `${absolute(root, pathOf(root, 'event', id))}#event`;
+}
+
+interface Subject {
+  readonly '@id': string;
+  readonly name: string;
+  readonly url: string;
+}
+
+function toldNode(site: Site, event: DiplomaticEvent, subject: Subject): EventLeaf | ClaimLeaf {
   const articles = passagesOf(site, event).map(({ article, part }) =>
     articleNode(site, article, part),
   );
@@ -63,155 +64,106 @@ export function eventData(
     const actor = site.actors.get(id);
     return actor ? [actorNode(site, actor)] : [];
   });
-  const subject = { '@id': `${url}#event`, name, url, about: listed(people) };
-  const told: Node = isClaim
-    ? { '@type': 'Claim', ...subject, appearance: listed(articles) }
-    : {
-        '@type': 'Event',
-        ...subject,
-        ...daysOf(event),
-        eventStatus: eventStatus[event.status],
-        location: listed(placesOf(site, event)),
-        subjectOf: listed(articles),
-      };
-  return graph(site, [
-    {
-      ...pageNode(site, { type: 'WebPage', url, name }),
-      temporalCoverage: event.date,
-      image: image ?? undefined,
-      mainEntity: { '@id': `${url}#event` },
-    },
-    told,
-  ]);
+  const about = people.length === 0 ? {} : { about: people };
+  if (event.status === 'claimed' || event.status === 'denied') {
+    const appearance = articles.length === 0 ? {} : { appearance: articles };
+    return { '@type': 'Claim', ...subject, ...about, ...appearance };
+  }
+  const places = event.places.flatMap((id) => {
+    const place = site.places.get(id);
+    return place ? [placeNode(site, place)] : [];
+  });
+  return {
+    '@type': 'Event',
+    ...subject,
+    ...about,
+    ...daysOf(event),
+    ...eventStatus[event.status],
+    ...(places.length === 0 ? {} : { location: places }),
+    ...(articles.length === 0 ? {} : { subjectOf: articles }),
+  };
+}
+
+/** Days that are certain. A month is no day, and "about" a day is not that day. */
+function daysOf({ date }: DiplomaticEvent): Pick<EventLeaf, 'startDate' | 'endDate'> {
+  const parsed = parseEdtf(date);
+  if (parsed?.precision !== 'day' || parsed.qualifier !== null) return {};
+  return {
+    ...(parsed.earliest ? { startDate: parsed.earliest } : {}),
+    ...(parsed.isInterval && parsed.latest ? { endDate: parsed.latest } : {}),
+  };
 }
 
 export function namedData(
   site: Site,
   kind: Exclude<LinkKind, 'event' | 'article'>,
   named: Actor | Place,
-): StructuredData {
-  const url = absolute(site, pathOf(site, kind, named.id));
-  const node = 'of' in named ? actorNode(site, named) : placeNode(site, named);
-  const page = pageNode(site, { type: 'CollectionPage', url, name: nameOf(named, site.words) });
-  const events = site.eventsOf[kind].get(named.id) ?? [];
-  return graph(site, [{ ...page, about: node, mainEntity: listNode(site, events) }]);
+): Graph {
+  const about = 'of' in named ? actorNode(site, named) : placeNode(site, named);
+  return graph(site, [
+    {
+      ...listPage(site, {
+        url: absolute(site, pathOf(site, kind, named.id)),
+        name: nameOf(named, site.words),
+        events: site.eventsOf[kind].get(named.id) ?? [],
+      }),
+      about,
+    },
+  ]);
 }
 
-export function articleData(site: Site, article: Article): StructuredData {
-  const url = absolute(site, pathOf(site, 'article', article.id));
-  const page = pageNode(site, {
-    type: 'CollectionPage',
-    url,
-    name: articleName(article, 0, site.words.wording.article),
-  });
-  const events = site.eventsOf.article.get(article.id) ?? [];
-  const about = articleNode(site, article, 0);
-  return graph(site, [{ ...page, about, mainEntity: listNode(site, events) }]);
+export function articleData(site: Site, article: Article): Graph {
+  return graph(site, [
+    {
+      ...listPage(site, {
+        url: absolute(site, pathOf(site, 'article', article.id)),
+        name: nameOfArticle(article, site.words),
+        events: site.eventsOf.article.get(article.id) ?? [],
+      }),
+      about: articleNode(site, article, 0),
+    },
+  ]);
 }
 
-export function homeData(site: Site): StructuredData {
+export function homeData(site: Site): Graph {
+  const { events, words } = site;
   const url = absolute(site, homeOf(site));
-  const page = pageNode(site, { type: 'CollectionPage', url, name: site.words.siteTitle });
-  return graph(site, [{ ...page, mainEntity: listNode(site, site.events) }]);
+  return graph(site, [listPage(site, { url, name: words.siteTitle, events })]);
 }
 
-function graph(site: Site, nodes: readonly Node[]): StructuredData {
-  const website = {
+interface Listed {
+  readonly url: string;
+  readonly name: string;
+  readonly events: readonly DiplomaticEvent[];
+}
+
+function listPage(site: Site, { url, name, events }: Listed): CollectionPageLeaf {
+  return {
+    '@type': 'CollectionPage',
+    ...pageFields(site, url, name),
+    mainEntity: listNode(site, events),
+  };
+}
+
+function graph(site: Site, nodes: readonly Thing[]): Graph {
+  const home = absolute(site, homeOf(site));
+  const website: Thing = {
     '@type': 'WebSite',
-    '@id': `${absolute(site, homeOf(site))}#site`,
+    '@id': `${home}#site`,
     name: 'Nichiro',
     description: site.words.siteAbout,
-    url: absolute(site, homeOf(site)),
+    url: home,
     inLanguage: site.words.language,
   };
   return { '@context': 'https://schema.org', '@graph': [website, ...nodes] };
 }
 
-function pageNode(
-  site: Site,
-  { type, url, name }: { readonly type: string; readonly url: string; readonly name: string },
-): Node {
+function pageFields(site: Site, url: string, name: string) {
   return {
-    '@type': type,
     '@id': url,
     url,
     name,
     inLanguage: site.words.language,
     isPartOf: { '@id': `${absolute(site, homeOf(site))}#site` },
   };
-}
-
-/** Days that are certain. A month is no day, and "about" a day is not that day. */
-function daysOf({ date }: DiplomaticEvent): Node {
-  const parsed = parseEdtf(date);
-  if (parsed?.precision !== 'day' || parsed.qualifier !== null) return {};
-  return {
-    startDate: parsed.earliest ?? undefined,
-    endDate: parsed.isInterval ? (parsed.latest ?? undefined) : undefined,
-  };
-}
-
-function placesOf(site: Site, { places }: DiplomaticEvent): Node[] {
-  return places.flatMap((id) => {
-    const place = site.places.get(id);
-    return place ? [placeNode(site, place)] : [];
-  });
-}
-
-function actorNode(site: Site, actor: Actor): Node {
-  return {
-    '@type': actorTypes[actor.kind],
-    name: nameOf(actor, site.words),
-    url: absolute(site, pathOf(site, 'actor', actor.id)),
-  };
-}
-
-function placeNode(site: Site, place: Place): Node {
-  const { lat, lon, wikidata } = place;
-  return {
-    '@type': placeTypes[place.kind],
-    name: nameOf(place, site.words),
-    url: absolute(site, pathOf(site, 'place', place.id)),
-    geo:
-      lat === null || lon === null
-        ? undefined
-        : { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
-    sameAs: wikidata === null ? undefined : `https://www.wikidata.org/wiki/${wikidata}`,
-  };
-}
-
-/** One text of an article's page, which may hold several. */
-function articleNode(site: Site, article: Article, part: number): Node {
-  const { title, outlet, published, language, address, id, parts } = article;
-  const own = parts[part];
-  const printed = own?.published ?? published;
-  const isDay = printed?.precision === 'day' && printed.qualifier === null;
-  const publisher = own?.outlet ?? outlet;
-  return {
-    '@type': 'NewsArticle',
-    headline: own?.title?.text ?? title ?? undefined,
-    publisher: publisher === null ? undefined : { '@type': 'Organization', name: publisher },
-    datePublished: (isDay ? printed.earliest : undefined) ?? undefined,
-    inLanguage: language === 'und' ? undefined : language,
-    url: address !== null && /^https?:\/\//i.test(address) ? address : undefined,
-    mainEntityOfPage: absolute(site, pathOf(site, 'article', id)),
-  };
-}
-
-function listNode(site: Site, events: readonly DiplomaticEvent[]): Node {
-  return {
-    '@type': 'ItemList',
-    numberOfItems: events.length,
-    itemListElement: events.slice(0, MOST_LISTED).map((event, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: titleOf(site, event),
-      url: absolute(site, pathOf(site, 'event', event.id)),
-    })),
-  };
-}
-
-/** Nothing for none, so that the property is left out. */
-function listed(nodes: readonly Node[]): readonly Node[] | undefined {
-  return nodes.length === 0 ? undefined : nodes;
 }

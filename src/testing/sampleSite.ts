@@ -20,7 +20,11 @@ const DATING = 'on Friday';
 
 export const meeting = sampleEvent({
   id: '2016-05-06-berg-okoro-port',
-  title: { en: 'Berg and Okoro meet in Port Nor', ja: null, ru: null },
+  title: {
+    en: 'Berg and Okoro meet in Port Nor',
+    ja: 'ベルグ氏とオコロ氏がノル港で会談',
+    ru: 'Берг и Окоро встретились в Порт-Норе',
+  },
   actors: ['okoro', 'berg'],
   places: ['port'],
   reports: [
@@ -65,7 +69,12 @@ export const siteSet: EventSet = sampleSet({
   events: [meeting, plan, claim],
   actors: [
     sampleActor({ id: 'norland', name: 'Norland', kind: 'state' }),
-    sampleActor({ id: 'berg', name: 'Nils Berg', of: 'norland' }),
+    sampleActor({
+      id: 'berg',
+      name: 'Nils Berg',
+      names: { ja: 'ニルス・ベルグ', ru: 'Нильс Берг' },
+      of: 'norland',
+    }),
     sampleActor({ id: 'okoro', name: 'Ada Okoro' }),
   ],
   places: [

@@ -112,11 +112,12 @@ A report that its article does not bear out is refused with a note.`,
     ],
   },
   'bench:site': {
-    use: 'npm run bench:site -- --events N [--seed S] --out DIR',
+    use: 'npm run bench:site -- --events N [--seed S] [--pages] --out DIR',
     what: 'Builds a site of N made-up events, by the files a real set of that size is served as.',
     options: [
       ['--events N', 'how many (10000)'],
       ['--seed S', 'a number; the same one makes the same events (1)'],
+      ['--pages', 'with the prerendered pages of all languages, and how long they take'],
       ['--out DIR', 'where the files go (bench-site)'],
     ],
   },

@@ -2,8 +2,9 @@
 // differ. The same whatever the order of the events.
 
 import type { EdtfDate } from '../../model/edtf.ts';
+import type { Language } from '../../model/language.ts';
 import { MAX_SHORT, MAX_TITLE } from '../../model/schema.ts';
-import type { EventType, Language, Status } from '../../model/vocabulary.ts';
+import type { EventType, Status } from '../../model/vocabulary.ts';
 import { distinctLines, type Telling } from './distinctLines.ts';
 import { enDetails } from './enDetails.ts';
 import { jaDetails } from './ja/jaDetails.ts';

@@ -7,9 +7,9 @@ import {
   CARD_HEIGHT,
   CARD_MARGIN,
   CARD_WIDTH,
+  type CardStyle,
   type Colours,
   FOOT_TOP,
-  SERIF,
   STRIP_WIDTH,
 } from './cardStyle.ts';
 import type { ShareCard } from './shareCard.ts';
@@ -17,7 +17,7 @@ import type { ShareCard } from './shareCard.ts';
 interface CardFootProps {
   readonly card: ShareCard;
   readonly strip: CardStrip | undefined;
-  readonly colours: Colours;
+  readonly style: CardStyle;
 }
 
 const HEIGHT = CARD_HEIGHT - FOOT_TOP;
@@ -28,7 +28,8 @@ const RING = 17;
 /** A mark on the strip, against one on the timeline. */
 const MARK_SCALE = 20 / SELECTED_SIZE;
 
-export function CardFoot({ card, strip, colours }: CardFootProps) {
+export function CardFoot({ card, strip, style }: CardFootProps) {
+  const { colours, serif } = style;
   const text = { display: 'flex', position: 'absolute' } as const;
   return (
     <div
@@ -62,7 +63,7 @@ export function CardFoot({ card, strip, colours }: CardFootProps) {
           ...text,
           left: CARD_MARGIN,
           bottom: 8,
-          fontFamily: SERIF,
+          fontFamily: serif,
           fontSize: 24,
           fontWeight: 600,
         }}
@@ -78,7 +79,13 @@ export function CardFoot({ card, strip, colours }: CardFootProps) {
   );
 }
 
-function StripDrawing({ card, strip, colours }: CardFootProps & { readonly strip: CardStrip }) {
+interface StripDrawingProps {
+  readonly card: ShareCard;
+  readonly strip: CardStrip;
+  readonly colours: Colours;
+}
+
+function StripDrawing({ card, strip, colours }: StripDrawingProps) {
   const width = STRIP_WIDTH;
   const ink = colours(sideInks[card.mark.side]);
   return (

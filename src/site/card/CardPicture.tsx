@@ -10,20 +10,21 @@ import {
   CARD_HEIGHT,
   CARD_MARGIN,
   CARD_WIDTH,
+  type CardStyle,
   type Colours,
   FOOT_TOP,
-  SANS,
-  SERIF,
 } from './cardStyle.ts';
 import type { ShareCard } from './shareCard.ts';
+import { unbroken } from './unbroken.ts';
 
 interface CardPictureProps {
   readonly card: ShareCard;
   readonly strip: CardStrip | undefined;
-  readonly colours: Colours;
+  readonly style: CardStyle;
 }
 
-export function CardPicture({ card, strip, colours }: CardPictureProps) {
+export function CardPicture({ card, strip, style }: CardPictureProps) {
+  const { colours, sans, serif } = style;
   const { date, place, status, title, titleSize, people, quote, source } = card;
   const row: CSSProperties = { display: 'flex', alignItems: 'baseline' };
   return (
@@ -34,7 +35,7 @@ export function CardPicture({ card, strip, colours }: CardPictureProps) {
         height: CARD_HEIGHT,
         background: colours('--paper'),
         color: colours('--ink'),
-        fontFamily: SANS,
+        fontFamily: sans,
       }}
     >
       <div
@@ -43,7 +44,6 @@ export function CardPicture({ card, strip, colours }: CardPictureProps) {
           boxSizing: 'border-box',
           height: FOOT_TOP,
           padding: `40px ${CARD_MARGIN}px 0`,
-          overflow: 'hidden',
         }}
       >
         <div style={row}>
@@ -57,17 +57,17 @@ export function CardPicture({ card, strip, colours }: CardPictureProps) {
             display: 'flex',
             flexWrap: 'wrap',
             marginTop: 6,
-            fontFamily: SERIF,
+            fontFamily: serif,
             fontSize: titleSize,
             fontWeight: 600,
             lineHeight: 1.16,
             letterSpacing: '-0.015em',
           }}
         >
-          {status !== null && (
-            <span style={{ color: colours('--ink-2'), whiteSpace: 'pre' }}>{`${status}: `}</span>
+          {status !== '' && (
+            <span style={{ color: colours('--ink-2'), whiteSpace: 'pre' }}>{status}</span>
           )}
-          {wordsOf(title).map((word) => (
+          {unbroken(title).map((word) => (
             <span key={word.at} style={{ whiteSpace: 'pre' }}>
               {word.text}
             </span>
@@ -92,7 +92,7 @@ export function CardPicture({ card, strip, colours }: CardPictureProps) {
                 flexWrap: 'wrap',
                 flex: 1,
                 marginLeft: 24,
-                fontFamily: SERIF,
+                fontFamily: serif,
                 fontSize: 31,
                 lineHeight: 1.45,
               }}
@@ -114,7 +114,7 @@ export function CardPicture({ card, strip, colours }: CardPictureProps) {
           {source}
         </div>
       </div>
-      <CardFoot card={card} strip={strip} colours={colours} />
+      <CardFoot card={card} strip={strip} style={style} />
     </div>
   );
 }
@@ -153,16 +153,9 @@ function Badge({ side, colours, children }: BadgeProps) {
 
 /** Word by word, so that lines break between them whatever is marked. */
 function Words({ text, style }: { readonly text: string; readonly style?: CSSProperties }) {
-  return wordsOf(text).map((word) => (
+  return unbroken(text).map((word) => (
     <span key={word.at} style={{ ...style, whiteSpace: 'pre' }}>
       {word.text}
     </span>
   ));
-}
-
-/** Words with the space behind them; Han and kana one by one, since lines may break anywhere there. */
-function wordsOf(text: string): { readonly at: number; readonly text: string }[] {
-  const pattern =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][、。」）]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
-  return [...text.matchAll(pattern)].map((match) => ({ at: match.index, text: match[0] }));
 }

@@ -17,7 +17,7 @@ describe('shareCard', () => {
     expect(shareCard(site, meeting, strip)).toMatchObject({
       date: 'Friday 6 May 2016',
       place: 'Port Nor, Norland',
-      status: null,
+      status: '',
       title: 'Berg and Okoro meet in Port Nor',
       people: [{ name: 'Ada Okoro' }, { name: 'Nils Berg' }],
       quote: ['Ms. Okoro met Mr. Berg in Port Nor ', 'on Friday', '.'],
@@ -27,10 +27,10 @@ describe('shareCard', () => {
 
   it('says of a plan and a claim what they are, and puts no month on a day', () => {
     const planned = shareCard(site, plan, strip);
-    expect(planned).toMatchObject({ status: 'Planned', date: 'About September 2016' });
+    expect(planned).toMatchObject({ status: 'Planned: ', date: 'About September 2016' });
     expect(planned.spot).toMatchObject({ isBand: true, isAbout: true });
     expect((planned.spot?.x1 ?? 0) - (planned.spot?.x0 ?? 0)).toBeGreaterThan(50);
-    expect(shareCard(site, claim, strip)).toMatchObject({ status: 'Claimed' });
+    expect(shareCard(site, claim, strip)).toMatchObject({ status: 'Claimed: ' });
   });
 });
 

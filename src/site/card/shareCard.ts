@@ -3,11 +3,10 @@
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { EventType, Side, Status } from '../../model/vocabulary.ts';
-import { articleName } from '../../views/shared/articleName.ts';
 import { extentOf } from '../../views/shared/eventExtent.ts';
 import { plainestPassages } from '../../views/shared/passageGroups.ts';
 import { capitalised } from '../capitalised.ts';
-import { nameOf } from '../nameOf.ts';
+import { nameOf, nameOfArticle } from '../nameOf.ts';
 import { markedQuote, passagesOf, sourceDate } from '../Passages.tsx';
 import { type Site, titleOf } from '../site.ts';
 import { cardQuote, type MarkedQuote } from './cardQuote.ts';
@@ -16,8 +15,8 @@ import type { CardStrip } from './cardStrip.ts';
 export interface ShareCard {
   readonly date: string;
   readonly place: string;
-  /** In words, where it did not simply take place. */
-  readonly status: string | null;
+  /** Before the title, in words; empty where it simply took place. */
+  readonly status: string;
   readonly title: string;
   readonly people: readonly {
     readonly letters: string;
@@ -43,7 +42,7 @@ export interface CardSpot {
 }
 
 const MOST_PEOPLE = 3;
-/** Widths of a line in figures of the Latin alphabet; Han and kana take two. */
+/** Widths of a line in letters of the Latin alphabet. */
 const titleSizes = [
   { most: 31, size: 66, quote: 190 },
   { most: 38, size: 54, quote: 190 },
@@ -57,24 +56,29 @@ export function shareCard(
   strip: CardStrip | undefined,
 ): ShareCard {
   const { words } = site;
-  const { wording } = words;
   const groups = passagesOf(site, event);
   const [group] = plainestPassages(groups, event.date, 1);
   const [report] = group?.reports ?? [];
   const title = titleOf(site, event);
-  const status = event.status === 'occurred' ? null : wording.status[event.status];
-  const width = widthOf(status === null ? title : `${status} ${title}`);
+  const status = words.titled(event.status, '');
+  const width = widthOf(status + title);
   const sizes = titleSizes.find(({ most }) => width <= most) ?? titleSizes[3];
   const [place] = event.places.flatMap((id) => site.places.get(id) ?? []);
   const within = place?.within ? site.places.get(place.within) : undefined;
   const places = [place, within].flatMap((one) => (one ? [nameOf(one, words)] : []));
   const articles = new Set(groups.map(({ article }) => article.id)).size;
   const source = group
-    ? `${articleName(group.article, group.part, words.wording.article)}, ${sourceDate(site, group)}. ${words.onePassageOf(event.reports.length, articles)}`
+    ? words.sentence(
+        nameOfArticle(group.article, site.words, group.part) +
+          words.comma +
+          sourceDate(site, group),
+      ) +
+      words.sentenceSpace +
+      words.onePassageOf(event.reports.length, articles)
     : '';
   return {
     date: capitalised(words.longDate(event.date, event.precision)),
-    place: places.join(', '),
+    place: places.join(words.comma),
     status,
     title,
     people: peopleOf(site, event),
@@ -106,9 +110,11 @@ function spotOf(event: DiplomaticEvent, { toX }: CardStrip): ShareCard['spot'] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, char) =>
-      sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。]/u.test(char) ? 2 : 1),
-    0,
-  );
+  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。【】「」（）]/u.test(letter))
+    return 2;
+  return /\p{Script=Cyrillic}/u.test(letter) ? 1.2 : 1;
 }
