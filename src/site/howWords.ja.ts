@@ -16,7 +16,7 @@ export const howWordsJa: HowWords = {
 
   articles: '読み込んだ記事',
   told: (passages, events) => `出来事${events}件、${passages}か所`,
-  printed: (words) => `紙面の表記は“${words}”`,
+  printed: (words) => `記事の表記は“${words}”`,
   followsFrom: (article) => `表記なし。${article}から推定`,
   within: (dates) => `${dates}の範囲`,
   fromEditor: '編集者による',
