@@ -1,5 +1,5 @@
 // What a first picture of years can do without: threads between marks and what they join, the sign
-// of what the reader added, and all that only days as columns need: their boxes, their cards, what joins them and how
+// of what the reader added, marks that change lanes, and all that only days as columns need: their boxes, their cards, what joins them and how
 // these are painted. Fetched when the first picture stands, or for it where it begins with columns.
 
 import { relatedIn } from '../../state/related.ts';
@@ -10,6 +10,7 @@ import { paintThread } from './paintThread.ts';
 import { paintYours } from './paintYours.ts';
 import { placeColumns } from './placeColumns.ts';
 import { sceneThreads } from './sceneThreads.ts';
+import { settle } from './settling.ts';
 
 export type Columns = typeof columns;
 
@@ -22,4 +23,5 @@ export const columns = {
   paintThread,
   paintYours,
   relatedIn,
+  settle,
 };

@@ -1,11 +1,15 @@
-// Keeps a canvas the size of the scene at the screen's pixel ratio and paints each new frame once.
+// Keeps a canvas the size of the scene at the screen's pixel ratio and paints each new frame once, or
+// all that lead to it where marks change their lanes.
 
-import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Frame, paint } from './paint.ts';
 
 export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, frame: Frame): void {
   const ratio = useSyncExternalStore(onRatioChange, () => window.devicePixelRatio);
+  const last = useRef(frame);
   useLayoutEffect(() => {
+    const before = last.current;
+    last.current = frame;
     const canvas = ref.current;
     const ctx = canvas?.getContext('2d');
     if (!canvas || !ctx) return;
@@ -16,7 +20,9 @@ export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, frame: Frame
       canvas.height = high;
     }
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paint(ctx, frame);
+    const stop = frame.columns?.settle(before, frame, (each) => paint(ctx, each));
+    if (!stop) paint(ctx, frame);
+    return stop;
   }, [ref, frame, ratio]);
 }
 
