@@ -1,6 +1,26 @@
-// What the help says, and the keys it lists.
+// What the help says, and the keys it lists, in Russian.
 
-import { helpWordsEn } from './helpWords.en.ts';
 import type { HelpWords } from './helpWords.ts';
 
-export const helpWordsRu: HelpWords = helpWordsEn;
+export const helpWordsRu: HelpWords = {
+  title: 'Справка',
+  intro:
+    'Каждое событие – это то, о чём говорит статья. Откройте его, чтобы прочесть точные слова источника и слова, которые дают дату.',
+  keysTitle: 'Клавиши',
+  keys: [
+    { keys: ['/'], does: 'Поиск' },
+    { keys: ['g'], does: 'Перейти к дате' },
+    { keys: ['?'], does: 'Этот список' },
+    { keys: ['Esc'], does: 'Закрыть панель или окно' },
+    { keys: ['Enter'], does: 'Открыть событие или группу событий' },
+    { keys: ['←', '→'], does: 'Предыдущая или следующая отметка' },
+    { keys: ['↑', '↓'], does: 'Дорожка выше или ниже, в списке – строка' },
+    { keys: ['Home', 'End'], does: 'Первая или последняя отметка или строка' },
+    { keys: ['Page ↑', '↓'], does: 'Сдвинуть окно раньше или позже' },
+    { keys: ['+', '−'], does: 'Приблизить или отдалить' },
+    { keys: ['0'], does: 'Показать все события' },
+    { keys: ['f'], does: 'Открытое событие в центр, затем целиком' },
+    { keys: ['Ctrl', 'колесо'], does: 'Масштаб у указателя' },
+  ],
+  singleKeys: 'Одиночные клавиши работают как команды',
+};

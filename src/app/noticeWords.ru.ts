@@ -1,6 +1,16 @@
-// What notices say besides what is wrong: of a link that leads nowhere, what may be meant.
+// What notices say besides what is wrong, in Russian.
 
-import { noticeWordsEn } from './noticeWords.en.ts';
 import type { NoticeWords } from './noticeWords.ts';
 
-export const noticeWordsRu: NoticeWords = noticeWordsEn;
+export const noticeWordsRu: NoticeWords = {
+  notFound: (slug) => `События «${slug}» нет.`,
+  notFoundYours:
+    'Эта ссылка ведёт к событию из статьи, которую кто-то добавил в своём браузере; на этом сайте его нет.',
+  notFoundNext: 'Близкое по словам или дате:',
+  notFoundElse: 'Показаны все события.',
+  nearSpelt: 'Похоже по написанию:',
+  shownAnyway: (title) => `«${title}» показано, хотя фильтры его исключают.`,
+  newVersion: 'Есть новая версия этого сайта.',
+  takeNewVersion: 'Загрузить',
+  dismiss: 'Скрыть',
+};

@@ -1,7 +1,13 @@
-// What exported files say in words, in English: dates that are not known to the day say so wherever
-// a format would make them look finer.
+// What exported files say in words, in Japanese.
 
-import { exportWordsEn } from './exportWords.en.ts';
 import type { ExportWords } from './exportWords.ts';
 
-export const exportWordsJa: ExportWords = exportWordsEn;
+export const exportWordsJa: ExportWords = {
+  dayUnknown: (date) => `${date}、日は不明`,
+  dating: (date, known, basis) => `${date}。${known}${basis}`,
+  joined: (parts) => parts.join('、'),
+  passage: (quote, source) => `“${quote}”（${source}）`,
+  source: (article, day) => `${article}、${day}`,
+  noDate: '日付不明',
+  inferred: '発行日は別の記事からの推定。',
+};

@@ -1,7 +1,13 @@
-// What exported files say in words, in English: dates that are not known to the day say so wherever
-// a format would make them look finer.
+// What exported files say in words, in Russian.
 
-import { exportWordsEn } from './exportWords.en.ts';
 import type { ExportWords } from './exportWords.ts';
 
-export const exportWordsRu: ExportWords = exportWordsEn;
+export const exportWordsRu: ExportWords = {
+  dayUnknown: (date) => `${date}, день неизвестен`,
+  dating: (date, known, basis) => `${date}. ${known} ${basis}`,
+  joined: (parts) => parts.join('; '),
+  passage: (quote, source) => `“${quote}” (${source})`,
+  source: (article, day) => `${article}, ${day}`,
+  noDate: 'без даты',
+  inferred: 'Дата публикации выведена из других статей.',
+};

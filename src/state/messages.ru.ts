@@ -1,8 +1,64 @@
-// What the interface says, in English: controls, states, problems and the way on. Other languages are
-// objects of the same type, so that the compiler asks for each sentence. The names of types, statuses
-// and dates stand in views/shared/wording.ts.
+// What the interface says from the first picture on, in Russian.
 
-import { messagesEn } from './messages.en.ts';
+import { countedRu, pluralRu } from '../model/counted.ts';
 import type { Messages } from './messages.ts';
+import type { Years } from './selectors.ts';
 
-export const messagesRu: Messages = messagesEn;
+export const messagesRu: Messages = {
+  language: 'ru',
+  brand: 'Nichiro',
+  brandNative: '日露',
+  siteTitle: 'Nichiro – хроника отношений Японии и России',
+  pageTitle: (title) => `${title} – Nichiro`,
+  allYears: 'Все годы',
+
+  nav: 'Виды',
+  views: { timeline: 'Хроника', list: 'Список', articles: 'Статьи' },
+  skipToContent: 'К событиям',
+  skipToPanel: 'К открытому событию',
+
+  searchLabel: 'Поиск событий, людей, слов',
+  clearSearch: 'Очистить поиск',
+  theme: 'Оформление',
+  themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+  themeButton: (now, next) =>
+    `Оформление: ${now.toLowerCase()}. Нажмите, чтобы включить: ${next.toLowerCase()}.`,
+  help: 'Справка и клавиши',
+  filters: 'Обозначения и фильтры',
+  add: 'Добавить статью',
+  goToTitle: 'Перейти к дате',
+  goToShort: 'К дате…',
+
+  countParts: (matching, all) =>
+    matching === all
+      ? ['', String(all), ` ${pluralRu(all, ['событие', 'события', 'событий'])}`]
+      : ['', String(matching), ` из ${countedRu(all, ['события', 'событий', 'событий'])}`],
+  fromArticles: (articles, years) =>
+    `из ${countedRu(articles, ['статьи', 'статей', 'статей'])}${years && `, ${years}`}`,
+  years: yearsInWords,
+  inView: (number) => `на экране: ${number}`,
+  notesButton: (notes) => countedRu(notes, ['примечание', 'примечания', 'примечаний']),
+  exportButton: 'Экспорт…',
+  embedButton: 'Встроить…',
+  howLink: 'Как это сделано',
+
+  loading: 'Загружаем события…',
+  loadFailed: 'Не удалось загрузить события.',
+  partFailed: 'Не удалось загрузить эту часть страницы.',
+  tryAgain: 'Повторить',
+  clearFilters: 'Сбросить фильтры',
+
+  untitled: 'Статья',
+  close: 'Закрыть',
+  notices: 'Сообщения',
+
+  httpFailed: (status) => `Ответ сервера: ${status}.`,
+  noConnection: 'Сервер не отвечает. Проверьте соединение.',
+  badFile: (reason) => `Файл данных не такой, как ожидалось (${reason}). Соберите сайт заново.`,
+};
+
+function yearsInWords(years: Years): string {
+  if (!years) return '';
+  const { first, last } = years;
+  return first === last ? String(first) : `${first}–${last}`;
+}

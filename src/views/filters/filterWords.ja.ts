@@ -1,6 +1,52 @@
-// What the key and the chips say, in English.
+// What the key and the chips say, in Japanese.
 
-import { filterWordsEn } from './filterWords.en.ts';
 import type { FilterWords } from './filterWords.ts';
 
-export const filterWordsJa: FilterWords = filterWordsEn;
+export const filterWordsJa: FilterWords = {
+  field: {
+    type: '種類',
+    known: '日付の精度',
+    status: '状態',
+    actor: '人物・国',
+    place: '場所',
+    article: '記事',
+    decade: '年代',
+  },
+  key: '凡例と絞り込み',
+  active: '適用中の絞り込み',
+  words: '語句',
+  only: 'のみ',
+  onlyThis: (name) => `${name}のみ`,
+  more: (count) => `ほか${count}件`,
+  moreOf: (count) => `ほか${count}件`,
+  moreIn: (count, name) => `${name}にほか${count}件`,
+  allBut: (names) => `${names}を除く`,
+  mode: (name) => `${name}：次の出来事`,
+  any: 'いずれかに該当',
+  all: 'すべてに該当',
+  within: '年代：次の出来事',
+  could: '該当しうるもの',
+  surely: '確実に該当するもの',
+  couldShort: '可能性',
+  surelyShort: '確実',
+  surelyIn: '確実に',
+  or: 'または',
+  and: 'かつ',
+  belongs: (name) => `${name}に属するもの`,
+  allFilters: 'すべての絞り込み',
+  cluster: '複数の出来事',
+  thread: '予定から結果へ',
+  remove: (words) => `絞り込み「${words}」を外す`,
+  clearAll: 'すべて解除',
+  find: (name) => `${name}から探す`,
+  nothingFound: (typed) => `「${typed}」という名前は見つかりません。`,
+  show: (count) => `${count}件を表示`,
+  hollow: '予定または提案',
+  hollowName: '白抜き',
+  dashed: '一方の主張または否定あり',
+  dashedName: '破線',
+  hatched: 'ごろ',
+  hatchedName: '斜線',
+  marked: '日付を示す語',
+  markedName: '黄色',
+};

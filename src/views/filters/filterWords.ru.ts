@@ -1,6 +1,53 @@
-// What the key and the chips say, in English.
+// What the key and the chips say, in Russian.
 
-import { filterWordsEn } from './filterWords.en.ts';
+import { countedRu } from '../../model/counted.ts';
 import type { FilterWords } from './filterWords.ts';
 
-export const filterWordsRu: FilterWords = filterWordsEn;
+export const filterWordsRu: FilterWords = {
+  field: {
+    type: 'Тип',
+    known: 'Точность даты',
+    status: 'Статус',
+    actor: 'Участники',
+    place: 'Места',
+    article: 'Статьи',
+    decade: 'Десятилетия',
+  },
+  key: 'Обозначения и фильтры',
+  active: 'Включённые фильтры',
+  words: 'Слова',
+  only: 'только',
+  onlyThis: (name) => `Только ${name}`,
+  more: (count) => `ещё ${count}`,
+  moreOf: (count) => `ещё ${count}`,
+  moreIn: (count, name) => `ещё ${count}: ${name}`,
+  allBut: (names) => `все, кроме: ${names}`,
+  mode: (name) => `${name}: события`,
+  any: 'с любым из них',
+  all: 'со всеми сразу',
+  within: 'Десятилетия: события,',
+  could: 'которые могут к ним относиться',
+  surely: 'которые точно к ним относятся',
+  couldShort: 'возможно',
+  surelyShort: 'точно',
+  surelyIn: 'Точно в',
+  or: 'или',
+  and: 'и',
+  belongs: (name) => `Что относится сюда: ${name}`,
+  allFilters: 'Все фильтры',
+  cluster: 'Несколько событий',
+  thread: 'От плана к итогу',
+  remove: (words) => `Убрать фильтр «${words}»`,
+  clearAll: 'Сбросить всё',
+  find: (name) => `Найти: ${name.toLowerCase()}`,
+  nothingFound: (typed) => `Ничего с названием «${typed}».`,
+  show: (count) => `Показать ${countedRu(count, ['событие', 'события', 'событий'])}`,
+  hollow: 'запланировано или предложено',
+  hollowName: 'Контур',
+  dashed: 'утверждается или отрицается',
+  dashedName: 'Пунктир',
+  hatched: 'примерно',
+  hatchedName: 'Штриховка',
+  marked: 'слова, дающие дату',
+  markedName: 'Жёлтым',
+};

@@ -1,6 +1,19 @@
-// What the list says, in English.
+// What the list says, in Japanese.
 
-import { listWordsEn } from './listWords.en.ts';
 import type { ListWords } from './listWords.ts';
 
-export const listWordsJa: ListWords = listWordsEn;
+export const listWordsJa: ListWords = {
+  label: '時間順の出来事',
+  monthUnknown: '月日は不明',
+  yearUnknown: '年は不明',
+  count: (count) => `${count}件`,
+  event: '出来事',
+  date: '日付',
+  type: '種類',
+  status: '状態',
+  who: '人物・国',
+  where: '場所',
+  more: (count) => `ほか${count}件`,
+  scrubber: '一覧での位置',
+  place: (date, index, of) => `${date}、${of}件中${index}件目`,
+};

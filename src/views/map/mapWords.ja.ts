@@ -1,6 +1,10 @@
-// What a map says, in English.
+// What a map says, in Japanese.
 
-import { mapWordsEn } from './mapWords.en.ts';
+import { wordingJa } from '../shared/wording.ja.ts';
 import type { MapWords } from './mapWords.ts';
 
-export const mapWordsJa: MapWords = mapWordsEn;
+export const mapWordsJa: MapWords = {
+  pictured: (here, hasOthers) =>
+    `${wordingJa.listed(here, 'and')}の地図${hasOthers ? '（ほかの場所も表示）' : ''}`,
+  showOnly: (name) => `地図上の${name}。ここでの出来事だけを表示`,
+};

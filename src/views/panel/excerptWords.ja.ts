@@ -1,6 +1,10 @@
-// What the tools under an excerpt say, in English; apart, since they come after the first picture.
+// What the tools under an excerpt say, in Japanese.
 
-import { excerptWordsEn } from './excerptWords.en.ts';
 import type { ExcerptWords } from './excerptWords.ts';
 
-export const excerptWordsJa: ExcerptWords = excerptWordsEn;
+export const excerptWordsJa: ExcerptWords = {
+  inArticle: '記事で読む',
+  copyQuote: '引用をコピー',
+  copied: '出典とともにコピーしました',
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。ここからコピーしてください。',
+};

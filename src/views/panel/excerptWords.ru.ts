@@ -1,6 +1,10 @@
-// What the tools under an excerpt say, in English; apart, since they come after the first picture.
+// What the tools under an excerpt say, in Russian.
 
-import { excerptWordsEn } from './excerptWords.en.ts';
 import type { ExcerptWords } from './excerptWords.ts';
 
-export const excerptWordsRu: ExcerptWords = excerptWordsEn;
+export const excerptWordsRu: ExcerptWords = {
+  inArticle: 'Читать в статье',
+  copyQuote: 'Скопировать цитату',
+  copied: 'Скопировано с источником',
+  copyFailed: 'Браузер не разрешил копирование. Скопируйте слова отсюда:',
+};

@@ -1,6 +1,48 @@
-// What the panel says besides the words of the sources, in English.
+// What the panel says besides the words of the sources, in Japanese.
 
-import { panelWordsEn } from './panelWords.en.ts';
 import type { PanelWords } from './panelWords.ts';
 
-export const panelWordsJa: PanelWords = panelWordsEn;
+export const panelWordsJa: PanelWords = {
+  previous: '前の出来事',
+  next: '次の出来事',
+  close: 'パネルを閉じる',
+  taller: 'パネルを広げる',
+  shorter: 'パネルを縮める',
+  position: (index, of) => (index === null ? `表示中の${of}件の対象外` : `${of}件中${index}件目`),
+  onlyYours:
+    'あなたが追加した記事だけが伝えています。公開アドレスはなく、リンクはこのブラウザーでのみ開けます。',
+  alsoYours: 'あなたが追加した記事も伝えています。',
+  yourArticle: 'あなたの記事',
+  who: '人物・国',
+  toWhom: '相手',
+  where: '場所',
+  within: (place) => `（${place}）`,
+  filterBy: (name) => `${name}：該当する出来事だけを表示`,
+  sources: '根拠となる原文',
+  passages: (passages, articles) => `記事${articles}本・${passages}か所`,
+  showAll: (count) => `${count}件すべて表示`,
+  showFewer: '一部だけ表示',
+  noDate: '日付不明',
+  inferred: '推定',
+  saysSo: (who) => `発言者：${who}`,
+  datesIt: (date) => `日付を${date}とする`,
+  datedBy: '日付の根拠',
+  datedElsewhere: '記事の別の箇所',
+  textFailed: '段落の残りを読み込めませんでした。',
+  tryAgain: '再試行',
+  legendRest: '灰色は段落の残り',
+  differ: '記事によって異なる点',
+  used: 'こちらを採用',
+  noneUsed: '両論を併記しています。',
+  copyLink: 'リンクをコピー',
+  copied: 'リンクをコピーしました',
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。ここからアドレスをコピーしてください。',
+  address: 'この出来事のアドレス',
+  cite: '引用形式',
+  reportProblem: 'この出来事の問題を報告',
+  says: (expression) => `「${expression}」とある`,
+  noWords: '本文に日付の記載なし',
+  printedOn: (date) => `${date}付`,
+  countedFrom: (date) => `${date}から起算`,
+  stepFrom: (name, date) => `「${name}」（${date}）から起算`,
+};

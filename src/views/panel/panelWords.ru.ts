@@ -1,6 +1,50 @@
-// What the panel says besides the words of the sources, in English.
+// What the panel says besides the words of the sources, in Russian.
 
-import { panelWordsEn } from './panelWords.en.ts';
+import { countedRu } from '../../model/counted.ts';
 import type { PanelWords } from './panelWords.ts';
 
-export const panelWordsRu: PanelWords = panelWordsEn;
+export const panelWordsRu: PanelWords = {
+  previous: 'Предыдущее событие',
+  next: 'Следующее событие',
+  close: 'Закрыть панель',
+  taller: 'Увеличить панель',
+  shorter: 'Уменьшить панель',
+  position: (index, of) => (index === null ? `не входит в показанные ${of}` : `${index} из ${of}`),
+  onlyYours:
+    'О нём говорят только добавленные вами статьи. Публичного адреса у него нет: ссылка откроет его лишь в этом браузере.',
+  alsoYours: 'О нём говорит и добавленная вами статья.',
+  yourArticle: 'ваша статья',
+  who: 'Кто',
+  toWhom: 'Кому',
+  where: 'Где',
+  within: (place) => `(${place})`,
+  filterBy: (name) => `${name}: показать только такие события`,
+  sources: 'Слова источников',
+  passages: (passages, articles) =>
+    `${countedRu(passages, ['отрывок', 'отрывка', 'отрывков'])}, ${countedRu(articles, ['статья', 'статьи', 'статей'])}`,
+  showAll: (count) => `Показать все: ${count}`,
+  showFewer: 'Показать меньше',
+  noDate: 'дата неизвестна',
+  inferred: 'выведено',
+  saysSo: (who) => `Источник: ${who}`,
+  datesIt: (date) => `датирует: ${date}`,
+  datedBy: 'Дата по словам',
+  datedElsewhere: 'в другом месте статьи',
+  textFailed: 'Не удалось загрузить остаток абзаца.',
+  tryAgain: 'Повторить',
+  legendRest: 'серым: остаток абзаца',
+  differ: 'Где сообщения расходятся',
+  used: 'принято здесь',
+  noneUsed: 'Оставлены обе версии.',
+  copyLink: 'Скопировать ссылку',
+  copied: 'Ссылка скопирована',
+  copyFailed: 'Браузер не разрешил копирование. Скопируйте адрес отсюда:',
+  address: 'Адрес этого события',
+  cite: 'Цитировать',
+  reportProblem: 'Сообщить о неточности',
+  says: (expression) => `сказано «${expression}»`,
+  noWords: 'в тексте нет своей даты',
+  printedOn: (date) => `опубликовано: ${date}`,
+  countedFrom: (date) => `отсчёт от: ${date}`,
+  stepFrom: (name, date) => `отсчёт от события «${name}», ${date}`,
+};

@@ -1,6 +1,8 @@
-// What panel and reader say of an article and of the marks in its words, in English.
+// What panel and reader say of an article and of the marks in its words, in Japanese.
 
-import { articleWordsEn } from './articleWords.en.ts';
 import type { ArticleWords } from './articleWords.ts';
 
-export const articleWordsJa: ArticleWords = articleWordsEn;
+export const articleWordsJa: ArticleWords = {
+  marked: { date: '日付を示す語', actor: '人物・組織', place: '場所' },
+  withheld: 'ここでは公開していない部分',
+};

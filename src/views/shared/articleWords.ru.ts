@@ -1,6 +1,8 @@
-// What panel and reader say of an article and of the marks in its words, in English.
+// What panel and reader say of an article and of the marks in its words, in Russian.
 
-import { articleWordsEn } from './articleWords.en.ts';
 import type { ArticleWords } from './articleWords.ts';
 
-export const articleWordsRu: ArticleWords = articleWordsEn;
+export const articleWordsRu: ArticleWords = {
+  marked: { date: 'слова, дающие дату', actor: 'люди и организации', place: 'места' },
+  withheld: 'Слова, которые здесь не публикуются',
+};

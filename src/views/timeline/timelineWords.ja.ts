@@ -1,6 +1,52 @@
-// The timeline's own sentences, one table for a language.
+// The timeline's own sentences, in Japanese.
 
-import { timelineWordsEn } from './timelineWords.en.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
-export const timelineWordsJa: TimelineWords = timelineWordsEn;
+export const timelineWordsJa: TimelineWords = {
+  timeline: '年表',
+  marks: '表示中の出来事',
+  more: (count) => `ほか${count}件`,
+  moreEvents: 'ほかの出来事',
+  accountsDiffer: '記事により相違',
+  dayNotKnown: '日は不明',
+  inView: (count) => `表示中${count}件`,
+  events: (count) => `${count}件`,
+  otherLanes: (values) => `その他${values}項目`,
+  noLane: '記載なし',
+  lanes: 'レーン',
+  noLanes: 'ほかのレーンを読み込めませんでした。接続を確認して、もう一度選んでください。',
+  laneKinds: {
+    side: 'レーン：国',
+    actor: 'レーン：人物・国',
+    place: 'レーン：場所',
+    type: 'レーン：種類',
+    article: 'レーン：記事',
+  },
+  earlier: (count) => `以前${count}件`,
+  later: (count) => `以後${count}件`,
+  showEarlier: (count, lane) => `以前の${count}件のうち最も近いものを表示：${lane}`,
+  showLater: (count, lane) => `以後の${count}件のうち最も近いものを表示：${lane}`,
+  origin: (words, direction) =>
+    `${direction === 'earlier' ? '以前' : '以後'}の出来事と関連：${words}`,
+  position: (index, of) => `${of}件中${index}件目`,
+  cluster: (count, title) => `${count}件：${title} ほか${count - 1}件`,
+  fold: (first, last) => `${first}～${last}年：出来事なし`,
+  foldYears: (years) => `${years}年間`,
+  foldAgain: (first, last) => `${first}～${last}年を折りたたむ`,
+  foldYearsShort: (years) => `${years}年`,
+  unfold: (first, last) => `${first}～${last}年（出来事なし）を開く`,
+  zoomHint: (key) => `${key}＋スクロールで拡大・縮小`,
+  noGestures: '年表の一部を読み込めませんでした。ボタンを使うか、ページを再読み込みしてください。',
+  overview: '全期間　出来事のない期間は省略',
+  windowStart: '表示の最初の日',
+  windowEnd: '表示の最後の日',
+  closeList: '閉じる',
+  clusterList: (count, date) => `${date}　${count}件`,
+  andMore: (count) => `ほか${count}件（絞り込むと表示）`,
+  selected: '選択中',
+  zoom: '拡大・縮小',
+  zoomOut: '縮小',
+  zoomIn: '拡大',
+  fit: '全体',
+  fitAll: 'すべての出来事を表示',
+};

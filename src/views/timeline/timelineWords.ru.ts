@@ -1,6 +1,56 @@
-// The timeline's own sentences, one table for a language.
+// The timeline's own sentences, in Russian.
 
-import { timelineWordsEn } from './timelineWords.en.ts';
+import { countedRu, pluralRu } from '../../model/counted.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
-export const timelineWordsRu: TimelineWords = timelineWordsEn;
+export const timelineWordsRu: TimelineWords = {
+  timeline: 'Хроника',
+  marks: 'События на экране',
+  more: (count) => `и ещё ${count}`,
+  moreEvents: 'другие события',
+  accountsDiffer: 'сообщения расходятся',
+  dayNotKnown: 'день неизвестен',
+  inView: (count) => `на экране: ${count}`,
+  events: (count) => countedRu(count, ['событие', 'события', 'событий']),
+  otherLanes: (values) => `Прочие: ${values}`,
+  noLane: 'Не названо',
+  lanes: 'Дорожки',
+  noLanes: 'Не удалось загрузить другие дорожки. Проверьте соединение и выберите их снова.',
+  laneKinds: {
+    side: 'Дорожки: стороны',
+    actor: 'Дорожки: участники',
+    place: 'Дорожки: места',
+    type: 'Дорожки: типы',
+    article: 'Дорожки: статьи',
+  },
+  earlier: (count) => `раньше: ${count}`,
+  later: (count) => `позже: ${count}`,
+  showEarlier: (count, lane) =>
+    `Показать ближайшее из ${countedRu(count, ['более раннего события', 'более ранних событий', 'более ранних событий'])}, ${lane}`,
+  showLater: (count, lane) =>
+    `Показать ближайшее из ${countedRu(count, ['более позднего события', 'более поздних событий', 'более поздних событий'])}, ${lane}`,
+  origin: (words, direction) =>
+    `Связано с ${direction === 'earlier' ? 'более ранним' : 'более поздним'} событием: ${words}`,
+  position: (index, of) => `${index} из ${of}`,
+  cluster: (count, title) =>
+    `${countedRu(count, ['событие', 'события', 'событий'])}: ${title} и ещё ${count - 1}`,
+  fold: (first, last) => `${first}–${last}: нет событий`,
+  foldYears: (years) => countedRu(years, ['год', 'года', 'лет']),
+  foldAgain: (first, last) => `Свернуть ${first}–${last}`,
+  foldYearsShort: (years) => `${years} ${pluralRu(years, ['г.', 'г.', 'л.'])}`,
+  unfold: (first, last) => `Развернуть ${first}–${last}, нет событий`,
+  zoomHint: (key) => `${key} + прокрутка – масштаб`,
+  noGestures: 'Часть хроники не загрузилась. Пользуйтесь кнопками или обновите страницу.',
+  overview: 'Все годы, пустые свёрнуты',
+  windowStart: 'Первый день на экране',
+  windowEnd: 'Последний день на экране',
+  closeList: 'Закрыть',
+  clusterList: (count, date) => `${countedRu(count, ['событие', 'события', 'событий'])}, ${date}`,
+  andMore: (count) => `и ещё ${count}: сузьте фильтр, чтобы их увидеть`,
+  selected: 'выбрано',
+  zoom: 'Масштаб',
+  zoomOut: 'Отдалить',
+  zoomIn: 'Приблизить',
+  fit: 'Всё',
+  fitAll: 'Показать все события',
+};
