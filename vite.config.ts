@@ -36,7 +36,7 @@ const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|us
 
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
-const FIRST_WORDS = /\/(?:messages|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
+const FIRST_WORDS = /\/(?:messages|disputedNames|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */

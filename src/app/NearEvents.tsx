@@ -5,6 +5,7 @@ import { selectEvent } from '../state/actions.ts';
 import { selectTable } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { longDate } from '../views/shared/dateWords.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { noticeWords } from './noticeWords.ts';
 
 const MOST_NEAR = 3;
@@ -17,7 +18,7 @@ export function NearEvents({ slug }: { readonly slug: string }) {
       {noticeWords.notFoundNext}{' '}
       {near.map(({ id, title, date, precision }) => (
         <button key={id} type="button" className="text-button" onClick={() => selectEvent(id)}>
-          {`${title.en}, ${longDate(date, precision)}`}
+          {`${inLanguage(title)}, ${longDate(date, precision)}`}
         </button>
       ))}
     </>

@@ -7,6 +7,7 @@ import { messages } from '../state/messages.ts';
 import { selectIsHiddenByFilter, selectMissing, selectSelected } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { leaving } from '../views/shared/leaving.ts';
 import { NearEvents } from './NearEvents.tsx';
 import { NearValues } from './NearValues.tsx';
@@ -37,7 +38,7 @@ export function NoticeLines() {
       )}
       {selected && isHidden && (
         <NoticeLine>
-          {noticeWords.shownAnyway(selected.title.en)}{' '}
+          {noticeWords.shownAnyway(inLanguage(selected.title))}{' '}
           <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
             {messages.clearFilters}
           </button>

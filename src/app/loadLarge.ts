@@ -15,6 +15,7 @@ import {
   parseLargeHead,
   parseLines,
 } from '../model/largeSet.ts';
+import { nameIn } from '../model/nameIn.ts';
 import { ploverOf } from '../model/plover.ts';
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
 import { eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
@@ -122,14 +123,17 @@ function briefEvent(
   const [from, to] = [columns.from[row] ?? OPEN_FROM, columns.to[row] ?? OPEN_TO];
   const earliest = from === OPEN_FROM ? null : dayAt(from);
   const latest = to === OPEN_TO ? null : dayAt(to - 1);
-  const called = [words.type[type], named.map(({ name }) => name).join(', ')];
+  const called = [
+    words.type[type],
+    named.map((one) => nameIn(one, words.language, words.disputed)).join(', '),
+  ];
   const title = line?.[0] ?? called.filter(Boolean).join(': ');
   const acting = columns.acting[row] ?? 0;
   const salience = columns.salience[row];
   return {
     id: idAt(columns, row),
-    title: { en: title, ja: null, ru: null },
-    short: { en: line?.[1] ?? title, ja: null, ru: null },
+    title: { en: title, ja: line?.[3] ?? null, ru: line?.[5] ?? null },
+    short: { en: line?.[1] ?? title, ja: line?.[4] ?? null, ru: line?.[6] ?? null },
     date:
       line?.[2] ??
       (earliest && latest ? daySpan(earliest, latest) : `${earliest ?? '..'}/${latest ?? '..'}`),

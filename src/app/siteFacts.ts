@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../model/schema.ts';
 import { isUnpublished, isYourArticle } from '../model/yours.ts';
 import { home } from '../state/home.ts';
 import { eventPath } from '../state/urlState.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 
 const built: string = import.meta.env.NICHIRO_BUILT;
 const address: string = import.meta.env.NICHIRO_ADDRESS;
@@ -35,5 +36,5 @@ export function textAddress(articleId: string): string | undefined {
 export function problemAddress({ id, title }: DiplomaticEvent): string | undefined {
   const page = eventAddress(id);
   if (report === '' || page === undefined) return undefined;
-  return reportAddress(report, { address: page, title: title.en });
+  return reportAddress(report, { address: page, title: inLanguage(title) });
 }

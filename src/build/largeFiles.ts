@@ -20,7 +20,10 @@ export function* largeSetFiles(
   yield [largeFiles.words, wordsFile(wordIndex(searchWords(head, spellings, events)))];
   for (let first = 0; first < events.length; first += PIECE) {
     const piece = events.slice(first, first + PIECE);
-    const lines = piece.map(({ title, short, date }) => [title.en, short.en, date]);
+    const lines = piece.map(({ title, short, date }) => [
+      ...[title.en, short.en, date],
+      ...[title.ja, short.ja, title.ru, short.ru],
+    ]);
     yield [largeFiles.lines(first / PIECE), JSON.stringify(lines)];
     yield [largeFiles.details(first / PIECE), JSON.stringify(piece)];
   }

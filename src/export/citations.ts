@@ -7,6 +7,7 @@ import { dayOfMonth, monthOf, yearOf } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Article, DiplomaticEvent, Published } from '../model/schema.ts';
 import { articleName } from '../views/shared/articleName.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import type { ExportInput } from './exportInput.ts';
 import { exportWords } from './exportWords.ts';
 import { inLine } from './passages.ts';
@@ -28,7 +29,7 @@ export function citedSources(
   const page: CSL = {
     id: event.id,
     type: 'webpage',
-    title: event.title.en,
+    title: inLanguage(event.title),
     'container-title': title,
     URL: address,
     ...(built === undefined ? {} : { issued: issuedOn(built) }),

@@ -2,7 +2,9 @@
 // site knows of itself.
 
 import type { Day } from '../model/day.ts';
-import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
+import { nameIn } from '../model/nameIn.ts';
+import type { Actor, DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
+import { words } from '../views/shared/wording.ts';
 
 export interface ExportInput {
   /** In time order. */
@@ -21,9 +23,8 @@ export interface ExportInput {
 }
 
 /** The names behind ids, in their order; an id nobody named stands for itself. */
-export function namesIn(
-  rows: readonly { readonly id: string; readonly name: string }[],
-): (ids: readonly string[]) => string[] {
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+export function namesIn(rows: readonly (Actor | Place)[]): (ids: readonly string[]) => string[] {
+  const { language, disputed } = words;
+  const names = new Map(rows.map((row) => [row.id, nameIn(row, language, disputed)]));
   return (ids) => ids.map((id) => names.get(id) ?? id);
 }

@@ -3,6 +3,7 @@
 
 import { csvFormatRows } from 'd3';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { dateInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
 import { passagesIn } from './passages.ts';
@@ -46,7 +47,7 @@ function rowsIn({ set, addressOf }: ExportInput) {
   const passages = passagesIn(set);
   return (event: DiplomaticEvent): Readonly<Record<Column, string>> => ({
     id: event.id,
-    title: event.title.en,
+    title: inLanguage(event.title),
     date: event.date,
     dateInWords: dateInWords(event),
     earliest: event.earliest ?? '',

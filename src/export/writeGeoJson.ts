@@ -2,6 +2,7 @@
 // coordinates has no geometry, which the format allows, so that none is lost.
 
 import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { dateInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
 import { passagesIn } from './passages.ts';
@@ -32,7 +33,7 @@ function featureIn({ set, addressOf }: ExportInput) {
       }),
     ),
     properties: {
-      title: event.title.en,
+      title: inLanguage(event.title),
       date: event.date,
       dateInWords: dateInWords(event),
       earliest: event.earliest,

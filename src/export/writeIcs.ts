@@ -5,6 +5,7 @@
 import { addDays, type Day } from '../model/day.ts';
 import type { DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { words } from '../views/shared/wording.ts';
 import { cautionInWords, datingInWords } from './eventInWords.ts';
 import { type ExportInput, namesIn } from './exportInput.ts';
@@ -68,7 +69,7 @@ function propertiesIn({ set, built, addressOf }: ExportInput) {
 
 function summaryOf(event: DiplomaticEvent): string {
   const caution = cautionInWords(event);
-  return caution === '' ? event.title.en : `${event.title.en} (${caution})`;
+  return caution === '' ? inLanguage(event.title) : `${inLanguage(event.title)} (${caution})`;
 }
 
 function textProperty(name: string, text: string): Property[] {

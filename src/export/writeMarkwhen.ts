@@ -3,6 +3,7 @@
 
 import { parseEdtf } from '../model/edtf.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { cautionInWords } from './eventInWords.ts';
 import type { ExportInput } from './exportInput.ts';
 import { inLine, passagesIn } from './passages.ts';
@@ -14,7 +15,7 @@ export function writeMarkwhen(input: ExportInput): string {
     if (date === undefined) return [];
     const address = input.addressOf(event.id);
     const caution = cautionInWords(event);
-    const title = withoutTags(inLine(event.title.en));
+    const title = withoutTags(inLine(inLanguage(event.title)));
     const shown = caution === '' ? title : `${title} (${caution})`;
     return [
       `${date}: ${shown} #${event.type} #${event.status} #${event.side}`,

@@ -5,6 +5,7 @@ import { type Day, dayOfMonth, monthOf, yearOf } from '../model/day.ts';
 import { type Precision, parseEdtf } from '../model/edtf.ts';
 import { escapedMarkup } from '../model/escapedMarkup.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { words } from '../views/shared/wording.ts';
 import { cautionInWords, dateInWords } from './eventInWords.ts';
 import type { ExportInput } from './exportInput.ts';
@@ -44,7 +45,7 @@ function slidesIn({ set, addressOf }: ExportInput) {
         group: words.side[event.side],
         autolink: false,
         text: {
-          headline: escapedMarkup(event.title.en),
+          headline: escapedMarkup(inLanguage(event.title)),
           text: paragraphs + link,
         },
       },

@@ -23,8 +23,11 @@ const largeHeadSchema = v.object({
   ...v.omit(eventSetSchema, ['events']).entries,
 });
 
-/** English title, label, date; for each event of a piece. */
-const linesSchema = v.array(v.tuple([v.string(), v.string(), v.string()]));
+const orNull = v.nullable(v.string());
+/** English title, label, date, then title and label in Japanese and in Russian; for each event of a piece. */
+const linesSchema = v.array(
+  v.tuple([v.string(), v.string(), v.string(), orNull, orNull, orNull, orNull]),
+);
 const detailsSchema = v.array(eventSchema);
 
 export type Line = v.InferOutput<typeof linesSchema>[number];

@@ -2,6 +2,7 @@
 // on. The names of types, statuses and dates stand in views/shared/wording.en.ts.
 
 import { countedEn } from '../model/counted.ts';
+import { disputedNamesEn } from '../model/disputedNames.en.ts';
 import type { Language } from '../model/language.ts';
 import type { Years } from './selectors.ts';
 
@@ -11,6 +12,7 @@ const language: Language = 'en';
 
 export const messagesEn = {
   language,
+  disputed: disputedNamesEn,
   brand: 'Nichiro',
   brandNative: '日露',
   siteTitle: 'Nichiro – a timeline of Japan–Russia diplomacy',

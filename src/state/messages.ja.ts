@@ -1,10 +1,12 @@
 // What the interface says from the first picture on, in Japanese.
 
+import { disputedNamesJa } from '../model/disputedNames.ja.ts';
 import type { Messages } from './messages.ts';
 import type { Years } from './selectors.ts';
 
 export const messagesJa: Messages = {
   language: 'ja',
+  disputed: disputedNamesJa,
   brand: 'Nichiro',
   brandNative: '日露',
   siteTitle: 'Nichiro – 日露外交の年表',

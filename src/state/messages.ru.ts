@@ -1,11 +1,13 @@
 // What the interface says from the first picture on, in Russian.
 
 import { countedRu, pluralRu } from '../model/counted.ts';
+import { disputedNamesRu } from '../model/disputedNames.ru.ts';
 import type { Messages } from './messages.ts';
 import type { Years } from './selectors.ts';
 
 export const messagesRu: Messages = {
   language: 'ru',
+  disputed: disputedNamesRu,
   brand: 'Nichiro',
   brandNative: '日露',
   siteTitle: 'Nichiro – хроника отношений Японии и России',

@@ -12,6 +12,7 @@ import {
   placeOfRow,
   tableOf,
 } from '../model/eventTable.ts';
+import { nameIn } from '../model/nameIn.ts';
 import type { Actor, Article, DiplomaticEvent, Place, SetHead } from '../model/schema.ts';
 import { isUnpublished } from '../model/yours.ts';
 import { type EventFacts, eventFacts } from '../query/eventFacts.ts';
@@ -19,6 +20,7 @@ import { isAsking } from '../query/fields.ts';
 import { type Failures, failuresOf, type Mask, matchingRows } from '../query/matcher.ts';
 import type { Found } from '../query/search.ts';
 import { memoOne } from './memoOne.ts';
+import { messages } from './messages.ts';
 import type { AppState, DayWindow, Loaded } from './store.ts';
 
 export interface Position {
@@ -193,13 +195,17 @@ export interface Names {
 
 const names = memoOne(
   (set: SetHead): Names => ({
-    actors: new Map(set.actors.map((actor) => [actor.id, actor])),
-    places: new Map(set.places.map((place) => [place.id, place])),
+    actors: new Map(set.actors.map((actor) => [actor.id, named(actor)])),
+    places: new Map(set.places.map((place) => [place.id, named(place)])),
     articles: new Map(set.articles.map((article) => [article.id, article])),
   }),
 );
 
-/** Actors, places and articles by id. */
+/** Actors, places and articles by id, called as the page's language calls them. */
 export function selectNames(state: AppState): Names {
   return names(selectEventSet(state));
+}
+
+function named<T extends Actor | Place>(one: T): T {
+  return { ...one, name: nameIn(one, messages.language, messages.disputed) };
 }

@@ -8,6 +8,7 @@ import { selectEventById } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { eventPath } from '../../state/urlState.ts';
 import { longDate } from '../../views/shared/dateWords.ts';
+import { inLanguage } from '../../views/shared/inLanguage.ts';
 import { addWords } from './addWords.ts';
 import { articleNotes } from './articleNotes.ts';
 import { shownName } from './uniqueNames.ts';
@@ -74,7 +75,7 @@ function EventLink({ id, isOwn, onClose }: EventLinkProps) {
   return (
     <li>
       <a href={eventPath(id, home())} onClick={press}>
-        {event.title.en}
+        {inLanguage(event.title)}
       </a>
       {`, ${longDate(event.date, event.precision)} · ${isOwn ? addWords.fresh : addWords.joined}`}
     </li>

@@ -13,6 +13,7 @@ import { wholeAddress } from '../siteFacts.ts';
 import '../takeAway.css';
 import { windowTitle } from '../windowTitle.ts';
 import './embed.css';
+import { inLanguage } from '../../views/shared/inLanguage.ts';
 import { embedWords } from './embedWords.ts';
 import { chosenHeight, DEFAULT_HEIGHT, LEAST_HEIGHT, MOST_HEIGHT } from './frameHeight.ts';
 
@@ -92,7 +93,7 @@ function shownOf(state: AppState): { view: ViewState; title: string; isYours: bo
   const isYours = state.selection !== null && isUnpublished(state.selection);
   const view = isYours ? { ...state, selection: null } : state;
   const event = isYours ? undefined : selectSelected(state);
-  return { view, isYours, title: event?.title.en ?? messages.siteTitle };
+  return { view, isYours, title: event ? inLanguage(event.title) : messages.siteTitle };
 }
 
 function addressOf(view: ViewState, isEmbedded: boolean): string {

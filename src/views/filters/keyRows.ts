@@ -8,6 +8,7 @@ import { knownTos } from '../../query/query.ts';
 import { memoOne } from '../../state/memoOne.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleNames } from '../shared/articleNames.ts';
+import { shortDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
 
 export interface KeyRow {
@@ -75,7 +76,7 @@ export function namesOf(field: QueryField, names: Names): (id: string) => string
     case 'known':
       return named(knownTos, words.knownTo);
     case 'decade':
-      return (id) => id;
+      return (id) => shortDate(`${id.slice(0, 3)}X`);
     case 'actor':
       return (id) => names.actors.get(id)?.name;
     case 'place':

@@ -7,6 +7,7 @@ import { sides } from '../../model/vocabulary.ts';
 import { isYours } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { shortDate } from '../shared/dateWords.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import { listWords } from './listWords.ts';
 import { TrackMark } from './TrackMark.tsx';
@@ -56,7 +57,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         onFocus={() => actions.onPoint(event.id)}
         onBlur={() => actions.onPoint(null)}
       >
-        {event.title.en}
+        {inLanguage(event.title)}
       </a>
       <span className="list-date">
         {shortDate(event.date, year, event.precision)}

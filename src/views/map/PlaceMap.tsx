@@ -3,10 +3,10 @@
 
 import { useMemo } from 'react';
 import type { Place } from '../../model/schema.ts';
-import { mapName } from './bothNames.ts';
 import type { MapSize } from './mapFrame.ts';
 import { LINE, RING } from './mapLabels.ts';
 import { mapLayout, TARGET } from './mapLayout.ts';
+import { mapName } from './mapName.ts';
 import { mapWords } from './mapWords.ts';
 import './map.css';
 

@@ -1,6 +1,7 @@
 // Where the names of ringed places stand: beside, above or below the ring, wherever they keep inside the
 // map and off rings and other names. A name without room is left to the list of places beside the map.
 
+import { textLength } from '../shared/textLength.ts';
 import type { MapSize } from './mapFrame.ts';
 
 export interface NamedSpot {
@@ -62,7 +63,7 @@ export function mapLabels(spots: readonly NamedSpot[], size: MapSize): readonly 
 
 /** The best first. */
 function roomsFor({ lines, x, y, reach = RING }: NamedSpot, size: MapSize): readonly Room[] {
-  const width = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const width = Math.max(...lines.map(textLength)) * LETTER;
   const height = lines.length * LINE;
   const beside = y - height / 2;
   const over = Math.max(GAP, Math.min(x - width / 2, size.width - width - GAP));

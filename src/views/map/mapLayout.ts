@@ -5,10 +5,10 @@
 import { type GeoProjection, geoPath } from 'd3';
 import type { Place } from '../../model/schema.ts';
 import { type MapPoint, mapPoint } from '../shared/mapPoint.ts';
-import { mapName } from './bothNames.ts';
 import coast from './coast.json';
 import { type MapSize, mapFrame } from './mapFrame.ts';
 import { type MapLabel, mapLabels } from './mapLabels.ts';
+import { mapName } from './mapName.ts';
 
 export interface MapMark {
   readonly place: Place;

@@ -14,6 +14,7 @@ import { DateStrip } from './DateStrip.tsx';
 import { dateStripOf } from './dateStrip.ts';
 import { PanelTop } from './PanelTop.tsx';
 import './panel.css';
+import { inLanguage } from '../shared/inLanguage.ts';
 import type { Related } from '../shared/relatedGroups.ts';
 import { panelWords } from './panelWords.ts';
 import { Sources, type Texts } from './Sources.tsx';
@@ -90,7 +91,7 @@ export function EventPanel(props: EventPanelProps) {
           )}
         </p>
         <h2 id={HEADING_ID} ref={heading} tabIndex={-1}>
-          {event.title.en}
+          {inLanguage(event.title)}
         </h2>
         {isYours(event) && (
           <p className="panel-yours">
@@ -135,7 +136,7 @@ export function EventPanel(props: EventPanelProps) {
         )}
       </div>
       <span className="panel-aloud" role="status">
-        {`${panelWords.position(position.index, position.of)}: ${event.title.en}`}
+        {`${panelWords.position(position.index, position.of)}: ${inLanguage(event.title)}`}
       </span>
     </aside>
   );

@@ -3,6 +3,7 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { dateSeenFrom } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { type Related, relatedGroups } from '../shared/relatedGroups.ts';
 import { words } from '../shared/wording.ts';
 
@@ -23,7 +24,7 @@ export function RelatedSections({ event, related, onSelect }: RelatedSectionsPro
           <li key={other.id}>
             <Glyph type={other.type} status={other.status} side={other.side} size={11} />
             <button type="button" className="panel-name" onClick={() => onSelect(other.id)}>
-              {other.title.en}
+              {inLanguage(other.title)}
             </button>
             <span>
               {dateSeenFrom(other.date, event.date)}

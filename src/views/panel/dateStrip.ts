@@ -7,6 +7,7 @@ import { type Day, yearOf } from '../../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import { shortDate, weekdayDate } from '../shared/dateWords.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { panelWords } from './panelWords.ts';
 import { type StripUnit, stripCalendars } from './stripCalendars.ts';
 
@@ -78,8 +79,8 @@ function stepFrom(said: Said, origin: DiplomaticEvent, event: DiplomaticEvent): 
   return {
     ...said,
     kind: 'step',
-    from: { name: origin.short.en, date: shortDate(origin.date, year, origin.precision) },
-    to: { name: event.short.en, date: shortDate(event.date, null, event.precision) },
+    from: { name: inLanguage(origin.short), date: shortDate(origin.date, year, origin.precision) },
+    to: { name: inLanguage(event.short), date: shortDate(event.date, null, event.precision) },
   };
 }
 

@@ -2,6 +2,7 @@
 // the events that rested on dropped words.
 
 import { useMemo } from 'react';
+import { inLanguage } from '../shared/inLanguage.ts';
 import type { Passage } from './articlePassages.ts';
 import { type Change, changedWords, passagesDropped } from './changedWords.ts';
 import { readerWords } from './readerWords.ts';
@@ -31,7 +32,7 @@ export function Changes({ earlier, later, language, passages, told, onChoose }: 
           {dropped.map((passage) => (
             <li key={passage.event.id}>
               <button type="button" className="reader-link" onClick={() => onChoose(passage)}>
-                {passage.event.title.en}
+                {inLanguage(passage.event.title)}
               </button>{' '}
               {told.has(passage.event.id) ? readerWords.stillTold : readerWords.noLongerTold}
             </li>

@@ -6,6 +6,7 @@ import { knownTo } from '../../query/knownTo.ts';
 import { BandSample } from '../shared/BandSample.tsx';
 import { shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { inOrderHappened, inOrderTold, type Passage, type ToldEvent } from './articlePassages.ts';
 import { noteWords } from './noteWords.ts';
 import { dateLine, type NotePlace, notePlace, passageLine } from './orderLines.ts';
@@ -97,7 +98,7 @@ function Note({ told, top, lit, ...handlers }: ToldProps & { readonly top: numbe
     <li data-note={event.id} className={isLit ? 'note is-lit' : 'note'} style={{ top }}>
       <button type="button" {...pressOf(told, handlers)}>
         <Glyph type={first.type} status={first.reportedAs} side={event.side} size={12} />
-        {event.short.en}
+        {inLanguage(event.short)}
         {more !== '' && <span>{more}</span>}
       </button>
     </li>
@@ -115,7 +116,7 @@ function DateRow({ told, place, lit, ...handlers }: ToldProps & { readonly place
           {known !== 'day' && <BandSample kind={known} side={event.side} width={42} />}
           <Glyph type={event.type} status={event.status} side={event.side} size={11} />
         </span>
-        <span className="date-title">{event.short.en}</span>
+        <span className="date-title">{inLanguage(event.short)}</span>
         <span className="date-when">
           {shortDate(event.date, null, event.precision)}
           {place !== 'here' && <small>{readerWords[place]}</small>}

@@ -2,6 +2,7 @@
 
 import { shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { knownWords } from '../shared/knownWording.ts';
 import type { Passage } from './articlePassages.ts';
 import type { ReaderHandlers } from './readerHandlers.ts';
@@ -13,7 +14,7 @@ interface PassageMarkProps extends ReaderHandlers {
 export function PassageMark({ passage, onChoose, onPoint }: PassageMarkProps) {
   const { event, report } = passage;
   const { title, date, side } = event;
-  const name = `${title.en}, ${shortDate(date)}, ${knownWords.seenAs[report.reportedAs]}`;
+  const name = `${inLanguage(title)}, ${shortDate(date)}, ${knownWords.seenAs[report.reportedAs]}`;
   return (
     <button
       type="button"

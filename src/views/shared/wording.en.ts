@@ -1,9 +1,11 @@
 // What the interface calls things, in English.
 
+import { disputedNamesEn } from '../../model/disputedNames.en.ts';
 import type { Wording } from './wording.ts';
 
 export const wordingEn: Wording = {
   language: 'en',
+  disputed: disputedNamesEn,
   type: {
     meeting: 'Meeting',
     visit: 'Visit',

@@ -1,9 +1,11 @@
 // What the interface calls things, in Japanese.
 
+import { disputedNamesJa } from '../../model/disputedNames.ja.ts';
 import type { Wording } from './wording.ts';
 
 export const wordingJa: Wording = {
   language: 'ja',
+  disputed: disputedNamesJa,
   type: {
     meeting: '会談',
     visit: '訪問',

@@ -1,9 +1,11 @@
 // What the interface calls things, in Russian.
 
+import { disputedNamesRu } from '../../model/disputedNames.ru.ts';
 import type { Wording } from './wording.ts';
 
 export const wordingRu: Wording = {
   language: 'ru',
+  disputed: disputedNamesRu,
   type: {
     meeting: 'Встреча',
     visit: 'Визит',

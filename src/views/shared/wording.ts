@@ -7,6 +7,8 @@ import type { KnownTo } from '../../query/query.ts';
 
 export interface Wording {
   readonly language: Language;
+  /** Both names of a place that has two, by its id. */
+  readonly disputed: Readonly<Record<string, string>>;
   readonly type: Readonly<Record<EventType, string>>;
   readonly status: Readonly<Record<Status, string>>;
   /** After a date or a name, in the middle of a line. */

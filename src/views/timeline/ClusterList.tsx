@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import { firstRowsOf, type Mark } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -65,7 +66,7 @@ function ListedEvent({ event }: { readonly event: DiplomaticEvent }) {
     <>
       <Glyph type={type} status={status} side={side} />
       <span>
-        {title.en}
+        {inLanguage(title)}
         <small>
           {shortDate(date, null, precision)}
           {status !== 'occurred' && ` · ${words.statusAfter[status]}`}

@@ -5,6 +5,7 @@ import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import { excerptWords } from './excerptWords.ts';
 import { firstRowsOf, type Mark } from './mark.ts';
@@ -36,7 +37,7 @@ function Single({ event }: { readonly event: DiplomaticEvent }) {
   const { title, date, precision, status } = event;
   return (
     <>
-      <p className="mark-card-title">{title.en}</p>
+      <p className="mark-card-title">{inLanguage(title)}</p>
       <p className="mark-card-date">
         {longDate(date, precision)} · <b>{words.statusAfter[status]}</b>
       </p>
@@ -59,7 +60,7 @@ function Several({ mark, table }: { readonly mark: Mark; readonly table: EventTa
             <li key={id}>
               <Glyph type={type} status={status} side={side} />
               <span>
-                {title.en} <small>{shortDate(date, null, precision)}</small>
+                {inLanguage(title)} <small>{shortDate(date, null, precision)}</small>
               </span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 // Where the words of a mark could stand, best first: right of it, left of it, or wrapped under a
 // band. Each with what it would take of which rows.
 
+import { inLanguage } from '../shared/inLanguage.ts';
 import {
   type LabelSubject,
   type Line,
@@ -36,7 +37,7 @@ const FIRST_UNDER = 20;
 export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
   if (!room.hasWords) return [];
   const subject = subjectOf(pile, room);
-  const line = labelLine(subject, pile.lead.short.en, room.year, room.measure);
+  const line = labelLine(subject, inLanguage(pile.lead.short), room.year, room.measure);
   const under = underSpot(pile, subject, room);
   const cut = subject.isSelected ? cutSpots(pile, subject, room) : [];
   return [...besideSpots(pile, line, room), ...(under ? [under] : []), ...cut];
@@ -45,8 +46,8 @@ export function labelSpots(pile: Pile, room: LaneRoom): readonly LabelSpot[] {
 /** The whole title in the place of the short one, on the same side. */
 export function longerLabel(pile: Pile, label: Label, room: LaneRoom): LabelSpot | undefined {
   const { short, title } = pile.lead;
-  if (label.side === 'under' || short.en === title.en) return undefined;
-  const line = labelLine(subjectOf(pile, room), title.en, room.year, room.measure);
+  if (label.side === 'under' || inLanguage(short) === inLanguage(title)) return undefined;
+  const line = labelLine(subjectOf(pile, room), inLanguage(title), room.year, room.measure);
   return besideSpots(pile, line, room).find((spot) => spot.label.side === label.side);
 }
 
@@ -109,7 +110,8 @@ function underSpot(pile: Pile, subject: LabelSubject, room: LaneRoom): LabelSpot
   const { title, short } = pile.lead;
   const inside = width - 2 * UNDER_MARGIN;
   const lines =
-    wrappedLabel(subject, title.en, inside, room) ?? wrappedLabel(subject, short.en, inside, room);
+    wrappedLabel(subject, inLanguage(title), inside, room) ??
+    wrappedLabel(subject, inLanguage(short), inside, room);
   if (!lines) return undefined;
   const x = pile.from + UNDER_MARGIN;
   const depth = UNDER_BAND + lines.length * WRAPPED_LINE - room.pitch / 2;

@@ -2,6 +2,7 @@
 
 import { eventTypes, sides } from '../../model/vocabulary.ts';
 import type { Lane } from '../../query/lanePlan.ts';
+import { textLength } from '../shared/textLength.ts';
 import { words } from '../shared/wording.ts';
 import { timelineWords } from './timelineWords.ts';
 
@@ -19,5 +20,5 @@ export function laneName({ id, holds, name, values }: Lane): string {
 }
 
 export function isLongName(lane: Lane): boolean {
-  return laneName(lane).length > ONE_LINE;
+  return textLength(laneName(lane)) > ONE_LINE;
 }

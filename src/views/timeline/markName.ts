@@ -3,6 +3,7 @@
 
 import { isYours } from '../../model/yours.ts';
 import { spokenDate } from '../shared/dateWords.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import type { Mark } from './mark.ts';
 import { timelineWords } from './timelineWords.ts';
@@ -22,10 +23,10 @@ export function markName(
   const date = spokenDate(lead.date, lead.precision);
   const parts = [
     ...(count > 1
-      ? [timelineWords.cluster(count, lead.title.en), date]
+      ? [timelineWords.cluster(count, inLanguage(lead.title)), date]
       : [
           date,
-          lead.title.en,
+          inLanguage(lead.title),
           lead.status === 'occurred' ? '' : words.statusAfter[lead.status],
           lead.differences.length === 0 ? '' : timelineWords.accountsDiffer,
         ]),

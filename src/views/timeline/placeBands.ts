@@ -2,6 +2,7 @@
 // words on it. Bands that find no row join another.
 
 import { extentOf } from '../shared/eventExtent.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { subjectOf } from './labelSpots.ts';
 import { labelLine, meaningfulCuts, titleLine } from './labelWords.ts';
 import type { LaneRoom } from './laneRoom.ts';
@@ -71,9 +72,11 @@ function wordsOf(pile: Pile, end: number, room: LaneRoom): Label | undefined {
   const { title, short } = pile.lead;
   const x = wordEdges(pile, subject.isSelected, false).right;
   const line = [
-    labelLine(subject, title.en, year, measure),
-    labelLine(subject, short.en, year, measure),
-    ...[short.en, ...meaningfulCuts(short.en)].map((each) => titleLine(subject, each, measure)),
+    labelLine(subject, inLanguage(title), year, measure),
+    labelLine(subject, inLanguage(short), year, measure),
+    ...[inLanguage(short), ...meaningfulCuts(inLanguage(short))].map((each) =>
+      titleLine(subject, each, measure),
+    ),
   ].find(({ width }) => x + width <= end);
   if (!line) return undefined;
   return {

@@ -4,6 +4,7 @@
 
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from '../shared/eventExtent.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import {
   type CardText,
   COUNTED_HEIGHT,
@@ -195,9 +196,12 @@ function textOf(pile: Pile, room: ColumnRoom, wording: Wording): CardText {
   const { title, short } = pile.lead;
   const subject = subjectOf(pile, room);
   if (wording === 'one line') {
-    return cardLine(subject, [title.en, short.en], { ...words, width: wordsIn(pile) });
+    return cardLine(subject, [inLanguage(title), inLanguage(short)], {
+      ...words,
+      width: wordsIn(pile),
+    });
   }
-  const titles = wording === 'short' ? [short.en] : [title.en, short.en];
+  const titles = wording === 'short' ? [inLanguage(short)] : [inLanguage(title), inLanguage(short)];
   const whole = cardText(subject, titles, words);
   if (!isCut(pile)) return whole;
   const cut = cardText(subject, titles, { ...words, width: wordsIn(pile) });

@@ -4,6 +4,7 @@
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { RelatedEvent } from '../../query/relatedEvents.ts';
 import { shortDate } from '../shared/dateWords.ts';
+import { inLanguage } from '../shared/inLanguage.ts';
 import type { Box, Mark, Measure } from './mark.ts';
 import type { Direction } from './outside.ts';
 import type { ThreadGround } from './threadGround.ts';
@@ -55,7 +56,7 @@ function originOf(
   const way = drawnWay[kind];
   const direction = liesOf(event);
   if (!way || direction === 'inside') return undefined;
-  const words = `${event.short.en}, ${shortDate(event.date, null, event.precision)}`;
+  const words = `${inLanguage(event.short)}, ${shortDate(event.date, null, event.precision)}`;
   const long = measure(words, 'small') + ROUND_WORDS;
   const isEarlier = direction === 'earlier';
   const left = isEarlier ? EDGE : width - EDGE - long;

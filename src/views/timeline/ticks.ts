@@ -5,6 +5,7 @@
 import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import { axisLabels, type TickUnit } from '../shared/axisLabels.ts';
 import { held, monthAt, monthStart, yearAt, yearStart } from '../shared/calendarDays.ts';
+import { textLength } from '../shared/textLength.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
 
 export interface Tick {
@@ -138,5 +139,5 @@ function roomAt(day: number, scale: FoldedScale) {
 }
 
 function widthOf(text: string): number {
-  return text.length * CHAR_PX + 4;
+  return textLength(text) * CHAR_PX + 4;
 }

@@ -3,7 +3,8 @@
 
 import { useEffect, useMemo } from 'react';
 import type { EventList } from '../../model/eventTable.ts';
-import type { Article, SetHead } from '../../model/schema.ts';
+import { nameIn } from '../../model/nameIn.ts';
+import type { SetHead } from '../../model/schema.ts';
 import { idsOf } from '../../query/fields.ts';
 import { type LaneKind, type LanePlan, planBySide } from '../../query/lanePlan.ts';
 import type { planLanes } from '../../query/planLanes.ts';
@@ -13,6 +14,7 @@ import { selectEventSet, selectShown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { articleNames } from '../shared/articleNames.ts';
 import { useLater } from '../shared/useLater.ts';
+import { words } from '../shared/wording.ts';
 import { timelineWords } from './timelineWords.ts';
 
 export interface LanesWanted {
@@ -54,13 +56,21 @@ export function plannedLanes(
   { source, events, query }: Planned,
 ): LanePlan {
   const planned = plan(by, { source, events, first: idsOf(query, by) });
-  return by === 'article' ? withArticleNames(planned, source.articles) : planned;
+  const names = namesBy(by, source);
+  const lanes = planned.lanes.map((lane) => ({ ...lane, name: names?.get(lane.id) ?? lane.name }));
+  return { ...planned, lanes };
 }
 
-function withArticleNames(plan: LanePlan, articles: readonly Article[]): LanePlan {
-  const names = articleNames(articles);
-  const lanes = plan.lanes.map((lane) => ({ ...lane, name: names.get(lane.id) ?? lane.name }));
-  return { ...plan, lanes };
+/** Null for types, which have no names of their own. */
+function namesBy(
+  by: LaneKind,
+  { actors, places, articles }: Planned['source'],
+): ReadonlyMap<string, string> | null {
+  if (by === 'article') return articleNames(articles);
+  if (by !== 'actor' && by !== 'place') return null;
+  const called = by === 'actor' ? actors : places;
+  const { language, disputed } = words;
+  return new Map(called.map((one) => [one.id, nameIn(one, language, disputed)]));
 }
 
 export const loadPlanner = async () => (await import('../../query/planLanes.ts')).planLanes;
