@@ -14,7 +14,7 @@ export const messagesJa: Messages = {
   allYears: '全期間',
 
   nav: '表示の切り替え',
-  views: { timeline: '年表', list: '一覧', articles: '記事' },
+  views: { timeline: '年表', list: '一覧', map: '地図', articles: '記事' },
   skipToContent: '出来事へ移動',
   skipToPanel: '開いている出来事へ移動',
 

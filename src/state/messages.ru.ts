@@ -15,7 +15,7 @@ export const messagesRu: Messages = {
   allYears: 'Все годы',
 
   nav: 'Виды',
-  views: { timeline: 'Хроника', list: 'Список', articles: 'Статьи' },
+  views: { timeline: 'Хроника', list: 'Список', map: 'Карта', articles: 'Статьи' },
   skipToContent: 'К событиям',
   skipToPanel: 'К открытому событию',
 

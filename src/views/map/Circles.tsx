@@ -1,8 +1,8 @@
 // The circles of a map with their numbers and names, and over each a button that anybody can hit.
 
-import { mapName } from './bothNames.ts';
 import type { MapSize } from './mapFrame.ts';
 import { LINE, mapLabels } from './mapLabels.ts';
+import { mapName } from './mapName.ts';
 import { mapViewWords } from './mapViewWords.ts';
 import { circleRadius, type PlaceCluster } from './placeClusters.ts';
 

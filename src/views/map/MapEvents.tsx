@@ -5,6 +5,7 @@ import { type EventList, eventAt } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import { mapViewWords } from './mapViewWords.ts';
 
@@ -67,7 +68,7 @@ function EventLine({ event, isSelected, address, onSelect }: EventLineProps) {
     <a href={address} aria-current={isSelected ? 'true' : undefined} onClick={press}>
       <Glyph type={type} status={status} side={side} />
       <span>
-        {title.en}{' '}
+        {inLanguage(title)}{' '}
         <small>
           {shortDate(date, null, precision)}
           {status !== 'occurred' && (
