@@ -251,7 +251,7 @@ describe('readUrl', () => {
     });
     const { viewState, notices } = read('/nichiro/story/a-story/?step=last');
     expect(viewState.story).toEqual({ ...story, step: 1 });
-    expect(notices[0]?.message).toContain('last');
+    expect(notices[0]?.message()).toContain('last');
   });
 
   it('finds everything through what chat programs and mail do to a link', () => {
