@@ -141,8 +141,8 @@ function placeAt(i: number): Place {
     names: { ja: null, ru: null },
     kind: i < 4 ? 'country' : 'city',
     side: sides[i % 4] ?? 'others',
-    lat: null,
-    lon: null,
+    lat: 30 + ((i * 7) % 40),
+    lon: 30 + ((i * 13) % 110),
     within,
     wikidata: null,
   };

@@ -6,13 +6,14 @@ import { clearField, clearQuery, dropValue } from '../state/actions.ts';
 import type { Names } from '../state/selectors.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { useLater } from '../views/shared/useLater.ts';
+import { withAllWords } from './words/speak.ts';
 
 interface ActiveFiltersProps {
   readonly query: Query;
   readonly names: Names;
 }
 
-const loadChips = async () => (await import('../views/filters/Chips.tsx')).Chips;
+const loadChips = withAllWords(async () => (await import('../views/filters/Chips.tsx')).Chips);
 
 export function ActiveFilters({ query, names }: ActiveFiltersProps) {
   const isActive = isAsking(query);

@@ -37,10 +37,14 @@ export function decadeColumns({ count, from, to, qualifier }: EventColumns): Dec
   const first = new Uint16Array(count);
   const last = new Uint16Array(count);
   const isSure = new Uint8Array(count);
+  let at = 0;
   for (let row = 0; row < count; row += 1) {
-    const [start, stop] = [from[row] ?? OPEN_FROM, to[row] ?? OPEN_TO];
-    first[row] = placeOf(start, starts);
-    last[row] = placeOf(stop - 1, starts);
+    const start = from[row] ?? OPEN_FROM;
+    const stop = to[row] ?? OPEN_TO;
+    // Rows stand in time order, so no row begins before the one above it.
+    at = stretchOf(start, starts, at);
+    first[row] = at;
+    last[row] = stretchOf(stop - 1, starts, at);
     isSure[row] = Number(start !== OPEN_FROM && stop !== OPEN_TO && qualifier[row] === 0);
   }
   return { ids, first, last, isSure };
@@ -69,15 +73,11 @@ function firstDayOf(decade: number): number {
   return day === undefined ? OPEN_TO : dayIndex(day);
 }
 
-/** In which stretch a day lies; the outermost take what lies beyond. */
-function placeOf(day: number, starts: Int32Array): number {
-  let [low, high] = [0, starts.length - 2];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= day) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+/** From one stretch on, the one a day lies in; the outermost take what lies beyond. */
+function stretchOf(day: number, starts: Int32Array, from: number): number {
+  let at = from;
+  while (at + 2 < starts.length && (starts[at + 1] ?? 0) <= day) at += 1;
+  return at;
 }
 
 function listFrom<T>(first: number, last: number, make: (number: number) => T): T[] {
