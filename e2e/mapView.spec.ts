@@ -157,6 +157,16 @@ test.describe('under fingers', () => {
   });
 });
 
+test('the full list of places leads to the map', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open();
+  const column = timeline.key.getByRole('region', { name: 'Places', exact: true });
+  await column.getByRole('button', { name: /more in Places/ }).click();
+  await page.getByRole('button', { name: 'Show on the map' }).click();
+  await page.waitForURL(/\?view=map$/);
+  await expect(page.getByRole('region', { name: MAP })).toBeVisible();
+});
+
 test('nothing to show says the ways out on the map too', async ({ timeline }) => {
   const { page } = timeline;
   await timeline.open('?view=map&q=sochi+qwertyuiop');

@@ -1,7 +1,7 @@
 // The key, which is the filter: under the view, as a bar, or open over the page. Its code comes once the
 // view is drawn.
 
-import { setChoiceMode, setOnly, setWithin, toggleValue } from '../state/actions.ts';
+import { setChoiceMode, setOnly, setView, setWithin, toggleValue } from '../state/actions.ts';
 import { selectMatching, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { KeyDialog } from '../views/filters/KeyDialog.tsx';
@@ -30,12 +30,20 @@ export function KeyAndFilters({ place, isOpen, onOpen }: KeyAndFiltersProps) {
 
 function DockedKey({ onOpen }: { readonly onOpen: () => void }) {
   const key = useKey();
-  return key ? <KeyPanel {...key} onOpen={onOpen} /> : <div className="key-slot" />;
+  return key ? <KeyPanel {...key} onOpen={onOpen} onMap={showMap} /> : <div className="key-slot" />;
 }
 
 function OpenKey({ onClose }: { readonly onClose: () => void }) {
   const key = useKey();
-  return key && <KeyDialog {...key} onClose={onClose} />;
+  const onMap = () => {
+    onClose();
+    showMap();
+  };
+  return key && <KeyDialog {...key} onClose={onClose} onMap={onMap} />;
+}
+
+function showMap(): void {
+  setView('map');
 }
 
 const actions = {

@@ -28,6 +28,7 @@ interface FacetDialogProps {
 
 export function FacetDialog(props: FacetDialogProps) {
   const { field, rows, query, names, matching, actions, onClose } = props;
+  const { onMap } = actions;
   const [typed, setTyped] = useState('');
   const name = filterWords.field[field];
   const tree = useMemo(() => keyTree(rows, treeOf(field, names)), [rows, field, names]);
@@ -56,6 +57,18 @@ export function FacetDialog(props: FacetDialogProps) {
         <button type="button" className="key-show" onClick={onClose}>
           {filterWords.show(matching)}
         </button>
+        {field === 'place' && onMap && (
+          <button
+            type="button"
+            className="key-show"
+            onClick={() => {
+              onClose();
+              onMap();
+            }}
+          >
+            {filterWords.onMap}
+          </button>
+        )}
       </footer>
     </Dialog>
   );

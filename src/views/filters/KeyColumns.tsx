@@ -19,8 +19,8 @@ export interface KeyColumnsProps extends ColumnActions {
 const fields = ['type', 'known', 'status', 'actor', 'place', 'decade', 'article'] as const;
 
 export function KeyColumns(props: KeyColumnsProps) {
-  const { facets, query, names, matching, onToggle, onOnly, onChoiceMode, onWithin } = props;
-  const actions = { onToggle, onOnly, onChoiceMode, onWithin };
+  const { facets, query, names, matching, onToggle, onOnly, onChoiceMode, onWithin, onMap } = props;
+  const actions = { onToggle, onOnly, onChoiceMode, onWithin, ...(onMap && { onMap }) };
   return (
     <div className="key-columns">
       {fields.map((field) => (

@@ -11,6 +11,8 @@ import { RowDrawing } from './RowDrawing.tsx';
 export interface KeyActions {
   readonly onToggle: (field: QueryField, id: string) => void;
   readonly onOnly: (field: QueryField, id: string) => void;
+  /** Shows places as a map. */
+  readonly onMap?: () => void;
 }
 
 interface KeyRowBoxProps {

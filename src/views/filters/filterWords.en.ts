@@ -38,6 +38,7 @@ export const filterWordsEn = {
   and: 'and',
   belongs: (name: string) => `What belongs to ${name}`,
   allFilters: 'All filters',
+  onMap: 'Show on the map',
   cluster: 'Several events',
   thread: 'Plan to outcome',
   remove: (words: string) => `Remove the filter ${words}`,

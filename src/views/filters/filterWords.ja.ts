@@ -34,6 +34,7 @@ export const filterWordsJa: FilterWords = {
   and: 'かつ',
   belongs: (name) => `${name}に属するもの`,
   allFilters: 'すべての絞り込み',
+  onMap: '地図で見る',
   cluster: '複数の出来事',
   thread: '予定から結果へ',
   remove: (words) => `絞り込み「${words}」を外す`,

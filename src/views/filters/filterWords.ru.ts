@@ -35,6 +35,7 @@ export const filterWordsRu: FilterWords = {
   and: 'и',
   belongs: (name) => `Что относится сюда: ${name}`,
   allFilters: 'Все фильтры',
+  onMap: 'Показать на карте',
   cluster: 'Несколько событий',
   thread: 'От плана к итогу',
   remove: (words) => `Убрать фильтр «${words}»`,
