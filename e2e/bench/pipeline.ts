@@ -1,13 +1,16 @@
 // npm run bench: how fast the pipeline is, whole and step by step, beside two libraries of the field
-// on the same articles in the same run; and what memory the map needs as articles grow in number.
+// on the same articles in the same run, warm and with the start counted; and what memory the map
+// needs as articles grow in number.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from '../../src/build/runner/options.mjs';
 import type { SourceFile } from '../../src/pipeline/sourceFile.ts';
+import { coldSeconds } from './coldRun.ts';
+import { type Rate, rateOf } from './cpuRate.ts';
 import { generateArticle } from './generateArticle.ts';
 import { peakOfMap } from './mapMemory.ts';
-import { throughput } from './throughput.ts';
+import { corpusOf, peers, throughput } from './throughput.ts';
 
 const MEMORY_AT = [1_000, 10_000];
 
@@ -17,24 +20,40 @@ const { articles, from, quick } = readOptions('bench', process.argv.slice(2), {
   quick: { type: 'boolean' },
 });
 
-const count = Number(articles);
-const files = from === undefined ? generated(0, count) : filesIn(from);
-const warmUp = from === undefined ? generated(count, count) : files;
-const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
+const files = from === undefined ? generated(Number(articles)) : filesIn(from);
+const corpus = corpusOf(files);
 
-say(`${files.length} articles, ${megabytes.toFixed(2)} MB; per second of processor time:`);
-say(row('', 'MB', 'articles'));
-for (const { name, megabytesPerSecond, documentsPerSecond } of throughput(files, warmUp))
-  say(row(name, megabytesPerSecond.toFixed(2), documentsPerSecond.toFixed(0)));
+say(
+  `${files.length} articles, ${(corpus.bytes / 1e6).toFixed(2)} MB; per second of processor time:`,
+);
+say(row('', 'MB', 'articles', ...peers.map((name) => `x ${name}`)));
+const measured = new Map<string, Rate>();
+for (const { name, ...rate } of throughput(files)) {
+  measured.set(name, rate);
+  say(row(name, ...cellsOf(rate)));
+}
+say(row('whole, cold', ...cellsOf(rateOf(corpus, await coldSeconds(files)))));
 if (!quick) {
   say('\nMost memory of the map:');
   for (const number of MEMORY_AT)
     say(row(`${number} articles`, (await peakOfMap(number)).toFixed(0), 'MB'));
 }
 
-function generated(first: number, length: number): SourceFile[] {
-  return Array.from({ length }, (_, index) => {
-    const { name, text } = generateArticle(first + index);
+/** A rate, and how many times that of each peer it is. */
+function cellsOf({ megabytesPerSecond, documentsPerSecond }: Rate): string[] {
+  const ratios = peers.map(
+    (name) => megabytesPerSecond / (measured.get(name)?.megabytesPerSecond ?? 0),
+  );
+  return [
+    megabytesPerSecond.toFixed(2),
+    documentsPerSecond.toFixed(0),
+    ...ratios.map((ratio) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '')),
+  ];
+}
+
+function generated(length: number): SourceFile[] {
+  return Array.from({ length }, (_, number) => {
+    const { name, text } = generateArticle(number);
     return { name, bytes: new TextEncoder().encode(text) };
   });
 }
@@ -47,7 +66,7 @@ function filesIn(folder: string): SourceFile[] {
 }
 
 function row(name: string, ...cells: readonly string[]): string {
-  return name.padEnd(16) + cells.map((cell) => cell.padStart(10)).join('');
+  return name.padEnd(16) + cells.map((cell) => cell.padStart(15)).join('');
 }
 
 function say(line: string): void {

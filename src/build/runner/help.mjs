@@ -101,7 +101,7 @@ A report that its article does not bear out is refused with a note.`,
   },
   bench: {
     use: 'npm run bench -- [--only pipeline|browser] [--articles N] [--from DIR] [--quick] [--sizes N,N]',
-    what: 'Measures the pipeline, step by step and whole, beside chrono-node and wink-nlp on the same\narticles, and the memory of the map at 1,000 and 10,000 articles; then the timeline in a browser,\nfrom 1,000 to 1,000,000 events, beside vis-timeline and a bare page.',
+    what: 'Measures the pipeline, step by step and whole, beside chrono-node and wink-nlp on the same\narticles, warm and with the start counted, and the memory of the map at 1,000 and 10,000 articles; then the timeline in a browser,\nfrom 1,000 to 1,000,000 events, beside vis-timeline and a bare page.',
     options: [
       ['--only WHICH', 'pipeline or browser'],
       ['--articles N', 'how many made-up articles to measure on (400)'],

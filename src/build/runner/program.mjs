@@ -15,6 +15,9 @@ const ROOM_FOR_THE_SHORT_LIVED = '--max-semi-space-size=64';
  */
 const LATE_TO_OPTIMISE = '--interrupt-budget=500000';
 
+/** With which node runs a program of ours. */
+export const nodeFlags = ['--enable-source-maps', ROOM_FOR_THE_SHORT_LIVED, LATE_TO_OPTIMISE];
+
 /**
  * Plain JavaScript of ours is not bundled: it finds the project from where it stands.
  * @type {import('vite').Plugin}
@@ -34,12 +37,7 @@ const plainStays = {
  * @param {import('./child.mjs').RunOptions} [options]
  */
 export async function runProgram(entry, args, options) {
-  return withBundle(entry, (file) =>
-    runNode(
-      ['--enable-source-maps', ROOM_FOR_THE_SHORT_LIVED, LATE_TO_OPTIMISE, file, ...args],
-      options,
-    ),
-  );
+  return withBundle(entry, (file) => runNode([...nodeFlags, file, ...args], options));
 }
 
 /**
