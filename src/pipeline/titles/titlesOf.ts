@@ -39,15 +39,21 @@ export interface Titles {
 /** An event with what a title in another language than its own is made of. */
 interface ToldFacts extends Told {
   readonly facts: TitleFacts;
-  /** Its English title, before it is told from others. */
-  readonly headline: string;
+  /** Its titles, before it is told from others. */
+  readonly headlines: InLanguages;
 }
 
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
   const events = inputs.map(({ event, reports }): ToldFacts => {
     const told = { ...event, reports, names };
-    return { ...told, facts: titleFactsOf(told), headline: titleOf(told, MAX_TITLE) };
+    const facts = titleFactsOf(told);
+    const headlines = {
+      en: titleOf(told, MAX_TITLE),
+      ja: fittingLine(facts, MAX_TITLE, jaLine),
+      ru: fittingLine(facts, MAX_TITLE, ruLine),
+    };
+    return { ...told, facts, headlines };
   });
   const titles = linesIn(events, MAX_TITLE);
   const shorts = linesIn(events, MAX_SHORT);
@@ -68,28 +74,39 @@ function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
   return { en: en[i] ?? '', ja: ja[i] ?? '', ru: ru[i] ?? '' };
 }
 
+/** A headline that fits is the line of any length it fits: what is preferred is tried first. */
+function orHeadline(
+  language: Language,
+  shorter: (told: ToldFacts, max: number) => string,
+): Telling<ToldFacts>['lineOf'] {
+  return (told, max) => {
+    const headline = told.headlines[language];
+    return headline.length <= max ? headline : shorter(told, max);
+  };
+}
+
 const english: Telling<ToldFacts> = {
-  lineOf: (told, max) => (max === MAX_TITLE ? told.headline : titleOf(told, max)),
+  lineOf: orHeadline('en', titleOf),
   details: enDetails,
   numbered: (number) => ` (${number})`,
   orderOf,
 };
 
 const japanese: Telling<ToldFacts> = {
-  lineOf: ({ facts }, max) => fittingLine(facts, max, jaLine),
+  lineOf: orHeadline('ja', ({ facts }, max) => fittingLine(facts, max, jaLine)),
   details: jaDetails,
   numbered: (number) => `（${number}）`,
   orderOf,
 };
 
 const russian: Telling<ToldFacts> = {
-  lineOf: ({ facts }, max) => fittingLine(facts, max, ruLine),
+  lineOf: orHeadline('ru', ({ facts }, max) => fittingLine(facts, max, ruLine)),
   details: ruDetails,
   numbered: (number) => ` (${number})`,
   orderOf,
 };
 
 /** Earlier events come first; of one day, by their English title. */
-function orderOf({ date, headline }: ToldFacts): string {
-  return `${date} ${headline}`;
+function orderOf({ date, headlines }: ToldFacts): string {
+  return `${date} ${headlines.en}`;
 }
