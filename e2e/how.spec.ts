@@ -76,16 +76,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 780 } });
 
-      test('can be read by everyone, and starts no script', async ({ timeline }) => {
-        const { page } = timeline;
-        await page.goto('how/');
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await page.content()).not.toMatch(/<script[^>]* src=/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(width);
-      });
+      for (const path of ['how/', 'ja/how/', 'ru/how/']) {
+        test(`can be read by everyone, and starts no script: ${path}`, async ({ timeline }) => {
+          const { page } = timeline;
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          expect(await page.content()).not.toMatch(/<script[^>]* src=/);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(width);
+        });
+      }
     });
   }
 }

@@ -29,6 +29,74 @@ test.describe('with scripts off', () => {
     });
   });
 
+  for (const { language, locale, title, when } of [
+    { language: 'ja', locale: 'ja_JP', title: /[\p{Script=Han}]/u, when: '2016年5月6日（金）' },
+    { language: 'ru', locale: 'ru_RU', title: /\p{Script=Cyrillic}/u, when: '6 мая 2016 года' },
+  ] as const) {
+    test(`the same link previews in its language: ${language}`, async ({ timeline }) => {
+      const summit = sochiSummit(await timeline.data());
+      const { page } = timeline;
+      await page.goto(`${language}/event/${summit.id}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const content = (property: string) =>
+        page.locator(`meta[property="${property}"]`).first().getAttribute('content');
+      expect(await content('og:title')).toMatch(title);
+      expect(await content('og:title')).toBe(summit.title[language]);
+      expect(await content('og:description')).toContain(when);
+      expect(await content('og:locale')).toBe(locale);
+      const image = await page.request.get((await content('og:image')) ?? '');
+      const png = await image.body();
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(300_000);
+      const quote = page.locator('blockquote').first();
+      await expect(quote).toHaveAttribute('lang', 'en');
+      expect(summit.reports.map((report) => report.quote)).toContain(await quote.textContent());
+    });
+  }
+
+  test('one page leads to itself in every language, and back', async ({ timeline }) => {
+    const summit = sochiSummit(await timeline.data());
+    const { page } = timeline;
+    await page.goto(`event/${summit.id}/`);
+    for (const [name, path, back] of [
+      ['日本語', `/ja/event/${summit.id}/`, 'English'],
+      ['Русский', `/ru/event/${summit.id}/`, 'English'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.waitForURL((url) => url.pathname === path);
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await page.getByRole('link', { name: back, exact: true }).click();
+      await page.waitForURL((url) => url.pathname === `/event/${summit.id}/`);
+    }
+  });
+
+  test('every link of every page, in every language, leads to a page that exists', async ({
+    timeline,
+  }) => {
+    const { page } = timeline;
+    const { events } = await timeline.data();
+    await page.goto('');
+    const { origin } = new URL(page.url());
+    const seen = new Set(['/']);
+    const broken: string[] = [];
+    for (const path of seen) {
+      const response = await page.request.get(origin + path);
+      if (!response.ok()) broken.push(path);
+      const isPage = response.headers()['content-type']?.startsWith('text/html');
+      for (const link of isPage ? linksIn(await response.text()) : []) {
+        const url = new URL(link, origin + path);
+        if (url.origin === origin) seen.add(url.pathname);
+      }
+    }
+    expect(broken).toEqual([]);
+    for (const { id } of events) {
+      for (const folder of ['/', '/ja/', '/ru/']) expect(seen).toContain(`${folder}event/${id}/`);
+    }
+  });
+
   test('an event can be read: what, when, who, where, and every excerpt of it', async ({
     timeline,
   }) => {
@@ -108,3 +176,9 @@ test('the page of a person opens the app on their events, and keeps its address'
   await expect(other.count).toHaveText(/^\d+ of \d+ events$/);
   await context.close();
 });
+
+/** Where its links lead, those of its head too. */
+function linksIn(html: string): string[] {
+  const tags = html.match(/<(?:a|link)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => /\bhref="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? []);
+}
