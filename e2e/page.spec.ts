@@ -78,8 +78,7 @@ test.describe('with scripts off', () => {
   }) => {
     const { page } = timeline;
     const { events } = await timeline.data();
-    await page.goto('');
-    const { origin } = new URL(page.url());
+    const { origin } = new URL(sites.seeds);
     const seen = new Set(['/']);
     const broken: string[] = [];
     for (const path of seen) {

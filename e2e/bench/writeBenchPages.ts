@@ -23,7 +23,7 @@ export function writeBenchPages(
   const began = performance.now();
   const files = writePages(out, built, {
     place: { address: 'https://example.org', base: '/', report: '' },
-    template: { html, style, hints: () => '' },
+    template: { html, style, hints: () => '', fonts: () => '' },
     policy: '',
     making: { version: '0', day: null, figures: null },
     cardOf: () => null,

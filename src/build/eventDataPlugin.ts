@@ -9,7 +9,7 @@ import { ANNOTATIONS_FILE, annotationsFile } from './annotationsFile.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkLines } from './linkLines.ts';
 import { makingOf } from './makingOf.ts';
-import { pageHints } from './pageHints.ts';
+import { fontHints, pageHints } from './pageHints.ts';
 import { publishedParts } from './publishedParts.ts';
 import type { PublishMode } from './publishMode.ts';
 import { inProject } from './runner/project.mjs';
@@ -93,6 +93,7 @@ export function eventDataPlugin(options: EventDataOptions): Plugin {
           html,
           style: config.base + style,
           hints: pageHints(bundle, Object.keys(bundle), config.base),
+          fonts: fontHints(Object.keys(bundle), config.base),
         },
         policy: CONTENT_SECURITY_POLICY,
         // How well the program does shows on the whole texts alone.

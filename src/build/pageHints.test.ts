@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageHints } from './pageHints.ts';
+import { fontHints, pageHints } from './pageHints.ts';
 
 const bundle = {
   'assets/first-en-1.js': { type: 'chunk', name: 'first-en', fileName: 'assets/first-en-1.js' },
@@ -27,4 +27,17 @@ it('a page of a large set asks for its columns too', () => {
     '/',
   )('en');
   expect(hints.match(/as="fetch"/g)).toHaveLength(2);
+});
+
+it('names the type of a language’s letters and no other', () => {
+  const hints = fontHints(
+    ['sans-latin-wght.woff2', 'sans-latin-ext-wght.woff2', 'sans-cyrillic-wght.woff2', 'x.js'].map(
+      (name) => `assets/${name}`,
+    ),
+    '/x/',
+  );
+  expect(hints('ja')).toBe(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="/x/assets/sans-latin-wght.woff2">',
+  );
+  expect(hints('ru')).toContain('/x/assets/sans-cyrillic-wght.woff2');
 });

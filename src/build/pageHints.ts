@@ -38,6 +38,21 @@ export function dataHints(names: Iterable<string>, base: string): string {
     .join('');
 }
 
+/** Of these files, the type that a page in a language is set in, so that its lines do not move. */
+export function fontHints(names: Iterable<string>, base: string): (language: string) => string {
+  const fonts = [...names].filter((name) => name.endsWith('.woff2'));
+  return (language) => {
+    const scripts = language === 'ru' ? ['latin', 'cyrillic'] : ['latin'];
+    return fonts
+      .filter((name) => scripts.some((script) => new RegExp(`-${script}-(?!ext-)`).test(name)))
+      .map(
+        (name) =>
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${name}">`,
+      )
+      .join('');
+  };
+}
+
 function scriptHint(href: string, media: string | undefined): string {
   const only = media === undefined ? '' : ` media="${media}"`;
   return `<link rel="modulepreload" crossorigin${only} href="${href}">`;

@@ -12,6 +12,8 @@ export interface Template {
   readonly style: string;
   /** Tags that name what the app will ask for at once. */
   readonly hints: (language: string) => string;
+  /** Tags that name the type a page that stays as it is begins with. */
+  readonly fonts: (language: string) => string;
 }
 
 const LANGUAGE = /<html lang="[^"]*">/;
@@ -38,7 +40,7 @@ const SCRIPTS =
 /** A page that stays as it is: the app is not started on it. */
 export function plainPage(template: Template, head: PageHead, body: ReactElement): string {
   const html = template.html.replace(SCRIPTS, '');
-  return htmlPage({ ...template, html, hints: () => '' }, head, body);
+  return htmlPage({ ...template, html, hints: template.fonts }, head, body);
 }
 
 /** The built page with another head; what it says without scripts is `body`. */

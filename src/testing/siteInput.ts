@@ -22,7 +22,7 @@ export const siteInput = {
   set: siteSet,
   lock: siteLock,
   place: { address: 'https://example.org', base: '/nichiro/', report: '' },
-  template: { html, style: '/nichiro/assets/page.css', hints: () => '' },
+  template: { html, style: '/nichiro/assets/page.css', hints: () => '', fonts: () => '' },
   policy: "default-src 'self'",
   built: dayAt(18_000),
   making: { version: '1.2.3', day: '2019-04-14', figures: null },
