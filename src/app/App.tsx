@@ -10,6 +10,7 @@ import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
+import type { DialogName } from './AppDialog.tsx';
 import { NotLoaded } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { loadEventSet } from './loadEventSet.ts';
@@ -42,20 +43,17 @@ export function App() {
   const searchBox = useRef<HTMLInputElement>(null);
   const [isSearchOpen, setSearchOpen] = useState(() => appStore.getState().query.q !== '');
   const [areSingleKeysOn, setSingleKeys] = useState(savedSingleKeys);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isGoToOpen, setGoToOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [isAddOpen, setAddOpen] = useState(false);
   const onSearch = useCallback(() => {
     setSearchOpen(true);
     searchBox.current?.focus();
   }, []);
-  const onGoTo = useCallback(() => setGoToOpen(true), []);
-  const onHelp = useCallback(() => setHelpOpen(true), []);
   const onEscape = useCallback(() => selectEvent(null), []);
   useSearch();
   useShortcuts({
-    ...{ onSearch, onGoTo, onHelp, onEscape },
+    ...{ onSearch, onOpen: setDialog, onEscape, isEmbedded },
     areSingleKeysOn: areSingleKeysOn && !isEmbedded,
   });
 
@@ -72,12 +70,13 @@ export function App() {
           onSearchOpen={setSearchOpen}
           onFilters={() => setFiltersOpen(true)}
           onAdd={() => setAddOpen(true)}
-          onHelp={onHelp}
+          onOpen={setDialog}
         />
       )}
       <div className={selected ? 'body with-panel' : 'body'}>
         <main id="events" tabIndex={-1} data-view={view}>
           <Notices />
+          {!isEmbedded && <LaterSearchLine />}
           {load.status === 'ready' ? (
             <Views
               view={view}
@@ -85,7 +84,7 @@ export function App() {
               screen={screen}
               areFiltersOpen={areFiltersOpen}
               onFilters={setFiltersOpen}
-              onGoTo={onGoTo}
+              onOpen={setDialog}
               areSingleKeysOn={areSingleKeysOn}
             />
           ) : (
@@ -95,22 +94,20 @@ export function App() {
         <LaterPanel event={selected} />
       </div>
       {!isEmbedded && <LaterAdded isOpen={isAddOpen} onOpen={setAddOpen} />}
-      {isGoToOpen && (
+      {dialog && (
         <LaterDialog
-          load={loadGoTo}
-          props={{ isTimeline: view === 'timeline', onClose: () => setGoToOpen(false) }}
-        />
-      )}
-      {isHelpOpen && (
-        <LaterDialog
-          load={loadHelp}
+          load={loadDialog}
           props={{
+            name: dialog,
+            isTimeline: view === 'timeline',
             areSingleKeysOn,
-            onSingleKeys: (areOn: boolean) => {
+            onSingleKeys: (areOn) => {
               setSingleKeys(areOn);
               saveSingleKeys(areOn);
             },
-            onClose: () => setHelpOpen(false),
+            onOpen: setDialog,
+            onAdd: () => setAddOpen(true),
+            onClose: () => setDialog(null),
           }}
         />
       )}
@@ -118,8 +115,7 @@ export function App() {
   );
 }
 
-const loadGoTo = withAllWords(async () => (await import('./GoToDialog.tsx')).GoToDialog);
-const loadHelp = withAllWords(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+const loadDialog = async () => (await import('./AppDialog.tsx')).AppDialog;
 const loadAdded = withAllWords(async () => (await import('./added/AddedParts.tsx')).AddedParts);
 const loadPanel = withSoonWords(async () => (await import('./SelectedPanel.tsx')).SelectedPanel);
 const loadEmbedBar = withAllWords(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);
@@ -128,6 +124,15 @@ function LaterEmbedBar() {
   const bar = useLater(loadEmbedBar, true);
   if (bar.status === 'failed') return <NoPart onRetry={bar.retry} />;
   return bar.status === 'ready' && <bar.part />;
+}
+
+const loadSearchLine = withAllWords(async () => (await import('./SearchLine.tsx')).SearchLine);
+
+/** What is said of a search, while there is one. */
+function LaterSearchLine() {
+  const isSearching = useApp(({ query }) => query.q.trim() !== '');
+  const line = useLater(loadSearchLine, isSearching);
+  return isSearching && line.status === 'ready' && <line.part />;
 }
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */

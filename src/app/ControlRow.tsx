@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { messages } from '../state/messages.ts';
+import type { DialogName } from './AppDialog.tsx';
 
 interface ControlRowProps {
   readonly title: string;
@@ -11,16 +12,16 @@ interface ControlRowProps {
   /** After the count: from what, or how many lie in view. */
   readonly detail: string;
   readonly notes: number;
-  readonly onNotes: () => void;
-  /** Undefined where nothing is taken away. */
-  readonly onTake: ((what: 'export' | 'embed') => void) | undefined;
+  readonly onOpen: (dialog: DialogName) => void;
+  /** Whether events can be taken away from here. */
+  readonly canTake: boolean;
   readonly chips: ReactNode;
   /** Buttons at the right end. */
   readonly controls: ReactNode;
 }
 
 export function ControlRow(props: ControlRowProps) {
-  const { title, isTitleShown, matching, all, detail, notes, onTake, chips, controls } = props;
+  const { title, isTitleShown, matching, all, detail, notes, canTake, onOpen } = props;
   return (
     <div className="control-row">
       <h1 className={isTitleShown ? undefined : 'aloud'}>{title}</h1>
@@ -31,22 +32,22 @@ export function ControlRow(props: ControlRowProps) {
       </p>
       {detail !== '' && <p className="control-detail">{detail}</p>}
       {notes > 0 && (
-        <button type="button" className="text-button" onClick={props.onNotes}>
+        <button type="button" className="text-button" onClick={() => onOpen('notes')}>
           {messages.notesButton(notes)}
         </button>
       )}
-      {matching > 0 && onTake && (
+      {matching > 0 && canTake && (
         <>
-          <button type="button" className="text-button" onClick={() => onTake('export')}>
+          <button type="button" className="text-button" onClick={() => onOpen('export')}>
             {messages.exportButton}
           </button>
-          <button type="button" className="text-button" onClick={() => onTake('embed')}>
+          <button type="button" className="text-button" onClick={() => onOpen('embed')}>
             {messages.embedButton}
           </button>
         </>
       )}
-      {chips}
-      <div className="controls">{controls}</div>
+      {props.chips}
+      <div className="controls">{props.controls}</div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { messages } from '../state/messages.ts';
 import { selectSelected } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
+import type { DialogName } from './AppDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { nextTheme } from './theme.ts';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -21,11 +22,11 @@ interface HeaderProps {
   readonly onSearchOpen: (isOpen: boolean) => void;
   readonly onFilters: () => void;
   readonly onAdd: () => void;
-  readonly onHelp: () => void;
+  readonly onOpen: (dialog: DialogName) => void;
 }
 
 export function Header(props: HeaderProps) {
-  const { view, isPhone, searchBox, isSearchOpen, onSearchOpen, onFilters, onAdd, onHelp } = props;
+  const { view, isPhone, searchBox, isSearchOpen, onSearchOpen, onFilters, onAdd, onOpen } = props;
   const hasPanel = useApp((state) => selectSelected(state) !== undefined);
   return (
     <header className="header">
@@ -57,9 +58,25 @@ export function Header(props: HeaderProps) {
           <Icon name="filter" />
         </button>
       ) : (
-        <ThemeButton />
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={messages.commands}
+            title={messages.commands}
+            onClick={() => onOpen('commands')}
+          >
+            <Icon name="commands" />
+          </button>
+          <ThemeButton />
+        </>
       )}
-      <button type="button" className="icon-button" aria-label={messages.help} onClick={onHelp}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={messages.help}
+        onClick={() => onOpen('help')}
+      >
         <span aria-hidden="true">?</span>
       </button>
     </header>

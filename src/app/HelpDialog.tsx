@@ -3,21 +3,22 @@ import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
 import { themes, useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
+import type { AppDialogProps } from './AppDialog.tsx';
 import { helpWords } from './helpWords.ts';
 
-interface HelpDialogProps {
-  readonly areSingleKeysOn: boolean;
-  readonly onSingleKeys: (areOn: boolean) => void;
-  readonly onClose: () => void;
-}
-
-export function HelpDialog({ areSingleKeysOn, onSingleKeys, onClose }: HelpDialogProps) {
+export function HelpDialog(props: AppDialogProps) {
+  const { areSingleKeysOn, onSingleKeys, onOpen, onClose } = props;
   const theme = useApp((state) => state.theme);
   return (
     <Dialog title={helpWords.title} onClose={onClose}>
       <div className="dialog-text">
         <p>
           {helpWords.intro} <a href={`${home()}how/`}>{messages.howLink}</a>
+        </p>
+        <p>
+          <button type="button" className="button" onClick={() => onOpen('commands')}>
+            {helpWords.commands}
+          </button>
         </p>
         <h3>{helpWords.keysTitle}</h3>
         <dl className="keys">

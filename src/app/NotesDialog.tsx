@@ -1,25 +1,24 @@
 // What could not be read, dated or decided: each note with its article.
 
-import type { Article, EventSet } from '../model/schema.ts';
+import type { Article } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import { nameOfYours } from '../model/yours.ts';
 import { openArticle } from '../state/actions.ts';
 import { home } from '../state/home.ts';
 import { messages } from '../state/messages.ts';
+import { selectEventSet, selectNames } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
 import { AppLink } from '../views/shared/AppLink.tsx';
 import { articleName } from '../views/shared/articleName.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { notedPassage } from '../views/shared/notedPassage.ts';
+import type { AppDialogProps } from './AppDialog.tsx';
 import { notesWords } from './notesWords.ts';
 
-interface NotesDialogProps {
-  readonly notes: EventSet['notes'];
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly onClose: () => void;
-}
-
-export function NotesDialog({ notes, articles, onClose }: NotesDialogProps) {
+export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
+  const { notes } = useApp(selectEventSet);
+  const { articles } = useApp(selectNames);
   return (
     <Dialog title={notesWords.title} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}

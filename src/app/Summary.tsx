@@ -14,6 +14,7 @@ import {
 } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import type { DialogName } from './AppDialog.tsx';
 import { ControlRow } from './ControlRow.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
 import { windowTitle } from './windowTitle.ts';
@@ -21,15 +22,13 @@ import { windowTitle } from './windowTitle.ts';
 interface SummaryProps {
   readonly view: ViewName;
   readonly isPhone: boolean;
-  readonly onNotes: () => void;
-  readonly onTake: (what: 'export' | 'embed') => void;
-  readonly onGoTo: () => void;
+  readonly onOpen: (dialog: DialogName) => void;
   /** Takes the element in which the view puts its own buttons. */
   readonly onControlSlot: (slot: Element | null) => void;
 }
 
 export function Summary(props: SummaryProps) {
-  const { view, isPhone, onNotes, onTake, onGoTo, onControlSlot } = props;
+  const { view, isPhone, onOpen, onControlSlot } = props;
   const set = useApp(selectEventSet);
   const all = useApp(selectTable).columns.count;
   const years = messages.years(useApp(selectYears));
@@ -53,14 +52,19 @@ export function Summary(props: SummaryProps) {
       all={all}
       detail={isAsking(query) && !moved ? '' : detail}
       notes={isEmbedded ? 0 : set.notes.length}
-      onNotes={onNotes}
-      onTake={isEmbedded ? undefined : onTake}
+      canTake={!isEmbedded}
+      onOpen={onOpen}
       chips={<ActiveFilters query={query} names={names} />}
       controls={
         <>
           {isPhone && <ViewLinks current={view} />}
           {view === 'timeline' && hasShown && (
-            <button type="button" className="button" title={messages.goToTitle} onClick={onGoTo}>
+            <button
+              type="button"
+              className="button"
+              title={messages.goToTitle}
+              onClick={() => onOpen('goTo')}
+            >
               {messages.goToShort}
             </button>
           )}

@@ -1,11 +1,11 @@
 // The control row and, under it, the view that is open: the timeline, the list or the map, with the key.
 
 import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
-import { selectEventSet, selectNames, selectShown, selectTable } from '../state/selectors.ts';
+import { selectEventSet, selectShown, selectTable } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
-import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { type Later, useLater } from '../views/shared/useLater.ts';
+import type { DialogName } from './AppDialog.tsx';
 import type { KeyPlace } from './KeyAndFilters.tsx';
 import { LaterKey } from './LaterKey.tsx';
 import { Summary } from './Summary.tsx';
@@ -19,22 +19,19 @@ interface ViewsProps {
   readonly screen: Screen;
   readonly areFiltersOpen: boolean;
   readonly onFilters: (areOpen: boolean) => void;
-  readonly onGoTo: () => void;
+  readonly onOpen: (dialog: DialogName) => void;
   readonly areSingleKeysOn: boolean;
 }
 
 export function Views(props: ViewsProps) {
-  const { view, views, screen, areFiltersOpen, onFilters, onGoTo, areSingleKeysOn } = props;
+  const { view, views, screen, areFiltersOpen, onFilters, onOpen, areSingleKeysOn } = props;
   const { articles, notes } = useApp(selectEventSet);
   const all = useApp(selectTable).columns.count;
-  const names = useApp(selectNames);
   const hasShown = useApp((state) => selectShown(state).rows.length > 0);
   const [controlSlot, setControlSlot] = useState<Element | null>(null);
-  const [areNotesOpen, setNotesOpen] = useState(false);
-  const [taking, setTaking] = useState<'export' | 'embed' | null>(null);
   const isEmbedded = useApp((state) => state.isEmbedded);
   const isSheet = screen.layout === 'phone' || screen.layout === 'narrow';
-  const openNotes = () => setNotesOpen(true);
+  const openNotes = () => onOpen('notes');
 
   if (view === 'articles') {
     const isPhone = screen.layout === 'phone';
@@ -45,9 +42,7 @@ export function Views(props: ViewsProps) {
       <Summary
         view={view}
         isPhone={screen.layout === 'phone'}
-        onNotes={openNotes}
-        onTake={setTaking}
-        onGoTo={onGoTo}
+        onOpen={onOpen}
         onControlSlot={setControlSlot}
       />
       {all === 0 && (
@@ -75,15 +70,6 @@ export function Views(props: ViewsProps) {
           onOpen={onFilters}
         />
       )}
-      {areNotesOpen && (
-        <LaterDialog
-          load={loadNotes}
-          props={{ notes, articles: names.articles, onClose: () => setNotesOpen(false) }}
-        />
-      )}
-      {taking && (
-        <LaterDialog key={taking} load={take[taking]} props={{ onClose: () => setTaking(null) }} />
-      )}
     </>
   );
 }
@@ -95,11 +81,6 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): KeyPlace {
 
 const loadNoEvents = withAllWords(async () => (await import('./NoEvents.tsx')).NoEvents);
 const loadNoMatch = withAllWords(async () => (await import('./NoMatch.tsx')).NoMatch);
-const loadNotes = withAllWords(async () => (await import('./NotesDialog.tsx')).NotesDialog);
-const take = {
-  export: withAllWords(async () => (await import('./ExportDialog.tsx')).ExportDialog),
-  embed: withAllWords(async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog),
-};
 
 interface LaterPartProps<P> {
   /** The same function each time. */

@@ -25,7 +25,7 @@ export async function loadEventSet(): Promise<void> {
 /** A link that searches opens with what it finds. */
 async function searchAskedFor(set: SetHead, table: EventTable): Promise<Loaded['search']> {
   if (appStore.getState().query.q === '') return null;
-  const made = import('./makeSearch.ts').then(({ makeSearch }) => makeSearch(set, table, false));
+  const made = import('./loadSearch.ts').then(({ makeSearch }) => makeSearch(set, table, false));
   // What goes wrong is told by useSearch, which tries again.
   return made.catch(() => null);
 }

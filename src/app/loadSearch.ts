@@ -1,10 +1,14 @@
-// The search into the store, when the reader goes to the search box; once for each set of events.
+// The search into the store, when the reader goes to the search box, once for each set of events; and
+// the steps from hit to hit.
 
 import type { SetHead } from '../model/schema.ts';
 import { dismissNotice } from '../state/actions.ts';
 import { receiveSearch } from '../state/receiveMore.ts';
+import { stepSelection } from '../state/stepSelection.ts';
 import { appStore } from '../state/store.ts';
 import { makeSearch } from './makeSearch.ts';
+
+export { makeSearch, stepSelection as stepHits };
 
 let underway: SetHead | undefined;
 

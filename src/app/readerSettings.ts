@@ -9,38 +9,38 @@ const SINGLE_KEYS = 'nichiro.singleKeys';
 const ADDED = 'nichiro.added';
 
 export function savedTheme(): Theme {
-  const saved = read(THEME);
+  const saved = readSetting(THEME);
   return themes.find((theme) => theme === saved) ?? 'system';
 }
 
 export function saveTheme(theme: Theme): void {
-  write(THEME, theme === 'system' ? null : theme);
+  writeSetting(THEME, theme === 'system' ? null : theme);
 }
 
 export function savedSingleKeys(): boolean {
-  return read(SINGLE_KEYS) !== 'off';
+  return readSetting(SINGLE_KEYS) !== 'off';
 }
 
 export function saveSingleKeys(areOn: boolean): void {
-  write(SINGLE_KEYS, areOn ? null : 'off');
+  writeSetting(SINGLE_KEYS, areOn ? null : 'off');
 }
 
 /** Asked before the code that keeps articles is there. */
 export function savedHasAdded(): boolean {
-  return read(ADDED) !== null;
+  return readSetting(ADDED) !== null;
 }
 
 /** Answers whether it was kept. */
 export function saveHasAdded(has: boolean): boolean {
-  write(ADDED, has ? 'yes' : null);
+  writeSetting(ADDED, has ? 'yes' : null);
   return savedHasAdded() === has;
 }
 
-function read(key: string): string | null {
+export function readSetting(key: string): string | null {
   return storage()?.getItem(key) ?? null;
 }
 
-function write(key: string, value: string | null): void {
+export function writeSetting(key: string, value: string | null): void {
   const store = storage();
   if (!store) return;
   try {

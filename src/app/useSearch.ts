@@ -15,7 +15,12 @@ export function useSearch(): void {
 }
 
 export function wantSearch(): void {
+  searchPart(({ loadSearch }) => loadSearch());
+}
+
+/** Does what the code for searching does, once it is here. */
+export function searchPart(act: (part: typeof import('./loadSearch.ts')) => unknown): void {
   import('./loadSearch.ts')
-    .then(({ loadSearch }) => loadSearch())
+    .then(act)
     .catch(() => addNotices([{ id: 'search-failed', message: () => messages.partFailed }]));
 }

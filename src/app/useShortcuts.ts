@@ -3,37 +3,37 @@
 
 import { useEffect } from 'react';
 import { isTyping } from '../views/shared/isTyping.ts';
+import type { DialogName } from './AppDialog.tsx';
+import { isCommandsKey, pressedKey } from './pressedKey.ts';
 
 export interface Shortcuts {
   readonly onSearch: () => void;
-  readonly onGoTo: () => void;
-  readonly onHelp: () => void;
+  readonly onOpen: (dialog: DialogName) => void;
   readonly onEscape: () => void;
   readonly areSingleKeysOn: boolean;
+  /** In a frame the keys with Ctrl are the page's around it. */
+  readonly isEmbedded: boolean;
 }
 
-type Action = 'onSearch' | 'onGoTo' | 'onHelp';
-
-const singleKeys: Readonly<Record<string, Action | undefined>> = {
-  '/': 'onSearch',
-  g: 'onGoTo',
-  '?': 'onHelp',
-};
+const singleKeys: Readonly<Record<string, DialogName | undefined>> = { g: 'goTo', '?': 'help' };
 
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const { onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn } = shortcuts;
+  const { onSearch, onOpen, onEscape, areSingleKeysOn, isEmbedded } = shortcuts;
   useEffect(() => {
-    const actions = { onSearch, onGoTo, onHelp };
     const onKeyDown = (pressed: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = pressed;
-      if (ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
+      const { ctrlKey, metaKey, altKey, target, defaultPrevented, isComposing } = pressed;
+      if (defaultPrevented || isComposing) return;
+      const isCommands = !isEmbedded && isCommandsKey(pressed, navigator.platform);
+      if (!isCommands && (ctrlKey || metaKey || altKey || isTyping(target))) return;
+      const key = pressedKey(pressed);
       if (key === 'Escape') onEscape();
-      const action = areSingleKeysOn ? singleKeys[key] : undefined;
-      if (!action) return;
-      pressed.preventDefault();
-      actions[action]();
+      const dialog = isCommands ? 'commands' : areSingleKeysOn ? singleKeys[key] : undefined;
+      const isSearch = areSingleKeysOn && key === '/';
+      if (dialog || isSearch) pressed.preventDefault();
+      if (dialog) onOpen(dialog);
+      if (isSearch) onSearch();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onSearch, onGoTo, onHelp, onEscape, areSingleKeysOn]);
+  }, [onSearch, onOpen, onEscape, areSingleKeysOn, isEmbedded]);
 }

@@ -2,7 +2,7 @@
 // there to be copied by hand.
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { Icon } from '../shared/Icon.tsx';
+import { LaterIcon } from '../shared/LaterIcon.tsx';
 import { panelWords } from './panelWords.ts';
 
 interface CopyLinkProps {
@@ -32,7 +32,7 @@ export function CopyLink({ address }: CopyLinkProps) {
   return (
     <div className="copy-link">
       <button type="button" className="panel-button" onClick={copy}>
-        <Icon name="link" />
+        <LaterIcon name="link" />
         {panelWords.copyLink}
       </button>
       <span role="status">{copying === 'copied' && panelWords.copied}</span>

@@ -1,6 +1,6 @@
 // What to take away of the event: its address, a citation of its sources.
 
-import { Icon } from '../shared/Icon.tsx';
+import { LaterIcon } from '../shared/LaterIcon.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { panelWords } from './panelWords.ts';
 
@@ -14,7 +14,7 @@ export function PanelFoot({ address, onCite }: PanelFootProps) {
     <>
       <CopyLink key={address} address={address} />
       <button type="button" className="panel-button" onClick={onCite}>
-        <Icon name="cite" />
+        <LaterIcon name="cite" />
         {panelWords.cite}
       </button>
     </>

@@ -1,5 +1,6 @@
 import type { Position } from '../../state/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { LaterIcon } from '../shared/LaterIcon.tsx';
 import { panelWords } from './panelWords.ts';
 
 interface PanelTopProps {
@@ -19,7 +20,7 @@ export function PanelTop({ position, onStep, onClose }: PanelTopProps) {
         disabled={index === 1}
         onClick={() => onStep(-1)}
       >
-        <Icon name="previous" />
+        <LaterIcon name="previous" />
       </button>
       <button
         type="button"
@@ -28,7 +29,7 @@ export function PanelTop({ position, onStep, onClose }: PanelTopProps) {
         disabled={index === of}
         onClick={() => onStep(1)}
       >
-        <Icon name="next" />
+        <LaterIcon name="next" />
       </button>
       <span className="panel-position">{panelWords.position(index, of)}</span>
       <button type="button" className="panel-icon" aria-label={panelWords.close} onClick={onClose}>

@@ -17,7 +17,9 @@ export function useReturnFocus(heading: RefObject<HTMLElement | null>, eventId: 
 
   useEffect(() => {
     const before = document.activeElement;
-    const byKeyboard = before instanceof HTMLElement && before.matches(':focus-visible');
+    // A search box that steps from hit to hit keeps the focus.
+    const byKeyboard =
+      before instanceof HTMLElement && before.matches(':focus-visible:not([type="search"])');
     const panel = heading.current?.closest('aside');
     let wasByKeyboard = false;
     const onFocus = ({ target }: FocusEvent) => {
