@@ -98,19 +98,13 @@ function keepRows(index: WordIndex, beginnings: readonly string[], mask: Mask): 
 
 /** The same words on the other keyboard, a word spelt otherwise, one word less. */
 function proposed(index: WordIndex, near: NearWords, q: string): readonly string[] {
-  const asked = runsOf(q);
-  const unknown = asked.filter((word) => takenFor(index, near, word).taken.length === 0);
-  const instead = (word: string, other: string) =>
-    asked.map((each) => (each === word ? other : each)).join(' ');
-  return [
-    ...new Set([
-      runsOf(onOtherKeyboard(q)).join(' '),
-      ...unknown.flatMap((word) =>
-        near(word, slipsProposed(word)).map((other) => instead(word, other)),
-      ),
-      ...(asked.length > 1
-        ? asked.map((word) => asked.filter((each) => each !== word).join(' '))
-        : []),
-    ]),
-  ];
+  const words = runsOf(q).map((word) => takenFor(index, near, word));
+  const meant = words.map(({ asked, taken, isExact }) => (isExact ? asked : (taken[0] ?? asked)));
+  const otherwise = words.flatMap(({ asked, taken }, at) =>
+    taken.length > 0
+      ? []
+      : near(asked, slipsProposed(asked)).map((other) => meant.with(at, other).join(' ')),
+  );
+  const oneLess = meant.map((_, at) => meant.toSpliced(at, 1).join(' '));
+  return [...new Set([runsOf(onOtherKeyboard(q)).join(' '), ...otherwise, ...oneLess])];
 }

@@ -1,7 +1,7 @@
 // The words each event is found by: its titles in all languages, its excerpts, and every way to write
-// the names of its actors and places. Nothing else of an article's text, which has a search of its own.
+// the names of its actors and places and of all that its excerpts name. Nothing else of an article's text, which has a search of its own.
 
-import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
+import type { DiplomaticEvent, Report, SetHead } from '../model/schema.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Other ways to write the name of an actor or a place, by its id. */
@@ -17,9 +17,10 @@ export function* searchWords(
   const names = new Map(
     [...namesOf(set, spellings)].map(([id, list]) => [id, list.flatMap(wordsOf)]),
   );
-  for (const { title, reports, actors, targets, places } of events) {
+  for (const event of events) {
+    const { title, reports, actors, targets, places } = event;
     const texts = [...present(Object.values(title)), ...reports.map(({ quote }) => quote)];
-    const ids = new Set([...actors, ...targets, ...places]);
+    const ids = new Set([...actors, ...targets, ...places, ...reports.flatMap(namedIn)]);
     yield [...texts.flatMap(wordsOf), ...[...ids].flatMap((id) => names.get(id) ?? [])];
   }
 }
@@ -34,6 +35,11 @@ export function namesOf(set: Named, spellings: Spellings): ReadonlyMap<string, r
     found.set(id, [...new Set([...(found.get(id) ?? []), ...own, ...(spellings[id] ?? [])])]);
   }
   return found;
+}
+
+/** Who and what an excerpt names, whatever part they have in it. */
+function namedIn({ start, end, names }: Report): string[] {
+  return names.filter((name) => name.start >= start && name.end <= end).map(({ id }) => id);
 }
 
 function present(texts: readonly (string | null)[]): string[] {

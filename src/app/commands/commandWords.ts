@@ -8,7 +8,7 @@ import type { CommandGroup } from './commandItem.ts';
 type Command = { readonly label: string; readonly names: readonly string[] };
 
 export const commandWords = {
-  label: 'Find an event, a person, a place, an article or a command',
+  label: 'Event, person, place, article or command',
   list: 'What was found',
   groups: {
     recent: 'Recent',

@@ -3,7 +3,7 @@
 
 import { useId, useState } from 'react';
 import type { QueryField } from '../../query/fields.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { LaterIcon } from '../shared/LaterIcon.tsx';
 import { words } from '../shared/wording.ts';
 import { filterWords } from './filterWords.ts';
 import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
@@ -68,7 +68,7 @@ function Branch({ field, branch, isSearched, actions }: BranchProps) {
           aria-controls={listId}
           onClick={() => setAsked(!isOpen)}
         >
-          <Icon name="next" />
+          <LaterIcon name="next" />
         </button>
       </div>
       <ul id={listId} hidden={!isOpen}>

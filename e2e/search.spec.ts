@@ -1,0 +1,182 @@
+import type { Page } from 'playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible.ts';
+import { expect, test } from './test.ts';
+
+const searchBox = (page: Page) => page.getByRole('searchbox');
+const about = (page: Page) => page.getByRole('region', { name: 'About the search' });
+
+/** What is marked, in the order of the page; waits until the page has settled on it. */
+function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('search-hit') ?? [])];
+    return ranges.map((range) => range.toString());
+  });
+}
+
+for (const [what, spellings] of [
+  ['a person', ['Abe', 'abe', '安倍', '安倍晋三', 'Абэ', 'Abe Shinzo']],
+  ['a place', ['Kurils', 'Northern Territories', '北方領土', 'Курилы', 'Курильские', '千島列島']],
+] as const) {
+  test(`finds the same events by each name of ${what}`, async ({ timeline }) => {
+    const { page, count } = timeline;
+    await timeline.open('?view=list');
+    const counts: string[] = [];
+    for (const spelling of spellings) {
+      await searchBox(page).fill(spelling);
+      await expect(about(page)).toContainText(/hits?$|\d hit/);
+      await expect(page).toHaveURL(new RegExp(`[?&]q=${escaped(writtenInUrl(spelling))}$`));
+      counts.push((await count.textContent()) ?? '');
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toMatch(/^[1-9]\d* of \d+ events$/);
+  });
+}
+
+test('marks the words where they stand: in rows, in the panel, in the reader', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await timeline.open('?view=list&q=sochi');
+  await expect.poll(() => marked(page)).toContain('Sochi');
+  const inRows = (await marked(page)).length;
+  await timeline.rows.first().click();
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(inRows);
+
+  await timeline.open('?view=list&q=%E5%8C%97%E6%96%B9%E9%A0%98%E5%9C%9F');
+  await timeline.rows.first().click();
+  await expect.poll(async () => (await marked(page)).join(' ')).toMatch(/Kuril/);
+
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
+test('opens an article whose text has the words, with the words marked', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open('?view=list');
+  await searchBox(page).fill('islands');
+  const texts = about(page).getByText(/^In the texts? of \d+ articles?$/);
+  await texts.click();
+  await about(page).getByRole('link').first().click();
+  await page.waitForURL(/\/article\/.*[?&]q=islands/);
+  await expect.poll(() => marked(page)).toContain('islands');
+});
+
+test('goes from hit to hit by keys alone, and says which', async ({ timeline }) => {
+  const { page, panel } = timeline;
+  await timeline.open();
+  await page.keyboard.press('/');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.type('putin');
+  const said = about(page).getByRole('status').first();
+  await expect(said).toHaveText(/^\d+ hits$/);
+  const hits = /^\d+/.exec((await said.textContent()) ?? '')?.[0] ?? '';
+
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText(`1 of ${hits}`);
+  await expect(panel).toBeVisible();
+  const [first, second] = [panel.getByRole('heading', { level: 2 }), said];
+  const title = (await first.textContent()) ?? '';
+  await expect(second).toContainText(title);
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText(`2 of ${hits}`);
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toContainText(`1 of ${hits}`);
+  await expect(searchBox(page)).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(searchBox(page)).toHaveValue('');
+  await expect(about(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(searchBox(page)).not.toBeFocused();
+});
+
+test('takes a word for the nearest only where no event has it, and says so', async ({
+  timeline,
+}) => {
+  const { page, count } = timeline;
+  await timeline.open('?view=list');
+  await searchBox(page).fill('sochi');
+  await expect(count).toHaveText(/^[1-9]\d* of/);
+  const exact = (await count.textContent()) ?? '';
+  await searchBox(page).fill('sotchi');
+  await expect(about(page)).toContainText('No event has “sotchi”; searched for “sochi”.');
+  await expect(count).toHaveText(exact);
+});
+
+test('proposes words that find something where nothing is found', async ({ timeline }) => {
+  const { page, count } = timeline;
+  for (const [typed, meant] of [
+    ['vladvstk', 'vladivostok'],
+    ['ыщсрш', 'sochi'],
+  ] as const) {
+    await timeline.open('?view=list');
+    await searchBox(page).fill(typed);
+    await expect(count).toHaveText(/^0 of/);
+    await about(page).getByRole('button', { name: meant, exact: true }).click();
+    await expect(searchBox(page)).toHaveValue(meant);
+    await expect(count).toHaveText(/^[1-9]\d* of/);
+  }
+});
+
+test('waits for an input method, and leaves its Enter and Escape alone', async ({
+  timeline,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'the protocol that composes is Chromium’s');
+  const { page, count, panel } = timeline;
+  await timeline.open('?view=list');
+  await searchBox(page).focus();
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: 'あべ', selectionStart: 2, selectionEnd: 2 });
+  await expect(searchBox(page)).toHaveValue('あべ');
+  await expect(count).toHaveText(/^\d+ events$/);
+  await searchBox(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await searchBox(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(searchBox(page)).toHaveValue('あべ');
+  await input.send('Input.insertText', { text: '安倍' });
+  await expect(searchBox(page)).toHaveValue('安倍');
+  await expect(count).toHaveText(/^[1-9]\d* of \d+ events$/);
+  await expect(panel).toBeHidden();
+});
+
+test('says so and tries again where the search does not come', async ({ timeline }) => {
+  const { page, count, notices } = timeline;
+  await page.route('**/data/spellings.json', (route) => route.fulfill({ status: 200, body: '[' }));
+  await timeline.open('?view=list');
+  await searchBox(page).fill('soc');
+  await expect(notices).toContainText('could not be loaded');
+  await page.unroute('**/data/spellings.json');
+  await searchBox(page).fill('sochi');
+  await expect(count).toHaveText(/^[1-9]\d* of/);
+  await expect(notices).not.toContainText('could not be loaded');
+});
+
+for (const width of [1440, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${width} wide, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 780 } });
+
+      test('can be used by everyone: hits, a near word, nothing', async ({ timeline }) => {
+        const { page } = timeline;
+        for (const q of ['islands', 'sotchi', 'vladvstk']) {
+          await timeline.open(`?view=list&q=${q}`);
+          await expect(about(page)).toBeVisible();
+          await expectAccessible(page);
+        }
+        await timeline.open('?q=putin');
+        await about(page).getByRole('button', { name: 'Next hit' }).click();
+        await expect(timeline.panel).toBeVisible();
+        await expectNoSidewaysScroll(page);
+      });
+    });
+  }
+}
+
+/** As the page writes it: readable, blanks aside. */
+function writtenInUrl(q: string): string {
+  return encodeURIComponent(q);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
