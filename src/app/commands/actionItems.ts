@@ -37,6 +37,7 @@ export function actionItems({ onOpen, onAdd }: Opening, isAsking: boolean): Comm
       ),
     ),
     item('export', commandWords.export, () => onOpen('export')),
+    item('embed', commandWords.embed, () => onOpen('embed')),
     item('add', commandWords.add, onAdd),
     ...themes.map((theme) =>
       item(`theme-${theme}`, commandWords.theme[theme], () => setTheme(theme)),

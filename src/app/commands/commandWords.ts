@@ -44,6 +44,7 @@ export const commandWords = {
   clear: { label: messages.clearFilters, names: ['reset remove all'] },
   date: { label: `${messages.goToTitle}…`, names: ['jump day month year'] },
   export: { label: messages.exportButton, names: ['download save csv json ics bibtex picture'] },
+  embed: { label: messages.embedButton, names: ['iframe frame share page code'] },
   add: { label: `${messages.add}…`, names: ['paste drop text own'] },
   notes: { label: 'Notes: what could not be read or dated', names: ['problems'] },
   help: { label: messages.help, names: ['shortcuts keyboard'] },
