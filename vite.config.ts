@@ -41,7 +41,7 @@ const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
-  /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|embed|empty|goTo|help|notes|notice|takeAway|add|export)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
+  /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
 /** What the words of all languages are made with. */
 const FOR_WORDS = /\/(?:counted|dateGrammar|calendarNames)\.ts$/;
 

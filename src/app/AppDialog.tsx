@@ -18,7 +18,9 @@ export interface AppDialogProps {
 }
 
 const dialogs: Readonly<Record<DialogName, () => Promise<ComponentType<AppDialogProps>>>> = {
-  commands: withAllWords(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
+  commands: withAllWords(
+    async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog,
+  ),
   embed: withAllWords(async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog),
   export: withAllWords(async () => (await import('./ExportDialog.tsx')).ExportDialog),
   goTo: withAllWords(async () => (await import('./GoToDialog.tsx')).GoToDialog),

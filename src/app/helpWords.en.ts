@@ -4,9 +4,12 @@ export const helpWordsEn = {
   title: 'Help',
   intro:
     'Every event is what a news article says happened. Open one to read the exact words that say so and the words that date it.',
+  commands: 'Find anything by name, and all commands…',
   keysTitle: 'Keys',
   keys: [
     { keys: ['/'], does: 'Search' },
+    { keys: ['Enter'], does: 'In the search: next hit; with Shift the one before' },
+    { keys: ['Ctrl K'], does: 'Anything by name, and all commands (⌘K on a Mac)' },
     { keys: ['g'], does: 'Go to a date' },
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close the panel or a dialog' },

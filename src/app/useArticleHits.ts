@@ -43,7 +43,7 @@ function usePublishedTexts(count: number): Search | undefined {
   useEffect(() => {
     if (search) return;
     void fetchWords(searchFiles.texts).then((index) => {
-      if (!index) return addNotices([{ id: 'texts-failed', message: messages.partFailed }]);
+      if (!index) return addNotices([{ id: 'texts-failed', message: () => messages.partFailed }]);
       fetched = searchOver(index, count, NO_NAMES);
       setSearch(fetched);
     });

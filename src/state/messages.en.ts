@@ -31,6 +31,7 @@ export const messagesEn = {
   themeButton: (now: string, next: string) =>
     `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
   help: 'Help and keys',
+  commands: 'Commands',
   filters: 'Key and filters',
   add: 'Add an article',
   goToTitle: 'Go to a date',

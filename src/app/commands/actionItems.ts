@@ -2,8 +2,9 @@
 
 import { laneKinds } from '../../query/lanePlan.ts';
 import { clearQuery, setLanes, setTheme, setView, setWindow } from '../../state/actions.ts';
+import { messages } from '../../state/messages.ts';
 import { themes, views } from '../../state/store.ts';
-import type { AppDialogProps } from '../AppDialog.tsx';
+import type { AppDialogProps, DialogName } from '../AppDialog.tsx';
 import type { CommandItem } from './commandItem.ts';
 import { commandWords } from './commandWords.ts';
 
@@ -15,34 +16,44 @@ export function actionItems({ onOpen, onAdd }: Opening, isAsking: boolean): Comm
     setView('timeline');
     act();
   };
-  const item = (
-    id: string,
-    { label, names }: { readonly label: string; readonly names: readonly string[] },
-    act: () => void,
-  ): CommandItem => ({ id: `action:${id}`, group: 'actions', label, detail: '', names, act });
+  const item = (id: string, label: string, names: string, act: () => void): CommandItem => ({
+    id: `action:${id}`,
+    group: 'actions',
+    label,
+    detail: '',
+    names: [names],
+    act,
+  });
+  const { also } = commandWords;
+  const dialog = (name: DialogName, label: string, names: string) =>
+    item(name, label, names, () => onOpen(name));
   return [
-    ...views.map((view) => item(view, commandWords.view[view], () => setView(view))),
-    item('goTo', commandWords.date, () => onOpen('goTo')),
+    ...views.map((view) =>
+      item(`view-${view}`, commandWords.view[view], also.view, () => setView(view)),
+    ),
+    dialog('goTo', messages.goToTitle, also.date),
     item(
       'fit',
       commandWords.fit,
+      also.fit,
       toTimeline(() => setWindow(null)),
     ),
-    ...(isAsking ? [item('clear', commandWords.clear, clearQuery)] : []),
+    ...(isAsking ? [item('clear', messages.clearFilters, also.clear, clearQuery)] : []),
     ...laneKinds.map((by) =>
       item(
         `lanes-${by}`,
         commandWords.lanes[by],
+        also.lanes,
         toTimeline(() => setLanes(by)),
       ),
     ),
-    item('export', commandWords.export, () => onOpen('export')),
-    item('embed', commandWords.embed, () => onOpen('embed')),
-    item('add', commandWords.add, onAdd),
+    dialog('export', messages.exportButton, also.export),
+    dialog('embed', messages.embedButton, also.embed),
+    item('add', messages.add, also.add, onAdd),
     ...themes.map((theme) =>
-      item(`theme-${theme}`, commandWords.theme[theme], () => setTheme(theme)),
+      item(`theme-${theme}`, commandWords.theme[theme], also.theme, () => setTheme(theme)),
     ),
-    item('notes', commandWords.notes, () => onOpen('notes')),
-    item('help', commandWords.help, () => onOpen('help')),
+    dialog('notes', commandWords.notes, also.notes),
+    dialog('help', messages.help, also.help),
   ];
 }

@@ -6,12 +6,14 @@ import { filterWordsEn } from '../../views/filters/filterWords.en.ts';
 import { mapViewWordsEn } from '../../views/map/mapViewWords.en.ts';
 import { readerWordsEn } from '../../views/reader/readerWords.en.ts';
 import { addWordsEn } from '../added/addWords.en.ts';
+import { commandWordsEn } from '../commands/commandWords.en.ts';
 import { embedWordsEn } from '../embed/embedWords.en.ts';
 import { emptyWordsEn } from '../emptyWords.en.ts';
 import { goToWordsEn } from '../goToWords.en.ts';
 import { helpWordsEn } from '../helpWords.en.ts';
 import { notesWordsEn } from '../notesWords.en.ts';
 import { noticeWordsEn } from '../noticeWords.en.ts';
+import { searchLineWordsEn } from '../searchLineWords.en.ts';
 import { takeAwayWordsEn } from '../takeAwayWords.en.ts';
 import type { RestWords } from './restWords.ts';
 
@@ -26,6 +28,8 @@ export const restWordsEn: RestWords = {
   helpWords: helpWordsEn,
   notesWords: notesWordsEn,
   noticeWords: noticeWordsEn,
+  commandWords: commandWordsEn,
+  searchLineWords: searchLineWordsEn,
   takeAwayWords: takeAwayWordsEn,
   addWords: addWordsEn,
   exportWords: exportWordsEn,

@@ -6,12 +6,14 @@ import { filterWordsRu } from '../../views/filters/filterWords.ru.ts';
 import { mapViewWordsRu } from '../../views/map/mapViewWords.ru.ts';
 import { readerWordsRu } from '../../views/reader/readerWords.ru.ts';
 import { addWordsRu } from '../added/addWords.ru.ts';
+import { commandWordsRu } from '../commands/commandWords.ru.ts';
 import { embedWordsRu } from '../embed/embedWords.ru.ts';
 import { emptyWordsRu } from '../emptyWords.ru.ts';
 import { goToWordsRu } from '../goToWords.ru.ts';
 import { helpWordsRu } from '../helpWords.ru.ts';
 import { notesWordsRu } from '../notesWords.ru.ts';
 import { noticeWordsRu } from '../noticeWords.ru.ts';
+import { searchLineWordsRu } from '../searchLineWords.ru.ts';
 import { takeAwayWordsRu } from '../takeAwayWords.ru.ts';
 import type { RestWords } from './restWords.ts';
 
@@ -26,6 +28,8 @@ export const restWordsRu: RestWords = {
   helpWords: helpWordsRu,
   notesWords: notesWordsRu,
   noticeWords: noticeWordsRu,
+  commandWords: commandWordsRu,
+  searchLineWords: searchLineWordsRu,
   takeAwayWords: takeAwayWordsRu,
   addWords: addWordsRu,
   exportWords: exportWordsRu,

@@ -6,12 +6,14 @@ import { type FilterWords, setFilterWords } from '../../views/filters/filterWord
 import { type MapViewWords, setMapViewWords } from '../../views/map/mapViewWords.ts';
 import { type ReaderWords, setReaderWords } from '../../views/reader/readerWords.ts';
 import { type AddWords, setAddWords } from '../added/addWords.ts';
+import { type CommandWords, setCommandWords } from '../commands/commandWords.ts';
 import { type EmbedWords, setEmbedWords } from '../embed/embedWords.ts';
 import { type EmptyWords, setEmptyWords } from '../emptyWords.ts';
 import { type GoToWords, setGoToWords } from '../goToWords.ts';
 import { type HelpWords, setHelpWords } from '../helpWords.ts';
 import { type NotesWords, setNotesWords } from '../notesWords.ts';
 import { type NoticeWords, setNoticeWords } from '../noticeWords.ts';
+import { type SearchLineWords, setSearchLineWords } from '../searchLineWords.ts';
 import { setTakeAwayWords, type TakeAwayWords } from '../takeAwayWords.ts';
 
 export interface RestWords {
@@ -25,6 +27,8 @@ export interface RestWords {
   readonly helpWords: HelpWords;
   readonly notesWords: NotesWords;
   readonly noticeWords: NoticeWords;
+  readonly commandWords: CommandWords;
+  readonly searchLineWords: SearchLineWords;
   readonly takeAwayWords: TakeAwayWords;
   readonly addWords: AddWords;
   readonly exportWords: ExportWords;
@@ -41,6 +45,8 @@ export function speakRestWords(spoken: RestWords): void {
   setHelpWords(spoken.helpWords);
   setNotesWords(spoken.notesWords);
   setNoticeWords(spoken.noticeWords);
+  setCommandWords(spoken.commandWords);
+  setSearchLineWords(spoken.searchLineWords);
   setTakeAwayWords(spoken.takeAwayWords);
   setAddWords(spoken.addWords);
   setExportWords(spoken.exportWords);
