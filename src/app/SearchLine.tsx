@@ -17,6 +17,7 @@ import { useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
 import { AppLink } from '../views/shared/AppLink.tsx';
 import { articleName } from '../views/shared/articleName.ts';
+import { inLanguage } from '../views/shared/inLanguage.ts';
 import { LaterIcon } from '../views/shared/LaterIcon.tsx';
 import { leaving } from '../views/shared/leaving.ts';
 import './searchLine.css';
@@ -68,7 +69,7 @@ export function SearchLine() {
 function Steps() {
   const { index, of } = useApp(selectPosition);
   const matching = useApp(selectMatching).rows.length;
-  const title = useApp((state) => selectSelected(state)?.title.en);
+  const title = useApp((state) => selectSelected(state)?.title);
   if (matching === 0) return null;
   return (
     <div className="search-steps">
@@ -83,7 +84,7 @@ function Steps() {
       </button>
       <p role="status">
         {index === null ? searchLineWords.hits(of) : searchLineWords.position(index, of)}
-        {index !== null && <span className="aloud">: {title}</span>}
+        {index !== null && title && <span className="aloud">: {inLanguage(title)}</span>}
       </p>
       <button
         type="button"

@@ -6,9 +6,12 @@ export const helpWordsJa: HelpWords = {
   title: 'ヘルプ',
   intro:
     'どの出来事も、記事が伝えている内容です。開くと、それを伝える原文と、日付を示す語をそのまま読めます。',
+  commands: '名前で探す・すべての操作…',
   keysTitle: 'キー操作',
   keys: [
     { keys: ['/'], does: '検索' },
+    { keys: ['Enter'], does: '検索中：次の結果（Shiftで前の結果）' },
+    { keys: ['Ctrl K'], does: '名前で探す・すべての操作（Macでは⌘K）' },
     { keys: ['g'], does: '日付へ移動' },
     { keys: ['?'], does: 'この一覧' },
     { keys: ['Esc'], does: 'パネルやダイアログを閉じる' },

@@ -24,6 +24,7 @@ export const messagesJa: Messages = {
   themes: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   themeButton: (now, next) => `配色：${now}。押すと「${next}」に切り替え`,
   help: 'ヘルプとキー操作',
+  commands: '名前で探す・操作',
   filters: '凡例と絞り込み',
   add: '記事を追加',
   goToTitle: '日付へ移動',

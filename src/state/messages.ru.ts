@@ -26,6 +26,7 @@ export const messagesRu: Messages = {
   themeButton: (now, next) =>
     `Оформление: ${now.toLowerCase()}. Нажмите, чтобы включить: ${next.toLowerCase()}.`,
   help: 'Справка и клавиши',
+  commands: 'Команды',
   filters: 'Обозначения и фильтры',
   add: 'Добавить статью',
   goToTitle: 'Перейти к дате',

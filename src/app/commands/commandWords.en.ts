@@ -16,7 +16,12 @@ export const commandWordsEn = {
   all: (q: string, count: number) =>
     count === 1 ? `Show the 1 event with “${q}”` : `Show all ${count} events with “${q}”`,
   goTo: (typed: string) => `Go to ${typed}`,
-  view: { timeline: 'View: timeline', list: 'View: list', articles: 'View: articles' },
+  view: {
+    timeline: 'View: timeline',
+    list: 'View: list',
+    map: 'View: map',
+    articles: 'View: articles',
+  },
   lanes: {
     side: 'Lanes by side',
     actor: 'Lanes by actor',

@@ -17,7 +17,7 @@ export const commandWordsJa: CommandWords = {
   nothing: (q) => `「${q}」に当たるものはありません。`,
   all: (q, count) => `「${q}」を含む出来事${count}件をすべて表示`,
   goTo: (typed) => `${typed}へ移動`,
-  view: { timeline: '年表を表示', list: '一覧を表示', articles: '記事を表示' },
+  view: { timeline: '年表を表示', list: '一覧を表示', map: '地図を表示', articles: '記事を表示' },
   lanes: {
     side: '国別に並べる',
     actor: '人物・機関別に並べる',

@@ -19,7 +19,12 @@ export const commandWordsRu: CommandWords = {
   all: (q, count) =>
     `Показать ${count} ${pluralRu(count, ['событие', 'события', 'событий'])} по запросу «${q}»`,
   goTo: (typed) => `Перейти: ${typed}`,
-  view: { timeline: 'Вид: хронология', list: 'Вид: список', articles: 'Вид: статьи' },
+  view: {
+    timeline: 'Вид: хронология',
+    list: 'Вид: список',
+    map: 'Вид: карта',
+    articles: 'Вид: статьи',
+  },
   lanes: {
     side: 'Дорожки по сторонам',
     actor: 'Дорожки по участникам',

@@ -6,6 +6,7 @@ import { openArticle, selectEvent, setOnly } from '../../state/actions.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleName } from '../../views/shared/articleName.ts';
 import { shortDate } from '../../views/shared/dateWords.ts';
+import { inLanguage } from '../../views/shared/inLanguage.ts';
 import type { CommandItem } from './commandItem.ts';
 
 /** `namesById`: every spelling, once the search is here. */
@@ -32,7 +33,7 @@ export function eventItem({ id, title, date, precision }: DiplomaticEvent): Comm
   return {
     id: `event:${id}`,
     group: 'events',
-    label: title.en,
+    label: inLanguage(title),
     detail: shortDate(date, null, precision),
     names: [],
     act: () => selectEvent(id),
