@@ -135,7 +135,10 @@ function byMiddle(columns: EventColumns, rows: Uint32Array): Uint32Array {
       Math.max(-MOST_TWICE, Math.min(MOST_TWICE, 2 * middleOf(start, end))) + MOST_TWICE;
     keys[i] = twice * ROWS + i;
   }
-  return Uint32Array.from(keys.sort(), (key) => rows[key % ROWS] ?? 0);
+  keys.sort();
+  const ordered = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) ordered[i] = rows[(keys[i] ?? 0) % ROWS] ?? 0;
+  return ordered;
 }
 
 /** More rows than an index can have, and more half days than there are in ten thousand years. */

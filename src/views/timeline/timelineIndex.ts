@@ -63,8 +63,28 @@ function rowsOfLanes(
   rows: Uint32Array,
   { bitsOf, lanes }: LanePlan,
 ): readonly Uint32Array[] {
-  const bits = Uint32Array.from(rows, (row) => bitsOf(columns, row));
-  return lanes.map((_, lane) => rows.filter((_row, i) => ((bits[i] ?? 0) & (1 << lane)) !== 0));
+  const bits = new Uint32Array(rows.length);
+  const lengths = new Uint32Array(lanes.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const own = bitsOf(columns, rows[i] ?? 0);
+    bits[i] = own;
+    for (let left = own; left !== 0; left &= left - 1) {
+      const lane = lowestBit(left);
+      lengths[lane] = (lengths[lane] ?? 0) + 1;
+    }
+  }
+  const lists = Array.from(lengths, (length) => new Uint32Array(length));
+  lengths.fill(0);
+  for (let i = 0; i < rows.length; i += 1) {
+    for (let left = bits[i] ?? 0; left !== 0; left &= left - 1) {
+      append(lists, lengths, lowestBit(left), rows[i] ?? 0);
+    }
+  }
+  return lists;
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 const CLASSES = 64;
@@ -83,13 +103,22 @@ function spread(
   const lists = Array.from(lengths, (length) => new Uint32Array(length));
   lengths.fill(0);
   for (const row of rows) {
-    const list = listOf(row);
-    const at = lengths[list] ?? 0;
-    const into = lists[list];
-    if (into) into[at] = row;
-    lengths[list] = at + 1;
+    append(lists, lengths, listOf(row), row);
   }
   return lists;
+}
+
+/** `lengths`: how far each list is filled. */
+function append(
+  lists: readonly Uint32Array[],
+  lengths: Uint32Array,
+  list: number,
+  row: number,
+): void {
+  const at = lengths[list] ?? 0;
+  const into = lists[list];
+  if (into) into[at] = row;
+  lengths[list] = at + 1;
 }
 
 /** Of an open date only the day that is known. */
