@@ -32,7 +32,7 @@ const site = {
 const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
-const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia)/;
+const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|inLanguage|useSize|useMedia)/;
 
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
