@@ -10,13 +10,18 @@ import { cache, inProject } from './project.mjs';
 /** The pipeline makes many small things that do not last: with room for them, few are copied. */
 const ROOM_FOR_THE_SHORT_LIVED = '--max-semi-space-size=64';
 /**
- * Bytes of code run before a function is compiled at its best, four times Node's: most commands end
- * before that pays, and for a few hundred articles it costs as much as reading them.
+ * Bytes of code run before a function is compiled at its best, four times the default: most commands
+ * end before that pays, and for a few hundred articles it costs as much as reading them. Later
+ * versions than 20 have a compiler between the two, and no such option.
  */
-const LATE_TO_OPTIMISE = '--interrupt-budget=500000';
+const LATE_TO_OPTIMISE = isNode20() ? ['--interrupt-budget=500000'] : [];
 
 /** With which node runs a program of ours. */
-export const nodeFlags = ['--enable-source-maps', ROOM_FOR_THE_SHORT_LIVED, LATE_TO_OPTIMISE];
+export const nodeFlags = ['--enable-source-maps', ROOM_FOR_THE_SHORT_LIVED, ...LATE_TO_OPTIMISE];
+
+function isNode20() {
+  return process.versions.node.startsWith('20.');
+}
 
 /**
  * Plain JavaScript of ours is not bundled: it finds the project from where it stands.
