@@ -56,7 +56,7 @@ function AllMarkButtons(props: MarkButtonsProps) {
     const isEnd = step === 'first' || step === 'last';
     const outside = isEnd ? onStepOut(undefined, step) : undefined;
     const next =
-      outside === undefined ? parts.markAfter(marks, stop, step, plan.isShared) : undefined;
+      outside === undefined ? parts.markAfter(inTime(marks), stop, step, plan.isShared) : undefined;
     const leadRow = outside ?? next?.leadRow ?? onStepOut(stop, step);
     if (leadRow === undefined) return;
     wantsFocus.current = true;
@@ -117,6 +117,11 @@ function AllMarkButtons(props: MarkButtonsProps) {
       ))}
     </ol>
   );
+}
+
+/** A month's mark stands in its middle, though the month begins before a day that stands left of it. */
+function inTime(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.leadRow - b.leadRow || a.lane - b.lane);
 }
 
 /** The event that has the focus, in the lane where it has it. */
