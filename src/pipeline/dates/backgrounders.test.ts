@@ -96,3 +96,52 @@ it('tells of no happening where something is usually so', () => {
   const text = 'The talks of Japan and Russia are usually held in spring.';
   expect(datesIn(`Harbour News - Friday, June 10, 2022\n\n${text}`)).toEqual([]);
 });
+
+const CHRONICLE = [
+  'Thirty years of visits',
+  'It lasted for thirty years.',
+  '1991',
+  'Mikhail Gorbachev visited Tokyo in April.',
+  '2012',
+  'In May Taro Aso visited Moscow. Two months later Dmitry Medvedev landed on Kunashiri.',
+  '2022',
+  'On September 3 Prime Minister Mikhail Mishustin signed a decree. Japan protested two days later.',
+];
+
+it('counts what stands under a year on a line of its own from that year', () => {
+  expect(datesIn(CHRONICLE.join('\n\n'))).toEqual([
+    'visit 1991-04',
+    'visit 2012-05',
+    'visit 2012-07',
+    'domestic 2022-09-03',
+    'statement 2022-09-05',
+  ]);
+});
+
+it('takes a weekday of what is told as done for the last one, whatever the words beside it look like', () => {
+  const text = 'Prime Minister Shinzo Abe survived a no-confidence vote on Thursday.';
+  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toEqual([
+    'domestic 2019-06-06',
+  ]);
+});
+
+it('goes on from the story and not from the day on which a clerk told it', () => {
+  const text =
+    'Taro Kono will meet Sergey Lavrov in Tokyo on Monday, a Japanese official said on Friday. Lavrov will meet Shinzo Abe the same day.';
+  const dates = datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`);
+  expect(dates.filter((one) => one.startsWith('meeting'))).toEqual([
+    'meeting 2019-06-10',
+    'meeting 2019-06-10',
+  ]);
+});
+
+it('dates what goes on behind an aside by the words behind it, and by none of another verb', () => {
+  const told = (text: string) =>
+    datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`).filter((one) => !one.startsWith('s'));
+  expect(told('Shinzo Abe visited Moscow, which Japan calls important, on Wednesday.')).toEqual([
+    'visit 2019-06-05',
+  ]);
+  expect(
+    told('Shinzo Abe visited Moscow, which Taro Kono left, and on Wednesday flew home.'),
+  ).not.toContain('visit 2019-06-05');
+});

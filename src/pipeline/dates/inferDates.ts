@@ -12,7 +12,8 @@ import type { ResolvedReport } from './resolvedReport.ts';
 
 /** Reports of one article, in order; the same list comes back with more dates in it. */
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
-  const named = reports.map((report) => fromSame(report, reports));
+  const same = reports.map((report) => fromSame(report, reports));
+  const named = same.map((_, i) => fromPlan(same, i));
   const linked = named.map((report) => fromLink(report, named));
   const days = byPublication(linked);
   const mainFor = ({ published }: ResolvedReport) => days.get(published)?.main;
@@ -69,6 +70,20 @@ function fromSame(report: ResolvedReport, reports: readonly ResolvedReport[]): R
       date !== null && rule === report.rule && places.some((id) => report.places.includes(id)),
   );
   return other?.date ? dated(report, other.date.edtf, 'from-event', other) : report;
+}
+
+/** "The ministers of Norway and Peru will meet on Monday. Mori will host Kerry": one plan, told again with names. */
+function fromPlan(reports: readonly ResolvedReport[], at: number): ResolvedReport {
+  const report = must(reports[at], 'one of the reports');
+  if (report.date || report.type !== 'meeting' || report.status !== 'planned') return report;
+  const plan = reports
+    .slice(0, at)
+    .findLast(({ type, status, date }) => type === 'meeting' && status === 'planned' && date);
+  const isNear = plan?.part === report.part && report.sentence - plan.sentence <= 2;
+  const states = new Set(report.states);
+  const isOfStates = plan?.states.every((id, i) => id === plan.actors[i] && states.has(id));
+  if (!plan?.date || !isNear || !isOfStates || states.size !== plan.states.length) return report;
+  return dated(report, plan.date.edtf, 'from-event', plan);
 }
 
 function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): ResolvedReport {
@@ -226,6 +241,7 @@ const STALE_DAYS = 45;
 
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;
+  if (report.dating !== null) return report;
   const isPresent = report.isNews && !report.isRecent;
   const isLead = report.isHeadline && isPresent && report.status !== 'planned';
   if (isLead) return dated(report, about(report.published), 'from-publication', null);

@@ -8,6 +8,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { DraftReport } from '../reports/draftReport.ts';
+import { isAloneInLine } from '../times/isAloneInLine.ts';
 import { resolveTimes } from '../times/resolveTimes.ts';
 import type { ResolvedTime, TimeMention } from '../times/timeMention.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
@@ -80,11 +81,11 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
   const publication = publishedFor(line, report.part);
   const published = parseDay(countingDay(publication) ?? '') ?? null;
   const publishedBy = published ?? publication?.latest ?? null;
-  const isNear = !time || publication !== null || isCountedNear(report, time);
+  const isNear = !time || publication !== null || isCountedNear(line.prose, report, time);
   const own = time && isNear ? edtfFor(report, time, published) : null;
   const edtf = own ?? (time ? null : (report.known?.edtf ?? null));
   const read = edtf === null ? null : (parseEdtf(edtf) ?? null);
-  const date = read && isPlanBehind(report, read, published, time) ? nextYear(read) : read;
+  const date = read && turned(report, read, published, time);
   const isInferred = publication?.inferredFrom !== null && publication !== null;
   const basis = time?.basis ?? (report.known ? 'inferred' : 'from-publication');
   const told = contradicts(report, date, publishedBy) ? null : date;
@@ -109,10 +110,31 @@ function apartBy({ dating }: DraftReport): string {
   return dating?.how === 'since' ? '-before' : '';
 }
 
-/** "September" with no date of publication: of the year the same paragraph tells of, or of none. */
-function isCountedNear({ paragraph }: DraftReport, { basis, anchor }: ResolvedTime): boolean {
+/** "September" with no date of publication: of the year the same paragraph or its heading tells of, or of none. */
+function isCountedNear(
+  prose: string,
+  { paragraph }: DraftReport,
+  { basis, anchor }: ResolvedTime,
+): boolean {
   if (basis !== 'from-event') return true;
-  return anchor?.evidence !== null && anchor !== null && contains(paragraph, anchor.evidence);
+  const evidence = anchor?.evidence;
+  return evidence != null && (contains(paragraph, evidence) || isAloneInLine(prose, evidence));
+}
+
+/** Which September or Thursday is meant, by whether it is told as done or as planned. */
+function turned(
+  report: DraftReport,
+  date: EdtfDate,
+  published: Day | null,
+  time: ResolvedTime | undefined,
+): EdtfDate {
+  if (isPlanBehind(report, date, published, time)) return nextYear(date);
+  const reading = time?.mention.reading;
+  const isOpen = reading?.kind === 'weekday' && reading.sense === null && reading.week === null;
+  const isAhead = contradicts(report, date, published);
+  const isDay = date.earliest !== null && date.earliest === date.latest;
+  if (!isOpen || !isAhead || !isDay || date.earliest === null) return date;
+  return parseEdtf(addDays(date.earliest, -7)) ?? date;
 }
 
 /** A plan for "September" told in May is for this September, not the last. */

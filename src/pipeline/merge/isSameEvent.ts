@@ -119,8 +119,12 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
 
 /** "The two countries held a summit in May, when Mori met Kerry": states meet where their leaders do. */
 function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
+  const isPlan = a.status === 'planned' && b.status === 'planned' && a.date?.precision === 'day';
+  const reach = isPlan && (isOfStates(a) || isOfStates(b)) ? 2 : 0;
   const isOneTelling =
-    a.article === b.article && a.sentence === b.sentence && a.date?.edtf === b.date?.edtf;
+    a.article === b.article &&
+    Math.abs(a.sentence - b.sentence) <= reach &&
+    a.date?.edtf === b.date?.edtf;
   const states = new Set(a.states);
   return (
     isOneTelling &&
@@ -129,6 +133,11 @@ function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
     states.size === new Set(b.states).size &&
     b.states.every((id) => states.has(id))
   );
+}
+
+/** "The two countries", and nobody by name. */
+function isOfStates({ actors, states }: ResolvedReport): boolean {
+  return actors.length > 0 && actors.every((id, i) => id === states[i]);
 }
 
 /** Somebody is told to be in the one who is not in the other. */

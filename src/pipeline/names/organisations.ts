@@ -40,6 +40,7 @@ export const organisations: readonly OrganisationRow[] = [
     of: 'japan',
     also: [
       'Japanese Foreign Ministry',
+      'Japanese foreign ministry',
       "Japan's Foreign Ministry",
       "Japan's foreign ministry",
       'Foreign Ministry of Japan',
@@ -58,6 +59,7 @@ export const organisations: readonly OrganisationRow[] = [
     of: 'russia',
     also: [
       'Russian Foreign Ministry',
+      'Russian foreign ministry',
       "Russia's Foreign Ministry",
       "Russia's foreign ministry",
       'Foreign Ministry of Russia',

@@ -91,6 +91,11 @@ describe('the day of publication', () => {
       '2011-03-02T09:00:00Z',
     ],
     [
+      'the foot of a letter',
+      `Ferry to sail again\n\n${BODY}\n\nOtaru, 2 March 2011`,
+      '2 March 2011',
+    ],
+    [
       'an update where nothing else is printed',
       `Ferry\n\nUpdated: March 2, 2011\n\n${BODY}`,
       'Updated: March 2, 2011',

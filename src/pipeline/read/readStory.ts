@@ -85,12 +85,14 @@ function marksOf(shadow: string, { role, start, end, from }: Placed): Mark[] {
 
 /** Stamps that count only above the text are left out below it. */
 function candidatesOf(part: readonly Placed[], firstProse: number): PublishedCandidate[] {
+  const lastProse = part.findLastIndex(({ role }) => role === 'prose');
   return part.flatMap(({ look, from, itemDate }, i) => {
     if (itemDate) return [{ ...itemDate, wrongWeekday: null, trust: 3 as const }];
     if (!('dates' in look)) return [];
     const isTop = firstProse < 0 || i < firstProse;
     return look.dates.flatMap((date) => {
-      if (date.onlyAtTop && !isTop) return [];
+      const isFoot = date.mayClose === true && i > lastProse;
+      if (date.onlyAtTop && !isTop && !isFoot) return [];
       if (date.says === 'updated') return [candidate(date, from, 1)];
       return [candidate(date, from, isTop ? 3 : 2)];
     });

@@ -44,13 +44,26 @@ export function settleRoles(shadow: string, seen: readonly Seen[]): Placed[] {
     const to = bounds[k + 1] ?? seen.length;
     const part = seen.slice(from, to);
     const { roles, title } = rolesInPart(part, (i) => repeats.has(from + i));
+    const years = yearHeadings(shadow, part);
     return part.map((paragraph, i) => ({
       ...paragraph,
-      role: roleOfTitle(shadow, paragraph, i === title) ?? roles[i] ?? 'boilerplate',
+      role: years.has(i)
+        ? 'prose'
+        : (roleOfTitle(shadow, paragraph, i === title) ?? roles[i] ?? 'boilerplate'),
       isTitle: i === title,
       opensPart: from > 0 && i === 0,
     }));
   });
+}
+
+const YEAR_HEADING = /^(?:1[89]|20)\d\d(?: ?[-–—/] ?(?:(?:1[89]|20)\d\d|\d\d))?:?$/;
+
+/** Years that stand alone, each above what happened in it; a single one may be anything. */
+function yearHeadings(shadow: string, part: readonly Seen[]): ReadonlySet<number> {
+  const found = part.flatMap(({ from, end }, i) =>
+    YEAR_HEADING.test(shadow.slice(from, end)) && part[i + 1]?.look.kind === 'prose' ? [i] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
 }
 
 /** A new headline with a byline or a stamp, after prose and before prose, opens a part; so does a new dispatch. */

@@ -12,6 +12,8 @@ export interface StampRule {
   readonly after: RegExp;
   /** Only above the first paragraph of prose; elsewhere such a line may be a chronicle's. */
   readonly onlyAtTop: boolean;
+  /** So may the last line of a letter be: "Otaru, 3 May 2011". */
+  readonly mayClose?: true;
   readonly examples: readonly (readonly [before: string, date: string, after: string])[];
   readonly counterExamples: readonly (readonly [before: string, date: string, after: string])[];
 }
@@ -90,6 +92,7 @@ export const stampRules: readonly StampRule[] = [
     ),
     after: /^.{0,40}$/s,
     onlyAtTop: true,
+    mayClose: true,
     examples: [
       ['- The Example Post - ', 'Tuesday, May 3, 2011', ''],
       ['By Mia Berg | ', 'May 3, 2011', ''],

@@ -13,6 +13,8 @@ export interface StampedDate extends Span {
   readonly wrongWeekday: string | null;
   readonly says: 'published' | 'updated';
   readonly onlyAtTop: boolean;
+  /** Also where it is the last line. */
+  readonly mayClose?: boolean;
 }
 
 export interface Stamp {
@@ -36,18 +38,23 @@ export function stampedDatesIn(text: string): Stamp {
     const rule = stampRules.find((row) => row.before.test(before) && row.after.test(after));
     if (!rule) return { dates: [], outlet: null };
     outlet ??= outletNamed(before.replace(/^\W+|\W+$/g, '')) ?? signedBy(before + after);
-    if (rule.says !== 'nothing') dates.push(stamped(date, before, { ...rule, says: rule.says }));
+    const mayClose = rule.mayClose === true && /^\W*$/.test(after) && !IN_SENTENCE.test(before);
+    if (rule.says !== 'nothing')
+      dates.push(stamped(date, before, { ...rule, mayClose, says: rule.says }));
   }
   return { dates, outlet };
 }
 
-type Telling = Pick<StampedDate, 'says' | 'onlyAtTop'> & { readonly name: string };
+const IN_SENTENCE = /^\W*(?:On|In|By|At|Since|Until|From|After|Before)\b/;
+
+type Telling = Pick<StampedDate, 'says' | 'onlyAtTop' | 'mayClose'> & { readonly name: string };
 
 function stamped(date: PrintedDate, before: string, rule: Telling): StampedDate {
   const label = rule.name === 'labelled' || rule.name === 'updated' ? LABEL.exec(before)?.[0] : '';
   const start = date.start - (label ?? '').trimStart().length;
-  const { says, onlyAtTop } = rule;
-  return { start, end: date.end, day: date.day, wrongWeekday: date.wrongWeekday, says, onlyAtTop };
+  const { says, onlyAtTop, mayClose } = rule;
+  const { end, day, wrongWeekday } = date;
+  return { start, end, day, wrongWeekday, says, onlyAtTop, mayClose: mayClose === true };
 }
 
 function signedBy(text: string): string | null {

@@ -19,6 +19,7 @@ import { observersIn } from './observers.ts';
 import { lengthBefore, offsetIn } from './offsets.ts';
 import { type Piece, piecesIn, spread } from './pieces.ts';
 import { quoteSpan } from './quoteSpan.ts';
+import { roundQuote } from './roundQuote.ts';
 import { sentenceCandidates } from './sentenceCandidates.ts';
 import { readSentence, type SentenceReading } from './sentenceReading.ts';
 import { settleScene } from './settleScene.ts';
@@ -70,21 +71,6 @@ export function detectReports(input: ReportsInput): DraftReport[] {
     if (candidates.length > 0) reports.push(...reportsOf(at, candidates, reports.length));
   const scene = { prose: read.prose, sentences: read.sentences, ...mentions };
   return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
-}
-
-const LONGEST_PARAGRAPH = 4000;
-
-/** The paragraph; of an endless one, what stands round the quote, in whole words. */
-function roundQuote(text: string, paragraph: Span, quote: Span): Span {
-  if (paragraph.end - paragraph.start <= LONGEST_PARAGRAPH) return paragraph;
-  const room = LONGEST_PARAGRAPH / 4;
-  const before = text.indexOf(' ', Math.max(paragraph.start, quote.start - room));
-  const after = text.lastIndexOf(' ', Math.min(paragraph.end, quote.end + room));
-  return {
-    start:
-      quote.start - room <= paragraph.start ? paragraph.start : Math.min(quote.start, before + 1),
-    end: quote.end + room >= paragraph.end ? paragraph.end : Math.max(quote.end, after),
-  };
 }
 
 /** Of spans sorted by position, those inside another. */

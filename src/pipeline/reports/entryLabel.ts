@@ -8,6 +8,14 @@ import type { Item } from './items.ts';
 const PARTS_LABEL = new Set([':', '-', '–', '—', '--']);
 const PARTS_TOWN = new Set(['-', '–', '—', '--']);
 
+/** A year on a line of its own: the label of every paragraph up to the next. */
+export function headingOf(items: readonly Item[]): readonly Item[] | undefined {
+  const [year, ...others] = items;
+  const isAlone =
+    year?.kind === 'time' && canDate(year) && others.every(({ text }) => text === ':');
+  return isAlone ? [year, markAfter(year)] : undefined;
+}
+
 /** The label and a mark that cuts it off, as the head of every sentence of the entry. */
 export function entryLabelOf(items: readonly Item[]): readonly Item[] {
   const [label, mark, next] = items;

@@ -18,7 +18,7 @@ export function frontedDating(
   const main = groups[0];
   if (!main || group.mood !== 'fact' || group.isPerfect || items[group.verb]?.isQuoted)
     return undefined;
-  const index = frontedTime(items, main);
+  const index = frontedTime(items, main, headOf(reading));
   if (index === undefined) return sharedDating(reading, group, clause);
   const isJoined =
     clause.opener === null &&
@@ -32,10 +32,18 @@ export function frontedDating(
   return isJoined || isTold || isAside ? { index, how: 'at' } : undefined;
 }
 
+/** Behind the label of an entry the sentence itself begins. */
+function headOf({ isEntry }: SentenceReading): number {
+  return isEntry ? LABEL : 0;
+}
+
+/** The label's date and its mark. */
+const LABEL = 2;
+
 /** Index of a date at the head of the sentence, or right before its first verb. */
-function frontedTime(items: readonly Item[], main: VerbGroup): number | undefined {
-  const head = items[0]?.kind === 'time' ? 0 : 1;
-  const isHead = head === 0 || FRONTING.has(items[0]?.lower ?? '');
+function frontedTime(items: readonly Item[], main: VerbGroup, first: number): number | undefined {
+  const head = items[first]?.kind === 'time' ? first : first + 1;
+  const isHead = head === first || FRONTING.has(items[first]?.lower ?? '');
   const fits = (index: number) =>
     items[index] !== undefined && items[index]?.kind === 'time' && canDate(items[index]);
   if (isHead && fits(head) && items[head + 1]?.text === ',') return head;
@@ -77,10 +85,12 @@ function sharedDating(
 }
 
 /** A date at the head with the subject right behind it: nothing but the subject before the verb. */
-function bareFrontedTime({ items, groups }: SentenceReading): number | undefined {
-  const head = items[0]?.kind === 'time' ? 0 : 1;
+function bareFrontedTime(reading: SentenceReading): number | undefined {
+  const { items, groups } = reading;
+  const first = headOf(reading);
+  const head = items[first]?.kind === 'time' ? first : first + 1;
   const item = items[head];
-  const isHead = head === 0 || FRONTING.has(items[0]?.lower ?? '');
+  const isHead = head === first || FRONTING.has(items[first]?.lower ?? '');
   if (!isHead || !item || item.kind !== 'time' || item.isPossessive || !canDate(item))
     return undefined;
   const between = items.slice(head + 1, groups[0]?.from ?? 0);

@@ -100,6 +100,8 @@ export function withHost(
   roles: NounRoles,
 ): NounRoles {
   const before = items[phrase.from - 1]?.lower ?? '';
+  if (row.type === 'visit' && roles.actors.length === 0 && ON_THE_WAY.has(before))
+    return { ...roles, actors: travellers(reading, phrase) };
   if (
     row.type !== 'meeting' ||
     roles.actors.length !== 1 ||
@@ -111,6 +113,14 @@ export function withHost(
   );
   const subjects = group ? subjectsOf(reading, group) : [];
   return { ...roles, actors: unique([...subjects, ...roles.actors]) };
+}
+
+const ON_THE_WAY = new Set(['during', 'on']);
+
+/** "During a visit to Oslo in May, Mori said": whoever speaks is on the visit. */
+function travellers(reading: SentenceReading, { to }: NounPhrase): readonly string[] {
+  const group = reading.groups.find(({ from }) => from >= to);
+  return group ? subjectsOf(reading, group) : [];
 }
 
 export function rolesOf({ items, phrase, row }: NounFacts): NounRoles {

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
-import { entryLabelOf, withLabel, withoutTown } from './entryLabel.ts';
+import { entryLabelOf, headingOf, withLabel, withoutTown } from './entryLabel.ts';
 import { type Item, itemsOf } from './items.ts';
 import { emptyMemory, withOwners } from './owners.ts';
 
@@ -37,6 +37,8 @@ export function piecesIn(
   let paragraph = -1;
   let quoted = false;
   let label: readonly Item[] = [];
+  let heading: readonly Item[] = [];
+  let part = 0;
   for (const [index, sentence] of sentences.entries()) {
     const isOpening = sentence.paragraph.start !== paragraph;
     if (isOpening) quoted = false;
@@ -46,7 +48,11 @@ export function piecesIn(
     quoted = endsQuoted;
     const owned = withOwners(isOpening ? withoutTown(items) : items, isPerson, memory);
     memory = owned.memory;
+    if (part !== sentence.part) heading = [];
+    part = sentence.part;
+    heading = (isOpening ? headingOf(owned.items) : undefined) ?? heading;
     if (isOpening) label = entryLabelOf(owned.items);
+    if (label.length === 0) label = heading;
     for (const piece of piecesOf(withLabel(owned.items, label))) {
       const isEntry = label.length > 0 && piece[0] === label[0];
       pieces.push({ index, sentence: stretchOf(sentence, piece), items: piece, isEntry });

@@ -43,7 +43,10 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
     to: group.to,
     from: clause.from,
     end: clause.to,
-    type: typeByWords(reading.items, { ...clause, from: group.to }),
+    type:
+      group.reading.entry.lemma === 'agree' && reading.items[group.from - 1]?.lower !== 'and'
+        ? 'agreement'
+        : typeByWords(reading.items, { ...clause, from: group.to }),
     status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
     ...actors,
     places,

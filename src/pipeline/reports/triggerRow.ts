@@ -7,7 +7,7 @@ import type { EventType, Status } from '../../model/vocabulary.ts';
  * `partner` somebody it is done with, `place` where it leads, `object` one of the row's objects,
  * `saying` words that are said, `date` dating words of its own, `actor` somebody who does it.
  */
-export type TriggerNeed = 'partner' | 'place' | 'object' | 'saying' | 'date' | 'actor';
+export type TriggerNeed = 'person' | 'partner' | 'place' | 'object' | 'saying' | 'date' | 'actor';
 
 export interface TriggerRow {
   readonly name: string;

@@ -8,6 +8,7 @@ import { frontedDating } from './frontedDating.ts';
 import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
 import { plainCandidate } from './plainCandidate.ts';
+import { resumedDating } from './resumedDating.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
 import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBack.ts';
@@ -68,15 +69,25 @@ function isOfMainVerb(
   return mood === 'purpose' && told === 'planned' && dating !== undefined && dating.index < from;
 }
 
-/** "1875: Russia cedes …": the label of the entry dates what its main clauses tell. */
+/** "1875: Russia cedes …", "1875: two days later Russia ceded …": the label of the entry dates what its main clauses tell. */
 function entryDating(
   { isEntry, items }: SentenceReading,
-  { mood, verb }: VerbGroup,
+  { mood, verb, from }: VerbGroup,
   { opener }: Clause,
 ): FoundDating | undefined {
   const isMain = opener === null && !items[verb]?.isQuoted;
   const isTold = mood === 'fact' || mood === 'present';
-  return isEntry && isMain && isTold ? { index: 0, how: 'at' } : undefined;
+  if (!isEntry || !isMain || !isTold) return undefined;
+  const nearer = items.findLastIndex(
+    (item, i) =>
+      i > 1 &&
+      i < from &&
+      item.kind === 'time' &&
+      canDate(item) &&
+      !item.isPossessive &&
+      (i <= 3 || items.slice(i, from).every(({ kind }) => kind !== 'mark')),
+  );
+  return { index: Math.max(nearer, 0), how: 'at' };
 }
 
 function isOfSpeech({ type }: TriggerRow): boolean {
@@ -95,7 +106,9 @@ function datingOf(
     opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
     isOfTreaty: group.reading.rows.some(({ type }) => type === 'agreement'),
   });
-  return withoutAhead(own ?? frontedDating(reading, group, clause), { reading, group });
+  const found =
+    own ?? frontedDating(reading, group, clause) ?? resumedDating(reading, group, clause);
+  return withoutAhead(found, { reading, group });
 }
 
 /** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */

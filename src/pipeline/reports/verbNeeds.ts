@@ -1,5 +1,6 @@
 // Whether what a trigger row asks for stands beside its verb.
 
+import { gazetteer } from '../names/gazetteer.ts';
 import { partnersOf } from './findActors.ts';
 import { destinationOf, groundOf } from './findPlaces.ts';
 import { governedNames } from './governedNames.ts';
@@ -19,13 +20,15 @@ export function isMet(
         actors.actors.length + actors.targets.length > 0 ||
         (dating !== undefined && hasOfficialSubject(facts)) ||
         (row.needs.includes('partner') && hasOfficialSubject(facts, COMPANIES)) ||
-        isDoneByNobody(row, facts) ||
+        isDoneByNobody(row, facts, object) ||
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
     case 'date':
       return dating !== undefined;
     case 'object':
       return object !== undefined;
+    case 'person':
+      return actors.actors.some((id) => gazetteer.actors.get(id)?.kind === 'person');
     case 'partner':
       return hasPartner(row, facts);
     case 'place':
@@ -41,8 +44,13 @@ export function isMet(
 const DONE_TO: ReadonlySet<string> = new Set(['agreement', 'military']);
 
 /** "An accord was reached in May", "two boats were seized in 2019": who did it is left out. */
-function isDoneByNobody(row: TriggerRow, { group, reading, clause, dating }: VerbFacts): boolean {
+function isDoneByNobody(
+  row: TriggerRow,
+  { group, reading, clause, dating }: VerbFacts,
+  object: number | undefined,
+): boolean {
   if (!dating || !group.isPassive || group.mood !== 'fact' || !DONE_TO.has(row.type)) return false;
+  if (object !== undefined) return true;
   return reading.items
     .slice(clause.from, group.from)
     .some(({ kind, lower }) => kind === 'word' && lower.length > 3);
@@ -98,6 +106,8 @@ function isTheTwo({ reading: { items }, group: { from } }: VerbFacts): boolean {
 function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
   const { actors, reading, group } = facts;
   const partners = partnersOf(reading, group);
+  if (group.reading.entry.lemma === 'call on' && isAppeal(facts)) return false;
+  if (group.reading.entry.lemma === 'discuss') return isDiscussedWith(facts);
   if (row.name === 'receive') {
     const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
@@ -125,3 +135,17 @@ const MET = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "discussed fish with Kerry", not "discussed Kerry". */
+function isDiscussedWith({ reading, group, clause, actors, dating }: VerbFacts): boolean {
+  if (!dating || actors.actors.length === 0) return false;
+  const names = governedNames(reading.items, group.to, clause.to, 'actor');
+  return names.some(({ preposition }) => preposition === 'with');
+}
+
+/** "called on Kerry to stay": asked him. */
+function isAppeal({ reading, group, clause, actors }: VerbFacts): boolean {
+  const next = reading.groups.find(({ from }) => from >= group.to);
+  const isToDo = next?.mood === 'purpose' && next.from - group.to <= 8;
+  return isToDo || actors.actors.length === 0 || clause.to <= group.to;
+}

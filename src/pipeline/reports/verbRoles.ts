@@ -21,6 +21,10 @@ export interface VerbFacts {
   readonly dating: FoundDating | undefined;
 }
 
+/** Items from a verb back to its object: "an accord, which …, was signed" is cut by an aside. */
+const REACH = 16;
+const RESUMED_REACH = 40;
+
 /** Index of the row's object: behind the verb, or before it where the verb is passive or has none. */
 export function objectOf(
   row: TriggerRow,
@@ -30,7 +34,9 @@ export function objectOf(
   const isObject = (index: number) =>
     reading.items[index]?.kind === 'word' && objects.has(reading.items[index]?.lower ?? '');
   const behind = indexesBetween(group.to, Math.min(clause.to, group.to + 14)).filter(isObject);
-  const ahead = indexesBetween(Math.max(0, group.from - 16), group.from)
+  const isResumed = group.isPassive && reading.items[group.from - 1]?.text === ',';
+  const reach = isResumed ? RESUMED_REACH : REACH;
+  const ahead = indexesBetween(Math.max(0, group.from - reach), group.from)
     .filter(isObject)
     .reverse();
   const isTurned = group.isPassive || group.mood === 'participle' || row.type === 'economy';

@@ -27,6 +27,12 @@ const presentAfter = words(
   'meet meets begin begins open opens arrive arrives depart departs resume resumes leaves gather gathers',
 );
 
+/** Verbs that no noun looks like reach further: "flies on to Oslo on Friday". */
+const surePresent = words(
+  'meets begins travels holds resumes departs hosts gathers arrives flies sails',
+);
+const SURE_REACH = 7;
+
 const WEAK_REACH = 4;
 
 /** Right before a time they set its end: "by Friday". */
@@ -99,7 +105,9 @@ function nearestCue(list: readonly string[], step: 1 | -1): Cue | null {
   const first = step > 0 ? 0 : list.length - 1;
   for (let at = first; at >= 0 && at < list.length; at += step) {
     const away = Math.abs(at - first);
-    const direction = cueOf(list, at) ?? (away < WEAK_REACH ? weakCueOf(list, at, step) : null);
+    const isNear =
+      away < WEAK_REACH || (step < 0 && away < SURE_REACH && surePresent.has(list[at] ?? ''));
+    const direction = cueOf(list, at) ?? (isNear ? weakCueOf(list, at, step) : null);
     if (direction) return { direction, away };
   }
   return null;

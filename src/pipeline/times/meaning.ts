@@ -25,6 +25,8 @@ export interface Meaning {
 export interface Setting {
   readonly mention: TimeMention;
   readonly told: Told | null;
+  /** The year that stands alone above the paragraph, as in a chronicle. */
+  readonly heading: Told | null;
   /** The day last spoken of. */
   readonly day: Told | null;
   /** The quarter or half-year last spoken of. */

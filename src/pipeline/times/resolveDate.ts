@@ -32,6 +32,8 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   const follows = reading.sense === 'that' || toldJustBefore(setting);
   if (follows || (setting.mode === 'narrative' && reading.sense === null))
     return followOn(reading, setting);
+  const heading = reading.sense === null && reading.month !== null ? setting.heading : null;
+  if (heading) return followOn(reading, { ...setting, told: heading });
   const told = reading.sense === null ? yearFromTold(reading, setting) : undefined;
   if (told !== undefined) {
     const stretch = stretchOf(told, reading.month, reading.day);

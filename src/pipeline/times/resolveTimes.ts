@@ -5,6 +5,7 @@
 import { parseDay } from '../../model/day.ts';
 import { about } from '../../model/edtf.ts';
 import { contains } from '../../model/span.ts';
+import { isAloneInLine } from './isAloneInLine.ts';
 import type { Meaning, Told } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { resolveReading } from './resolveReading.ts';
@@ -30,10 +31,12 @@ export function resolveTimes<M extends TimeMention>(
   let told: Told | null = null;
   let quarter: Told | null = null;
   let day: Told | null = null;
+  let heading: Told | null = null;
   for (const [index, mention] of mentions.entries()) {
     const meaning = resolveReading(mention.reading, {
       mention,
       told,
+      heading,
       day,
       quarter,
       inside: insideOf(mention, mentions[index + 1]),
@@ -44,21 +47,43 @@ export function resolveTimes<M extends TimeMention>(
     resolved.push(resolvedTime(mention, meaning, published, told));
     if (!meaning.stretch || (told && isAttribute(mention, context.prose))) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
+    if (isHeading(mention, context.prose)) heading = told;
     if (told.stretch.unit === 'day') day = told;
     if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
 }
 
+/** A year above its paragraphs. */
+function isHeading({ reading, start, end }: TimeMention, prose: string): boolean {
+  if (reading.kind !== 'date' || reading.year === null || reading.month !== null) return false;
+  return isAloneInLine(prose, { start, end });
+}
+
 /** "confirmed the 1956 text": the story does not go to the year of a thing it speaks of. */
 function isAttribute({ reading, start, end }: TimeMention, prose: string): boolean {
+  if (isAttribution({ start, end }, prose)) return true;
   if (reading.kind !== 'date' || reading.month !== null || reading.year === null) return false;
   const before = prose.slice(Math.max(0, start - 6), start);
+  if (OF_PAPERS.test(prose.slice(Math.max(0, start - 40), start))) return true;
   return (
     /\b(?:the|a|its|his|their) $/.test(before) &&
     /^ [a-z]|^ \p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))
   );
 }
+
+/** "cancelled the agreements of 1991 and 1999". */
+const OF_PAPERS =
+  /\b(?:agreements?|treaty|treaties|accords?|pacts?|declarations?|conventions?|notes?|letters?) of (?:\d{4} and )?$/i;
+
+/** ", a clerk said on Friday.": the story stays where it was. */
+function isAttribution({ start, end }: Pick<TimeMention, 'start' | 'end'>, prose: string): boolean {
+  return (
+    SAID.test(prose.slice(Math.max(0, start - 90), start)) && /^[.]/.test(prose.slice(end, end + 1))
+  );
+}
+
+const SAID = /, [^.,;\n]{3,60} (?:said|says|told [a-z]+) (?:on )?$/;
 
 function insideOf(mention: TimeMention, next: TimeMention | undefined): TimeMention | null {
   if (mention.reading.kind !== 'offset-from-event' || !next) return null;

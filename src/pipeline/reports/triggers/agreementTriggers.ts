@@ -231,6 +231,22 @@ export const agreementTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Mori] could present a plan.', '[Mori] presented himself.'],
   },
   {
+    name: 'exchange letters',
+    type: 'agreement',
+    verbs: ['exchange'],
+    nouns: [],
+    titleVerb: 'exchange',
+    needs: ['actor', 'object'],
+    objects: ['letters', 'notes', 'memoranda', 'instruments', 'memorandums'],
+    examples: [
+      [
+        '[Mori] and [Kerry] exchanged letters on fishing in May 1971.',
+        'agreement occurred | mori, kerry | | | May 1971',
+      ],
+    ],
+    counterExamples: ['[Mori] and [Kerry] exchanged glances.', '[Mori] may exchange letters.'],
+  },
+  {
     name: 'come into force',
     type: 'agreement',
     verbs: [

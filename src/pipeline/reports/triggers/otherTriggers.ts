@@ -133,6 +133,7 @@ export const otherTriggers: readonly TriggerRow[] = [
       'dinner',
       'negotiations',
       'session',
+      'round',
       'launch',
       'election',
       'vote',

@@ -96,6 +96,32 @@ export const sanctionTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Norway] may halt the talks.'],
   },
   {
+    name: 'end a treaty',
+    type: 'sanction',
+    verbs: [
+      'tear/tore/torn up',
+      'scrap',
+      'annul',
+      'terminate',
+      'abrogate',
+      'rescind',
+      'withdraw/withdrew/withdrawn from',
+      'pull out of',
+      'quit/quit/quit',
+    ],
+    nouns: [],
+    titleVerb: 'scrap',
+    needs: ['actor', 'object'],
+    objects: ['agreement', 'agreements', 'treaty', 'accord', 'pact', 'deal', 'convention'],
+    examples: [
+      [
+        '[Norway] tore up the fishing agreement with [Chile] in May 1971.',
+        'sanction occurred | norway | chile | | May 1971',
+      ],
+    ],
+    counterExamples: ['[Norway] may tear up the agreement.', '[Mori] tore up a letter in May.'],
+  },
+  {
     name: 'order out',
     type: 'sanction',
     verbs: ['order'],

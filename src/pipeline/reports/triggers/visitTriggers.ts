@@ -11,6 +11,7 @@ export const visitTriggers: readonly TriggerRow[] = [
       'tour',
       'travel to',
       'fly/flew/flown to',
+      'fly/flew/flown',
       'arrive in',
       'arrive at',
       'go/went/gone to',
@@ -103,5 +104,20 @@ export const visitTriggers: readonly TriggerRow[] = [
       ],
     ],
     counterExamples: ['[Mori] left the room on Monday.', '[Mori] may leave for {Oslo}.'],
+  },
+  {
+    name: 'land',
+    type: 'visit',
+    verbs: ['land on'],
+    nouns: [],
+    titleVerb: 'land on',
+    needs: ['person'],
+    examples: [
+      [
+        '[Gorbachev] landed on {Bouvet} in May 1971.',
+        'visit occurred | gorbachev | | bouvet | May 1971',
+      ],
+    ],
+    counterExamples: ['[Norway] may land on {Bouvet}.'],
   },
 ];
