@@ -32,16 +32,18 @@ const site = {
 const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
-const FIRST_OF_BOTH = /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|inLanguage|useSize|useMedia)/;
+const FIRST_OF_BOTH =
+  /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|inLanguage|useSize|useMedia)/;
 
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
-const FIRST_WORDS = /\/(?:messages|disputedNames|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
+const FIRST_WORDS =
+  /\/(?:messages|disputedNames|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
-  /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
+  /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|story|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
 /** What the words of all languages are made with. */
 const FOR_WORDS = /\/(?:counted|dateGrammar|calendarNames)\.ts$/;
 

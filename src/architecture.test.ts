@@ -28,7 +28,8 @@ const parts: Readonly<
   site: { mayImport: ['model', 'query', 'views'], packages: ['react', 'react-dom', 'schema-dts'] },
   testing: { mayImport: ['app', 'model', 'query'], packages: ['fast-check'] },
   build: {
-    mayImport: ['export', 'model', 'pipeline', 'query', 'site'],
+    // A story's steps are addresses, which the build reads as the app does.
+    mayImport: ['export', 'model', 'pipeline', 'query', 'site', 'state'],
     packages: [
       '@resvg/resvg-wasm',
       '@sparticuz/chromium',

@@ -19,7 +19,8 @@ export function writeBenchPages(
   const { head, events } = syntheticSet(count, seed);
   const html = readFileSync(join(out, 'index.html'), 'utf8').replace(HEAD_OF_FRONT, '');
   const style = /href="([^"]*\/page-[^"]*\.css)"/.exec(html)?.[1] ?? '';
-  const built: PagesOf = { eventSet: { ...head, events: [...events] }, lock: emptyLock };
+  const eventSet = { ...head, events: [...events] };
+  const built: PagesOf = { eventSet, lock: emptyLock, stories: [] };
   const began = performance.now();
   const files = writePages(out, built, {
     place: { address: 'https://example.org', base: '/', report: '' },

@@ -1,7 +1,7 @@
 // Puts the page together: which view, beside which panel, on which screen. Everything shown comes
 // from the store; everything pressed goes through an action.
 
-import { useCallback, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
@@ -60,7 +60,7 @@ export function App() {
   return (
     <div className="app" data-layout={screen.layout} data-idle={isIdle}>
       {isEmbedded ? (
-        <LaterEmbedBar />
+        <LaterPart load={loadEmbedBar} />
       ) : (
         <Header
           view={view}
@@ -73,6 +73,7 @@ export function App() {
           onOpen={setDialog}
         />
       )}
+      <LaterStory />
       <div className={selected ? 'body with-panel' : 'body'}>
         <main id="events" tabIndex={-1} data-view={view}>
           <Notices />
@@ -119,11 +120,18 @@ const loadDialog = async () => (await import('./AppDialog.tsx')).AppDialog;
 const loadAdded = withAllWords(async () => (await import('./added/AddedParts.tsx')).AddedParts);
 const loadPanel = withSoonWords(async () => (await import('./SelectedPanel.tsx')).SelectedPanel);
 const loadEmbedBar = withAllWords(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);
+const loadStory = withAllWords(async () => (await import('./story/StoryTold.tsx')).StoryTold);
 
-function LaterEmbedBar() {
-  const bar = useLater(loadEmbedBar, true);
-  if (bar.status === 'failed') return <NoPart onRetry={bar.retry} />;
-  return bar.status === 'ready' && <bar.part />;
+function LaterStory() {
+  const isTold = useApp((state) => state.story !== null);
+  return isTold && <LaterPart load={loadStory} />;
+}
+
+/** Without properties: all it shows is in the store. */
+function LaterPart({ load }: { readonly load: () => Promise<ComponentType> }) {
+  const later = useLater(load, true);
+  if (later.status === 'failed') return <NoPart onRetry={later.retry} />;
+  return later.status === 'ready' && <later.part />;
 }
 
 const loadSearchLine = withAllWords(async () => (await import('./SearchLine.tsx')).SearchLine);

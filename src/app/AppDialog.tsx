@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
 import { withAllWords } from './words/speak.ts';
 
-export type DialogName = 'commands' | 'embed' | 'export' | 'goTo' | 'help' | 'notes';
+export type DialogName = 'commands' | 'embed' | 'export' | 'goTo' | 'help' | 'notes' | 'stories';
 
 export interface AppDialogProps {
   /** Whether the timeline is the open view. */
@@ -26,6 +26,7 @@ const dialogs: Readonly<Record<DialogName, () => Promise<ComponentType<AppDialog
   goTo: withAllWords(async () => (await import('./GoToDialog.tsx')).GoToDialog),
   help: withAllWords(async () => (await import('./HelpDialog.tsx')).HelpDialog),
   notes: withAllWords(async () => (await import('./NotesDialog.tsx')).NotesDialog),
+  stories: withAllWords(async () => (await import('./story/StoriesDialog.tsx')).StoriesDialog),
 };
 
 interface OpenDialogProps extends AppDialogProps {

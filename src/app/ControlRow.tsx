@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { messages } from '../state/messages.ts';
 import type { DialogName } from './AppDialog.tsx';
 
+const takings = ['stories', 'export', 'embed'] as const;
+const HAS_STORIES: boolean = import.meta.env.NICHIRO_STORIES;
+
 interface ControlRowProps {
   readonly title: string;
   readonly isTitleShown: boolean;
@@ -36,16 +39,13 @@ export function ControlRow(props: ControlRowProps) {
           {messages.notesButton(notes)}
         </button>
       )}
-      {matching > 0 && canTake && (
-        <>
-          <button type="button" className="text-button" onClick={() => onOpen('export')}>
-            {messages.exportButton}
+      {takings
+        .filter((each) => canTake && (each === 'stories' ? HAS_STORIES : matching > 0))
+        .map((each) => (
+          <button key={each} type="button" className="text-button" onClick={() => onOpen(each)}>
+            {messages[`${each}Button`]}
           </button>
-          <button type="button" className="text-button" onClick={() => onOpen('embed')}>
-            {messages.embedButton}
-          </button>
-        </>
-      )}
+        ))}
       {props.chips}
       <div className="controls">{props.controls}</div>
     </div>

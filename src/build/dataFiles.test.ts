@@ -9,6 +9,7 @@ const built = {
   eventSet: { ...emptyEventSet, events: [makeEvent()] },
   texts: new Map([['an article', 'Line one.\r\nLine “two”.']]),
   settled: settleReports([]),
+  stories: [],
 };
 
 it('adds the data, and each text as it was decoded', () => {
@@ -18,6 +19,7 @@ it('adds the data, and each text as it was decoded', () => {
     'data/reports.json',
     'data/spellings.json',
     'data/texts.bin',
+    'data/stories.json',
     'data/articles/an article.txt',
   ]);
   expect(parseEventSet(JSON.parse(textIn(files, 'data/events.json')))).toEqual({

@@ -6,6 +6,7 @@ import { tableOf } from '../model/eventTable.ts';
 import { LARGE_FROM } from '../model/largeSet.ts';
 import type { EventSet } from '../model/schema.ts';
 import { searchFiles } from '../model/searchFiles.ts';
+import type { Story, StoryList } from '../model/story.ts';
 import { publishedReports } from '../pipeline/added/publishedReports.ts';
 import { spellingsFor } from '../pipeline/names/spellings.ts';
 import { writeEventSet } from '../pipeline/writeEventSet.ts';
@@ -19,7 +20,12 @@ export type DataFile = readonly [name: string, content: string | Uint8Array];
 
 /** File name and content of each. `withUntold`: also what is reported of no event, for a reader's own articles to date. */
 export function dataFiles(
-  { eventSet, texts, settled }: Pick<BuiltEventSet, 'eventSet' | 'texts' | 'settled'>,
+  {
+    eventSet,
+    texts,
+    settled,
+    stories,
+  }: Pick<BuiltEventSet, 'eventSet' | 'texts' | 'settled' | 'stories'>,
   withUntold: boolean,
 ): DataFile[] {
   return [
@@ -30,8 +36,14 @@ export function dataFiles(
       searchFiles.texts,
       wordsFile(wordIndex(articleWords(eventSet.articles, (id) => texts.get(id)))),
     ],
+    ['data/stories.json', JSON.stringify(stories.map(listed))],
+    ...stories.map((story): DataFile => [`data/stories/${story.id}.json`, JSON.stringify(story)]),
     ...[...texts].map(([id, text]): DataFile => [`data/articles/${id}.txt`, text]),
   ];
+}
+
+function listed({ id, title, steps }: Story): StoryList[number] {
+  return { id, title, steps: steps.length };
 }
 
 function eventFiles(eventSet: EventSet): DataFile[] {

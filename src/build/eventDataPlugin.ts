@@ -7,6 +7,7 @@ import type { Logger, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vi
 import { must } from '../model/check.ts';
 import { ANNOTATIONS_FILE, annotationsFile } from './annotationsFile.ts';
 import { dataFiles } from './dataFiles.ts';
+import { hasStories } from './hasStories.ts';
 import { linkLines } from './linkLines.ts';
 import { makingOf } from './makingOf.ts';
 import { fontHints, pageHints } from './pageHints.ts';
@@ -57,7 +58,7 @@ export function eventDataPlugin(options: EventDataOptions): Plugin {
   return {
     name: 'nichiro-event-data',
     apply: (_, { mode }) => mode !== 'test',
-    config: () => ({ define: siteDefines({ address, report }) }),
+    config: () => ({ define: siteDefines({ address, report, hasStories: hasStories(seeds) }) }),
     configResolved(resolved) {
       config = resolved;
       if (!config.base.startsWith('/')) {

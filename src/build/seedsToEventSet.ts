@@ -4,6 +4,7 @@
 import { must } from '../model/check.ts';
 import type { LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
 import { checked } from '../pipeline/buildEventSet.ts';
 import { withLinks } from '../pipeline/links/withLinks.ts';
 import { decodeBytes } from '../pipeline/read/decodeBytes.ts';
@@ -12,6 +13,7 @@ import type { SourceFile } from '../pipeline/sourceFile.ts';
 import { tellEvents } from '../pipeline/tellEvents.ts';
 import { mapSeeds } from './mapSeeds.ts';
 import { readSeeds } from './readSeeds.ts';
+import { readStories } from './readStories.ts';
 
 export interface BuiltEventSet {
   readonly eventSet: EventSet;
@@ -21,14 +23,17 @@ export interface BuiltEventSet {
   readonly texts: ReadonlyMap<string, string>;
   /** What the events were told from, for a reader's own articles to join. */
   readonly settled: Pick<Settled, 'articles' | 'hand'>;
+  readonly stories: readonly Story[];
 }
 
 export function seedsToEventSet(dir: string): BuiltEventSet {
   const seeds = readSeeds(dir);
   const { files, editor, lock } = seeds;
   const settled = settleReports([...mapSeeds(seeds)], editor);
-  const eventSet = checked(withLinks(tellEvents(settled), lock), files, lock);
-  return { eventSet, lock, texts: textsOf(eventSet, files), settled };
+  const events = checked(withLinks(tellEvents(settled), lock), files, lock);
+  const { stories, notes } = readStories(dir, events);
+  const eventSet = { ...events, notes: [...events.notes, ...notes] };
+  return { eventSet, lock, texts: textsOf(eventSet, files), settled, stories };
 }
 
 function textsOf({ articles }: EventSet, files: readonly SourceFile[]): Map<string, string> {

@@ -10,17 +10,21 @@ import type { BuiltEventSet } from './seedsToEventSet.ts';
 
 export type Pages = Pick<SiteInput, 'place' | 'template' | 'policy' | 'making' | 'cardOf'>;
 
-export type PagesOf = Pick<BuiltEventSet, 'eventSet' | 'lock'>;
+export type PagesOf = Pick<BuiltEventSet, 'eventSet' | 'lock' | 'stories'>;
 
 /** How many files were written. */
-export function writePages(dir: string, { eventSet, lock }: PagesOf, pages: Pages): number {
+export function writePages(
+  dir: string,
+  { eventSet, lock, stories }: PagesOf,
+  pages: Pages,
+): number {
   const onWritten = progress('Writing pages');
   const all = pageCount(eventSet);
   let done = 0;
   const folders = new Set<string>();
   // Nobody can say when what no repository holds was made; the day shows in the feed alone.
   const built = commitDay() ?? dayAt(0);
-  for (const [name, content] of sitePages({ ...pages, set: eventSet, lock, built })) {
+  for (const [name, content] of sitePages({ ...pages, set: eventSet, lock, built, stories })) {
     const path = join(dir, name);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

@@ -3,6 +3,7 @@
 
 import { EventLinks, MOST_LISTED } from './EventLinks.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { StoryLinks } from './StoryLinks.tsx';
 import { homeOf, type Site } from './site.ts';
 
 export function HomeList({ site }: { readonly site: Site }) {
@@ -14,6 +15,7 @@ export function HomeList({ site }: { readonly site: Site }) {
     <PageFrame site={site} path={homeOf}>
       <h1>{words.siteTitle}</h1>
       <p>{words.siteAbout}</p>
+      <StoryLinks site={site} />
       <EventLinks site={site} events={events.filter((event) => weighty.has(event))} />
       {events.length > weighty.size && <p>{words.moreEvents(events.length - weighty.size)}</p>}
     </PageFrame>

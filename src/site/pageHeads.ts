@@ -2,6 +2,7 @@
 
 import { LANGUAGE_OF_ROOT } from '../model/language.ts';
 import type { Actor, Article, DiplomaticEvent, FormerLink, Place } from '../model/schema.ts';
+import { type Story, told } from '../model/story.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { plainestPassages } from '../views/shared/passageGroups.ts';
 import { publishedWords } from './ArticlePage.tsx';
@@ -19,6 +20,7 @@ import {
   type PagePath,
   pathOf,
   type Site,
+  storyPathOf,
   titleOf,
 } from './site.ts';
 import { articleData, eventData, homeData, namedData } from './structuredData.ts';
@@ -139,7 +141,21 @@ export function homeHead(site: Site): PageHead {
     title: words.siteTitle,
     subject: words.siteTitle,
     description: words.siteAbout,
+    oEmbed: site.address === '' ? null : `${absolute(site, homeOf(site))}oembed.json`,
     data: homeData(site),
+  };
+}
+
+export function storyHead(site: Site, { id, title, steps }: Story): PageHead {
+  const { words } = site;
+  const [name] = told(title, words.language);
+  const captions = steps.map(({ caption }) => told(caption, words.language)[0]);
+  return {
+    ...plainHead(site, (own) => storyPathOf(own, id)),
+    title: words.pageTitle(name),
+    subject: name,
+    description: shortened(captions.join(words.sentenceSpace), DESCRIPTION_LENGTH),
+    isArticle: true,
   };
 }
 

@@ -4,8 +4,9 @@
 import { type Lists, valuesAt } from '../model/eventColumns.ts';
 import { type EventTable, tableOf } from '../model/eventTable.ts';
 import { homePath, LANGUAGE_OF_ROOT, type Language, languages } from '../model/language.ts';
-import { linkPath } from '../model/linkPath.ts';
+import { linkPath, storyPath } from '../model/linkPath.ts';
 import type { Actor, Article, DiplomaticEvent, EventSet, Place } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { type Dictionary, dictionariesOf, type ListField } from '../query/dictionary.ts';
 import { type RelatedEvent, relatedEvents } from '../query/relatedEvents.ts';
@@ -33,11 +34,12 @@ export interface Site extends SitePlace {
   readonly related: ReadonlyMap<string, readonly RelatedEvent[]>;
   /** The events of an actor and what belongs to it, of a place and what lies in it, of an article. */
   readonly eventsOf: Readonly<Record<Exclude<LinkKind, 'event'>, EventsById>>;
+  readonly stories: readonly Story[];
 }
 
 type EventsById = ReadonlyMap<string, readonly DiplomaticEvent[]>;
 
-export function siteOf(set: EventSet, place: SitePlace): Site {
+export function siteOf(set: EventSet, place: SitePlace, stories: readonly Story[] = []): Site {
   const table = tableOf(set);
   const events = Array.from({ length: table.columns.count }, (_, row) => table.event(row));
   const values = dictionariesOf(set);
@@ -58,6 +60,7 @@ export function siteOf(set: EventSet, place: SitePlace): Site {
       place: by('place'),
       article: by('article'),
     },
+    stories,
   };
 }
 
@@ -73,6 +76,10 @@ export function pathOf(site: Site, kind: LinkKind, id: string): string {
 
 export function homeOf({ base, words }: Pick<Site, 'base' | 'words'>): string {
   return homePath(base, words.language);
+}
+
+export function storyPathOf(site: Pick<Site, 'base' | 'words'>, id: string): string {
+  return homeOf(site) + storyPath(id);
 }
 
 /** The page that says how all this was made. */

@@ -30,7 +30,7 @@ describe('the pages of a site', () => {
       }
     }
     const pages = [...files.keys()].filter((name) => name.endsWith('index.html'));
-    expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2) * 3);
+    expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2 + 1) * 3);
   });
 
   it('keep what the app needs to start, and can be read without it', () => {
@@ -190,7 +190,7 @@ describe('what machines read', () => {
   it('lists every page in the sitemap and no other', () => {
     const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)];
     const addresses = listed.map(([, address = '']) => new URL(address).pathname);
-    expect(addresses).toHaveLength((2 + 3 + 3 + 2 + 1) * 3);
+    expect(addresses).toHaveLength((2 + 1 + 3 + 3 + 2 + 1) * 3);
     for (const path of addresses) {
       expect(files.has(`${decodeURIComponent(path.replace('/nichiro/', ''))}index.html`)).toBe(
         true,
@@ -223,13 +223,39 @@ describe('what machines read', () => {
     expect(files.get('ru/404.html')).toContain('<title>Не найдено – Nichiro</title>');
   });
 
-  it('answers as oEmbed for each event', () => {
-    expect(JSON.parse(files.get(`event/${plan.id}/oembed.json`) ?? '')).toMatchObject({
+  it('answers as oEmbed for each event, and for the whole, with a frame that shows it', () => {
+    const answer = JSON.parse(files.get(`event/${plan.id}/oembed.json`) ?? '');
+    expect(answer).toMatchObject({
       version: '1.0',
-      type: 'link',
+      type: 'rich',
       title: 'Planned: Okoro visits Norland',
+      width: 800,
+      height: 600,
       thumbnail_width: 1200,
     });
+    const address = `https://example.org/nichiro/event/${plan.id}/?embed=1`;
+    expect(answer.html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+    expect(answer.html).toContain(`src="${address}"`);
+    expect(answer.html).toContain('width="800" height="600"');
+    const whole = JSON.parse(files.get('ja/oembed.json') ?? '');
+    expect(whole.html).toContain('src="https://example.org/nichiro/ja/?embed=1"');
+    expect(files.get('ja/index.html')).toContain(
+      'href="https://example.org/nichiro/ja/oembed.json" type="application/json+oembed"',
+    );
+  });
+
+  it('tell a story whole, each step with a link and its events, and say what is not borne out', () => {
+    const page = pageOf('story', 'to-port-nor');
+    expect(page).toContain('<h1 lang="en">The way to Port Nor</h1>');
+    expect(page).toContain(`<a href="/nichiro/event/${meeting.id}/">Step 1 on the timeline</a>`);
+    expect(page).toContain('<p lang="en">Berg and Okoro meet.</p>');
+    expect(page).not.toContain('bear out');
+    const russian = pageOf('ru/story', 'to-port-nor');
+    expect(russian).toContain('Встреча Берга и Окоро.');
+    expect(russian).toContain('События ниже этого не подтверждают: Окоро.');
+    expect(pageOf('ja/story', 'to-port-nor')).toContain('<h1 lang="en">The way to Port Nor</h1>');
+    expect(files.get('index.html')).toContain('<a href="/nichiro/story/to-port-nor/" lang="en">');
+    expect(files.get('sitemap.xml')).toContain('https://example.org/nichiro/story/to-port-nor/');
   });
 });
 

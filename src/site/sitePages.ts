@@ -7,6 +7,7 @@ import type { Day } from '../model/day.ts';
 import { languages } from '../model/language.ts';
 import type { LinkLock } from '../model/linkLock.ts';
 import type { EventSet } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { atomFeed } from './atomFeed.ts';
 import { EventPage } from './EventPage.tsx';
@@ -17,8 +18,17 @@ import { headersFile, redirectsFile } from './hostFiles.ts';
 import { homePage, htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
 import { NamedPage } from './NamedPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { oEmbed } from './oEmbed.ts';
-import { articleHead, eventHead, formerHead, homeHead, howHead, namedHead } from './pageHeads.ts';
+import { homeOEmbed, oEmbed } from './oEmbed.ts';
+import {
+  articleHead,
+  eventHead,
+  formerHead,
+  homeHead,
+  howHead,
+  namedHead,
+  storyHead,
+} from './pageHeads.ts';
+import { StoryPage } from './StoryPage.tsx';
 import { folderOf, inLanguage, type Site, type SitePlace, siteOf } from './site.ts';
 import { robotsText, sitemapFiles } from './sitemap.ts';
 
@@ -31,6 +41,7 @@ export interface SiteInput {
   /** The day of what is built. */
   readonly built: Day;
   readonly making: Making;
+  readonly stories: readonly Story[];
   /** The path of an event's share image, or null where none is made. */
   readonly cardOf: (site: Site, eventId: string) => string | null;
 }
@@ -45,7 +56,7 @@ export function pageCount({ events, actors, places, articles, formerLinks }: Eve
 
 export function* sitePages(input: SiteInput): Generator<SiteFile> {
   const { set, place, policy } = input;
-  const root = siteOf(set, place);
+  const root = siteOf(set, place, input.stories);
   const sites = languages.map((language) => inLanguage(root, language));
   for (const site of sites) yield* pagesIn(site, input);
   yield ['robots.txt', robotsText(place)];
@@ -80,6 +91,10 @@ function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
     const card = link.kind === 'event' && link.to !== null ? cardOf(site, link.to) : null;
     yield [page(link.kind, link.id), htmlPage(template, formerHead(site, link, card), body)];
   }
+  for (const story of site.stories) {
+    const body = createElement(StoryPage, { site, story });
+    yield [page('story', story.id), htmlPage(template, storyHead(site, story), body)];
+  }
   const how = createElement(HowPage, { site, making });
   yield [`${folder}how/index.html`, plainPage(template, howHead(site), how)];
   const home = homePage(template, homeHead(site), createElement(HomeList, { site }));
@@ -88,5 +103,6 @@ function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
   const notFound = createElement(NotFoundPage, { site });
   const title = pageTitle(notFoundTitle);
   yield [`${folder}404.html`, notFoundPage(template, { language, title }, notFound)];
+  if (address !== '') yield [`${folder}oembed.json`, homeOEmbed(site)];
   if (address !== '') yield [`${folder}feed.xml`, atomFeed(site, lock, built)];
 }

@@ -36,6 +36,10 @@ export const siteWordsEn: SiteWords = {
 
   how: howWordsEn,
   openTimeline: 'The whole timeline',
+  story: 'Story',
+  stories: 'Stories',
+  storyStep: (step) => `Step ${step} on the timeline`,
+  notBorneOut: (words) => `The events below do not bear out: ${words}.`,
   languages: 'Language',
   who: 'Who',
   toWhom: 'To whom',

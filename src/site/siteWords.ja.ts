@@ -35,6 +35,10 @@ export const siteWordsJa: SiteWords = {
 
   how: howWordsJa,
   openTimeline: '年表全体を見る',
+  story: '読み物',
+  stories: '読み物',
+  storyStep: (step) => `第${step}場面（年表で見る）`,
+  notBorneOut: (words) => `下の出来事からは確認できない語：${words}`,
   languages: '言語',
   who: '人物・機関',
   toWhom: '相手',

@@ -36,6 +36,10 @@ export const siteWordsRu: SiteWords = {
 
   how: howWordsRu,
   openTimeline: 'Вся хронология',
+  story: 'Рассказ',
+  stories: 'Рассказы',
+  storyStep: (step) => `Шаг ${step} на хронологии`,
+  notBorneOut: (words) => `События ниже этого не подтверждают: ${words}.`,
   languages: 'Язык',
   who: 'Кто',
   toWhom: 'Кому, с кем',

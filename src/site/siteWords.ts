@@ -43,6 +43,10 @@ export interface SiteWords {
 
   readonly how: HowWords;
   readonly openTimeline: string;
+  readonly story: string;
+  readonly stories: string;
+  readonly storyStep: (step: number) => string;
+  readonly notBorneOut: (words: string) => string;
   /** Over the links to the same page in other languages. */
   readonly languages: string;
   readonly who: string;

@@ -13,6 +13,7 @@ import {
   type PagePath,
   pathOf,
   type Site,
+  storyPathOf,
 } from './site.ts';
 
 export const MOST_ADDRESSES = 30_000;
@@ -44,7 +45,7 @@ export function robotsText({ address, base }: Pick<Site, 'address' | 'base'>): s
   return ['User-agent: *', 'Allow: /', ...map, ''].join('\n');
 }
 
-function pagesOf({ set }: Site): PagePath[] {
+function pagesOf({ set, stories }: Site): PagePath[] {
   const linked = linkKinds.flatMap((kind) =>
     linkedIn(set, kind).map(
       ({ id }): PagePath =>
@@ -52,7 +53,12 @@ function pagesOf({ set }: Site): PagePath[] {
           pathOf(site, kind, id),
     ),
   );
-  return [homeOf, howPath, ...linked];
+  const told = stories.map(
+    ({ id }): PagePath =>
+      (own) =>
+        storyPathOf(own, id),
+  );
+  return [homeOf, howPath, ...told, ...linked];
 }
 
 function urlSet(site: Site, pages: readonly PagePath[]): string {

@@ -49,6 +49,7 @@ export const messagesEn = {
   notesButton: (notes: number) => countedEn(notes, ['note', 'notes']),
   exportButton: 'Export…',
   embedButton: 'Embed…',
+  storiesButton: 'Stories',
   howLink: 'How this was made',
 
   loading: 'Loading the events…',

@@ -38,6 +38,7 @@ export const messagesJa: Messages = {
   notesButton: (notes) => `注記${notes}件`,
   exportButton: '書き出し…',
   embedButton: '埋め込み…',
+  storiesButton: '読み物',
   howLink: 'この年表ができるまで',
 
   loading: '出来事を読み込んでいます…',

@@ -43,6 +43,7 @@ export const messagesRu: Messages = {
   notesButton: (notes) => countedRu(notes, ['примечание', 'примечания', 'примечаний']),
   exportButton: 'Экспорт…',
   embedButton: 'Встроить…',
+  storiesButton: 'Рассказы',
   howLink: 'Как это сделано',
 
   loading: 'Загружаем события…',

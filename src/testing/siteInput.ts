@@ -1,7 +1,8 @@
 // What the pages of the made-up site are made from besides its data.
 
 import { dayAt } from '../model/day.ts';
-import { siteLock, siteSet } from './sampleSite.ts';
+import type { Story } from '../model/story.ts';
+import { meeting, siteLock, siteSet } from './sampleSite.ts';
 
 const html = `<!doctype html>
 <html lang="en">
@@ -18,7 +19,21 @@ const html = `<!doctype html>
   </body>
 </html>`;
 
+const story: Story = {
+  id: 'to-port-nor',
+  title: { en: 'The way to Port Nor', ru: 'Путь в Порт-Нор' },
+  steps: [
+    {
+      address: `event/${meeting.id}/`,
+      caption: { en: 'Berg and Okoro meet.', ru: 'Встреча Берга и Окоро.' },
+      events: [meeting.id],
+      doubts: { en: [], ja: [], ru: ['Окоро'] },
+    },
+  ],
+};
+
 export const siteInput = {
+  stories: [story],
   set: siteSet,
   lock: siteLock,
   place: { address: 'https://example.org', base: '/nichiro/', report: '' },

@@ -19,7 +19,7 @@ export type Answer =
 
 /** The addresses that the app itself reads; other pages are files of their own. */
 const APP_PATHS =
-  /^(?:(?:ja|ru)(?:\/|$))?(?:(?:(?:index|404)\.html)?|(?:event|actor|place)\/[^/]+\/?)$/;
+  /^(?:(?:ja|ru)(?:\/|$))?(?:(?:(?:index|404)\.html)?|(?:event|actor|place|story)\/[^/]+\/?)$/;
 /** Texts and fonts are fetched once they are needed. */
 const KEPT_ON_USE = /^(?:data\/articles|assets)\//;
 

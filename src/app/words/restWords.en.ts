@@ -5,6 +5,7 @@ import { addressWordsEn } from '../../state/addressWords.en.ts';
 import { filterWordsEn } from '../../views/filters/filterWords.en.ts';
 import { mapViewWordsEn } from '../../views/map/mapViewWords.en.ts';
 import { readerWordsEn } from '../../views/reader/readerWords.en.ts';
+import { storyWordsEn } from '../../views/story/storyWords.en.ts';
 import { addWordsEn } from '../added/addWords.en.ts';
 import { commandWordsEn } from '../commands/commandWords.en.ts';
 import { embedWordsEn } from '../embed/embedWords.en.ts';
@@ -22,6 +23,7 @@ export const restWordsEn: RestWords = {
   filterWords: filterWordsEn,
   mapViewWords: mapViewWordsEn,
   readerWords: readerWordsEn,
+  storyWords: storyWordsEn,
   embedWords: embedWordsEn,
   emptyWords: emptyWordsEn,
   goToWords: goToWordsEn,

@@ -5,6 +5,7 @@ import { addressWordsJa } from '../../state/addressWords.ja.ts';
 import { filterWordsJa } from '../../views/filters/filterWords.ja.ts';
 import { mapViewWordsJa } from '../../views/map/mapViewWords.ja.ts';
 import { readerWordsJa } from '../../views/reader/readerWords.ja.ts';
+import { storyWordsJa } from '../../views/story/storyWords.ja.ts';
 import { addWordsJa } from '../added/addWords.ja.ts';
 import { commandWordsJa } from '../commands/commandWords.ja.ts';
 import { embedWordsJa } from '../embed/embedWords.ja.ts';
@@ -22,6 +23,7 @@ export const restWordsJa: RestWords = {
   filterWords: filterWordsJa,
   mapViewWords: mapViewWordsJa,
   readerWords: readerWordsJa,
+  storyWords: storyWordsJa,
   embedWords: embedWordsJa,
   emptyWords: emptyWordsJa,
   goToWords: goToWordsJa,

@@ -5,6 +5,7 @@ import { addressWordsRu } from '../../state/addressWords.ru.ts';
 import { filterWordsRu } from '../../views/filters/filterWords.ru.ts';
 import { mapViewWordsRu } from '../../views/map/mapViewWords.ru.ts';
 import { readerWordsRu } from '../../views/reader/readerWords.ru.ts';
+import { storyWordsRu } from '../../views/story/storyWords.ru.ts';
 import { addWordsRu } from '../added/addWords.ru.ts';
 import { commandWordsRu } from '../commands/commandWords.ru.ts';
 import { embedWordsRu } from '../embed/embedWords.ru.ts';
@@ -22,6 +23,7 @@ export const restWordsRu: RestWords = {
   filterWords: filterWordsRu,
   mapViewWords: mapViewWordsRu,
   readerWords: readerWordsRu,
+  storyWords: storyWordsRu,
   embedWords: embedWordsRu,
   emptyWords: emptyWordsRu,
   goToWords: goToWordsRu,

@@ -5,6 +5,7 @@ import { type AddressWords, setAddressWords } from '../../state/addressWords.ts'
 import { type FilterWords, setFilterWords } from '../../views/filters/filterWords.ts';
 import { type MapViewWords, setMapViewWords } from '../../views/map/mapViewWords.ts';
 import { type ReaderWords, setReaderWords } from '../../views/reader/readerWords.ts';
+import { type StoryWords, setStoryWords } from '../../views/story/storyWords.ts';
 import { type AddWords, setAddWords } from '../added/addWords.ts';
 import { type CommandWords, setCommandWords } from '../commands/commandWords.ts';
 import { type EmbedWords, setEmbedWords } from '../embed/embedWords.ts';
@@ -21,6 +22,7 @@ export interface RestWords {
   readonly filterWords: FilterWords;
   readonly mapViewWords: MapViewWords;
   readonly readerWords: ReaderWords;
+  readonly storyWords: StoryWords;
   readonly embedWords: EmbedWords;
   readonly emptyWords: EmptyWords;
   readonly goToWords: GoToWords;
@@ -39,6 +41,7 @@ export function speakRestWords(spoken: RestWords): void {
   setFilterWords(spoken.filterWords);
   setMapViewWords(spoken.mapViewWords);
   setReaderWords(spoken.readerWords);
+  setStoryWords(spoken.storyWords);
   setEmbedWords(spoken.embedWords);
   setEmptyWords(spoken.emptyWords);
   setGoToWords(spoken.goToWords);

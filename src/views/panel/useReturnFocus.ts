@@ -26,7 +26,7 @@ export function useReturnFocus(heading: RefObject<HTMLElement | null>, eventId: 
       wasByKeyboard = target instanceof Element && target.matches(':focus-visible');
     };
     panel?.addEventListener('focusin', onFocus);
-    if (byKeyboard && before !== document.body) {
+    if (byKeyboard && before !== document.body && !before.closest('[data-keeps-focus]')) {
       cameFrom.current = before;
       heading.current?.focus({ preventScroll: true });
     }
