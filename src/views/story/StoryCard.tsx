@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { type Story, told } from '../../model/story.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { LaterIcon } from '../shared/LaterIcon.tsx';
 import './story.css';
 import { storyWords } from './storyWords.ts';
 import { useStepKeys } from './useStepKeys.ts';
@@ -119,13 +120,13 @@ function StepLink({ icon, name, at, addressOf, onStep }: StepLinkProps) {
   if (at === undefined) {
     return (
       <span className="icon-button is-off" aria-hidden="true">
-        <Icon name={icon} />
+        <LaterIcon name={icon} />
       </span>
     );
   }
   return (
     <AppLink href={addressOf(at)} className="icon-button" onOpen={() => onStep(at)}>
-      <Icon name={icon} />
+      <LaterIcon name={icon} />
       <span className="aloud">{name}</span>
     </AppLink>
   );
