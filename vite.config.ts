@@ -33,19 +33,17 @@ const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
 const FIRST_OF_BOTH =
-  /src\/views\/shared\/(?:Badge|badge|Glyph|palette|marks|inLanguage|useSize|useMedia)/;
+  /src\/(?:model\/counted|views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia|inLanguage|textLength|dateGrammar|calendarNames))/;
 
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
 const FIRST_WORDS =
-  /\/(?:messages|disputedNames|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
+  /\/(?:messages|disputedNames(?!\.en)|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
   /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|story|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
-/** What the words of all languages are made with. */
-const FOR_WORDS = /\/(?:counted|dateGrammar|calendarNames)\.ts$/;
 
 function wordsChunk(id: string): string | null {
   const language = WORDS.exec(id)?.[1];
@@ -75,7 +73,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: wordsChunk, priority: 4, includeDependenciesRecursively: false },
-            { name: 'start', test: FOR_WORDS, priority: 4, includeDependenciesRecursively: false },
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'both',

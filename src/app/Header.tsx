@@ -8,10 +8,13 @@ import { messages } from '../state/messages.ts';
 import { selectSelected } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
+import { useLater } from '../views/shared/useLater.ts';
 import type { DialogName } from './AppDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { nextTheme } from './theme.ts';
+import { useIsDrawn } from './useIsDrawn.ts';
 import { ViewLinks } from './ViewLinks.tsx';
+import { withAllWords } from './words/speak.ts';
 
 interface HeaderProps {
   readonly view: ViewName;
@@ -39,6 +42,7 @@ export function Header(props: HeaderProps) {
       ) : (
         <SearchBox box={searchBox} />
       )}
+      <LaterLanguages isOfPicture={view !== 'articles'} />
       <button
         type="button"
         className="icon-button"
@@ -81,6 +85,17 @@ export function Header(props: HeaderProps) {
       </button>
     </header>
   );
+}
+
+const loadLanguages = withAllWords(
+  async () => (await import('./LanguageSwitch.tsx')).LanguageSwitch,
+);
+
+/** After the first picture, where there is one to wait for; its place is kept. */
+function LaterLanguages({ isOfPicture }: { readonly isOfPicture: boolean }) {
+  const isDrawn = useIsDrawn();
+  const languages = useLater(loadLanguages, isDrawn || !isOfPicture);
+  return <div className="languages">{languages.status === 'ready' && <languages.part />}</div>;
 }
 
 /** Moves the focus and leaves the address, which holds the view, as it is. */

@@ -5,6 +5,7 @@ import { themes, useApp } from '../state/store.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import type { AppDialogProps } from './AppDialog.tsx';
 import { helpWords } from './helpWords.ts';
+import { noticeWords } from './noticeWords.ts';
 
 export function HelpDialog(props: AppDialogProps) {
   const { areSingleKeysOn, onSingleKeys, onOpen, onClose } = props;
@@ -13,7 +14,7 @@ export function HelpDialog(props: AppDialogProps) {
     <Dialog title={helpWords.title} onClose={onClose}>
       <div className="dialog-text">
         <p>
-          {helpWords.intro} <a href={`${home()}how/`}>{messages.howLink}</a>
+          {helpWords.intro} <a href={`${home()}how/`}>{noticeWords.howLink}</a>
         </p>
         <p>
           <button type="button" className="button" onClick={() => onOpen('commands')}>
@@ -42,7 +43,7 @@ export function HelpDialog(props: AppDialogProps) {
           {helpWords.singleKeys}
         </label>
         <fieldset className="themes">
-          <legend>{messages.theme}</legend>
+          <legend>{helpWords.theme}</legend>
           {themes.map((each) => (
             <label key={each} className="check">
               <input

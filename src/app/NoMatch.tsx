@@ -3,7 +3,6 @@
 import type { Query } from '../query/query.ts';
 import type { WayOut } from '../query/waysOut.ts';
 import { ask, clearQuery } from '../state/actions.ts';
-import { messages } from '../state/messages.ts';
 import { type Names, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { selectWaysOut } from '../state/ways.ts';
@@ -13,6 +12,7 @@ import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
 import { words } from '../views/shared/wording.ts';
 import { emptyWords } from './emptyWords.ts';
+import { noticeWords } from './noticeWords.ts';
 
 export function NoMatch({ all }: { readonly all: number }) {
   const ways = useApp(selectWaysOut);
@@ -37,7 +37,7 @@ export function NoMatch({ all }: { readonly all: number }) {
         </ul>
       )}
       <button type="button" className="button" onClick={() => leaving(clearQuery)}>
-        {messages.clearFilters}
+        {noticeWords.clearFilters}
       </button>
     </Empty>
   );

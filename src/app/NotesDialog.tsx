@@ -5,7 +5,6 @@ import type { Span } from '../model/span.ts';
 import { nameOfYours } from '../model/yours.ts';
 import { openArticle } from '../state/actions.ts';
 import { home } from '../state/home.ts';
-import { messages } from '../state/messages.ts';
 import { selectEventSet, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
@@ -15,6 +14,7 @@ import { Dialog } from '../views/shared/Dialog.tsx';
 import { notedPassage } from '../views/shared/notedPassage.ts';
 import type { AppDialogProps } from './AppDialog.tsx';
 import { notesWords } from './notesWords.ts';
+import { noticeWords } from './noticeWords.ts';
 
 export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
   const { notes } = useApp(selectEventSet);
@@ -24,7 +24,7 @@ export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it scrolls */}
       <section className="dialog-text" tabIndex={0} aria-label={notesWords.title}>
         <p>
-          {notesWords.intro} <a href={`${home()}how/`}>{messages.howLink}</a>
+          {notesWords.intro} <a href={`${home()}how/`}>{noticeWords.howLink}</a>
         </p>
         <ul className="notes">
           {notes.map(({ code, message, article: articleId, span }) => {

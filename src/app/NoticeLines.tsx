@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { isUnpublished } from '../model/yours.ts';
 import { clearQuery, dismissNotice, selectEvent } from '../state/actions.ts';
-import { messages } from '../state/messages.ts';
 import { selectIsHiddenByFilter, selectMissing, selectSelected } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
@@ -40,7 +39,7 @@ export function NoticeLines() {
         <NoticeLine>
           {noticeWords.shownAnyway(inLanguage(selected.title))}{' '}
           <button type="button" className="text-button" onClick={() => leaving(clearQuery)}>
-            {messages.clearFilters}
+            {noticeWords.clearFilters}
           </button>
         </NoticeLine>
       )}

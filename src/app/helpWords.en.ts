@@ -5,6 +5,7 @@ export const helpWordsEn = {
   intro:
     'Every event is what a news article says happened. Open one to read the exact words that say so and the words that date it.',
   commands: 'Find anything by name, and all commands…',
+  theme: 'Colours',
   keysTitle: 'Keys',
   keys: [
     { keys: ['/'], does: 'Search' },

@@ -7,6 +7,7 @@ export const helpWordsJa: HelpWords = {
   intro:
     'どの出来事も、記事が伝えている内容です。開くと、それを伝える原文と、日付を示す語をそのまま読めます。',
   commands: '名前で探す・すべての操作…',
+  theme: '配色',
   keysTitle: 'キー操作',
   keys: [
     { keys: ['/'], does: '検索' },

@@ -21,7 +21,7 @@ import { startTheme } from './theme.ts';
 import { speak } from './words/speak.ts';
 
 /** In English: it is the words of the language that did not come. */
-const NOT_SPOKEN = 'The page could not be loaded whole. Load it again.';
+const NOT_SPOKEN = 'Part of the page is missing. Load it again.';
 
 const language = languageOfPath(window.location.pathname, import.meta.env.BASE_URL);
 document.documentElement.lang = language;

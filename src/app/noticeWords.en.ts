@@ -8,7 +8,10 @@ export const noticeWordsEn = {
   notFoundElse: 'All events are shown.',
   nearSpelt: 'Spelt like it:',
   shownAnyway: (title: string) => `“${title}” is shown although the filters leave it out.`,
+  languages: 'Languages',
   newVersion: 'There is a new version of this site.',
   takeNewVersion: 'Load it',
+  clearFilters: 'Clear filters',
+  howLink: 'How this was made',
   dismiss: 'Dismiss',
 };

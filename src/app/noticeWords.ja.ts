@@ -10,7 +10,10 @@ export const noticeWordsJa: NoticeWords = {
   notFoundElse: 'すべての出来事を表示しています。',
   nearSpelt: 'つづりの近いもの：',
   shownAnyway: (title) => `「${title}」は絞り込みの対象外ですが、表示しています。`,
+  languages: '言語',
   newVersion: 'このサイトの新しい版があります。',
   takeNewVersion: '読み込む',
+  clearFilters: '絞り込みを解除',
+  howLink: 'この年表ができるまで',
   dismiss: '閉じる',
 };

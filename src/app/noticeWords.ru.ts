@@ -10,7 +10,10 @@ export const noticeWordsRu: NoticeWords = {
   notFoundElse: 'Показаны все события.',
   nearSpelt: 'Похоже по написанию:',
   shownAnyway: (title) => `«${title}» показано, хотя фильтры его исключают.`,
+  languages: 'Языки',
   newVersion: 'Есть новая версия этого сайта.',
   takeNewVersion: 'Загрузить',
+  clearFilters: 'Сбросить фильтры',
+  howLink: 'Как это сделано',
   dismiss: 'Скрыть',
 };

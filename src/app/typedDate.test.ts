@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayAt } from '../model/day.ts';
+import { messagesEn } from '../state/messages.en.ts';
+import { messagesRu } from '../state/messages.ru.ts';
+import { setMessages } from '../state/messages.ts';
+import { dateWordsRu } from '../views/shared/dateWords.ru.ts';
 import { longDate, shortDate } from '../views/shared/dateWords.ts';
 import { typedDate } from './typedDate.ts';
 
@@ -31,6 +35,24 @@ it.each([
   ['Sochi 2016', undefined],
   ['2015 2016', undefined],
 ])('reads "%s" as %s', (typed, edtf) => expect(typedDate(typed)?.edtf).toBe(edtf));
+
+it.each([
+  ['2016年5月6日', '2016-05-06'],
+  ['2016年5月6日（金）', '2016-05-06'],
+  ['2016年5月', '2016-05'],
+  ['2016年', '2016'],
+  ['2016 год', '2016'],
+])('reads "%s" on any page', (typed, edtf) => expect(typedDate(typed)?.edtf).toBe(edtf));
+
+it('reads every day as a Russian page writes it', () => {
+  setMessages(messagesRu);
+  for (let index = 16_801; index < 16_801 + 366; index += 1) {
+    const day = dayAt(index);
+    expect(typedDate(dateWordsRu.longDate(day))?.edtf).toBe(day);
+    expect(typedDate(dateWordsRu.spokenDate(day))?.edtf).toBe(day);
+  }
+  setMessages(messagesEn);
+});
 
 it('reads every day as the page itself writes it', () => {
   fc.assert(

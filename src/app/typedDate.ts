@@ -3,19 +3,26 @@
 
 import { makeDay } from '../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
-import { dateWords } from '../views/shared/dateWords.ts';
+import { messages } from '../state/messages.ts';
+import { calendarNames } from '../views/shared/calendarNames.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
+/** 「2016年5月6日（金）」 */
+const JAPANESE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日(?:[（(].[）)])?)?$/;
+/** 「2016年」, «2016 год» */
+const YEAR = /^(\d{4})\s*(?:年|г\.|год)$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const MONTH_FIRST = /^(\d{1,2})\.(\d{4})$/;
 const DECADE = /^(\d{3})0s$/;
+/** Beside a month and a year they say no more. */
+const OTHER_WORDS: readonly string[] = ['of', 'г', 'года'];
 const LEAST_LETTERS = 3;
 
 export function typedDate(typed: string): EdtfDate | undefined {
   const text = typed.trim().toLowerCase();
-  const known = parseEdtf(text.toUpperCase()) ?? decade(text);
+  const known = parseEdtf(YEAR.exec(text)?.[1] ?? text.toUpperCase()) ?? decade(text);
   if (known) return known;
-  const inFigures = YEAR_FIRST.exec(text);
+  const inFigures = YEAR_FIRST.exec(text) ?? JAPANESE.exec(text);
   if (inFigures) return dateOf(inFigures[1], Number(inFigures[2]), inFigures[3]);
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return dateOf(dayFirst[3], Number(dayFirst[2]), dayFirst[1]);
@@ -34,7 +41,7 @@ function inWords(words: readonly string[]): EdtfDate | undefined {
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
   const months = words.flatMap((word) => monthNumber(word) ?? []);
-  const others = words.filter((word) => isWeekday(word) || word === 'of');
+  const others = words.filter((word) => isWeekday(word) || OTHER_WORDS.includes(word));
   const read = years.length + days.length + months.length + others.length;
   const [month] = months;
   if (read < words.length || years.length !== 1 || months.length !== 1 || days.length > 1) {
@@ -50,15 +57,18 @@ function dateOf(year = '', month: number, day: string | undefined): EdtfDate | u
 
 function monthNumber(word: string): number | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
-  const at = dateWords.monthsTyped.findIndex((names) =>
-    names.some((name) => name.toLowerCase().startsWith(word)),
-  );
+  const { months, monthsOfDays } = calendarNames(messages.language);
+  const isMonth = (name: string) => name.toLowerCase().startsWith(word);
+  const at = months.findIndex((name, i) => isMonth(name) || isMonth(monthsOfDays[i] ?? ''));
   return at < 0 ? undefined : at + 1;
 }
 
 function isWeekday(word: string): boolean {
-  return (
-    /^[a-zа-я]+$/.test(word) &&
-    dateWords.weekdaysTyped.some((start) => word.startsWith(start.toLowerCase()))
-  );
+  const { shortWeekdays, weekdays } = calendarNames(messages.language);
+  const isLong = weekdays.some((name) => name.toLowerCase() === word);
+  return isLong || (/^[a-z]+$/.test(word) && startsWithOne(word, shortWeekdays));
+}
+
+function startsWithOne(word: string, starts: readonly string[]): boolean {
+  return starts.some((start) => word.startsWith(start.toLowerCase()));
 }

@@ -5,7 +5,7 @@ import { type Day, dayAt, dayOfMonth, daysInMonth, monthOf, yearOf } from '../mo
 import { daySpan } from '../model/edtf.ts';
 import { messages } from '../state/messages.ts';
 import type { DayWindow } from '../state/store.ts';
-import { longDate, monthsTitle } from '../views/shared/dateWords.ts';
+import { dateWords, longDate } from '../views/shared/dateWords.ts';
 
 const YEARS_FROM = 3 * 366;
 const MONTHS_FROM = 62;
@@ -22,7 +22,7 @@ export function windowTitle(window: DayWindow | null): string {
 
 function months(first: Day, last: Day): string {
   const isYear = yearOf(first) === yearOf(last) && isWholeYear(first, last);
-  return isYear ? longDate(first.slice(0, 4)) : monthsTitle(first, last);
+  return isYear ? longDate(first.slice(0, 4)) : dateWords.monthsTitle(first, last);
 }
 
 function areWholeMonths(first: Day, last: Day): boolean {

@@ -2,7 +2,6 @@
 // on. The names of types, statuses and dates stand in views/shared/wording.en.ts.
 
 import { countedEn } from '../model/counted.ts';
-import { disputedNamesEn } from '../model/disputedNames.en.ts';
 import type { Language } from '../model/language.ts';
 import type { Years } from './selectors.ts';
 
@@ -12,7 +11,7 @@ const language: Language = 'en';
 
 export const messagesEn = {
   language,
-  disputed: disputedNamesEn,
+  disputed: {},
   brand: 'Nichiro',
   brandNative: '日露',
   siteTitle: 'Nichiro – a timeline of Japan–Russia diplomacy',
@@ -26,7 +25,6 @@ export const messagesEn = {
 
   searchLabel: 'Search events, people, words',
   clearSearch: 'Clear the search',
-  theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   themeButton: (now: string, next: string) =>
     `Colours: ${now.toLowerCase()}. Press for ${next.toLowerCase()}.`,
@@ -50,13 +48,11 @@ export const messagesEn = {
   exportButton: 'Export…',
   embedButton: 'Embed…',
   storiesButton: 'Stories',
-  howLink: 'How this was made',
 
   loading: 'Loading the events…',
   loadFailed: 'The events could not be loaded.',
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
-  clearFilters: 'Clear filters',
 
   untitled: 'An article',
   close: 'Close',

@@ -20,7 +20,6 @@ export const messagesJa: Messages = {
 
   searchLabel: '出来事・人物・語句を検索',
   clearSearch: '検索を消去',
-  theme: '配色',
   themes: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   themeButton: (now, next) => `配色：${now}。押すと「${next}」に切り替え`,
   help: 'ヘルプとキー操作',
@@ -39,13 +38,11 @@ export const messagesJa: Messages = {
   exportButton: '書き出し…',
   embedButton: '埋め込み…',
   storiesButton: '読み物',
-  howLink: 'この年表ができるまで',
 
   loading: '出来事を読み込んでいます…',
   loadFailed: '出来事を読み込めませんでした。',
   partFailed: 'ページのこの部分を読み込めませんでした。',
   tryAgain: '再試行',
-  clearFilters: '絞り込みを解除',
 
   untitled: '記事',
   close: '閉じる',

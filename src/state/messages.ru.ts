@@ -21,7 +21,6 @@ export const messagesRu: Messages = {
 
   searchLabel: 'Поиск событий, людей, слов',
   clearSearch: 'Очистить поиск',
-  theme: 'Оформление',
   themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   themeButton: (now, next) =>
     `Оформление: ${now.toLowerCase()}. Нажмите, чтобы включить: ${next.toLowerCase()}.`,
@@ -44,13 +43,11 @@ export const messagesRu: Messages = {
   exportButton: 'Экспорт…',
   embedButton: 'Встроить…',
   storiesButton: 'Рассказы',
-  howLink: 'Как это сделано',
 
   loading: 'Загружаем события…',
   loadFailed: 'Не удалось загрузить события.',
   partFailed: 'Не удалось загрузить эту часть страницы.',
   tryAgain: 'Повторить',
-  clearFilters: 'Сбросить фильтры',
 
   untitled: 'Статья',
   close: 'Закрыть',

@@ -4,8 +4,10 @@
 import type { Language } from '../model/language.ts';
 import type { messagesEn } from './messages.en.ts';
 
-export interface Messages extends Omit<typeof messagesEn, 'language'> {
+export interface Messages extends Omit<typeof messagesEn, 'language' | 'disputed'> {
   readonly language: Language;
+  /** Both names of a place that has two, by its id; in English the names of the data are both. */
+  readonly disputed: Readonly<Record<string, string>>;
 }
 
 /** In the language of the page, once its words have come. */

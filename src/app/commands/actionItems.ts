@@ -5,6 +5,7 @@ import { clearQuery, setLanes, setTheme, setView, setWindow } from '../../state/
 import { messages } from '../../state/messages.ts';
 import { themes, views } from '../../state/store.ts';
 import type { AppDialogProps, DialogName } from '../AppDialog.tsx';
+import { noticeWords } from '../noticeWords.ts';
 import type { CommandItem } from './commandItem.ts';
 import { commandWords } from './commandWords.ts';
 
@@ -38,7 +39,7 @@ export function actionItems({ onOpen, onAdd }: Opening, isAsking: boolean): Comm
       also.fit,
       toTimeline(() => setWindow(null)),
     ),
-    ...(isAsking ? [item('clear', messages.clearFilters, also.clear, clearQuery)] : []),
+    ...(isAsking ? [item('clear', noticeWords.clearFilters, also.clear, clearQuery)] : []),
     ...laneKinds.map((by) =>
       item(
         `lanes-${by}`,

@@ -2,11 +2,12 @@
 // own.
 
 import type { Place } from '../../model/schema.ts';
-import { words } from '../shared/wording.ts';
+import { mapWords } from './mapWords.ts';
 
 /** Behind the sign between two names. */
 const BETWEEN = /(?<= \/) |(?<=・)/;
 
 export function mapName({ id, name }: Place): readonly string[] {
-  return words.disputed[id]?.split(BETWEEN) ?? [name];
+  const disputed: Readonly<Record<string, string>> = mapWords.disputed;
+  return disputed[id]?.split(BETWEEN) ?? [name];
 }

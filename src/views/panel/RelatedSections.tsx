@@ -1,7 +1,7 @@
 // What led to an event, what came of it, and the like: each with its date and how it stands.
 
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { dateSeenFrom } from '../shared/dateWords.ts';
+import { dateWords } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { inLanguage } from '../shared/inLanguage.ts';
 import { type Related, relatedGroups } from '../shared/relatedGroups.ts';
@@ -27,7 +27,7 @@ export function RelatedSections({ event, related, onSelect }: RelatedSectionsPro
               {inLanguage(other.title)}
             </button>
             <span>
-              {dateSeenFrom(other.date, event.date)}
+              {dateWords.dateSeenFrom(other.date, event.date)}
               {other.status !== 'occurred' && `, ${words.statusAfter[other.status]}`}
             </span>
           </li>

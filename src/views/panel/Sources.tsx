@@ -6,7 +6,7 @@ import { isYourArticle } from '../../model/yours.ts';
 import type { Names } from '../../state/selectors.ts';
 import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
-import { printedDate, shortDate } from '../shared/dateWords.ts';
+import { dateWords, shortDate } from '../shared/dateWords.ts';
 import { knownWords } from '../shared/knownWording.ts';
 import { MarkLegend } from '../shared/MarkLegend.tsx';
 import { PublisherLink } from '../shared/PublisherLink.tsx';
@@ -115,7 +115,7 @@ function Group({ group, event, names, texts, articles, tools, onRetry }: GroupPr
     <article className="source">
       <h4>
         <b>{articleName(article, part)}</b>
-        {`, ${published ? printedDate(published.edtf) : panelWords.noDate}`}
+        {`, ${published ? dateWords.printedDate(published.edtf) : panelWords.noDate}`}
         {published?.basis === 'inferred' && ` (${panelWords.inferred})`}
         {isYourArticle(article.id) && ` · ${panelWords.yourArticle}`}
         {isOneView && view && ` · ${view}`}

@@ -3,7 +3,7 @@
 
 import type { Report } from '../../model/schema.ts';
 import { articleName } from '../shared/articleName.ts';
-import { printedDate } from '../shared/dateWords.ts';
+import { dateWords } from '../shared/dateWords.ts';
 import type { PassageGroup } from '../shared/passageGroups.ts';
 import { panelWords } from './panelWords.ts';
 
@@ -19,6 +19,6 @@ export function quoteWithSource(
   const title = article.parts[part]?.title?.text ?? article.title;
   const name = articleName(article, part);
   const headed = title !== null && !name.includes(title) ? [`“${title}”`] : [];
-  const date = published ? printedDate(published.edtf) : panelWords.noDate;
+  const date = published ? dateWords.printedDate(published.edtf) : panelWords.noDate;
   return `“${quote}”\n${[name, ...headed, date].join(', ')}\n${article.address ?? address}`;
 }

@@ -12,7 +12,7 @@ import {
   monthOf,
   yearOf,
 } from '../../model/day.ts';
-import { monthShort, weekdayLetters } from '../shared/dateWords.ts';
+import { dateWords, monthShort } from '../shared/dateWords.ts';
 
 export type StripUnit = 'day' | 'month' | 'year';
 
@@ -35,7 +35,7 @@ export const stripCalendars: Readonly<Record<StripUnit, Calendar>> = {
     row: wholeWeeks,
     label: (index) => {
       const day = addDays(ORIGIN, index);
-      return { top: weekdayLetters(day), bottom: String(dayOfMonth(day)) };
+      return { top: dateWords.weekdayLetters(day), bottom: String(dayOfMonth(day)) };
     },
   },
   month: {

@@ -2,7 +2,7 @@
 
 import type { Article } from '../../model/schema.ts';
 import { articleFacts } from '../shared/articleFacts.ts';
-import { printedDate } from '../shared/dateWords.ts';
+import { dateWords } from '../shared/dateWords.ts';
 import { readerWords } from './readerWords.ts';
 
 interface PartHeadProps {
@@ -15,7 +15,7 @@ export function PartHead({ article, part }: PartHeadProps) {
   const own = article.parts[part];
   if (!own) return null;
   const date = own.published
-    ? `${printedDate(own.published.edtf)}${own.published.basis === 'inferred' ? ` (${articleFacts.inferred})` : ''}`
+    ? `${dateWords.printedDate(own.published.edtf)}${own.published.basis === 'inferred' ? ` (${articleFacts.inferred})` : ''}`
     : articleFacts.noDate;
   return (
     <p className="reader-part">

@@ -35,10 +35,7 @@ export interface DateGrammar {
   readonly until: (words: string) => string;
   readonly from: (words: string) => string;
   readonly sameDay: string;
-  readonly rest: Pick<
-    DateWords,
-    'monthsTitle' | 'weekdayLetters' | 'monthShort' | 'monthsTyped' | 'weekdaysTyped'
-  >;
+  readonly rest: Pick<DateWords, 'monthsTitle' | 'weekdayLetters' | 'monthShort'>;
 }
 
 const long: DateStyle = { isLong: true, hasWeekday: true, year: null };

@@ -39,8 +39,6 @@ const grammar: DateGrammar = {
     },
     weekdayLetters: (day) => (names.weekdays[weekdayOf(day) - 1] ?? '').slice(0, 2),
     monthShort: (day) => names.shortMonths[monthOf(day) - 1] ?? '',
-    monthsTyped: names.months.map((name) => [name]),
-    weekdaysTyped: names.shortWeekdays,
   },
 };
 

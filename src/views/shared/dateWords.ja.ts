@@ -31,8 +31,6 @@ const grammar: DateGrammar = {
     },
     weekdayLetters: (day) => names.shortWeekdays[weekdayOf(day) - 1] ?? '',
     monthShort: (day) => `${monthOf(day)}月`,
-    monthsTyped: names.months.map((_, i) => [`${i + 1}月`]),
-    weekdaysTyped: names.shortWeekdays,
   },
 };
 

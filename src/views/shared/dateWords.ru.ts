@@ -39,14 +39,12 @@ const grammar: DateGrammar = {
   rest: {
     monthsTitle: (first, last) => {
       const start = capitalised(names.months[monthOf(first) - 1] ?? '');
-      if (first.slice(0, 7) === last.slice(0, 7)) return `${start} ${yearOf(first)} года`;
+      if (first.slice(0, 7) === last.slice(0, 7)) return `${start} ${yearOf(first)}`;
       const year = yearOf(first) === yearOf(last) ? '' : ` ${yearOf(first)}`;
-      return `${start}${year} – ${names.months[monthOf(last) - 1]} ${yearOf(last)} года`;
+      return `${start}${year} – ${names.months[monthOf(last) - 1]} ${yearOf(last)}`;
     },
     weekdayLetters: (day) => names.shortWeekdays[weekdayOf(day) - 1] ?? '',
     monthShort: (day) => names.shortMonths[monthOf(day) - 1] ?? '',
-    monthsTyped: names.months.map((name, i) => [name, names.monthsOfDays[i] ?? '']),
-    weekdaysTyped: names.weekdays,
   },
 };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateSeenFrom, longDate, printedDate, shortDate } from './dateWords.ts';
+import { dateWordsEn } from './dateWords.en.ts';
+
+const { dateSeenFrom, longDate, printedDate, shortDate } = dateWordsEn;
 
 describe('longDate', () => {
   it.each([

@@ -24,9 +24,6 @@ export interface DateWords {
   readonly weekdayLetters: (day: Day) => string;
   /** "Sep" of a day. */
   readonly monthShort: (day: Day) => string;
-  /** The names a month may be typed by, January first. */
-  readonly monthsTyped: readonly (readonly string[])[];
-  readonly weekdaysTyped: readonly string[];
 }
 
 /** In the language of the page, once its words have come. */
@@ -37,12 +34,6 @@ export function setDateWords(spoken: DateWords): void {
 }
 
 export const longDate: DateWords['longDate'] = (...asked) => dateWords.longDate(...asked);
-export const spokenDate: DateWords['spokenDate'] = (...asked) => dateWords.spokenDate(...asked);
 export const shortDate: DateWords['shortDate'] = (...asked) => dateWords.shortDate(...asked);
 export const weekdayDate: DateWords['weekdayDate'] = (...asked) => dateWords.weekdayDate(...asked);
-export const printedDate: DateWords['printedDate'] = (...asked) => dateWords.printedDate(...asked);
-export const dateSeenFrom: DateWords['dateSeenFrom'] = (...asked) =>
-  dateWords.dateSeenFrom(...asked);
-export const monthsTitle: DateWords['monthsTitle'] = (...asked) => dateWords.monthsTitle(...asked);
-export const weekdayLetters: DateWords['weekdayLetters'] = (day) => dateWords.weekdayLetters(day);
 export const monthShort: DateWords['monthShort'] = (day) => dateWords.monthShort(day);

@@ -1,11 +1,10 @@
 // What the interface calls things, in English.
 
-import { disputedNamesEn } from '../../model/disputedNames.en.ts';
 import type { Wording } from './wording.ts';
 
 export const wordingEn: Wording = {
   language: 'en',
-  disputed: disputedNamesEn,
+  disputed: {},
   type: {
     meeting: 'Meeting',
     visit: 'Visit',

@@ -14,7 +14,7 @@ export const wordingRu: Wording = {
     proposal: 'Предложение',
     sanction: 'Санкции',
     military: 'Военное дело',
-    domestic: 'Внутренняя политика',
+    domestic: 'Внутреннее',
     economy: 'Экономика',
     other: 'Прочее',
   },

@@ -7,7 +7,7 @@ import type { KnownTo } from '../../query/query.ts';
 
 export interface Wording {
   readonly language: Language;
-  /** Both names of a place that has two, by its id. */
+  /** Both names of a place that has two, by its id; in English the names of the data are both. */
   readonly disputed: Readonly<Record<string, string>>;
   readonly type: Readonly<Record<EventType, string>>;
   readonly status: Readonly<Record<Status, string>>;

@@ -2,7 +2,7 @@
 // place in the order of time, and its lane.
 
 import { isYours } from '../../model/yours.ts';
-import { spokenDate } from '../shared/dateWords.ts';
+import { dateWords } from '../shared/dateWords.ts';
 import { inLanguage } from '../shared/inLanguage.ts';
 import { words } from '../shared/wording.ts';
 import type { Mark } from './mark.ts';
@@ -20,7 +20,7 @@ export function markName(
   order: Order,
 ): string {
   const { lead, count, isSelected } = mark;
-  const date = spokenDate(lead.date, lead.precision);
+  const date = dateWords.spokenDate(lead.date, lead.precision);
   const parts = [
     ...(count > 1
       ? [timelineWords.cluster(count, inLanguage(lead.title)), date]
