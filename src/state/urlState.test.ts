@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../model/check.ts';
 import { dayIndex, parseDay } from '../model/day.ts';
+import { homePath, languageOfPath, languages } from '../model/language.ts';
 import { yourEventId } from '../model/yours.ts';
 import { laneKinds } from '../query/lanePlan.ts';
 import { emptyQuery } from '../query/query.ts';
@@ -52,6 +53,18 @@ function read(url: string) {
   const [path = '', search = ''] = url.split(/(?=\?)/);
   return readUrl(path, search, base);
 }
+
+it('reads an address of any language as the view it was written from, and its language', () => {
+  fc.assert(
+    fc.property(aView, fc.constantFrom(...languages), (view, language) => {
+      const home = homePath(base, language);
+      const [path = '', search = ''] = writeUrl(view, home).split(/(?=\?)/);
+      expect(languageOfPath(path, base)).toBe(language);
+      expect(writeUrl(readUrl(path, search, home).viewState, home)).toBe(path + search);
+      expect(home + writeUrl(view, '')).toBe(path + search);
+    }),
+  );
+});
 
 const withQuery = (change: Partial<ViewState['query']>): ViewState => ({
   ...initialViewState,
