@@ -43,7 +43,7 @@ test("the browser's language is offered once, in that language, and can be decli
 }) => {
   const { page } = timeline;
   await timeline.open('ja/');
-  const offer = page.getByRole('complementary', { name: 'English' });
+  const offer = page.getByRole('region', { name: 'English' });
   await expect(offer.getByRole('link')).toHaveText('Read this page in English');
   await offer.getByRole('button').click();
   await expect(offer).toBeHidden();

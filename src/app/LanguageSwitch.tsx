@@ -87,11 +87,11 @@ function Offer() {
     leaving(() => setOffered(null));
   };
   return (
-    <aside className="language-offer" lang={offered} aria-label={languageNames[offered]}>
+    <section className="language-offer" lang={offered} aria-label={languageNames[offered]}>
       <LanguageLink language={offered}>{read}</LanguageLink>
       <button type="button" className="icon-button" aria-label={dismiss} onClick={stay}>
         <Icon name="close" />
       </button>
-    </aside>
+    </section>
   );
 }
