@@ -30,7 +30,7 @@ const site = {
 
 /** The timeline but for what is fetched after it is drawn. */
 const FIRST_PICTURE =
-  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
+  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|OriginButtons|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
 const FIRST_OF_BOTH =
   /src\/(?:model\/counted|views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia|inLanguage|textLength|dateGrammar|calendarNames))/;
@@ -43,7 +43,7 @@ const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
-  /\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|story|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
+  /(?<!\/query)\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|story|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;
 
 function wordsChunk(id: string): string | null {
   const language = WORDS.exec(id)?.[1];

@@ -6,7 +6,7 @@ import { planBySide } from '../../../query/lanePlan.ts';
 import { selectDrawn, selectEventSet, selectShown } from '../../../state/selectors.ts';
 import type { AppState } from '../../../state/store.ts';
 import '../TimelineView.tsx';
-import { loadPlanner, plannedLanes } from '../useLanePlan.ts';
+import { loadPlanner } from '../useLanePlan.ts';
 import { measuring } from '../useMeasure.ts';
 import { paletteNow } from '../usePalette.ts';
 import { layoutPicture, PICTURE_WIDTH, type ShownTimeline } from './layoutPicture.ts';
@@ -71,8 +71,7 @@ async function shownTimeline(state: AppState): Promise<ShownTimeline> {
   const { unfolded, selection, query } = state;
   const { by, collapsed } = state.lanes;
   const [source, events] = [selectEventSet(state), selectShown(state)];
-  const plan =
-    by === 'side' ? planBySide : plannedLanes(await loadPlanner(), by, { source, events, query });
+  const plan = by === 'side' ? planBySide : (await loadPlanner())(by, { source, events, query });
   return { events, plan, collapsed, window: selectDrawn(state), unfolded, selection };
 }
 
