@@ -40,7 +40,7 @@ const WORDS = /\.(en|ja|ru)\.ts$/;
 const FIRST_WORDS =
   /\/(?:messages|disputedNames(?!\.en)|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
-  /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts)\./;
+  /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts|disputedNames)\./;
 /** Where words go that come after the first picture. */
 const LATER_WORDS =
   /(?<!\/query)\/(?:later|soon|rest|filter|list|panel|map|mapView|article|panel\/excerpt|reader|story|embed|empty|goTo|help|notes|notice|takeAway|add|export|command|searchLine)Words\.ts$|\/(?:knownWording|articleFacts)\.ts$/;

@@ -6,7 +6,7 @@ import type { DiplomaticEvent } from '../model/schema.ts';
 import { messages } from '../state/messages.ts';
 import type { Names } from '../state/selectors.ts';
 import { mapPoint } from '../views/shared/mapPoint.ts';
-import { isDrawn } from '../views/shared/markDrawn.ts';
+import { useIsDrawn } from '../views/shared/useIsDrawn.ts';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
 
@@ -27,8 +27,8 @@ export function EventMap({ event, names, onPlace }: EventMapProps) {
     [event, names],
   );
   const hasMap = here.some(mapPoint);
-  const isSoon = useSoon(hasMap);
-  const map = useLater(loadMap, hasMap && (isSoon || isDrawn()));
+  const [isDrawn, isSoon] = [useIsDrawn(), useSoon(hasMap)];
+  const map = useLater(loadMap, hasMap && (isDrawn || isSoon));
   if (!hasMap) return null;
   return (
     <div className="panel-map" style={SIZE}>

@@ -8,11 +8,11 @@ import { messages } from '../state/messages.ts';
 import { selectSelected } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { Icon } from '../views/shared/Icon.tsx';
+import { useIsDrawn } from '../views/shared/useIsDrawn.ts';
 import { useLater } from '../views/shared/useLater.ts';
 import type { DialogName } from './AppDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { nextTheme } from './theme.ts';
-import { useIsDrawn } from './useIsDrawn.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import { withAllWords } from './words/speak.ts';
 

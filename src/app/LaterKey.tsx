@@ -1,9 +1,9 @@
 // The key's room, and the key once its code is there: it is fetched when the first picture stands.
 
 import { NoPart } from '../views/shared/Empty.tsx';
+import { useIsDrawn } from '../views/shared/useIsDrawn.ts';
 import { useLater } from '../views/shared/useLater.ts';
 import type { KeyAndFiltersProps } from './KeyAndFilters.tsx';
-import { useIsDrawn } from './useIsDrawn.ts';
 import { withAllWords } from './words/speak.ts';
 
 interface LaterKeyProps extends KeyAndFiltersProps {

@@ -1,7 +1,7 @@
 // Parts of the panel that nobody needs to see what an event is: fetched once the first picture stands,
 // and at once ever after.
 
-import { isDrawn } from '../shared/markDrawn.ts';
+import { useIsDrawn } from '../shared/useIsDrawn.ts';
 import { useLater } from '../shared/useLater.ts';
 import { useSoon } from '../shared/useSoon.ts';
 
@@ -12,8 +12,8 @@ const loadTools = async () => (await import('./ExcerptTools.tsx')).ExcerptTools;
 export type PanelParts = ReturnType<typeof usePanelParts>;
 
 export function usePanelParts() {
-  const isSoon = useSoon(true);
-  const isTime = isSoon || isDrawn();
+  const [isDrawn, isSoon] = [useIsDrawn(), useSoon(true)];
+  const isTime = isDrawn || isSoon;
   return {
     rest: useLater(loadRest, isTime),
     tools: useLater(loadTools, isTime),

@@ -1,7 +1,7 @@
 // Whether the first full picture stands.
 
 import { useEffect, useState } from 'react';
-import { isDrawn } from '../views/shared/markDrawn.ts';
+import { isDrawn } from './markDrawn.ts';
 
 export function useIsDrawn(): boolean {
   const [isIt, setIt] = useState(isDrawn);
