@@ -35,6 +35,10 @@ const FIRST_PICTURE =
 const FIRST_OF_BOTH =
   /src\/(?:model\/counted|views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia|inLanguage|textLength|dateGrammar|calendarNames))/;
 
+/** What an open event begins with, and others use too. */
+const OPEN_EVENT =
+  /src\/(?:app\/(?:SelectedPanel|EventMap|loadText|siteFacts)|state\/(?:related|stepSelection)|model\/span|views\/(?:panel\/(?:EventPanel|Sources|DateStrip|dateStrip|excerpt|WhoWhere|Excerpt|useSheet|sheet|useReturnFocus|PanelTop|stripCalendars|usePanelParts|passageRuns|highlight)\.|shared\/(?:passageGroups|nameKind|mapPoint|LaterIcon|articleName)\.))/;
+
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
 const FIRST_WORDS =
@@ -61,6 +65,7 @@ export default defineConfig({
     // What a later part needs besides itself is little; the lists of it weigh more than they win.
     modulePreload: false,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     reportCompressedSize: false,
     // The citation library, fetched when somebody cites, is large; nothing else comes near.
     chunkSizeWarningLimit: 750,
@@ -81,6 +86,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             { name: 'timeline', test: FIRST_PICTURE, priority: 1 },
+            { name: 'panel', test: OPEN_EVENT, priority: 1, includeDependenciesRecursively: false },
           ],
         },
       },
