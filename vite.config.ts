@@ -30,7 +30,7 @@ const site = {
 
 /** The timeline but for what is fetched after it is drawn. */
 const FIRST_PICTURE =
-  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|OriginButtons|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|paintThread|paintYours)|shared\/axisLabels)/;
+  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|OriginButtons|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|stampCluster|paintThread|paintYours)|shared\/axisLabels)/;
 /** What the timeline and the list both begin with. */
 const FIRST_OF_BOTH =
   /src\/(?:model\/counted|views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia|inLanguage|textLength|dateGrammar|calendarNames))/;

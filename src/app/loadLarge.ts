@@ -30,7 +30,7 @@ import { fetchBytes, fetchJson } from './fetchData.ts';
 /** Asked for at one time, when the picture has come to rest. */
 const MOST_AT_ONCE = 48;
 const MOST_KEPT = 512;
-const REST_MS = 150;
+const REST_MS = 250;
 
 export async function loadLarge(data: unknown): Promise<void> {
   const head = parseLargeHead(data);

@@ -16,7 +16,7 @@ interface LanesProps
 
 export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: LanesProps) {
   const { refs, scene, scale, opened, gutter, goToOutside, parts } = frame;
-  const { isMoving } = frame.movement;
+  const { isRestless } = frame.movement;
   return (
     <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
       <div className="timeline-picture" style={{ height: scene.height }}>
@@ -27,7 +27,7 @@ export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: 
           onCollapse={onCollapse}
           onEarlier={(lane) => goToOutside(lane, 'earlier')}
         />
-        <div ref={refs.surface} className="timeline-surface" data-moving={isMoving}>
+        <div ref={refs.surface} className="timeline-surface" data-moving={isRestless}>
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: this canvas cannot be focused, the buttons over it are */}
           <canvas
             ref={refs.canvas}
@@ -38,7 +38,7 @@ export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: 
           <FoldAgain opened={opened} scale={scale} onFold={onUnfold} />
           <MarkButtons
             marks={scene.marks}
-            isMoving={isMoving}
+            isMoving={isRestless}
             plan={plan}
             orderOf={frame.orderOf}
             onOpen={frame.onOpen}

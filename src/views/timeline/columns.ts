@@ -11,6 +11,7 @@ import { paintYours } from './paintYours.ts';
 import { placeColumns } from './placeColumns.ts';
 import { sceneThreads } from './sceneThreads.ts';
 import { settle } from './settling.ts';
+import { stampCluster } from './stampCluster.ts';
 
 export type Columns = typeof columns;
 
@@ -24,4 +25,5 @@ export const columns = {
   paintYours,
   relatedIn,
   settle,
+  stampCluster,
 };

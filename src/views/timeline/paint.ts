@@ -7,7 +7,7 @@ import { flagLine } from './flagLine.ts';
 import { holdsRow, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
-import { paintCluster } from './paintCluster.ts';
+import { paintCluster, paintFigures } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
 import { paintLabel } from './paintLabel.ts';
 import type { Pen } from './pen.ts';
@@ -33,6 +33,7 @@ export function paint(ctx: Pen, frame: Frame): void {
   paintFlagLine(ctx, frame);
   for (const thread of scene.threads) frame.columns?.paintThread(ctx, thread, palette);
   for (const mark of scene.marks) paintMark(ctx, mark, frame);
+  paintFigures(ctx, scene.marks, palette);
   for (const mark of scene.marks) paintLabel(ctx, mark, groundOf(mark, frame), palette);
 }
 
@@ -102,7 +103,8 @@ function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
   } else if (isPointed && mark.count === 1) {
     paintRing(ctx, mark, { radius: 12, colour: palette.edge, ground });
   }
-  if (mark.count > 1) paintCluster(ctx, mark, { ground, palette });
+  const paintBox = frame.columns?.stampCluster ?? paintCluster;
+  if (mark.count > 1) paintBox(ctx, mark, { ground, palette });
   else paintGlyph(ctx, mark, { ground, palette });
   if (mark.count === 1 && isYours(mark.lead))
     frame.columns?.paintYours(ctx, mark, { ground, palette });

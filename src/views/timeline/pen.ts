@@ -31,5 +31,8 @@ export interface Pen {
   fillText(text: string, x: number, y: number): void;
   strokeText(text: string, x: number, y: number): void;
   setLineDash(dash: number[]): void;
+  /** Not on a pen that writes an SVG. */
+  drawImage?(image: CanvasImageSource, x: number, y: number, width: number, height: number): void;
+  getTransform?(): { readonly a: number };
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): CanvasGradient;
 }

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Palette } from '../shared/palette.ts';
 import { setFont } from './labelFonts.ts';
-import type { Measure } from './mark.ts';
+import type { LabelFont, Measure } from './mark.ts';
 
 export interface Measuring {
   readonly measure: Measure;
@@ -31,16 +31,28 @@ export function useMeasure(palette: Palette): Measuring {
 const MAX_REMEMBERED = 5000;
 
 export function measuring(palette: Palette, _areFontsIn: boolean): Measure {
-  const ctx = document.createElement('canvas').getContext('2d');
+  const contextOf = contextsByFont(palette);
   const known = new Map<string, number>();
   return (text, font) => {
     const key = `${font} ${text}`;
     const found = known.get(key);
-    if (found !== undefined || !ctx) return found ?? text.length * 7;
+    if (found !== undefined) return found;
     if (known.size > MAX_REMEMBERED) known.clear();
-    setFont(ctx, font, palette);
-    const { width } = ctx.measureText(text);
+    const width = contextOf(font)?.measureText(text).width ?? text.length * 7;
     known.set(key, width);
     return width;
+  };
+}
+
+/** One for each, since a canvas is slow to change its font. */
+function contextsByFont(palette: Palette) {
+  const made = new Map<LabelFont, CanvasRenderingContext2D | null>();
+  return (font: LabelFont) => {
+    const known = made.get(font);
+    if (known) return known;
+    const ctx = document.createElement('canvas').getContext('2d');
+    if (ctx) setFont(ctx, font, palette);
+    made.set(font, ctx);
+    return ctx;
   };
 }

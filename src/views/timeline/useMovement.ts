@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { DayWindow } from '../../state/store.ts';
 import { type FoldedScale, foldedScale, pan } from './foldedScale.ts';
 import { useGlide } from './useGlide.ts';
-import type { Idle } from './useIdle.ts';
+import { type Idle, useHeld } from './useIdle.ts';
 import type { TimelineScale } from './useTimelineScale.ts';
 import { clampWindow, zoomWithin } from './windowBounds.ts';
 
@@ -18,9 +18,13 @@ export interface Movement {
   readonly fitAll: () => void;
   /** Words keep their places until this is false again. */
   readonly isMoving: boolean;
+  /** What can be pressed waits until this is false again: a wheel turns in notches, and there are
+   * hundreds of buttons to move. */
+  readonly isRestless: boolean;
 }
 
 const SETTLE_MS = 80;
+const REST_MS = 200;
 
 export function useMovement(
   { scale, folds, bounds, fit }: TimelineScale,
@@ -55,10 +59,12 @@ export function useMovement(
     [goTo],
   );
   const fitAll = useCallback(() => glide(now.current.window, fit, null), [glide, fit]);
-  const isMoving = useIsMoving(scale.window, idle);
+  const isMoving = useIsMoving(scale.window, SETTLE_MS);
+  const isRestless = useIsMoving(scale.window, REST_MS);
+  useHeld(idle, 'move', isRestless);
   return useMemo(
-    () => ({ move, goTo, zoomBy, fitAll, isMoving }),
-    [move, goTo, zoomBy, fitAll, isMoving],
+    () => ({ move, goTo, zoomBy, fitAll, isMoving, isRestless }),
+    [move, goTo, zoomBy, fitAll, isMoving, isRestless],
   );
 }
 
@@ -66,17 +72,14 @@ export function panned(dx: number): (scale: FoldedScale) => DayWindow {
   return (scale) => pan(scale, dx);
 }
 
-function useIsMoving({ from, to }: DayWindow, idle: Idle): boolean {
+/** Until the window has stood still for so long. */
+function useIsMoving({ from, to }: DayWindow, ms: number): boolean {
   const [settled, setSettled] = useState({ from, to });
   const isMoving = settled.from !== from || settled.to !== to;
   useEffect(() => {
-    if (!isMoving) {
-      idle.release('move');
-      return undefined;
-    }
-    idle.hold('move');
-    const timer = setTimeout(() => setSettled({ from, to }), SETTLE_MS);
+    if (!isMoving) return undefined;
+    const timer = setTimeout(() => setSettled({ from, to }), ms);
     return () => clearTimeout(timer);
-  }, [isMoving, from, to, idle]);
+  }, [isMoving, from, to, ms]);
   return isMoving;
 }
