@@ -36,7 +36,8 @@ export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
                   <span className="file-name">{`${nameOfYours(article.id) ?? article.id}.txt`}</span>
                 )}
                 <p>
-                  {message} <PassageLink article={article} span={span} onClose={onClose} />
+                  {notesWords.kinds[code]} <span lang="en">{message}</span>{' '}
+                  <PassageLink article={article} span={span} onClose={onClose} />
                 </p>
               </li>
             );

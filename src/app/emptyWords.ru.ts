@@ -9,7 +9,7 @@ export const emptyWordsRu: EmptyWords = {
   noEvents: (articles) =>
     `В ${countedRu(articles, ['статье', 'статьях', 'статьях'])} событий не найдено.`,
   noEventsNext: 'В примечаниях сказано, что не удалось прочесть или датировать.',
-  noMatch: (all) => `Подходит 0 из ${countedRu(all, ['события', 'событий', 'событий'])}.`,
+  noMatch: (all) => `Не подходит ни одно из ${countedRu(all, ['события', 'событий', 'событий'])}.`,
   without: (filter, matching) => `${events(matching)}, если убрать «${filter}»`,
   withAny: (names, matching) => `${events(matching)}: ${names}`,
   could: (decades, matching) => `${events(matching)}, возможно относящихся к: ${decades}`,

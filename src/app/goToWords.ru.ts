@@ -11,5 +11,5 @@ export const goToWordsRu: GoToWords = {
       ? 'Сначала введите дату.'
       : `«${typed}» не читается как дата. Напишите, например, «6 мая 2016».`,
   noEventsThen: (years) =>
-    years ? `В это время событий нет; все они – ${messages.years(years)}.` : 'Событий нет.',
+    years ? `В это время событий нет; все они — ${messages.years(years)}.` : 'Событий нет.',
 };

@@ -2,7 +2,9 @@
 
 import type { notesWordsEn } from './notesWords.en.ts';
 
-export type NotesWords = typeof notesWordsEn;
+export interface NotesWords extends Omit<typeof notesWordsEn, 'kinds'> {
+  readonly kinds: Readonly<Record<string, string>>;
+}
 
 /** In the language of the page, once its words have come. */
 export let notesWords: NotesWords;

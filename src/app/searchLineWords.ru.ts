@@ -10,7 +10,7 @@ export const searchLineWordsRu: SearchLineWords = {
   previous: 'Предыдущее совпадение',
   next: 'Следующее совпадение',
   taken: (asked, taken) =>
-    `Слова «${asked}» нет ни в одном событии; показано для ${taken.map((word) => `«${word}»`).join(' или ')}.`,
+    `Слова «${asked}» нет ни в одном событии; найдено по запросу ${taken.map((word) => `«${word}»`).join(' или ')}.`,
   nothing: 'Нет событий с этими словами.',
   didYouMean: 'Возможно, вы имели в виду',
   inTexts: (count) =>

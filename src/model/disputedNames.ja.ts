@@ -4,9 +4,9 @@
 export const disputedNamesJa: Readonly<Record<string, string>> = {
   'southern-kuril-islands': '北方領土・南クリル',
   iturup: 'イトゥルプ島・択捉島',
-  kunashir: 'クナシル島・国後島',
+  kunashir: '国後島・クナシル島',
   shikotan: '色丹島',
   habomai: '歯舞群島',
-  'senkaku-islands': '尖閣諸島・釣魚群島',
+  'senkaku-islands': '尖閣諸島・釣魚島',
   takeshima: '竹島・独島',
 };

@@ -81,7 +81,7 @@ function WhoWhere({ site, event }: EventPageProps) {
   const named = (ids: readonly string[], kind: LinkKind, of: ReadonlyMap<string, Named>) =>
     ids.flatMap((id) => {
       const one = of.get(id);
-      return one ? [{ ...one, text: namesOf(one), path: pathOf(site, kind, id) }] : [];
+      return one ? [{ ...one, text: namesOf(one, words), path: pathOf(site, kind, id) }] : [];
     });
   const rows = [
     { title: words.who, names: named(event.actors, 'actor', actors) },

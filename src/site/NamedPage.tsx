@@ -24,12 +24,12 @@ export function NamedPage({ site, kind, named }: NamedPageProps) {
       <article>
         <p className="page-kind">{words.wording.side[named.side]}</p>
         <h1>
-          <Told site={site} text={namesOf(named)} />
+          <Told site={site} text={namesOf(named, words)} />
         </h1>
         {whole && (
           <p className="page-date">
             <a href={pathOf(site, kind, whole.id)}>
-              <Told site={site} text={namesOf(whole)} />
+              <Told site={site} text={namesOf(whole, words)} />
             </a>
           </p>
         )}

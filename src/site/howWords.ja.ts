@@ -28,14 +28,13 @@ export const howWordsJa: HowWords = {
   type: '種類',
   all: '計',
   dated: '日付はどう分かったか',
-  differing: (count) =>
-    `記事の間で内容が食い違う出来事は${count}件。それぞれ両方の表現を示しています。`,
+  differing: (count) => `記事の間で内容が食い違う出来事は${count}件。それぞれ併記しています。`,
   corrected: (count) => `編集者が訂正した出来事は${count}件。`,
 
   notes: '読めなかったもの、日付や判断がつかなかったもの',
   noNotes: 'ありません。',
   noteKinds: {
-    'undated-article': '日付の表記がない記事',
+    'undated-article': '発行日の表記がない記事',
     'undated-report': '日付の手がかりがなく、年表に載せていない箇所',
     'dates-disagree': '食い違う日付',
     'weekday-differs': '日付と合わない曜日',
@@ -67,7 +66,7 @@ export const howWordsJa: HowWords = {
     [percent(figures.right), '年表の出来事のうち、人も見つけているもの'],
     [percent(figures.datesRight), '日付が正しく、原文と同じ細かさのもの'],
     [`${figures.overPrecise}件`, '日付が原文より細かいもの'],
-    [percent(figures.articlesDated), '掲載日を正しく読み取れた記事'],
+    [percent(figures.articlesDated), '発行日を正しく読み取れた記事'],
     [percent(figures.typesRight), '種類が正しいもの'],
     [percent(figures.statusesRight), '状態が正しいもの'],
     [`${figures.inexactQuotes}件`, '原文と異なる引用'],

@@ -16,15 +16,15 @@ export const siteWordsRu: SiteWords = {
   printedDate: dateWordsRu.printedDate,
 
   brand: 'Nichiro 日露',
-  siteTitle: 'Nichiro – хронология японо-российской дипломатии',
+  siteTitle: 'Nichiro – хроника японо-российской дипломатии',
   siteAbout:
-    'Что пишет пресса о японо-российской дипломатии – в виде хронологии: у каждого события дословно приведено, где о нём сказано и чем подтверждена дата.',
+    'Что пишет пресса о японо-российской дипломатии — в виде хроники: у каждого события дословно приведено, где о нём сказано и чем подтверждена дата.',
   motto: 'Японо-российская дипломатия: событие за событием',
   pageTitle: (title) => `${title} – Nichiro`,
   titled: (status, title) =>
     status === 'occurred' ? title : `${wordingRu.status[status]}: ${title}`,
   quoted: (quote) => `«${quote}»`,
-  sourced: (quote, source) => `${quote} – ${source}`,
+  sourced: (quote, source) => `${quote} — ${source}`,
 
   comma: ', ',
   semicolon: '; ',
@@ -35,10 +35,10 @@ export const siteWordsRu: SiteWords = {
   bracketed: (text, note) => `${text} (${note})`,
 
   how: howWordsRu,
-  openTimeline: 'Вся хронология',
+  openTimeline: 'Вся хроника',
   story: 'Рассказ',
   stories: 'Рассказы',
-  storyStep: (step) => `Шаг ${step} на хронологии`,
+  storyStep: (step) => `Шаг ${step} в хронике`,
   notBorneOut: (words) => `События ниже этого не подтверждают: ${words}.`,
   languages: 'Язык',
   who: 'Кто',
@@ -47,16 +47,16 @@ export const siteWordsRu: SiteWords = {
   within: (place) => ` (${place})`,
   sources: 'Где об этом сказано',
   passages: (passages, articles) =>
-    `${countedRu(passages, ['фрагмент', 'фрагмента', 'фрагментов'])} из ${countedRu(articles, ['статьи', 'статей', 'статей'])}`,
+    `${countedRu(passages, ['отрывок', 'отрывка', 'отрывков'])} из ${countedRu(articles, ['статьи', 'статей', 'статей'])}`,
   onePassageOf: (passages, articles) =>
     passages === 1
-      ? 'Единственный фрагмент'
-      : `Один из ${countedRu(passages, ['фрагмента', 'фрагментов', 'фрагментов'])} в ${countedRu(articles, ['статье', 'статьях', 'статьях'])}`,
+      ? 'Единственный отрывок'
+      : `Один из ${countedRu(passages, ['отрывка', 'отрывков', 'отрывков'])} в ${countedRu(articles, ['статье', 'статьях', 'статьях'])}`,
   noDate: 'дата неизвестна',
-  inferred: 'установлена косвенно',
-  saysSo: (who) => `Об этом сообщает: ${who}`,
+  inferred: 'выведено',
+  saysSo: (who) => `Кто об этом говорит: ${who}`,
   datesIt: (date) => `здесь датируется: ${date}`,
-  datedBy: ['Дата – по словам ', ' в другом месте статьи'],
+  datedBy: ['Дата — по словам ', ' в другом месте статьи'],
   differ: 'В чём источники расходятся',
   used: 'принято здесь',
   noneUsed: 'Приведены обе версии, ни одна не выбрана.',
@@ -65,7 +65,7 @@ export const siteWordsRu: SiteWords = {
   nearby: 'До и после',
 
   events: (count) => countedRu(count, ['событие', 'события', 'событий']),
-  moreEvents: (count) => `Ещё ${count} – в хронологии`,
+  moreEvents: (count) => `Ещё ${count} — в хронике`,
   noEvents: 'Событий нет.',
   whatItTells: 'О чём эта статья',
   published: 'Опубликовано',

@@ -16,7 +16,7 @@ export const addressWordsJa: AddressWords = {
 };
 
 const parameterNames: Readonly<Record<string, string>> = {
-  actor: '人物・国・組織',
+  actor: '人物・国',
   place: '場所',
   article: '記事',
   type: '出来事の種類',
@@ -28,7 +28,7 @@ const parameterNames: Readonly<Record<string, string>> = {
   lanes: 'レーンの種類',
   event: 'あなたの出来事',
   unfold: '年',
-  step: 'ストーリーの場面',
+  step: '読み物の場面',
   embed: '埋め込みの方法',
 };
 

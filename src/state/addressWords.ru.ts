@@ -9,7 +9,7 @@ export const addressWordsRu: AddressWords = {
   newerAddress:
     'Этот адрес создан более новой версией страницы; то, чего в этой версии нет, пропущено.',
   badValue: (parameter, value) =>
-    `«${value}» в адресе – не ${parameterName(parameter)}; это пропущено.`,
+    `«${value}» в адресе — не ${parameterName(parameter)}; это пропущено.`,
   badWindow: (from, to) =>
     `В адресе указано время от «${from}» до «${to}», но это не два дня по порядку; показано всё.`,
   unknownValue: (parameter, value) =>
@@ -29,7 +29,7 @@ const parameterNames: Readonly<Record<string, string>> = {
   lanes: 'вид дорожек',
   event: 'ваше событие',
   unfold: 'год',
-  step: 'шаг истории',
+  step: 'шаг рассказа',
   embed: 'способ встраивания',
 };
 

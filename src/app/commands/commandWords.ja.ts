@@ -7,7 +7,7 @@ export const commandWordsJa: CommandWords = {
   list: '候補',
   groups: {
     recent: '最近使ったもの',
-    people: '人物・機関',
+    people: '人物・国',
     places: '場所',
     events: '出来事',
     articles: '記事',
@@ -20,7 +20,7 @@ export const commandWordsJa: CommandWords = {
   view: { timeline: '年表を表示', list: '一覧を表示', map: '地図を表示', articles: '記事を表示' },
   lanes: {
     side: '国別に並べる',
-    actor: '人物・機関別に並べる',
+    actor: '人物・国別に並べる',
     place: '場所別に並べる',
     type: '種類別に並べる',
     article: '記事別に並べる',

@@ -20,7 +20,7 @@ export const commandWordsRu: CommandWords = {
     `Показать ${count} ${pluralRu(count, ['событие', 'события', 'событий'])} по запросу «${q}»`,
   goTo: (typed) => `Перейти: ${typed}`,
   view: {
-    timeline: 'Вид: хронология',
+    timeline: 'Вид: хроника',
     list: 'Вид: список',
     map: 'Вид: карта',
     articles: 'Вид: статьи',

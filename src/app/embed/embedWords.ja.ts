@@ -7,7 +7,7 @@ export const embedWordsJa: EmbedWords = {
   opensNewTab: '新しいタブで開きます',
 
   title: 'この表示を埋め込む',
-  what: '読者に見える内容です。リンクが有効なかぎり、枠も有効です。',
+  what: '埋め込み先のページではこのように見えます。リンクが有効なかぎり、この枠も有効です。',
   shows: (events, window, event) =>
     [`${events}件`, window, ...(event === undefined ? [] : [`「${event}」を表示`])].join('・'),
   notYours:

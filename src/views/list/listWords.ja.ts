@@ -3,7 +3,7 @@
 import type { ListWords } from './listWords.ts';
 
 export const listWordsJa: ListWords = {
-  label: '時間順の出来事',
+  label: '出来事（時間順）',
   monthUnknown: '月日は不明',
   yearUnknown: '年は不明',
   count: (count) => `${count}件`,

@@ -25,7 +25,7 @@ export const panelWordsJa: PanelWords = {
   noDate: '日付不明',
   inferred: '推定',
   saysSo: (who) => `発言者：${who}`,
-  datesIt: (date) => `日付を${date}とする`,
+  datesIt: (date) => `この記事では${date}`,
   datedBy: '日付の根拠',
   datedElsewhere: '記事の別の箇所',
   textFailed: '段落の残りを読み込めませんでした。',

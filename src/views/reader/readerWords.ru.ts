@@ -52,7 +52,7 @@ export const readerWordsRu: ReaderWords = {
   hideChanges: 'Показать только текст',
   notes: (count) => countedRu(count, ['примечание', 'примечания', 'примечаний']),
   allArticles: 'Все статьи',
-  excerptsOnly: 'Из этой статьи здесь можно публиковать только отрывки; […] – пропуск.',
+  excerptsOnly: 'Из этой статьи здесь можно публиковать только отрывки; […] — пропуск.',
 
   part: (number, of) => `Текст ${number} из ${of}`,
   gap: '[…]',

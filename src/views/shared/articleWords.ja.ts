@@ -3,6 +3,6 @@
 import type { ArticleWords } from './articleWords.ts';
 
 export const articleWordsJa: ArticleWords = {
-  marked: { date: '日付を示す語', actor: '人物・組織', place: '場所' },
+  marked: { date: '日付を示す語', actor: '人物・国', place: '場所' },
   withheld: 'ここでは公開していない部分',
 };

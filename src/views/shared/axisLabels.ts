@@ -14,6 +14,8 @@ export interface AxisLabels {
   readonly contextLabel: (unit: TickUnit, day: Day) => string;
   /** The flag of the selected day: "Fri 6 May". */
   readonly flagLabel: (day: Day) => string;
+  /** For the density strip, where years there are told shorter. */
+  readonly strip?: AxisLabels;
 }
 
 /** In the language of the page, once its words have come. */

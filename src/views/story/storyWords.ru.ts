@@ -4,7 +4,7 @@ import { countedRu } from '../../model/counted.ts';
 import type { StoryWords } from './storyWords.ts';
 
 export const storyWordsRu: StoryWords = {
-  what: 'Рассказ идёт по хронологии шаг за шагом. Его можно прервать в любом месте, осмотреться и вернуться.',
+  what: 'Рассказ ведёт по хронике шаг за шагом. Его можно прервать в любом месте, осмотреться и вернуться.',
   steps: (count) => countedRu(count, ['шаг', 'шага', 'шагов']),
   notLoaded: (reason) => `Не удалось загрузить рассказы. ${reason}`,
   notFound: (id) => `Не удалось открыть рассказ «${id}».`,

@@ -3,7 +3,7 @@
 // little room before a fold, the fold's own words give way to the year.
 
 import { dayAt, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
-import { axisLabels, type TickUnit } from '../shared/axisLabels.ts';
+import { type AxisLabels, axisLabels, type TickUnit } from '../shared/axisLabels.ts';
 import { held, monthAt, monthStart, yearAt, yearStart } from '../shared/calendarDays.ts';
 import { textLength } from '../shared/textLength.ts';
 import { type FoldedScale, isFolded } from './foldedScale.ts';
@@ -49,7 +49,7 @@ const CHAR_PX = 6.4;
 /** The words of a fold are short here, and stand along it too. */
 export const NARROW_FOLD_PX = 50;
 
-export function layoutTicks(scale: FoldedScale): Ticks {
+export function layoutTicks(scale: FoldedScale, labels = axisLabels): Ticks {
   const chosen = steps.findIndex(({ days, minPx }) => days * scale.pxPerDay >= minPx);
   const at = chosen === -1 ? steps.length - 1 : chosen;
   const step = steps[at];
@@ -58,7 +58,7 @@ export function layoutTicks(scale: FoldedScale): Ticks {
   const days = ticksOf(step, scale);
   const majorDays = new Set(days);
   const minor = finer ? ticksOf(finer, scale).filter((day) => !majorDays.has(day)) : [];
-  return { ...labelled(step.unit, days, scale), minor: minor.map(scale.toX) };
+  return { ...labelled(step.unit, days, scale, labels), minor: minor.map(scale.toX) };
 }
 
 /** First days of the steps inside the window, one at the end of every fold, none inside a fold. */
@@ -96,10 +96,14 @@ function nextStart(step: Step, start: number): number {
   return start + (unit === 'week' ? 7 : 1);
 }
 
-function labelled(unit: TickUnit, days: readonly number[], scale: FoldedScale) {
+function labelled(
+  unit: TickUnit,
+  days: readonly number[],
+  scale: FoldedScale,
+  { contextLabel, tickLabel, wholeTickLabel }: AxisLabels,
+) {
   const first = days[0];
   const left = dayAt(held(scale.window.from));
-  const { contextLabel, tickLabel, wholeTickLabel } = axisLabels;
   const context = contextLabel(unit, left);
   const firstX = first === undefined ? Number.POSITIVE_INFINITY : scale.toX(first);
   const hasContext = firstX > widthOf(context) + LABEL_GAP;

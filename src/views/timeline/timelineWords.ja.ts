@@ -7,7 +7,7 @@ export const timelineWordsJa: TimelineWords = {
   marks: '表示中の出来事',
   more: (count) => `ほか${count}件`,
   moreEvents: 'ほかの出来事',
-  accountsDiffer: '記事により相違',
+  accountsDiffer: '記事により異なる',
   dayNotKnown: '日は不明',
   inView: (count) => `表示中${count}件`,
   events: (count) => `${count}件`,
@@ -27,7 +27,7 @@ export const timelineWordsJa: TimelineWords = {
   showEarlier: (count, lane) => `以前の${count}件のうち最も近いものを表示：${lane}`,
   showLater: (count, lane) => `以後の${count}件のうち最も近いものを表示：${lane}`,
   origin: (words, direction) =>
-    `${direction === 'earlier' ? '以前' : '以後'}の出来事と関連：${words}`,
+    `${direction === 'earlier' ? '以前' : '以後'}の出来事とつながる：${words}`,
   position: (index, of) => `${of}件中${index}件目`,
   cluster: (count, title) => `${count}件：${title} ほか${count - 1}件`,
   fold: (first, last) => `${first}～${last}年：出来事なし`,

@@ -39,7 +39,7 @@ export const timelineWordsRu: TimelineWords = {
   foldAgain: (first, last) => `Свернуть ${first}–${last}`,
   foldYearsShort: (years) => `${years} ${pluralRu(years, ['г.', 'г.', 'л.'])}`,
   unfold: (first, last) => `Развернуть ${first}–${last}, нет событий`,
-  zoomHint: (key) => `${key} + прокрутка – масштаб`,
+  zoomHint: (key) => `${key} + прокрутка — масштаб`,
   noGestures: 'Часть хроники не загрузилась. Пользуйтесь кнопками или обновите страницу.',
   overview: 'Все годы, пустые свёрнуты',
   windowStart: 'Первый день на экране',

@@ -4,6 +4,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { dayAt } from '../../../model/day.ts';
 import type { DayWindow } from '../../../state/store.ts';
+import { axisLabels } from '../../shared/axisLabels.ts';
 import { held } from '../../shared/calendarDays.ts';
 import { longDate } from '../../shared/dateWords.ts';
 import type { Fold } from '../../shared/folds.ts';
@@ -37,7 +38,7 @@ export function DensityStrip(props: DensityStripProps) {
   const { index, fit, folds, window, width, height, selectedDay, onWindow } = props;
   const strip = useMemo(() => foldedScale(fit, width, folds), [fit, width, folds]);
   const density = useMemo(() => densityBars(index, strip), [index, strip]);
-  const ticks = useMemo(() => layoutTicks(strip), [strip]);
+  const ticks = useMemo(() => layoutTicks(strip, axisLabels.strip), [strip]);
   const hold = useRef<Hold | undefined>(undefined);
   const frame = stripFrame(window, strip);
 
