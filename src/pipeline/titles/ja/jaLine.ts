@@ -1,5 +1,5 @@
 // A headline in Japanese from the facts of an event: 安倍・プーチン会談、ソチ. Plans end in へ, what is
-// only claimed in か; a denial names who denies.
+// only claimed in か; where nobody is named the place comes first, 日本で地震; a denial names who denies.
 
 import type { TitleFacts } from '../titleFacts.ts';
 import { jaName, jaNamesOf, towards, visitTo } from './jaNames.ts';
@@ -8,23 +8,25 @@ const PARTS = { host: '開催', guest: '出席', other: '' } as const;
 
 export function jaLine(facts: TitleFacts): string {
   const where = placeOf(facts);
-  const behind = where === '' ? '' : `、${where}`;
+  const isOfPlace = where !== '' && facts.who.length + facts.whom.length === 0;
+  const ahead = isOfPlace ? `${where}で` : '';
+  const behind = where === '' || isOfPlace ? '' : `、${where}`;
   const within = where === '' ? '' : `（${where}）`;
   switch (facts.status) {
     case 'planned':
-      return `${clause(facts)}へ${behind}`;
+      return `${ahead}${clause(facts)}へ${behind}`;
     case 'claimed':
-      return `${clause(facts)}か${behind}`;
+      return `${ahead}${clause(facts)}か${behind}`;
     case 'proposed':
       return facts.type === 'proposal'
-        ? `${clause(facts)}${behind}`
+        ? `${ahead}${clause(facts)}${behind}`
         : `${phrase(facts)}${within}案`;
     case 'cancelled':
       return `${phrase(facts)}${within}${calledOff(facts)}`;
     case 'denied':
       return deniedLine(facts, within);
     default:
-      return `${clause(facts)}${behind}`;
+      return `${ahead}${clause(facts)}${behind}`;
   }
 }
 

@@ -1,6 +1,7 @@
 // What a Japanese title calls those it names: people by their family name, states and bodies by the
 // short names of the press; without a Japanese form, the Latin letters of the article.
 
+import { disputedNamesJa } from '../../../model/disputedNames.ja.ts';
 import type { Actor } from '../../../model/schema.ts';
 import { nameOf, placeNameOf, type TitleNames } from '../titleNames.ts';
 import { jaFamilyName } from './jaFamilyName.ts';
@@ -75,7 +76,7 @@ export function jaName(names: TitleNames, id: string): string {
   const actor = names.actors.get(id);
   if (actor?.kind === 'person') return personName(names, actor);
   const place = names.places.get(id);
-  const known = actor?.names.ja ?? place?.names.ja;
+  const known = disputedNamesJa[id] ?? actor?.names.ja ?? place?.names.ja;
   if (!known) return nameOf(names, id) || placeNameOf(names, id);
   const bare = known.replace(/（.*$/, '');
   return place?.kind === 'city' && bare.length > 2 ? bare.replace(/[市町]$/, '') : bare;

@@ -2,6 +2,7 @@
 // states and bodies by short names. Without a Russian form, the Latin letters of the article, which
 // have no cases.
 
+import { disputedNamesRu } from '../../../model/disputedNames.ru.ts';
 import type { Actor } from '../../../model/schema.ts';
 import { gazetteer } from '../../names/gazetteer.ts';
 import { nameOf, placeNameOf, type TitleNames } from '../titleNames.ts';
@@ -92,9 +93,10 @@ function namedAnew(names: TitleNames, id: string): RuName {
   const printed = actor?.names.ru ?? names.places.get(id)?.names.ru;
   if (!printed) return latin(names, id);
   if (actor?.kind === 'person') return personName(names, actor, printed);
-  const nom = printed.replace(/ \(.*$/, '');
+  const bare = printed.replace(/ \(.*$/, '');
+  const nom = disputedNamesRu[id] ?? bare;
   const isLand = actor === undefined || actor.kind === 'state';
-  return { nom, cases: isLand ? placeForms(id, nom) : undefined, isPlural };
+  return { nom, cases: isLand ? placeForms(id, bare) : undefined, isPlural };
 }
 
 function latin(names: TitleNames, id: string): RuName {
