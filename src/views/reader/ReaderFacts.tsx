@@ -61,7 +61,9 @@ export function ReaderFacts(props: ReaderFactsProps) {
           <summary>{readerWords.notes(notes.length)}</summary>
           <ul>
             {notes.map(({ code, message, span }) => (
-              <li key={`${code} ${span?.start} ${message}`}>{message}</li>
+              <li key={`${code} ${span?.start} ${message}`} lang="en">
+                {message}
+              </li>
             ))}
           </ul>
         </details>

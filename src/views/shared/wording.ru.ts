@@ -14,7 +14,7 @@ export const wordingRu: Wording = {
     proposal: 'Предложение',
     sanction: 'Санкции',
     military: 'Оборона',
-    domestic: 'Внутренняя политика',
+    domestic: 'Внутри страны',
     economy: 'Экономика',
     other: 'Прочее',
   },
