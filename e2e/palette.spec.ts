@@ -69,6 +69,19 @@ test('does what its commands say', async ({ timeline }) => {
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
 });
 
+test('changes the language and keeps the place; opens the stories', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open('?view=list&lanes=actor');
+  await choose(page, 'stories', /^Stories/);
+  await expect(page.getByRole('dialog', { name: 'Stories' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await box(page).fill('日本語');
+  await option(page, /^Language: 日本語/).click();
+  await page.waitForURL(/\/ja\/\?view=list&lanes=actor$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
 test('shows all events with the words as a search', async ({ timeline }) => {
   const { page, count } = timeline;
   await timeline.open('?view=list');

@@ -13,6 +13,22 @@ function marked(page: Page): Promise<string[]> {
   });
 }
 
+/** Where the first marked word of the article stands, seen from what is in view of it. */
+function firstInText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [view, text] = [
+      document.querySelector('.reader'),
+      document.querySelector('.reader-text'),
+    ];
+    const ranges = [...(CSS.highlights.get('search-hit') ?? [])];
+    const first = ranges.find((range) => text?.contains(range.startContainer));
+    if (!view || !(first instanceof Range)) return 'nowhere';
+    const [box, mark] = [view.getBoundingClientRect(), first.getBoundingClientRect()];
+    if (mark.bottom < box.top) return 'above';
+    return mark.top > box.bottom ? 'below' : 'in view';
+  });
+}
+
 for (const [what, spellings] of [
   ['a person', ['Abe', 'abe', '安倍', '安倍晋三', 'Абэ', 'Abe Shinzo']],
   ['a place', ['Kurils', 'Northern Territories', '北方領土', 'Курилы', 'Курильские', '千島列島']],
@@ -59,6 +75,36 @@ test('opens an article whose text has the words, with the words marked', async (
   await about(page).getByRole('link').first().click();
   await page.waitForURL(/\/article\/.*[?&]q=islands/);
   await expect.poll(() => marked(page)).toContain('islands');
+});
+
+test('opens an article at the first of its words, and leaves it where its reader scrolls', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await timeline.open();
+  await searchBox(page).fill('peace treaty');
+  await about(page)
+    .getByText(/^In the texts? of \d+ articles?$/)
+    .click();
+  await about(page).getByRole('link').last().click();
+  await page.waitForURL(/\/article\//);
+  await expect.poll(() => firstInText(page)).toBe('in view');
+  await page.locator('.reader').evaluate((reader) => {
+    reader.scrollTop = reader.scrollHeight;
+  });
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await searchBox(page).fill('peace');
+  await expect.poll(() => marked(page)).toContain('peace');
+  expect(await firstInText(page)).toBe('above');
+});
+
+test('leads to articles in the language of the page', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open('ja/?q=peace');
+  const texts = page.locator('details').filter({ hasText: /記事/ });
+  await texts.locator('summary').click();
+  await expect(texts.getByRole('link').first()).toHaveAttribute('href', /\/ja\/article\//);
 });
 
 test('goes from hit to hit by keys alone, and says which', async ({ timeline }) => {

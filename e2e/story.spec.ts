@@ -56,6 +56,20 @@ test('a link to a step opens there; one can leave, keep what one sees, and come 
   await expect(card).toBeHidden();
 });
 
+test('a link to a step that the story does not have tells the first, and says so', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await timeline.open(`${STORY}?step=99`);
+  await expect(page.getByRole('region', { name: /^Story: / })).toContainText('1 of 8');
+  await expect(timeline.notices).toContainText('“99”');
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Abe and Putin meet in Sochi',
+  );
+  await page.getByRole('link', { name: 'Next step' }).click();
+  await page.waitForURL(/\?step=2$/);
+});
+
 for (const [width, scheme] of [
   [1440, 'light'],
   [820, 'dark'],

@@ -140,7 +140,9 @@ const loadSearchLine = withAllWords(async () => (await import('./SearchLine.tsx'
 function LaterSearchLine() {
   const isSearching = useApp(({ query }) => query.q.trim() !== '');
   const line = useLater(loadSearchLine, isSearching);
-  return isSearching && line.status === 'ready' && <line.part />;
+  if (!isSearching) return null;
+  if (line.status === 'failed') return <NoPart onRetry={line.retry} />;
+  return line.status === 'ready' && <line.part />;
 }
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */

@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react';
 import { messages } from '../state/messages.ts';
 import type { DialogName } from './AppDialog.tsx';
+import { HAS_STORIES } from './hasStories.ts';
 
 const takings = ['stories', 'export', 'embed'] as const;
-const HAS_STORIES: boolean = import.meta.env.NICHIRO_STORIES;
 
 interface ControlRowProps {
   readonly title: string;

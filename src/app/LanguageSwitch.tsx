@@ -4,12 +4,13 @@
 import { useDeferredValue, useState } from 'react';
 import { homePath, type Language, languages } from '../model/language.ts';
 import { messages } from '../state/messages.ts';
-import { appStore, useApp } from '../state/store.ts';
+import { useApp } from '../state/store.ts';
 import { writeUrl } from '../state/urlState.ts';
 import { Icon } from '../views/shared/Icon.tsx';
 import { leaving } from '../views/shared/leaving.ts';
 import { chooseLanguage, chosenLanguage } from './chosenLanguage.ts';
 import './languages.css';
+import { languageAddress } from './languageAddress.ts';
 import { languageNames, languageOffers } from './languageNames.ts';
 import { noticeWords } from './noticeWords.ts';
 import { offeredLanguage } from './offeredLanguage.ts';
@@ -67,7 +68,7 @@ function LanguageLink({ language, children }: LanguageLinkProps) {
       onClick={({ currentTarget }) => {
         chooseLanguage(language);
         // The view may have moved since the link was drawn.
-        currentTarget.href = writeUrl(appStore.getState(), home);
+        currentTarget.href = languageAddress(language);
       }}
     >
       {children}

@@ -4,6 +4,7 @@
 
 import { useMemo } from 'react';
 import { openArticle, search } from '../state/actions.ts';
+import { home } from '../state/home.ts';
 import { selectNear } from '../state/near.ts';
 import {
   selectFound,
@@ -108,10 +109,7 @@ function InTexts({ ids }: { readonly ids: readonly string[] }) {
       <ul>
         {found.map((article) => (
           <li key={article.id}>
-            <AppLink
-              href={articlePath(article.id, import.meta.env.BASE_URL)}
-              onOpen={() => openArticle(article.id)}
-            >
+            <AppLink href={articlePath(article.id, home())} onOpen={() => openArticle(article.id)}>
               {articleName(article)}
             </AppLink>
           </li>

@@ -5,7 +5,9 @@ import { useEffect } from 'react';
 import { hitSpans, type Wanted, wantedOf } from '../query/hits.ts';
 import { selectFound } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
+import { showFirstHit } from './showFirstHit.ts';
 
+const CAN_MARK = 'highlights' in CSS;
 const NAME = 'search-hit';
 /** After the page has changed; the marks that stand move with their words meanwhile. */
 const SETTLED_MS = 60;
@@ -16,12 +18,14 @@ export function useHitMarks(): void {
   const names = useApp(({ load }) => (load.status === 'ready' ? load.search?.names : undefined));
   useEffect(() => {
     const body = document.querySelector('.body');
-    if (!found || !names || !body || !('highlights' in CSS)) return undefined;
+    if (!found || !names || !body) return undefined;
     const wanted = wantedOf(found.words, names);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const mark = () => {
       timer = undefined;
-      CSS.highlights.set(NAME, new Highlight(...rangesIn(body, wanted)));
+      const hits = rangesIn(body, wanted);
+      if (CAN_MARK) CSS.highlights.set(NAME, new Highlight(...hits));
+      showFirstHit(hits);
     };
     const watcher = new MutationObserver(() => {
       timer ??= setTimeout(mark, SETTLED_MS);
@@ -31,7 +35,7 @@ export function useHitMarks(): void {
     return () => {
       clearTimeout(timer);
       watcher.disconnect();
-      CSS.highlights.delete(NAME);
+      if (CAN_MARK) CSS.highlights.delete(NAME);
     };
   }, [found, names]);
 }

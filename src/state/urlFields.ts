@@ -262,7 +262,7 @@ function dayOf(index: number): Day | undefined {
   return Number.isFinite(index) ? parseDay(dayAt(index)) : undefined;
 }
 
-function badValue(
+export function badValue(
   field: QueryField | 'event' | 'view' | 'lanes' | 'unfold' | 'within' | 'step' | 'embed',
   value: string,
 ): Notice {

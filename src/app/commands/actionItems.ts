@@ -1,10 +1,14 @@
 // What can be done from the commands, as items.
 
+import { languages } from '../../model/language.ts';
 import { laneKinds } from '../../query/lanePlan.ts';
 import { clearQuery, setLanes, setTheme, setView, setWindow } from '../../state/actions.ts';
 import { messages } from '../../state/messages.ts';
 import { themes, views } from '../../state/store.ts';
 import type { AppDialogProps, DialogName } from '../AppDialog.tsx';
+import { HAS_STORIES } from '../hasStories.ts';
+import { goToLanguage } from '../languageAddress.ts';
+import { languageNames } from '../languageNames.ts';
 import { noticeWords } from '../noticeWords.ts';
 import type { CommandItem } from './commandItem.ts';
 import { commandWords } from './commandWords.ts';
@@ -48,12 +52,23 @@ export function actionItems({ onOpen, onAdd }: Opening, isAsking: boolean): Comm
         toTimeline(() => setLanes(by)),
       ),
     ),
+    ...(HAS_STORIES ? [dialog('stories', messages.storiesButton, also.stories)] : []),
     dialog('export', messages.exportButton, also.export),
     dialog('embed', messages.embedButton, also.embed),
     item('add', messages.add, also.add, onAdd),
     ...themes.map((theme) =>
       item(`theme-${theme}`, commandWords.theme[theme], also.theme, () => setTheme(theme)),
     ),
+    ...languages
+      .filter((language) => language !== messages.language)
+      .map((language) =>
+        item(
+          `language-${language}`,
+          commandWords.language(languageNames[language]),
+          also.language,
+          () => goToLanguage(language),
+        ),
+      ),
     dialog('notes', commandWords.notes, also.notes),
     dialog('help', messages.help, also.help),
   ];

@@ -34,6 +34,7 @@ export const commandWordsEn = {
     light: 'Colours: light',
     dark: 'Colours: dark',
   },
+  language: (name: string) => `Language: ${name}`,
   fit: 'Fit all events',
   notes: 'Notes: what could not be read or dated',
   /** Further words that lead to a command. */
@@ -41,6 +42,8 @@ export const commandWordsEn = {
     view: 'show table rows',
     lanes: 'group rows people',
     theme: 'colors theme day night mode',
+    language: 'English Japanese Russian translate 言語 日本語 язык русский',
+    stories: 'story told read tour',
     fit: 'zoom out all years reset',
     clear: 'reset remove all',
     date: 'jump day month year',

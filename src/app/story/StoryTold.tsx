@@ -3,11 +3,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { storyPath } from '../../model/linkPath.ts';
 import type { Story } from '../../model/story.ts';
+import { addNotices } from '../../state/actions.ts';
 import { home } from '../../state/home.ts';
 import { messages } from '../../state/messages.ts';
 import { readAddress } from '../../state/readAddress.ts';
-import { useApp, type ViewState } from '../../state/store.ts';
+import { type StoryPlace, useApp, type ViewState } from '../../state/store.ts';
 import { tellStory } from '../../state/tellStory.ts';
+import { badValue } from '../../state/urlFields.ts';
 import { StoryCard } from '../../views/story/StoryCard.tsx';
 import { StoryMissing } from '../../views/story/StoryMissing.tsx';
 import { followStory } from './followStory.ts';
@@ -18,13 +20,14 @@ export function StoryTold() {
   const id = place?.id ?? '';
   const { fetched, retry } = useStory(id);
   useFollowing(id, fetched);
+  useNoSuchStep(place, fetched);
   if (!place || !fetched) return null;
   const onEnd = () => tellStory(null);
   if (fetched.status === 'failed') {
     return <StoryMissing id={id} reason={fetched.message} onRetry={retry} onEnd={onEnd} />;
   }
   const { value: story } = fetched;
-  const step = Math.min(place.step, story.steps.length);
+  const step = place.step <= story.steps.length ? place.step : 1;
   return (
     <StoryCard
       key={story.id}
@@ -67,6 +70,14 @@ function useFollowing(id: string, fetched: Fetched<Story> | undefined): void {
     const [first, ...others] = fetched.value.steps.map(({ address }) => viewAt(address));
     return first && followStory(id, [first, ...others]);
   }, [id, fetched]);
+}
+
+/** The first step is told instead. */
+function useNoSuchStep(place: StoryPlace | null, fetched: Fetched<Story> | undefined): void {
+  useEffect(() => {
+    if (!place || fetched?.status !== 'ready') return;
+    if (place.step > fetched.value.steps.length) addNotices([badValue('step', String(place.step))]);
+  }, [place, fetched]);
 }
 
 function viewAt(address: string): ViewState {

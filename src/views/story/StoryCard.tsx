@@ -95,7 +95,11 @@ function Captions({
           const [words, lang] = told(caption, language);
           const doubted = doubts[lang === 'ja' || lang === 'ru' ? lang : 'en'];
           return (
-            <li key={address} lang={lang} aria-current={at + 1 === step ? 'step' : undefined}>
+            <li
+              key={`${address} ${caption.en}`}
+              lang={lang}
+              aria-current={at + 1 === step ? 'step' : undefined}
+            >
               <p>{words}</p>
               {doubted.length > 0 && (
                 <p className="story-doubt">{storyWords.doubt(doubted.join(', '))}</p>
