@@ -61,7 +61,8 @@ const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[]
     what: 'the address bar',
     pattern:
       /(?<![\w.])(?:window\.)?(?:history\.(?:push|replace)State|location\.(?:assign|replace))/,
-    files: ['state/urlSync.ts'],
+    // Another language is another page.
+    files: ['state/urlSync.ts', 'app/languageAddress.ts'],
   },
 ];
 

@@ -41,7 +41,10 @@ export function followStory(id: string, steps: readonly [ViewState, ...ViewState
     shown = null;
     const view = steps[place.step - 1] ?? steps[0];
     const way = wayBetween(before, view);
-    if (!way) return arrive(place, view);
+    if (!way) {
+      arrive(place, view);
+      return;
+    }
     const { selection, query, view: name, reading, lanes, unfolded } = before;
     isEntering = true;
     appStore.setState({ selection, query, view: name, reading, lanes, unfolded });
@@ -64,7 +67,10 @@ export function followStory(id: string, steps: readonly [ViewState, ...ViewState
       cancelAnimationFrame(frame);
       return;
     }
-    if (story !== before.story || before.load.status !== 'ready') return goTo(story, before);
+    if (story !== before.story || before.load.status !== 'ready') {
+      goTo(story, before);
+      return;
+    }
     const last = shown ?? before;
     if (load !== before.load) {
       shown = state;

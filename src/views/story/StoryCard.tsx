@@ -82,10 +82,10 @@ function Captions({
 }: Pick<StoryCardProps, 'story' | 'step' | 'language' | 'onStep'>) {
   const { list, onScroll } = useStepScroll(step, onStep);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section
       className="story-captions"
       aria-label={storyWords.captions}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
       tabIndex={0}
       ref={list}
       onScroll={onScroll}
