@@ -218,6 +218,29 @@ for (const width of [1440, 360]) {
   }
 }
 
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const width of [320, 360, 600, 820]) {
+    test(`there is room to read what one types, and for all buttons in a line, at ${width} px`, async ({
+      timeline,
+    }) => {
+      const { page } = timeline;
+      await page.setViewportSize({ width, height: 780 });
+      await timeline.open('?q=putin');
+      const header = page.getByRole('banner');
+      await expect(header.getByRole('button', { name: /^Languages?: / })).toBeVisible();
+      const room = await searchBox(page).evaluate((box) => box.clientWidth);
+      expect(room).toBeGreaterThanOrEqual(90);
+      const tops = await header
+        .locator('.icon-button')
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+});
+
 /** As the page writes it: readable, blanks aside. */
 function writtenInUrl(q: string): string {
   return encodeURIComponent(q);
