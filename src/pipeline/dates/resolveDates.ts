@@ -146,7 +146,15 @@ function isPlanBehind(
 ): boolean {
   const reading = time?.mention.reading;
   const isYearless = reading?.kind === 'date' && reading.year === null && reading.month !== null;
-  if (!isYearless || published === null || date.latest === null || date.latest >= published)
+  const isCountedElse =
+    time?.basis !== 'from-publication' || (reading?.kind === 'date' && reading.yearOffset !== null);
+  if (
+    !isYearless ||
+    isCountedElse ||
+    published === null ||
+    date.latest === null ||
+    date.latest >= published
+  )
     return false;
   const isNearerNext = daysBetween(date.latest, published) > HALF_YEAR;
   return report.status === 'planned' || (report.dating?.how === 'for' && isNearerNext);

@@ -74,6 +74,15 @@ export const datelineRules: readonly LineRule[] = [
     examples: ['Otaru, March 3 — The mayor'],
     counterExamples: ['On Monday, March 3 - a date', 'Otaru, the port — and'],
   },
+  {
+    name: 'place and day, then a full stop',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS}|${TOWN})${REGION}[,.] ?${DATE}\\. (?=["'(]?\\p{Lu})`,
+      'u',
+    ),
+    examples: ['OTARU, Tuesday 3 May 2011. The mayor', 'Otaru, May 3. "We'],
+    counterExamples: ['On Monday, March 3. The mayor', 'They met in Otaru, May 3. Then'],
+  },
 ];
 
 /** A paragraph that is nothing but a place and a date. */

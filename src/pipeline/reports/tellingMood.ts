@@ -31,6 +31,8 @@ export function tellingMood(
       return told;
     case 'planned':
       return 'planned';
+    case 'wish':
+      return dating && isHoped(reading, group) ? 'proposed' : undefined;
     case 'present':
     case 'ongoing':
       return 'by-date';
@@ -41,6 +43,13 @@ export function tellingMood(
     default:
       return undefined;
   }
+}
+
+const HOPES = new Set(['hope', 'hopes', 'aim', 'aims', 'hoping', 'aiming']);
+
+/** "hopes to visit Oslo in May": put forward for a time, and not settled; "wants to" is an attitude. */
+function isHoped({ items }: SentenceReading, { from, verb }: VerbGroup): boolean {
+  return items.slice(from, verb).some(({ lower }) => HOPES.has(lower));
 }
 
 function gerundMood(

@@ -33,7 +33,7 @@ function candidateOf(
   group: VerbGroup,
   isLead: boolean,
 ): Candidate | undefined {
-  if (group.isNegated || group.mood === 'possible' || group.mood === 'wish') return undefined;
+  if (group.isNegated || group.mood === 'possible') return undefined;
   if (isCustom(reading, group)) return undefined;
   if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);
@@ -45,7 +45,8 @@ function candidateOf(
   const dating = isOfMainVerb(found, group, mood) ? undefined : found;
   if (!mood || (isQuoted && !dating)) return undefined;
   const isOpen = mood === 'by-date' && !dating && !(isLead && group.mood === 'present');
-  const rows = isOpen ? group.reading.rows.filter(isOfSpeech) : group.reading.rows;
+  const open = isOpen ? group.reading.rows.filter(isOfSpeech) : group.reading.rows;
+  const rows = group.mood === 'wish' ? open.filter(isGathering) : open;
   if (rows.length === 0 && !dating) return undefined;
   if (mood === 'by-date' && !dating && isHabit(reading, clause)) return undefined;
   if (!dating && isCount(reading, clause)) return undefined;
@@ -54,8 +55,8 @@ function candidateOf(
     const found = candidateFrom(row, facts, mood);
     if (found) return found;
   }
-  if (!dating || group.reading.rows[0]?.type === SPEECH || isDisowned(reading, group))
-    return undefined;
+  if (!dating || group.mood === 'wish') return undefined;
+  if (group.reading.rows[0]?.type === SPEECH || isDisowned(reading, group)) return undefined;
   const isChronicle = mood === 'by-date' && dating === ofEntry;
   return plainCandidate(facts, isChronicle ? 'occurred' : mood);
 }
@@ -92,6 +93,11 @@ function entryDating(
 
 function isOfSpeech({ type }: TriggerRow): boolean {
   return type === SPEECH;
+}
+
+/** Journeys and meetings are what is hoped for on a date; "hopes to join" is an attitude. */
+function isGathering({ type }: TriggerRow): boolean {
+  return type === 'visit' || type === 'meeting';
 }
 
 function datingOf(
@@ -146,7 +152,7 @@ function candidateFrom(
   facts: VerbFacts,
   mood: Candidate['status'],
 ): Candidate | undefined {
-  const { reading, group, clause, dating } = facts;
+  const { reading, group, clause } = facts;
   const object = row.objects ? objectOf(row, facts) : undefined;
   if (!row.needs.every((need) => isMet(need, row, facts, object))) return undefined;
   if (row.type === SPEECH && !isRemark(facts)) return undefined;
@@ -167,7 +173,7 @@ function candidateFrom(
     status: row.status ?? statusIn(mood, row, speech !== undefined),
     ...roles,
     places: placesFor(row, facts, object),
-    dating: dating ?? plannedFor(reading.items, row, { object, verb: group.from }) ?? null,
+    dating: datingOfRow(row, facts, object),
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: row.status === undefined && isRecent(facts, mood),
@@ -177,6 +183,17 @@ function candidateFrom(
     takes: object ?? null,
   };
   return base;
+}
+
+/** What is called off under the label of an entry keeps the date it was meant for. */
+function datingOfRow(
+  row: TriggerRow,
+  { reading, group, dating }: VerbFacts,
+  object: number | undefined,
+): FoundDating | null {
+  const isOfLabel = reading.isEntry && dating?.index === 0;
+  if (dating && !isOfLabel) return dating;
+  return plannedFor(reading.items, row, { object, verb: group.from }) ?? dating ?? null;
 }
 
 /** "a visit that Mori had planned for April was called off": with no day of its own, the one it was meant for. */

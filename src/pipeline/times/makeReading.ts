@@ -23,6 +23,7 @@ export function date(fields: Partial<DateReading>): DateReading {
     day: null,
     weekday: null,
     sense: null,
+    yearOffset: null,
     calendar: 'gregorian',
     ...fields,
   };

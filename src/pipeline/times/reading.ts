@@ -48,6 +48,8 @@ export interface DateReading extends Shade {
   readonly day: number | null;
   readonly weekday: Weekday | null;
   readonly sense: Sense | null;
+  /** "May last year": −1; with the sense "that" counted from the year told. */
+  readonly yearOffset: number | null;
   readonly calendar: Calendar;
 }
 

@@ -29,6 +29,7 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
     const stretch = reading.calendar === 'old-style' ? newStyle(printed) : printed;
     return stretch ? stated(stretch) : nothing(openValue(reading));
   }
+  if (reading.yearOffset !== null) return ofYearCounted(reading, reading.yearOffset, setting);
   const follows = reading.sense === 'that' || toldJustBefore(setting);
   if (follows || (setting.mode === 'narrative' && reading.sense === null))
     return followOn(reading, setting);
@@ -43,6 +44,19 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   if (reading.month === null) return dayOfMonthMeant(reading, setting);
   const stretch = year === null ? undefined : stretchOf(year, reading.month, reading.day);
   return counted(stretch, openValue(reading));
+}
+
+/** "March last year": of that calendar year, however near it lies. */
+function ofYearCounted(reading: DateReading, offset: number, setting: Setting): Meaning {
+  const isFromTold = reading.sense === 'that';
+  const from = isFromTold ? (setting.told?.stretch ?? null) : setting.published;
+  const base = from && widen(from, 'year');
+  const year = base?.unit === 'year' ? base.year + offset : undefined;
+  const stretch = year === undefined ? undefined : stretchOf(year, reading.month, reading.day);
+  if (!isFromTold) return counted(stretch, openValue(reading));
+  return stretch
+    ? { stretch, basis: 'from-event', countedFrom: 'told' }
+    : nothing(openValue(reading), 'from-event');
 }
 
 function stretchOf(year: number, month: number | null, day: number | null): Stretch | undefined {
@@ -121,11 +135,24 @@ function directionMeant(reading: DateReading, ahead: number, cue: Cue | null): D
   return cue && cue.away < CLOSE ? cue.direction : 'future';
 }
 
-/** "the 15th": of the month of publication or, where the words look ahead, of the next. */
+/** "the 15th": of the month the story has come to, or of the month of publication. */
 function dayOfMonthMeant(reading: DateReading, setting: Setting): Meaning {
+  const told = monthTold(setting);
+  const there = told && stretchOf(told.year, told.month, reading.day);
+  if (there) return { stretch: there, basis: 'from-event', countedFrom: 'told' };
   const month = setting.published && widen(setting.published, 'month');
   if (month?.unit !== 'month') return nothing(openValue(reading), 'from-publication');
   return counted(stretchOf(month.year, month.month, reading.day), openValue(reading));
+}
+
+/** "They came on May 7, 1951. On the 9th they left": near by, and told in the past. */
+function monthTold(setting: Setting): { year: number; month: number } | undefined {
+  const { told, mention, prose } = setting;
+  const isFine = told?.stretch.unit === 'day' || told?.stretch.unit === 'month';
+  if (!told || !isFine || mention.start - told.end > NARRATED) return undefined;
+  if (isAside(told, true, prose) || cueOf(setting)?.direction === 'future') return undefined;
+  const month = widen(told.stretch, 'month');
+  return month?.unit === 'month' ? month : undefined;
 }
 
 /** "next year, perhaps in May": a year told within a few words is meant. */

@@ -2,6 +2,7 @@
 
 import { anaphoraRules } from './rules/anaphoraRules.ts';
 import { clockRules } from './rules/clockRules.ts';
+import { countedYearRules } from './rules/countedYearRules.ts';
 import { dateRules } from './rules/dateRules.ts';
 import { durationRules } from './rules/durationRules.ts';
 import { eventRules } from './rules/eventRules.ts';
@@ -17,6 +18,7 @@ import type { TimeRule } from './timeRule.ts';
 export const timeRules: readonly TimeRule[] = [
   ...rangeRules,
   ...dateRules,
+  ...countedYearRules,
   ...weekdayRules,
   ...clockRules,
   ...seasonRules,

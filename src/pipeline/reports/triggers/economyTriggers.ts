@@ -4,6 +4,25 @@ import type { TriggerRow } from '../triggerRow.ts';
 
 export const economyTriggers: readonly TriggerRow[] = [
   {
+    name: 'change a duty',
+    type: 'economy',
+    verbs: ['raise', 'lower', 'double', 'increase', 'cut/cut/cut', 'halve', 'abolish', 'levy'],
+    nouns: [],
+    titleVerb: 'change',
+    needs: ['actor', 'object', 'date'],
+    objects: ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies', 'toll', 'tolls'],
+    examples: [
+      [
+        '[Norway] raised its tariff on timber in April 1987.',
+        'economy occurred | norway | | | April 1987',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] may raise its tariff on timber.',
+      '[Mori] raised the matter in April 1987.',
+    ],
+  },
+  {
     name: 'trade moves',
     type: 'economy',
     verbs: [

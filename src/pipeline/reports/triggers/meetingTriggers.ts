@@ -11,6 +11,9 @@ export const meetingTriggers: readonly TriggerRow[] = [
       'see/saw/seen each other',
       'speak/spoke/spoken by phone',
       'speak/spoke/spoken by telephone',
+      'speak/spoke/spoken by video',
+      'speak/spoke/spoken by video link',
+      'confer by video link',
       'speak/spoke/spoken for',
       'speak/spoke/spoken on the phone',
       'talk for',
@@ -52,12 +55,17 @@ export const meetingTriggers: readonly TriggerRow[] = [
         'meeting occurred | mori, kerry | | kyoto | Monday',
       ],
       [
+        '[Mori] and [Kerry] spoke by video link on Monday.',
+        'meeting occurred | mori, kerry | | | Monday',
+      ],
+      [
         '[Mori] and [Kerry] spoke for an hour in {Kyoto} on Monday.',
         'meeting occurred | mori, kerry | | kyoto | Monday',
       ],
     ],
     counterExamples: [
       '[Mori] spoke for an hour on Monday.',
+      '[Mori] spoke by video link on Monday.',
       'The two contested islands in {Bouvet} are cold.',
       '[Mori] did not meet [Kerry].',
       '[Mori] could meet [Kerry] if the talks go well.',

@@ -137,6 +137,12 @@ export const otherTriggers: readonly TriggerRow[] = [
       'launch',
       'election',
       'vote',
+      'attempt',
+      'voyage',
+      'crossing',
+      'flight',
+      'exchange',
+      'exchanges',
     ],
     status: 'cancelled',
     examples: [
@@ -157,10 +163,14 @@ export const otherTriggers: readonly TriggerRow[] = [
         'visit cancelled | mori | | oslo | June',
       ],
       [
+        'The first voyage, planned for June, had been called off because of ice.',
+        'other cancelled | | | | June',
+      ],
+      [
         "[Mori]'s trip to {Oslo}, planned for June, was called off on Monday.",
         'visit cancelled | mori | | oslo | Monday',
       ],
     ],
-    counterExamples: ['[Norway] may postpone the visit.'],
+    counterExamples: ['[Norway] may postpone the visit.', 'The delay was no attempt to win time.'],
   },
 ];

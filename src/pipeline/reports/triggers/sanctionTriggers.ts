@@ -96,6 +96,25 @@ export const sanctionTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Norway] may halt the talks.'],
   },
   {
+    name: 'take a status away',
+    type: 'sanction',
+    verbs: ['strip', 'deprive'],
+    nouns: [],
+    titleVerb: 'strip',
+    needs: ['actor', 'object', 'date'],
+    objects: ['status', 'privilege', 'privileges', 'licence', 'license', 'accreditation', 'rights'],
+    examples: [
+      [
+        '[Norway] stripped [Chile] of its status as a trading partner in March 1987.',
+        'sanction occurred | norway | chile | | March 1987',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] may strip [Chile] of its status.',
+      '[Mori] stripped the paint off a boat in May.',
+    ],
+  },
+  {
     name: 'end a treaty',
     type: 'sanction',
     verbs: [

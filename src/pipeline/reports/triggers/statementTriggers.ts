@@ -46,6 +46,7 @@ export const statementTriggers: readonly TriggerRow[] = [
       'reply',
       'speak/spoke/spoken',
       'speak/spoke/spoken out',
+      'hint',
       'play down',
       'play/played down',
       'downplay',
@@ -63,12 +64,17 @@ export const statementTriggers: readonly TriggerRow[] = [
         '[Mori] told President [Kerry] on Monday he would come.',
         'statement occurred | mori | kerry | | Monday',
       ],
+      [
+        '[Mori] hinted on Monday that the treaty was near.',
+        'statement occurred | mori | | | Monday',
+      ],
       ['[Mori] said that [Kerry] would come in December.', 'statement occurred | mori | | | '],
     ],
     counterExamples: [
       '[Mori] has not said when the treaty will come.',
       'Experts say [Norway] may sign.',
       '[Mori] would say so.',
+      'A hint from [Mori] may do.',
     ],
   },
   {

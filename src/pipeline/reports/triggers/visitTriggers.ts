@@ -29,6 +29,10 @@ export const visitTriggers: readonly TriggerRow[] = [
     examples: [
       ['[Mori] visited {Oslo} in May 1998.', 'visit occurred | mori | | oslo | May 1998'],
       ['[Mori] will travel to {Norway} in December.', 'visit planned | mori | | norway | December'],
+      [
+        '[Mori] hopes to visit {Oslo} in late April.',
+        'visit proposed | mori | | oslo | late April',
+      ],
       ['[Mori] is due in {Oslo} on Monday.', 'visit planned | mori | | oslo | Monday'],
       ['[Mori] is expected in {Oslo} in January.', 'visit planned | mori | | oslo | January'],
       ['[Mori] will be in {Oslo} next week.', 'visit planned | mori | | oslo | next week'],
@@ -40,6 +44,8 @@ export const visitTriggers: readonly TriggerRow[] = [
     counterExamples: [
       '[Mori] did not visit {Oslo}.',
       '[Mori] might visit {Oslo} one day.',
+      '[Mori] hopes to visit {Oslo} one day.',
+      '[Mori] had hoped to visit {Oslo} in April.',
       '[Mori] was in {Oslo} on Monday.',
       '[Mori] will be in office in May.',
       '[Mori] will not be in {Oslo} next week.',

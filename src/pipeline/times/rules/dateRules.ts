@@ -60,16 +60,6 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['He may 2014 times over.'],
   },
   {
-    name: 'month sense year',
-    pattern: 'm=MONTHNAME of? ( s=( last | next | this | the following | that | the same ) year )',
-    read: ({ m, s }) => date({ month: monthOf(m), sense: yearSenseOf(s) }),
-    examples: [
-      ['He came in September last year.', 'September last year', '2015-09'],
-      ['Polls are due in May of next year.', 'May of next year', '2017-05'],
-    ],
-    counterExamples: ['It may last years.'],
-  },
-  {
     name: 'old style month day',
     pattern: 'm=MONTH d=DAY ,? ( y=YEAR ,? )? BRACKET? OLDSTYLE BRACKET?',
     read: ({ y, m, d }) => oldStyle(y, m, d),
@@ -226,7 +216,10 @@ export const dateRules: readonly TimeRule[] = [
     after: 'on',
     notBefore: '( ? | Capital | EVENTNOUN | anniversary | - | day )',
     read: ({ d }) => date({ day: dayOf(d) }),
-    examples: [['They will meet on the 15th, aides say.', 'the 15th', '2016-05-15']],
+    examples: [
+      ['They will meet on the 15th, aides say.', 'the 15th', '2016-05-15'],
+      ['They came on May 7, 1951. On the 9th, they left.', 'the 9th', '1951-05-09'],
+    ],
     counterExamples: ['On the 15th floor.', 'On the 5th anniversary.'],
   },
 ];
@@ -272,13 +265,6 @@ function slashedDate(a: Caught, b: Caught, y: Caught) {
 function plausibleYear(y: Caught) {
   const year = yearOf(y);
   return year !== null && year >= 1400 && year < 2100 ? date({ year }) : undefined;
-}
-
-function yearSenseOf(s: Caught) {
-  const words = s?.words ?? [];
-  if (words.includes('last')) return 'last' as const;
-  if (words.includes('next')) return 'next' as const;
-  return words.includes('this') ? ('this' as const) : ('that' as const);
 }
 
 export function senseOf(s: Caught): 'last' | 'this' | 'next' {
