@@ -2,7 +2,7 @@
 // those near the date it begins with.
 
 import { dayIndex, makeDay } from '../model/day.ts';
-import { type EventColumns, OPEN_FROM, valuesAt } from '../model/eventColumns.ts';
+import { idAt, OPEN_FROM } from '../model/eventColumns.ts';
 import type { EventTable } from '../model/eventTable.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
 
@@ -28,17 +28,13 @@ export function nearEvents(
   for (let row = 0; row < columns.count; row += 1) {
     const near = nearness(day, columns.from[row] ?? OPEN_FROM);
     if (isLarge && near === 0) continue;
-    const { shared, others } = likeness(words, idOf(columns, row));
+    const { shared, others } = likeness(words, idAt(columns, row));
     if (shared + near > 0) found.push({ row, score: WORD * shared + near - OTHER_WORD * others });
   }
   return found
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ row }) => event(row));
-}
-
-function idOf({ id }: EventColumns, row: number): string {
-  return new TextDecoder().decode(valuesAt(id, row));
 }
 
 function likeness(words: ReadonlySet<string>, slug: string) {
