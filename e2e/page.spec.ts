@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { sites } from './sites.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
@@ -119,16 +120,19 @@ test.describe('with scripts off', () => {
   test('one can go from event to event, from the first to the last', async ({ timeline }) => {
     const { events } = await timeline.data();
     const { page } = timeline;
+    const follow = async (link: Locator) => {
+      const { href } = await link.evaluate((found: HTMLAnchorElement) => ({ href: found.href }));
+      await link.click();
+      await page.waitForURL(href);
+    };
     await page.goto('');
-    await page.locator('main a').first().click();
+    await follow(page.locator('main .page-events a').first());
     const seen = new Set<string>();
     for (;;) {
       seen.add(new URL(page.url()).pathname);
       const next = page.locator('nav a[rel="next"]');
       if ((await next.count()) === 0) break;
-      const { href } = await next.evaluate((link: HTMLAnchorElement) => ({ href: link.href }));
-      await next.click();
-      await page.waitForURL(href);
+      await follow(next);
     }
     expect(seen.size).toBe(events.length);
   });
