@@ -13,7 +13,7 @@ import {
   selectTable,
 } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { chipsOf } from '../views/filters/chips.ts';
+import { askedInWords } from '../views/filters/chips.ts';
 import { Dialog } from '../views/shared/Dialog.tsx';
 import { download } from './download.ts';
 import { type Choice, eventsFile, isPicture, pictureFile, pictureKinds } from './exportedFile.ts';
@@ -88,7 +88,7 @@ interface MatchingProps {
 function Holds({ matching }: MatchingProps) {
   const { count: all } = useApp(selectTable).columns;
   const query = useApp((state) => state.query);
-  const chips = chipsOf(query, useApp(selectNames));
+  const asked = askedInWords(query, useApp(selectNames));
   const isMoved = useApp((state) => selectDrawn(state) !== null);
   const inView = useApp((state) => state.inView);
   const [before, count, why] = takeAwayWords.holds(matching.length, all);
@@ -99,10 +99,10 @@ function Holds({ matching }: MatchingProps) {
         <b>{count}</b>
         {why}
       </p>
-      {chips.length > 0 && (
+      {asked.size > 0 && (
         <ul>
-          {chips.map(({ field, label, words }) => (
-            <li key={field}>{[label, words].filter(Boolean).join(': ')}</li>
+          {[...asked].map(([field, words]) => (
+            <li key={field}>{words}</li>
           ))}
         </ul>
       )}

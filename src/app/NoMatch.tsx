@@ -6,7 +6,7 @@ import { ask, clearQuery } from '../state/actions.ts';
 import { type Names, selectNames } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { selectWaysOut } from '../state/ways.ts';
-import { chipsOf } from '../views/filters/chips.ts';
+import { askedInWords } from '../views/filters/chips.ts';
 import { namesOf } from '../views/filters/keyRows.ts';
 import { Empty } from '../views/shared/Empty.tsx';
 import { leaving } from '../views/shared/leaving.ts';
@@ -44,11 +44,12 @@ export function NoMatch({ all }: { readonly all: number }) {
 }
 
 function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string {
+  const asked = askedInWords(query, names);
   switch (step.kind) {
     case 'without-fields':
       return emptyWords.without(
         words.listed(
-          step.fields.map((field) => fieldInWords(field, query, names)),
+          step.fields.flatMap((field) => asked.get(field) ?? []),
           'and',
         ),
         matching,
@@ -68,14 +69,4 @@ function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string
     case 'could':
       return emptyWords.could(words.listed(query.decade, 'or'), matching);
   }
-}
-
-/** As its chips say it. */
-function fieldInWords(field: string, query: Query, names: Names): string {
-  return chipsOf(query, names)
-    .filter((chip) => chip.field === field)
-    .map(({ joiner, label, words }) =>
-      [joiner, label && `${label}:`, words].filter(Boolean).join(' '),
-    )
-    .join(' ');
 }

@@ -14,7 +14,7 @@ import {
   selectYears,
 } from '../state/selectors.ts';
 import { type AppState, appStore } from '../state/store.ts';
-import { chipsOf } from '../views/filters/chips.ts';
+import { askedInWords } from '../views/filters/chips.ts';
 import type { PictureKind } from '../views/timeline/picture/takePicture.ts';
 import { loadText } from './loadText.ts';
 import { builtOn, eventAddress, textAddress, wholeAddress } from './siteFacts.ts';
@@ -82,9 +82,7 @@ function pictureDetail(state: AppState, inView: number): string {
     selectMatching(state).rows.length,
     selectTable(state).columns.count,
   );
-  const filters = chipsOf(state.query, selectNames(state)).map(({ label, words }) =>
-    [label, words].filter(Boolean).join(': '),
-  );
+  const filters = askedInWords(state.query, selectNames(state)).values();
   const isWhole = inView === selectMatching(state).rows.length;
   return [count.join(''), ...(isWhole ? [] : [messages.inView(inView)]), ...filters].join(' · ');
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { eventTypes } from '../../model/vocabulary.ts';
 import { emptyQuery, type Query } from '../../query/query.ts';
 import { makeArticle } from '../../testing/makeEvent.ts';
-import { chipsOf } from './chips.ts';
+import { askedInWords, chipsOf } from './chips.ts';
 
 const person = (id: string, name: string) => ({
   ...{ id, name, names: { ja: null, ru: null }, kind: 'person' as const, side: 'others' as const },
@@ -57,4 +57,12 @@ it('has a chip for each field that asks for something', () => {
   expect(inWords({ article: { mode: 'any', ids: ['a'] }, q: 'treaty' })).toBe(
     'Articles: Untitled article | Words: “treaty”',
   );
+});
+
+it('says in one line what a field asks', () => {
+  const query: Query = { ...emptyQuery, type: ['meeting', 'visit'], q: 'islands' };
+  expect([...askedInWords(query, names).values()]).toEqual([
+    'Type: meeting or visit',
+    'Words: “islands”',
+  ]);
 });

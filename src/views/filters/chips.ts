@@ -36,6 +36,16 @@ export function chipsOf(query: Query, names: Names): Chip[] {
   return [...chips, { field: 'q', id: null, label, joiner: null, words: `“${q}”` }];
 }
 
+/** A line for each field that asks: "Type: meeting or visit". */
+export function askedInWords(query: Query, names: Names): ReadonlyMap<Chip['field'], string> {
+  const lines = new Map<Chip['field'], string>();
+  for (const { field, label, joiner, words } of chipsOf(query, names)) {
+    const said = [lines.get(field), joiner, label && `${label}:`, words];
+    lines.set(field, said.filter(Boolean).join(' '));
+  }
+  return lines;
+}
+
 function chipsOfField(field: QueryField, query: Query, names: Names): readonly Chip[] {
   const ids = idsOf(query, field);
   const nameOf = namesOf(field, names);
