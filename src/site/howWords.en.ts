@@ -3,6 +3,13 @@
 import { countedEn } from '../model/counted.ts';
 import type { HowWords } from './howWords.ts';
 
+/** Of articles, by tag. */
+const languages: Readonly<Record<string, string>> = {
+  en: 'English',
+  ja: 'Japanese',
+  ru: 'Russian',
+};
+
 export const howWordsEn: HowWords = {
   title: 'How this was made',
   link: 'How this was made',
@@ -23,7 +30,8 @@ export const howWordsEn: HowWords = {
   within: (dates) => `it must lie in ${dates}`,
   fromEditor: 'supplied by the editor',
   undated: 'not printed, and nothing bears on it',
-  readAs: (language, encoding) => `language ${language}, encoding ${encoding}`,
+  readAs: (language, encoding) =>
+    `${languages[language] ?? 'language not known'}, encoding ${encoding}`,
   more: (count) => `and ${count} more in the data file`,
 
   events: 'What was made of it',

@@ -2,6 +2,9 @@
 
 import type { HowWords } from './howWords.ts';
 
+/** Of articles, by tag. */
+const languages: Readonly<Record<string, string>> = { en: '英語', ja: '日本語', ru: 'ロシア語' };
+
 export const howWordsJa: HowWords = {
   title: 'この年表のつくり方',
   link: 'この年表のつくり方',
@@ -16,12 +19,12 @@ export const howWordsJa: HowWords = {
 
   articles: '読み込んだ記事',
   told: (passages, events) => `出来事${events}件、${passages}か所`,
-  printed: (words) => `記事の表記は“${words}”`,
+  printed: (words) => `記事の表記は「${words}」`,
   followsFrom: (article) => `表記なし。${article}から推定`,
   within: (dates) => `${dates}の範囲`,
   fromEditor: '編集者による',
   undated: '表記がなく、手がかりもない',
-  readAs: (language, encoding) => `言語 ${language}、文字コード ${encoding}`,
+  readAs: (language, encoding) => `${languages[language] ?? '言語不明'}、文字コード ${encoding}`,
   more: (count) => `ほか${count}件はデータファイルにあります`,
 
   events: '見つかった出来事',

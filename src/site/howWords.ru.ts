@@ -3,6 +3,13 @@
 import { countedRu } from '../model/counted.ts';
 import type { HowWords } from './howWords.ts';
 
+/** Of articles, by tag. */
+const languages: Readonly<Record<string, string>> = {
+  en: 'английский язык',
+  ja: 'японский язык',
+  ru: 'русский язык',
+};
+
 export const howWordsRu: HowWords = {
   title: 'Как это сделано',
   link: 'Как это сделано',
@@ -23,7 +30,8 @@ export const howWordsRu: HowWords = {
   within: (dates) => `в пределах: ${dates}`,
   fromEditor: 'указана редактором',
   undated: 'в тексте не указана, определить не по чему',
-  readAs: (language, encoding) => `язык: ${language}, кодировка: ${encoding}`,
+  readAs: (language, encoding) =>
+    `${languages[language] ?? 'язык неизвестен'}, кодировка: ${encoding}`,
   more: (count) => `и ещё ${count} — в файле данных`,
 
   events: 'Что из этого получилось',
