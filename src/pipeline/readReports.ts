@@ -3,6 +3,7 @@
 
 import { must } from '../model/check.ts';
 import type { Actor, Place } from '../model/schema.ts';
+import { withYearsOfDatelines } from './dates/yearOfDateline.ts';
 import { gazetteer } from './names/gazetteer.ts';
 import type { TaggedNames } from './names/nameMention.ts';
 import { tagNames } from './names/tagNames.ts';
@@ -61,7 +62,7 @@ function foundIn(
 ): ArticleReports {
   const reports = detectReports({ read, names: mentions, actors, times });
   return {
-    article: read.article,
+    article: withYearsOfDatelines({ read, names: mentions, times }),
     prose: read.prose,
     times,
     reports,

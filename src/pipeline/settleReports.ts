@@ -3,7 +3,7 @@
 
 import { must } from '../model/check.ts';
 import type { Note } from '../model/note.ts';
-import type { Article } from '../model/schema.ts';
+import type { Article, Published } from '../model/schema.ts';
 import { dateByEdition, dateByOccasion } from './dates/dateArticles.ts';
 import { type Edition, editionsOf } from './dates/editions.ts';
 import { inferDates } from './dates/inferDates.ts';
@@ -125,7 +125,15 @@ function undatedArticle({ article }: ArticleReports): Note[] {
     const message = `no publication date is printed and none follows from other articles, so only full dates count; if you know it, set ${entry}`;
     return [{ ...at, level: 'warning', message }];
   }
+  if (published?.basis === 'inferred' && published.inferredFrom === null)
+    return [{ ...at, level: 'info', message: yearInferred(published, entry) }];
   if (!published?.inferredFrom) return [];
   const message = `no publication date is printed; ${published.edtf} follows from "${published.inferredFrom}"; if it is another, set ${entry}`;
   return [{ ...at, level: 'info', message }];
+}
+
+function yearInferred({ edtf, evidence, within }: Published, entry: string): string {
+  const [dateline, ...others] = evidence.map(({ text }) => `"${text.replace(/\s+/g, ' ')}"`);
+  const bounds = within === null ? '' : `, in any case in ${within}`;
+  return `the dateline ${dateline} prints no year; ${edtf}${bounds} follows from ${others.join(', ')}; if it is another, set ${entry}`;
 }

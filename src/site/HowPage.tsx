@@ -94,13 +94,16 @@ function howKnown({ articles, words }: Site, { published, fromEditor }: Article)
   const { how, longDate, semicolon } = words;
   if (fromEditor.includes('published')) return how.fromEditor;
   if (!published) return how.undated;
-  const [proof] = published.evidence;
-  if (published.inferredFrom === null) {
-    return proof ? how.printed(proof.text.replace(/\s+/g, ' ').trim()) : how.undated;
+  const { evidence, inferredFrom, within, basis } = published;
+  const proofs = evidence.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  if (inferredFrom === null && basis !== 'inferred') {
+    return proofs[0] === undefined ? how.undated : how.printed(proofs[0]);
   }
-  const source = articles.get(published.inferredFrom);
-  const follows = how.followsFrom(source ? nameOfArticle(source, words) : published.inferredFrom);
-  const { within } = published;
+  const source = inferredFrom === null ? undefined : articles.get(inferredFrom);
+  const follows =
+    inferredFrom === null
+      ? how.followsFromWords(proofs)
+      : how.followsFrom(source ? nameOfArticle(source, words) : inferredFrom);
   return within === null ? follows : follows + semicolon + how.within(longDate(within));
 }
 

@@ -27,6 +27,8 @@ export const howWordsEn: HowWords = {
     `${countedEn(passages, ['passage', 'passages'])} of ${countedEn(events, ['event', 'events'])}`,
   printed: (words) => `printed: “${words}”`,
   followsFrom: (article) => `not printed; follows from ${article}`,
+  followsFromWords: (words) =>
+    `printed without a year, which follows from ${words.map((one) => `“${one}”`).join(', ')}`,
   within: (dates) => `it must lie in ${dates}`,
   fromEditor: 'supplied by the editor',
   undated: 'not printed, and nothing bears on it',

@@ -21,6 +21,7 @@ export const howWordsJa: HowWords = {
   told: (passages, events) => `出来事${events}件、${passages}か所`,
   printed: (words) => `記事の表記は「${words}」`,
   followsFrom: (article) => `表記なし。${article}から推定`,
+  followsFromWords: (words) => `年の表記なし。${words.map((one) => `“${one}”`).join('、')}から推定`,
   within: (dates) => `${dates}の範囲`,
   fromEditor: '編集者による',
   undated: '表記がなく、手がかりもない',

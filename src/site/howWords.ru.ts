@@ -27,6 +27,8 @@ export const howWordsRu: HowWords = {
     `${countedRu(passages, ['отрывок', 'отрывка', 'отрывков'])} о ${countedRu(events, ['событии', 'событиях', 'событиях'])}`,
   printed: (words) => `в тексте: «${words}»`,
   followsFrom: (article) => `в тексте не указана; следует из материала ${article}`,
+  followsFromWords: (words) =>
+    `указана без года; он следует из слов ${words.map((one) => `«${one}»`).join(', ')}`,
   within: (dates) => `в пределах: ${dates}`,
   fromEditor: 'указана редактором',
   undated: 'в тексте не указана, определить не по чему',

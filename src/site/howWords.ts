@@ -19,6 +19,7 @@ export interface HowWords {
   readonly told: (passages: number, events: number) => string;
   readonly printed: (words: string) => string;
   readonly followsFrom: (article: string) => string;
+  readonly followsFromWords: (words: readonly string[]) => string;
   readonly within: (dates: string) => string;
   readonly fromEditor: string;
   readonly undated: string;

@@ -237,7 +237,7 @@ it('reads "here" as the place of the dateline', () => {
   const blanked = {
     ...read,
     prose: ' '.repeat(19) + text.slice(19),
-    datelines: [{ part: 0, place, day: null }],
+    datelines: [{ part: 0, place, day: null, yearless: null }],
   };
   expect(tagNames(blanked).mentions.map(({ id, how }) => [id, how])).toEqual([
     ['irkutsk', 'name'],

@@ -10,7 +10,8 @@ const LABELS =
 const CAPITALS = `${LABELS}(?=[A-Z'.-]{4}|[A-Z]{2,3}(?:\\.| [A-Z]))[A-Z][A-Z'-]+\\.?(?:[ /-](?:[A-Z][A-Z'-]+\\.?|ON|DE|AND)){0,3}`;
 const TOWN =
   "(?!(?:On|In|By|At|The|From|Since|Until|After|Before|When|As|For|It|He|She|But|And|\\p{L}+day)\\b)[A-Z][\\p{L}'-]+(?:[ -][A-Z][\\p{L}'-]+){0,2}";
-const REGION = "(?:, (?:[A-Z][\\p{L}.'-]+)(?: [A-Z][\\p{L}.'-]+){0,2})?";
+const REGION =
+  "(?:,? /(?:[A-Z][\\p{L}.' -]+)/|, (?:[A-Z][\\p{L}.'-]+)(?: [A-Z][\\p{L}.'-]+){0,2})?";
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC';
 const DATE = `(?<date>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?: ?,? ?\\d{4})?)`;
@@ -47,7 +48,11 @@ export const datelineRules: readonly LineRule[] = [
       `^(?<place>${CAPITALS})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED}[.:]? {1,3}(?=\\S)`,
       'u',
     ),
-    examples: ['OTARU, March 3. /TASS/. The mayor', 'OTARU, March 3 (Kyodo) The mayor'],
+    examples: [
+      'OTARU, March 3. /TASS/. The mayor',
+      'OTARU /Japan/, March 3. /TASS/. The mayor',
+      'OTARU, March 3 (Kyodo) The mayor',
+    ],
     counterExamples: ['OTARU (population 110,000) lies'],
   },
   {

@@ -43,11 +43,18 @@ export function leadOf(text: string): Lead {
 }
 
 /** A paragraph of its own that is a place and a date, perhaps signed. */
-export function placeOfDateline(text: string): Span | null {
-  const place = datelineParagraph.exec(text)?.groups?.place;
-  if (place === undefined) return null;
-  const start = text.indexOf(place);
-  return { start, end: start + place.length };
+export function standingDateline(
+  text: string,
+): { readonly place: Span; readonly written: string; readonly writtenAt: Span } | null {
+  const match = datelineParagraph.exec(text);
+  const { place, date } = match?.groups ?? {};
+  if (!match || place === undefined || date === undefined) return null;
+  const [start, dateAt] = [text.indexOf(place), text.lastIndexOf(date)];
+  return {
+    place: { start, end: start + place.length },
+    written: date,
+    writtenAt: { start: dateAt, end: dateAt + date.length },
+  };
 }
 
 function leadFrom(match: RegExpExecArray, from: number, header: StampedDate | undefined): Lead {

@@ -31,6 +31,13 @@ export interface Dateline {
   readonly place: Span;
   /** When it was written, where the dateline says so: "today" in it is that day. */
   readonly day: Day | null;
+  /** Its day and month, where nothing on the page gives the year. */
+  readonly yearless: YearlessDay | null;
+}
+
+export interface YearlessDay extends Span {
+  readonly month: number;
+  readonly dayOfMonth: number;
 }
 
 export interface ReadArticle {

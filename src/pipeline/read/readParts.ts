@@ -1,13 +1,13 @@
 // A page's placed paragraphs grouped into its parts, and what the page as a whole says of itself:
 // its own fields first, then its parts'.
 
-import { type Day, daysBetween } from '../../model/day.ts';
+import { type Day, dayOfMonth, daysBetween, monthOf } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Article, Part } from '../../model/schema.ts';
 import { fieldsMeaning } from './fieldMeanings.ts';
 import type { Mark, Page, PageField } from './page.ts';
 import { printedDatesIn } from './printedDate.ts';
-import type { Dateline } from './readArticle.ts';
+import type { Dateline, YearlessDay } from './readArticle.ts';
 import {
   type PublishedCandidate,
   type PublishedReading,
@@ -49,13 +49,30 @@ export function readParts(articleId: string, page: Page, placed: readonly Placed
   return {
     parts,
     datelines: stories.flatMap(({ place }, part) =>
-      place ? [{ part, place, day: dayWritten(stories[part], readings[part]) }] : [],
+      place ? [{ part, place, ...writtenOn(stories[part], readings[part]) }] : [],
     ),
     marks: stories.flatMap(({ marks }) => marks),
     about: aboutPage(page, parts, stories),
     notes: readings.flatMap(({ notes }) => notes),
   };
 }
+
+function writtenOn(
+  story: Story | undefined,
+  reading: PublishedReading | undefined,
+): Pick<Dateline, 'day' | 'yearless'> {
+  const isOpen = !reading?.published && story !== undefined;
+  return { day: dayWritten(story, reading), yearless: isOpen ? yearlessDay(story) : null };
+}
+
+function yearlessDay({ written, writtenAt }: Story): YearlessDay | null {
+  const [date] = written === null ? [] : printedDatesIn(`${written}, ${LEAP_YEAR}`);
+  if (!date || !writtenAt) return null;
+  return { ...writtenAt, month: monthOf(date.day), dayOfMonth: dayOfMonth(date.day) };
+}
+
+/** Has every day of every month. */
+const LEAP_YEAR = 2000;
 
 /** "OTARU, Oct. 7": of the year of publication, or the one before. */
 function dayWritten(story: Story | undefined, reading: PublishedReading | undefined): Day | null {

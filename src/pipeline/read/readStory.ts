@@ -4,7 +4,7 @@
 import type { Passage } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { agencyNamed } from './agencies.ts';
-import { leadOf, placeOfDateline } from './leadOf.ts';
+import { leadOf, standingDateline } from './leadOf.ts';
 import type { Mark, Page } from './page.ts';
 import type { PublishedCandidate } from './readPublished.ts';
 import type { Placed } from './settleRoles.ts';
@@ -33,9 +33,7 @@ export function readStory({ shadow, text }: Page, part: readonly Placed[]): Stor
     outlet: outletOf(part, firstProse, lead.agency),
     byline: bylineOf(part),
     candidates: [...candidatesOf(part, firstProse), ...lead.candidates],
-    place: lead.place ?? standingPlace(shadow, part, firstProse),
-    written: lead.written,
-    writtenAt: lead.writtenAt,
+    ...(lead.place ? writtenIn(lead) : (standing(shadow, part, firstProse) ?? writtenIn(lead))),
     marks: lead.prefix ? [...marks, { ...lead.prefix, kind: 'dateline' }] : marks,
   };
 }
@@ -104,10 +102,19 @@ function candidate(date: StampedDate, offset: number, trust: 1 | 2 | 3): Publish
   return { ...shift(date, offset), day, wrongWeekday, trust };
 }
 
-function standingPlace(shadow: string, part: readonly Placed[], firstProse: number): Span | null {
+type Written = Pick<Story, 'place' | 'written' | 'writtenAt'>;
+
+function writtenIn({ place, written, writtenAt }: LocatedLead): Written {
+  return { place, written, writtenAt };
+}
+
+/** The dateline that is a paragraph of its own above the text. */
+function standing(shadow: string, part: readonly Placed[], firstProse: number): Written | null {
   for (const { look, from, end } of part.slice(0, Math.max(firstProse, 0))) {
-    const place = look.kind === 'stamp' ? placeOfDateline(shadow.slice(from, end)) : null;
-    if (place) return shift(place, from);
+    const found = look.kind === 'prose' ? null : standingDateline(shadow.slice(from, end));
+    if (!found) continue;
+    const { place, written, writtenAt } = found;
+    return { place: shift(place, from), written, writtenAt: shift(writtenAt, from) };
   }
   return null;
 }

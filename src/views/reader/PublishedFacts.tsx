@@ -1,12 +1,15 @@
 // When an article was published, and the words that prove it: its own, or those of the article it was
 // inferred from.
 
+import { Fragment } from 'react';
 import type { Article, Published } from '../../model/schema.ts';
 import { articleFacts } from '../shared/articleFacts.ts';
 import { articleName } from '../shared/articleName.ts';
 import { longDate } from '../shared/dateWords.ts';
 import { knownWords } from '../shared/knownWording.ts';
 import { readerWords } from './readerWords.ts';
+
+type Evidence = Published['evidence'][number];
 
 interface PublishedFactsProps {
   readonly published: Published | null;
@@ -17,12 +20,15 @@ export function PublishedFacts({ published, articles }: PublishedFactsProps) {
   if (!published) return <p>{readerWords.notKnown}</p>;
   const { edtf, precision, basis, evidence, inferredFrom, within } = published;
   const source = inferredFrom === null ? undefined : articles.get(inferredFrom);
-  const [first] = evidence;
-  const proof = first && (
-    <mark className="date-words" lang={articles.get(first.article)?.language}>
-      {first.text}
-    </mark>
+  const wordsOf = ({ article, text, start }: Evidence) => (
+    <Fragment key={start}>
+      <mark className="date-words" lang={articles.get(article)?.language}>
+        {text}
+      </mark>{' '}
+    </Fragment>
   );
+  const [first] = evidence;
+  const proof = first && wordsOf(first);
   return (
     <>
       <p className="facts-date">
@@ -35,7 +41,12 @@ export function PublishedFacts({ published, articles }: PublishedFactsProps) {
           {proof} {readerWords.printedThus}
         </p>
       )}
-      {basis === 'inferred' && (
+      {basis === 'inferred' && inferredFrom === null && (
+        <p>
+          {readerWords.inferredFromWords} {evidence.map(wordsOf)}
+        </p>
+      )}
+      {basis === 'inferred' && inferredFrom !== null && (
         <p>
           {readerWords.inferredFrom} {source ? articleName(source) : inferredFrom}
           {proof && (

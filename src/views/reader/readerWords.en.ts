@@ -28,6 +28,7 @@ export const readerWordsEn = {
   notKnown: 'Date not known',
   printedThus: 'printed in the text',
   inferredFrom: 'Inferred from',
+  inferredFromWords: 'The text prints no year; inferred from its words',
   whichSays: ', which says',
   between: (dates: string) => `It must lie in ${dates}.`,
   inThisArticle: 'In this article',

@@ -28,6 +28,7 @@ export const readerWordsJa: ReaderWords = {
   notKnown: '日付不明',
   printedThus: '本文に記載',
   inferredFrom: '推定の根拠：',
+  inferredFromWords: '年の記載なし。本文の表記から推定：',
   whichSays: '、記載：',
   between: (dates) => `${dates}のいずれかです。`,
   inThisArticle: 'この記事の中',

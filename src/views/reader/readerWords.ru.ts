@@ -29,6 +29,7 @@ export const readerWordsRu: ReaderWords = {
   notKnown: 'Дата неизвестна',
   printedThus: 'указано в тексте',
   inferredFrom: 'Выведено из статьи',
+  inferredFromWords: 'Год в тексте не указан; выведен из слов',
   whichSays: ', где сказано',
   between: (dates) => `Возможные даты: ${dates}.`,
   inThisArticle: 'В этой статье',
