@@ -36,6 +36,8 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
       return twoPeople(meaning.offices, meaning.noThird === true, at);
     case 'two states':
       return twoStates(at);
+    case 'those two':
+      return thoseTwo(at);
     case 'one person':
       return lastSubject(meaning.woman, at);
     case 'actor':
@@ -80,6 +82,14 @@ function twoStates({ memory: { states } }: Standpoint): readonly string[] {
   const russia = states.find((id) => id === 'russia' || id === 'soviet-union');
   if (russia !== undefined && states.includes('japan')) return ['japan', russia];
   return states.length < 2 ? [] : states.slice(0, 2).sort();
+}
+
+function thoseTwo({ memory: { together, pair }, cast, sentence }: Standpoint): readonly string[] {
+  const [one, other, third] = together.ids;
+  if (one === undefined || other === undefined || third !== undefined) return [];
+  const isJoined = pair.includes(one) && pair.includes(other);
+  const isNear = together.sentence === sentence || (isJoined && together.sentence === sentence - 1);
+  return isNear && stateOf(cast, one) !== stateOf(cast, other) ? [one, other] : [];
 }
 
 function lastSubject(woman: boolean, { memory, cast, sentence }: Standpoint): readonly string[] {

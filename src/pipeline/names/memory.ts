@@ -21,6 +21,8 @@ export interface Memory {
   readonly earlier: Subject | undefined;
   /** The last two people of two states named in one breath: "Kaifu and Gorbachev". */
   readonly pair: readonly string[];
+  /** The people named in the last sentence that names any, in order. */
+  readonly together: { readonly sentence: number; readonly ids: readonly string[] };
   /** The last person named, and the token behind the name. */
   readonly last: { readonly id: string; readonly to: number } | undefined;
 }
@@ -33,6 +35,7 @@ export const emptyMemory: Memory = {
   subject: undefined,
   earlier: undefined,
   pair: [],
+  together: { sentence: -1, ids: [] },
   last: undefined,
 };
 
@@ -57,8 +60,14 @@ export function withMention(memory: Memory, text: NamedText, cast: Cast, named: 
     ...withSubject(next, text, named),
     people: remembered(memory.people, id),
     pair: isPair ? [last.id, id].sort() : memory.pair,
+    together: togetherWith(memory, text.sentenceOf[named.from] ?? -1, id),
     last: { id, to: named.to },
   };
+}
+
+function togetherWith({ together }: Memory, sentence: number, id: string): Memory['together'] {
+  const before = together.sentence === sentence ? together.ids : [];
+  return before.includes(id) ? together : { sentence, ids: [...before, id] };
 }
 
 /** Nothing between two names but "and" and titles. */

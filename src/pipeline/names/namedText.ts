@@ -112,10 +112,25 @@ function hitsIn<T>(
 function hitFrom(tokens: readonly Token[], at: number) {
   const hit = longestAt(gazetteer.trie, tokens, at, byKey);
   const first = tokens[at];
-  if (hit || !first?.capital || !mayOpen(gazetteer.trie, first.lower)) return hit;
+  if (hit || !first?.capital) return hit;
+  const whole = withMiddleName(tokens, at);
+  if (whole || !mayOpen(gazetteer.trie, first.lower)) return whole;
   return longestAt(gazetteer.trie, tokens, at, (token) =>
     token === first ? token.lower : token.key,
   );
+}
+
+const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna)$/u;
+
+/** "Sergey Viktorovich Lavrov", "Toshiki B. Kaifu": a full name with what stands inside it left out. */
+function withMiddleName(tokens: readonly Token[], at: number) {
+  const [first, middle, mark] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !middle?.capital) return undefined;
+  const isInitial = middle.word.length === 1 && mark?.word === '.';
+  if (!isInitial && !PATRONYMIC.test(middle.word)) return undefined;
+  const family = at + (isInitial ? 3 : 2);
+  const hit = longestAt(gazetteer.trie, [first, ...tokens.slice(family, family + 2)], 0, byKey);
+  return hit && hit.to > 1 ? { to: family + hit.to - 1, values: hit.values } : undefined;
 }
 
 function byToken<T>(hits: readonly Hit<T>[], length: number): (Hit<T> | undefined)[] {

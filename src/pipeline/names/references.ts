@@ -13,6 +13,8 @@ export type Meaning =
       readonly noThird?: true;
     }
   | { readonly kind: 'two states' }
+  /** The two people of two states named in the same sentence, or together in the one before. */
+  | { readonly kind: 'those two' }
   /** The last person who acted; a woman for "she". */
   | { readonly kind: 'one person'; readonly woman: boolean }
   /** The last one named of these bodies or places. */
@@ -182,6 +184,23 @@ export const references: readonly ReferenceRow[] = [
     phrases: ['she'],
     meaning: { kind: 'one person', woman: true },
     examples: [['Maria Zakharova laughed. She left at dusk.', 'zakharova', 'zakharova']],
+  },
+  {
+    phrases: ['they'],
+    meaning: { kind: 'those two' },
+    examples: [
+      [
+        'Taro Kono protested to Sergei Lavrov when they met in Oslo.',
+        'kono',
+        'lavrov',
+        'kono',
+        'lavrov',
+        'oslo',
+      ],
+      ['Taro Kono and Sergei Lavrov dined. They parted late.', 'kono', 'lavrov', 'kono', 'lavrov'],
+      ['Taro Kono saw off Sergei Lavrov. They sell fish in Oslo.', 'kono', 'lavrov', 'oslo'],
+      ['Taro Kono saw three trawlers before they sank.', 'kono'],
+    ],
   },
   {
     phrases: ['the alliance'],

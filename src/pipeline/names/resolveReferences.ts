@@ -91,7 +91,7 @@ function phraseReferences(text: NamedText): Reference[] {
 
 /** Inside a quotation "he" is whoever its speaker means. */
 function isSpeakersOwn({ quoted }: NamedText, at: number, { kind }: Meaning): boolean {
-  return quoted[at] === 1 && kind === 'one person';
+  return quoted[at] === 1 && (kind === 'one person' || kind === 'those two');
 }
 
 /** "the two islands": the two of something else, unless a verb follows. */

@@ -31,7 +31,9 @@ const AWAY = new Set([
   'between',
   'for',
 ]);
-const ASIDE = new Set(['for', 'to', 'about', 'of', 'after', 'before', 'since', 'over', 'from']);
+const ASIDE = new Set(
+  'for to about of after before since over from against regarding concerning'.split(' '),
+);
 const INTO_EVENT = new Set(['in', 'at', 'during', 'on', 'with']);
 
 /** The nearest time in the clause that dates the verb; times before it stand behind those after. */

@@ -230,7 +230,8 @@ function knownFor(
 ): DraftReport['known'] {
   if (candidate.type !== 'military' && candidate.type !== 'other' && candidate.type !== 'agreement')
     return null;
-  const [first] = known;
+  const end = reading.items[candidate.end - 1]?.end ?? 0;
+  const first = known.find(({ start }) => start < end);
   const trigger = reading.items[candidate.at];
   if (!first || !trigger || candidate.status === 'planned') return null;
   return { text: input.read.text.slice(first.start, first.end), ...first };

@@ -95,7 +95,8 @@ function bareFrontedTime(reading: SentenceReading): number | undefined {
     return undefined;
   const between = items.slice(head + 1, groups[0]?.from ?? 0);
   const isPlain = between.every(
-    ({ kind, lower }) => kind !== 'time' && kind !== 'mark' && !PREPOSITIONS.has(lower),
+    ({ kind, lower, text }) =>
+      kind !== 'time' && (kind !== 'mark' || text === '.') && !PREPOSITIONS.has(lower),
   );
   return between.length > 0 && isPlain ? head : undefined;
 }

@@ -13,6 +13,7 @@ const HOW: Readonly<Record<string, Link['how']>> = {
   for: 'over',
   before: 'before',
   during: 'during',
+  when: 'during',
   at: 'during',
   in: 'during',
 };
@@ -70,13 +71,14 @@ function howLinked(
   const opener = reading.items[other.from];
   const before = reading.items[other.from - 1];
   if (other.form === 'verb') {
-    const isClause =
-      opener?.kind === 'word' && (opener.lower === 'after' || opener.lower === 'before');
+    const isClause = opener?.kind === 'word' && CLAUSE_OPENERS.has(opener.lower);
     return isClause && other.from >= own.to - 1 ? HOW[opener.lower] : undefined;
   }
   if (isPartOf(reading, other.from)) return 'part-of';
   return before?.kind === 'word' ? HOW[before.lower] : undefined;
 }
+
+const CLAUSE_OPENERS = new Set(['after', 'before', 'when']);
 
 function isPartOf({ items }: SentenceReading, from: number): boolean {
   return items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'part';

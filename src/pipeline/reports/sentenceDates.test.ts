@@ -112,3 +112,20 @@ describe('a noun and the verb that says when it was', () => {
     expect(lines.join()).toContain('chile');
   });
 });
+
+it('gives what "when" recalls to the main clause too', () => {
+  expect(
+    linesIn('[Mori] protested to [Kerry] when they met in {Oslo} on Monday.').join(),
+  ).toContain('Monday');
+});
+
+it('gives a date at the head to all the verbs, whatever title stands before the name', () => {
+  expect(
+    linesIn('On Monday Mr. [Mori] flew to {Oslo} and proposed a conference on fish in 1993.'),
+  ).toContain('proposal occurred | mori | | | Monday');
+});
+
+it('leaves a noun behind "against" its date', () => {
+  const lines = linesIn('[Mori] protested against the seizure of a trawler on Monday.');
+  expect(lines).not.toContain('statement occurred | mori | | | Monday');
+});

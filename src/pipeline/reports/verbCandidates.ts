@@ -6,6 +6,7 @@ import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { actorsOf, isBehindObject } from './findActors.ts';
 import { frontedDating } from './frontedDating.ts';
 import { governedBy } from './governedBy.ts';
+import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { plainCandidate } from './plainCandidate.ts';
 import { resumedDating } from './resumedDating.ts';
@@ -112,9 +113,11 @@ function datingOf(
     opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
     isOfTreaty: group.reading.rows.some(({ type }) => type === 'agreement'),
   });
-  const found =
-    own ?? frontedDating(reading, group, clause) ?? resumedDating(reading, group, clause);
-  return withoutAhead(found, { reading, group });
+  return (
+    withoutAhead(own, { reading, group }) ??
+    frontedDating(reading, group, clause) ??
+    resumedDating(reading, group, clause)
+  );
 }
 
 /** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */
@@ -135,16 +138,28 @@ function opensWhenPlanned({ mood }: VerbGroup): 'never' | 'near' {
   return mood === 'planned' ? 'near' : 'never';
 }
 
-/** "invited Kerry to Oslo this spring": the spring is that of the journey. */
+/** "invited Kerry to Oslo this spring", "proposed a summit in 2005": the time is that of what is to come. */
 function withoutAhead(
   dating: FoundDating | undefined,
   { reading, group }: Pick<VerbFacts, 'reading' | 'group'>,
 ): FoundDating | undefined {
   const time = dating && reading.items[dating.index]?.time?.reading;
   const isBehind = dating !== undefined && dating.index > group.to + 1;
-  if (group.reading.entry.lemma !== 'invite' || !isBehind || !time) return dating;
+  if (!ASKING.has(group.reading.entry.lemma) || !isBehind || !time) return dating;
+  if (group.reading.entry.lemma !== 'invite' && !isForAnEvent(reading, group.to, dating.index))
+    return dating;
   const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day');
   return isDay || (time.kind === 'date' && time.day !== null) ? dating : undefined;
+}
+
+const ASKING = new Set(['invite', 'propose', 'suggest', 'offer']);
+
+/** "proposed a summit in 2005", not "proposed it during the summit of 2005". */
+function isForAnEvent({ items }: SentenceReading, from: number, to: number): boolean {
+  const object = items.slice(from, to).findIndex(({ facts }) => facts.nouns.length > 0);
+  return (
+    object >= 0 && items.slice(from, from + object).every(({ lower }) => !PREPOSITIONS.has(lower))
+  );
 }
 
 function candidateFrom(

@@ -91,7 +91,7 @@ function yearMeant(reading: DateReading, month: number, setting: Setting): numbe
     case 'last':
       return month < nowMonth - 1 ? year : year - 1;
     case 'next':
-      return month > nowMonth ? year : year + 1;
+      return month > nowMonth + 1 ? year : year + 1;
     case 'this':
       return year;
     default:
@@ -212,9 +212,9 @@ function isGoingOn(told: Told, mention: TimeMention, prose: string): boolean {
 
 const OF_A_THING = /(?:\b(?:of|the|since|until|before|after|his|her|its|their|from|than)|['’]s) $/i;
 
-/** A whole day shortly before publication is news, whatever was told before it. */
+/** A day or a month shortly before publication is news, whatever was told before it. */
 function isJustPast(month: number, day: number | null, now: Day): boolean {
-  const there = day === null ? undefined : makeDay(nearestYear(now, month, day), month, day);
+  const there = makeDay(nearestYear(now, month, day ?? 1), month, day ?? 1);
   const ago = there ? daysBetween(there, now) : -1;
   return ago >= 0 && ago <= NEAR;
 }
