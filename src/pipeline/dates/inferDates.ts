@@ -220,6 +220,7 @@ function canBeAlike(a: readonly string[], b: readonly string[]): boolean {
 function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
   const report = reports[at];
   if (!report?.published || report.isNews || report.date) return false;
+  if (isAmongOld(reports, at)) return true;
   let { sentence } = report;
   for (let i = at - 1; i >= 0 && at - i <= NEAR_REPORTS; i--) {
     const before = reports[i];
@@ -234,6 +235,21 @@ function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
   return false;
 }
 
+/** Told between two things of years ago, in one part of the text. */
+function isAmongOld(reports: readonly ResolvedReport[], at: number): boolean {
+  const isOld = (one: ResolvedReport | undefined) =>
+    one?.date?.latest != null &&
+    one.published !== null &&
+    daysBetween(one.date.latest, one.published) > OLD_DAYS;
+  const isNear = (one: ResolvedReport) =>
+    one.form === 'verb' &&
+    one.date !== null &&
+    one.part === reports[at]?.part &&
+    Math.abs(one.sentence - (reports[at]?.sentence ?? 0)) <= NEAR_SENTENCES;
+  return isOld(reports.slice(0, at).findLast(isNear)) && isOld(reports.slice(at + 1).find(isNear));
+}
+
+const NEAR_SENTENCES = 3;
 const NEAR_REPORTS = 6;
 const OLD_DAYS = 2 * 365;
 /** "agreed in December to begin talks": what was planned then is no news of these days. */

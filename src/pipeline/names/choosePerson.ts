@@ -42,11 +42,12 @@ export function choosePerson(
   return fromGazetteer(text, ids, title);
 }
 
-/** "Akie Abe", "Carter Center": the family name is part of another name. */
+/** "Akie Abe", "Carter Center": the family name is part of another name; in "On Monday Abe" it is not. */
 function isOtherName({ tokens, titleAt, hitAt }: NamedText, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[hitAt[at]?.to ?? at + 1]];
   if (after && notPersonWords.has(after.word)) return true;
   if (!before?.capital || titleAt[at - 1] || hitAt[at - 1]) return false;
+  if (notPersonWords.has(before.word)) return false;
   const opens = tokens[at - 2]?.kind !== 'word' && tokens[at - 2]?.word !== "'";
   return !(
     opens &&

@@ -102,6 +102,7 @@ export const actingNouns = new Set(
     'seizure annexation attack offensive proposal sanctions embargo protest ultimatum declaration ' +
     'plane planes jet fighter fighters bomber warship warplane vessel ship navies armies fleet fleets helicopter helicopters ' +
     'drone drones destroyer destroyers frigate frigates icebreaker icebreakers marines airmen patrol patrols coastguard fighter-bombers ' +
-    'court courts prosecutors police customs regulators consulate embassies ministries'
+    'court courts prosecutors police customs regulators consulate embassies ministries ' +
+    'diplomat envoy envoys consul negotiator group mission team crew trawler trawlers tanker'
   ).split(' '),
 );

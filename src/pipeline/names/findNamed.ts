@@ -132,9 +132,18 @@ function actingNounBehind(text: NamedText, at: number): number | undefined {
     const token = tokens[to];
     if (!token || hitAt[to]) return undefined;
     if (actingNouns.has(token.word)) return endOfKind(text, to + 1);
-    if (!KINDS_OF_FORCE.has(token.word) && !CODE.test(token.word)) return undefined;
+    if (CODE.test(token.word)) continue;
+    if (!KINDS_OF_FORCE.has(token.word)) return isCraft(text, at, to) ? to : undefined;
   }
   return undefined;
+}
+
+/** "a Norwegian C-5": letters, a hyphen and a number, and nothing else of the kind. */
+function isCraft({ tokens }: NamedText, from: number, to: number): boolean {
+  const [letters, hyphen, number] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
+  return (
+    from <= to - 3 && letters?.capital === true && hyphen?.word === '-' && number?.kind === 'number'
+  );
 }
 
 /** "patrol aircraft", "fighter jets": one more noun of the kind. */
@@ -152,7 +161,7 @@ function isDemonym(hit: Hit<Naming> | undefined): boolean {
 const LONGEST_KIND = 4;
 const CODE = /^(?:[A-Z][A-Za-z]{0,2}|-|\d{1,3}[A-Z]?)$/;
 const KINDS_OF_FORCE = new Set(
-  'air naval military coast border spy strategic nuclear missile reconnaissance surveillance anti self defense defence transport combat guided long range turboprop supreme public'.split(
+  'air naval military coast border spy strategic nuclear missile reconnaissance surveillance anti self defense defence transport combat guided long range turboprop supreme public expert trade parliamentary economic fisheries rescue joint senior'.split(
     ' ',
   ),
 );

@@ -44,6 +44,8 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
       return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
     case 'place':
       return placeNamed(meaning.ids, at);
+    case 'there':
+      return at.sentence - at.memory.placed <= 1 ? at.memory.places.slice(0, 1) : [];
     case 'here':
       return at.dateline === undefined ? [] : [at.dateline];
     default:

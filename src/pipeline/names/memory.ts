@@ -14,6 +14,8 @@ export interface Memory {
   readonly people: readonly string[];
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** The sentence that named the last of the places. */
+  readonly placed: number;
   /** Those that people belong to among them. */
   readonly states: readonly string[];
   /** The first person to act in this sentence and in the last one before it that has one. */
@@ -31,6 +33,7 @@ export const emptyMemory: Memory = {
   people: [],
   actors: [],
   places: [],
+  placed: -1,
   states: [],
   subject: undefined,
   earlier: undefined,
@@ -45,7 +48,12 @@ const NOT_SUBJECT_AFTER = new Set(
 
 export function withMention(memory: Memory, text: NamedText, cast: Cast, named: Named): Memory {
   const { id, kind } = named.mention;
-  if (kind === 'place') return { ...memory, places: remembered(memory.places, id) };
+  if (kind === 'place')
+    return {
+      ...memory,
+      places: remembered(memory.places, id),
+      placed: text.sentenceOf[named.from] ?? -1,
+    };
   const state = named.isPerson ? stateOf(cast, id) : cast.isState(id) ? id : null;
   const next = {
     ...memory,

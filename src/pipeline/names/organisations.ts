@@ -511,6 +511,23 @@ export const organisations: readonly OrganisationRow[] = [
     also: ['IAEA'],
   },
   {
+    id: 'tepco',
+    name: 'Tokyo Electric Power',
+    ja: '東京電力',
+    ru: 'ТЭПКО',
+    kind: 'organisation',
+    of: 'japan',
+    also: ['Tokyo Electric Power Company', 'Tokyo Electric Power Co', 'Tepco', 'TEPCO'],
+  },
+  {
+    id: 'rosselkhoznadzor',
+    name: 'Rosselkhoznadzor',
+    ja: 'ロシア動植物検疫監督局',
+    ru: 'Россельхознадзор',
+    kind: 'organisation',
+    of: 'russia',
+  },
+  {
     id: 'league-of-nations',
     name: 'League of Nations',
     ja: '国際連盟',

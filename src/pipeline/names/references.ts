@@ -24,7 +24,9 @@ export type Meaning =
   | { readonly kind: 'country' }
   | { readonly kind: 'city' }
   /** Where the dateline says the story was written. */
-  | { readonly kind: 'here' };
+  | { readonly kind: 'here' }
+  /** The last place named, a sentence ago at most. */
+  | { readonly kind: 'there' };
 
 export interface ReferenceRow {
   readonly phrases: readonly string[];
@@ -254,6 +256,17 @@ export const references: readonly ReferenceRow[] = [
     ],
     meaning: { kind: 'city' },
     examples: [['They met in Irkutsk. The city was dark.', 'irkutsk', 'irkutsk']],
+  },
+  {
+    phrases: ['there'],
+    meaning: { kind: 'there' },
+    examples: [
+      ['He flew to Oslo on Friday and slept there.', 'oslo', 'oslo'],
+      ['They met in Irkutsk. Toshiki Kaifu was received there.', 'irkutsk', 'kaifu', 'irkutsk'],
+      ['They met in Irkutsk. There was snow.', 'irkutsk'],
+      ['They met in Irkutsk and said there could be snow.', 'irkutsk'],
+      ['They met in Irkutsk. It snowed. It rained. It stayed there.', 'irkutsk'],
+    ],
   },
   {
     phrases: ['here'],

@@ -103,14 +103,19 @@ function isCounted({ tokens }: NamedText, at: number, to: number): boolean {
 
 const BEHIND_TWO = new Set('met spoke last first also then again later sat flew saw'.split(' '));
 
-/** "the country" is a place only where something goes on in it. */
+/** "the country" is a place only where something goes on in it; "there is" says of no place. */
 function isGroundless({ tokens }: NamedText, at: number, { kind }: Meaning): boolean {
+  if (kind === 'there')
+    return tokens[at]?.capital === true || BEHIND_EMPTY_THERE.test(tokens[at + 1]?.word ?? '');
   return (
     kind === 'country' &&
     !placePrepositions.has(tokens[at - 1]?.word ?? '') &&
     tokens[at - 1]?.word !== 'to'
   );
 }
+
+const BEHIND_EMPTY_THERE =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|seems?|seemed|remains?|remained|exists?|appears?|appeared|'|’)$/;
 
 /** "both sides of the hull", "the leaders of the strike", "the city-wide": some other thing. */
 function continues({ tokens }: NamedText, to: number): boolean {
@@ -133,7 +138,7 @@ function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Ca
       : meant(reference.meaning, at);
   const isPlace =
     reference.kind === 'phrase' &&
-    ['place', 'country', 'city', 'here'].includes(reference.meaning.kind);
+    ['place', 'country', 'city', 'here', 'there'].includes(reference.meaning.kind);
   return ids.map((id) => ({
     ...mentionOf(text, { ...reference, id }, isPlace ? 'place' : 'actor', 'reference'),
     isPerson: gazetteer.actors.get(id)?.kind === 'person' || cast.people.byId.has(id),

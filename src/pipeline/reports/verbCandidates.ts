@@ -244,8 +244,13 @@ function isRemark(facts: VerbFacts): boolean {
 
 /** "has appointed", "is expected to offer", "said they had agreed": told as news of these days; not "had met". */
 export function isRecent(facts: VerbFacts, mood: Candidate['status']): boolean {
-  const isPerfect = facts.group.isPerfect && !isEarlier(facts);
+  const isPerfect = facts.group.isPerfect && !isEarlier(facts) && !isToldLongAgo(facts);
   return mood === 'planned' || (isPerfect && mood !== 'by-date');
+}
+
+/** "In 1995 Mori said he had flown there": no news of these days. */
+function isToldLongAgo({ reading: { items } }: VerbFacts): boolean {
+  return items.some(({ time }) => time?.reading.kind === 'date' && time.reading.year !== null);
 }
 
 /** "had met": before what the story has come to, unless somebody says so. */

@@ -174,7 +174,7 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
     mention.start - told.end > NARRATED ? undefined : prose.slice(told.end, mention.start);
   if (between === undefined) return undefined;
   const age = yearOf(now) - yearOf(from);
-  const isFine = told.stretch.unit === 'month' || told.stretch.unit === 'day';
+  const isFine = FINE.has(told.stretch.unit);
   const isOld =
     age >= (told.stretch.unit === 'year' ? LONG_AGO : isFine ? 2 : Number.POSITIVE_INFINITY);
   if (!isOld || (age < YEARS_AGO && /\n\s*\n/.test(between))) return undefined;
@@ -188,6 +188,8 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
   if (isBefore) return yearOf(from) - (isFine && month > monthOf(from) ? 1 : 0);
   return yearOf(from) + (isSameYear ? 0 : 1);
 }
+
+const FINE: ReadonlySet<Stretch['unit']> = new Set(['day', 'month', 'season', 'quarter']);
 
 /** A new paragraph that speaks of how things are: the story of then is over. */
 function isBackInThePresent(between: string): boolean {
@@ -212,9 +214,12 @@ function isGoingOn(told: Told, mention: TimeMention, prose: string): boolean {
 
 const OF_A_THING = /(?:\b(?:of|the|since|until|before|after|his|her|its|their|from|than)|['’]s) $/i;
 
+/** Of a month that counts as near as long as its last days are. */
+const LATE = 28;
+
 /** A day or a month shortly before publication is news, whatever was told before it. */
 function isJustPast(month: number, day: number | null, now: Day): boolean {
-  const there = makeDay(nearestYear(now, month, day ?? 1), month, day ?? 1);
+  const there = makeDay(nearestYear(now, month, day ?? LATE), month, day ?? LATE);
   const ago = there ? daysBetween(there, now) : -1;
   return ago >= 0 && ago <= NEAR;
 }

@@ -392,6 +392,18 @@ export const peopleOfOthers: readonly PersonRow[] = [
     ru: 'Чан Кайши',
   },
   {
+    id: 'li-qiang',
+    given: 'Qiang',
+    family: 'Li',
+    order: 'family first',
+    common: true,
+    of: 'china',
+    ja: '李強',
+    ru: 'Ли Цян',
+    terms: ['prime minister 2023-03-11/'],
+    examples: [['He met Premier Li Qiang in Jakarta.', 'li-qiang', 'jakarta']],
+  },
+  {
     id: 'li',
     given: 'Keqiang',
     family: 'Li',

@@ -8,6 +8,7 @@ export const domesticTriggers: readonly TriggerRow[] = [
     type: 'domestic',
     verbs: [
       'appoint',
+      'name as',
       'nominate',
       'elect',
       'elevate',

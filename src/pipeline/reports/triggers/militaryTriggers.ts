@@ -201,6 +201,9 @@ export const militaryTriggers: readonly TriggerRow[] = [
       'fly/flew/flown near',
       'fly/flew/flown close to',
       'fly/flew/flown around',
+      'fly/flew/flown round',
+      'fly/flew/flown along',
+      'circle',
       'fly/flew/flown together',
     ],
     nouns: [],
@@ -208,6 +211,7 @@ export const militaryTriggers: readonly TriggerRow[] = [
     needs: ['date'],
     examples: [
       ['[Chile] sailed past {Bouvet} on Monday.', 'military occurred | chile | | bouvet | Monday'],
+      ['[Chile] flew round {Bouvet} on Monday.', 'military occurred | chile | | bouvet | Monday'],
     ],
     counterExamples: ['[Chile] may sail past {Bouvet}.'],
   },
