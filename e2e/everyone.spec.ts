@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { laneKinds } from '../src/query/lanePlan.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './test.ts';
+import { waysOfLooking } from './waysOfLooking.ts';
 
 const most2016 = 'view=timeline&from=2016-04-01&to=2016-12-31';
 
@@ -14,6 +15,26 @@ for (const kind of laneKinds) {
       expect(await tooSmall(timeline.page)).toEqual([]);
       expect(await overlapping(timeline.page)).toEqual([]);
     }
+  });
+}
+
+for (const { language, width, height, isMobile } of [
+  { language: '', width: 412, height: 823, isMobile: true },
+  { language: 'ja/', width: 1440, height: 900, isMobile: false },
+  { language: 'ru/', width: 320, height: 640, isMobile: true },
+]) {
+  test.describe(`/${language} at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, isMobile, hasTouch: isMobile });
+
+    test('every way of looking can be used by everyone', async ({ timeline }) => {
+      test.slow();
+      const { page } = timeline;
+      for (const way of waysOfLooking(await timeline.data())) {
+        await timeline.open(language + way);
+        await page.waitForLoadState('networkidle');
+        await test.step(way, () => expectAccessible(page, 'target-size'));
+      }
+    });
   });
 }
 

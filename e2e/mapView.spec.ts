@@ -110,7 +110,7 @@ test('keys and buttons move the map; a plain wheel is the page’s', async ({ ti
   await expect.poll(spread).toBeCloseTo(before, 0);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(circle(timeline, 'Sochi')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await page.getByRole('button', { name: 'Fit: show the whole map' }).click();
   await expect.poll(spread).toBeCloseTo(before, 0);
 
   await map.hover();

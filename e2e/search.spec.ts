@@ -233,7 +233,7 @@ test.describe('by finger', () => {
       await page.setViewportSize({ width, height: 780 });
       await timeline.open('?q=putin');
       const header = page.getByRole('banner');
-      await expect(header.getByRole('button', { name: /^Languages?: / })).toBeVisible();
+      await expect(header.getByRole('button', { name: /^EN\. Languages: / })).toBeVisible();
       const room = await searchBox(page).evaluate((box) => box.clientWidth);
       expect(room).toBeGreaterThanOrEqual(90);
       const tops = await header

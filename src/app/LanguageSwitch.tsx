@@ -32,7 +32,7 @@ export function LanguageSwitch() {
           type="button"
           className="icon-button language-button"
           popoverTarget={MENU}
-          aria-label={`${noticeWords.languages}: ${languageNames[messages.language]}`}
+          aria-label={`${messages.language.toUpperCase()}. ${noticeWords.languages}: ${languageNames[messages.language]}`}
         >
           <span aria-hidden="true">{messages.language.toUpperCase()}</span>
         </button>

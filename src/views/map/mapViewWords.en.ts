@@ -11,7 +11,7 @@ export const mapViewWordsEn = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
-  fitAll: 'Show the whole map',
+  fitAll: 'Fit: show the whole map',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   one: (name: string, count: number) => `${name}: ${events(count)}`,
   several: (names: readonly string[], count: number) =>

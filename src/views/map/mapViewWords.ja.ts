@@ -10,7 +10,7 @@ export const mapViewWordsJa: MapViewWords = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   fit: '全体',
-  fitAll: '地図全体を表示',
+  fitAll: '全体：地図全体を表示',
   wheelHint: 'CtrlまたはCommandキーを押しながらホイールで拡大・縮小',
   one: (name: string, count: number) => `${name}：${count}件`,
   several: (names: readonly string[], count: number) =>

@@ -12,7 +12,7 @@ export const mapViewWordsRu: MapViewWords = {
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
   fit: 'Всё',
-  fitAll: 'Показать всю карту',
+  fitAll: 'Всё: показать всю карту',
   wheelHint: 'Чтобы изменить масштаб, удерживайте Ctrl или ⌘ и вращайте колесо мыши',
   one: (name: string, count: number) => `${name}: ${events(count)}`,
   several: (names: readonly string[], count: number) =>

@@ -22,6 +22,7 @@ export function Gutter({ lanes, by, gutter, onEarlier, onCollapse }: GutterProps
     <div className="timeline-gutter">
       {lanes.map(({ lane, top, height, inView, count, earlier, isCollapsed }, i) => {
         const name = laneName(lane);
+        const badge = by === 'side' && lane.side && <Badge side={lane.side} />;
         return (
           <div
             key={lane.id}
@@ -35,10 +36,10 @@ export function Gutter({ lanes, by, gutter, onEarlier, onCollapse }: GutterProps
                 <button
                   type="button"
                   aria-expanded={!isCollapsed}
-                  aria-label={name}
+                  aria-label={isBadge && !badge ? name : undefined}
                   onClick={() => onCollapse(lane.id)}
                 >
-                  {by === 'side' && lane.side && <Badge side={lane.side} />}
+                  {isBadge ? badge : badge && <span aria-hidden="true">{badge}</span>}
                   {!isBadge && <span>{name}</span>}
                 </button>
               </h2>

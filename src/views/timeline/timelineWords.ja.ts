@@ -24,8 +24,8 @@ export const timelineWordsJa: TimelineWords = {
   },
   earlier: (count) => `以前${count}件`,
   later: (count) => `以後${count}件`,
-  showEarlier: (count, lane) => `以前の${count}件のうち最も近いものを表示：${lane}`,
-  showLater: (count, lane) => `以後の${count}件のうち最も近いものを表示：${lane}`,
+  showEarlier: (count, lane) => `以前${count}件。最も近いものを表示：${lane}`,
+  showLater: (count, lane) => `以後${count}件。最も近いものを表示：${lane}`,
   origin: (words, direction) =>
     `${direction === 'earlier' ? '以前' : '以後'}の出来事とつながる：${words}`,
   position: (index, of) => `${of}件中${index}件目`,
@@ -37,7 +37,7 @@ export const timelineWordsJa: TimelineWords = {
   unfold: (first, last) => `${first}～${last}年（出来事なし）を開く`,
   zoomHint: (key) => `${key}＋スクロールで拡大・縮小`,
   noGestures: '年表の一部を読み込めませんでした。ボタンを使うか、ページを再読み込みしてください。',
-  overview: '全期間　出来事のない期間は省略',
+  overview: '全期間 空白は省略',
   windowStart: '表示の最初の日',
   windowEnd: '表示の最後の日',
   closeList: '閉じる',
@@ -48,5 +48,5 @@ export const timelineWordsJa: TimelineWords = {
   zoomOut: '縮小',
   zoomIn: '拡大',
   fit: '全体',
-  fitAll: 'すべての出来事を表示',
+  fitAll: '全体：すべての出来事を表示',
 };

@@ -25,10 +25,8 @@ export const timelineWordsRu: TimelineWords = {
   },
   earlier: (count) => `раньше: ${count}`,
   later: (count) => `позже: ${count}`,
-  showEarlier: (count, lane) =>
-    `Показать ближайшее из ${countedRu(count, ['более раннего события', 'более ранних событий', 'более ранних событий'])}, ${lane}`,
-  showLater: (count, lane) =>
-    `Показать ближайшее из ${countedRu(count, ['более позднего события', 'более поздних событий', 'более поздних событий'])}, ${lane}`,
+  showEarlier: (count, lane) => `раньше: ${count}. Показать ближайшее, ${lane}`,
+  showLater: (count, lane) => `позже: ${count}. Показать ближайшее, ${lane}`,
   origin: (words, direction) =>
     `Связано с ${direction === 'earlier' ? 'более ранним' : 'более поздним'} событием: ${words}`,
   position: (index, of) => `${index} из ${of}`,
@@ -52,5 +50,5 @@ export const timelineWordsRu: TimelineWords = {
   zoomOut: 'Отдалить',
   zoomIn: 'Приблизить',
   fit: 'Всё',
-  fitAll: 'Показать все события',
+  fitAll: 'Всё: показать все события',
 };
