@@ -164,6 +164,35 @@ test('proposes words that find something where nothing is found', async ({ timel
   }
 });
 
+for (const [page, q] of [
+  ['', 'Dec 2016 Abe'],
+  ['', 'Abe December 2016'],
+  ['ja/', '2016年12月 安倍'],
+  ['ja/', '2016年12月安倍'],
+  ['ru/', 'Абэ декабрь 2016'],
+  ['ru/', 'Абэ в декабре 2016 года'],
+] as const) {
+  test(`finds what happened at a time that is typed: /${page} ${q}`, async ({ timeline }) => {
+    const set = await timeline.data();
+    const then = set.events.filter(
+      ({ earliest, latest }) => (earliest ?? '') <= '2016-12-31' && (latest ?? '9') >= '2016-12-01',
+    );
+    await timeline.open(`${page}?view=list&q=${encodeURIComponent('2016-12')}`);
+    const rows = timeline.page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(rows).toHaveCount(then.length);
+    await timeline.open(`${page}?view=list&q=${encodeURIComponent(q)}`);
+    await expect.poll(() => rows.count()).toBeGreaterThan(0);
+    const found = await rows.evaluateAll((all) =>
+      all.map((each) => each.getAttribute('href')?.split('/').at(-2)),
+    );
+    const ids: readonly (string | undefined)[] = then.map(({ id }) => id);
+    expect(found.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(found).toContain(
+      then.find(({ type, actors }) => type === 'meeting' && actors.includes('abe'))?.id,
+    );
+  });
+}
+
 test('waits for an input method, and leaves its Enter and Escape alone', async ({
   timeline,
   browserName,

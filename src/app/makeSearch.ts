@@ -9,6 +9,7 @@ import { type Search, searchIn, searchOver } from '../query/search.ts';
 import { namesOf } from '../query/searchWords.ts';
 import { fetchJson } from './fetchData.ts';
 import { fetchWords } from './fetchWords.ts';
+import { typedDate } from './typedDate.ts';
 
 export async function makeSearch(
   set: SetHead,
@@ -20,6 +21,7 @@ export async function makeSearch(
     isLarge ? fetchWords(largeFiles.words) : undefined,
   ]);
   if (!spellings || (isLarge && !index)) throw new Error('the search did not come');
-  if (!index) return searchIn(set, table, spellings);
-  return searchOver(index, table.columns.count, namesOf(set, spellings));
+  if (!index) return searchIn(set, table, spellings, typedDate);
+  const { count, from, to } = table.columns;
+  return searchOver(index, count, namesOf(set, spellings), { from, to, readDate: typedDate });
 }

@@ -33,6 +33,7 @@ it.each([
   ['May', undefined],
   ['ma 2016', undefined],
   ['Sochi 2016', undefined],
+  ['Sunrise May 2016', undefined],
   ['2015 2016', undefined],
 ])('reads "%s" as %s', (typed, edtf) => expect(typedDate(typed)?.edtf).toBe(edtf));
 
@@ -42,6 +43,14 @@ it.each([
   ['2016年5月', '2016-05'],
   ['2016年', '2016'],
   ['2016 год', '2016'],
+  ['в 2016', undefined],
+  ['2016 году', '2016'],
+  ['декабре 2016', '2016-12'],
+  ['мае 2016 года', '2016-05'],
+  ['5 мая 2016', '2016-05-05'],
+  ['1950年代', '195X'],
+  ['1950-х', '195X'],
+  ['1950-е годы', '195X'],
 ])('reads "%s" on any page', (typed, edtf) => expect(typedDate(typed)?.edtf).toBe(edtf));
 
 it('reads every day as a Russian page writes it', () => {

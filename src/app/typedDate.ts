@@ -1,22 +1,36 @@
-// A date as a reader types it, "6 May 2016", "May 6, 2016", "May 2016", "2016-05", "6.5.2016",
-// "1950s", as the date it means; undefined for anything else. What could be two dates is none.
+// A date as a reader types it in any language of the page, "6 May 2016", "May 6, 2016", "May 2016",
+// "2016-05", "6.5.2016", "1950s", as the date it means; undefined for anything else. What could be two
+// dates is none.
 
 import { makeDay } from '../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
-import { messages } from '../state/messages.ts';
+import { languages } from '../model/language.ts';
 import { calendarNames } from '../views/shared/calendarNames.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 /** 「2016年5月6日（金）」 */
 const JAPANESE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日(?:[（(].[）)])?)?$/;
 /** 「2016年」, «2016 год» */
-const YEAR = /^(\d{4})\s*(?:年|г\.|год)$/;
+const YEAR = /^(\d{4})\s*(?:年|г\.?|год[ау]?)$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const MONTH_FIRST = /^(\d{1,2})\.(\d{4})$/;
-const DECADE = /^(\d{3})0s$/;
+/** "2010s", 「2010年代」, «2010-е годы», «2010-х» */
+const DECADE = /^(\d{3})0(?:s|年代|-[ех](?:\s+год(?:ы|ов|ах))?)$/;
 /** Beside a month and a year they say no more. */
 const OTHER_WORDS: readonly string[] = ['of', 'г', 'года'];
 const LEAST_LETTERS = 3;
+
+const calendars = languages.map(calendarNames);
+/** Of each month: «декабрь», «декабря», «в декабре». */
+const monthNames = Array.from({ length: 12 }, (_, i) =>
+  calendars.flatMap(({ months, monthsOfDays }) => {
+    const [name = '', ofDays = ''] = [months[i], monthsOfDays[i]];
+    return [name, ofDays, ofDays.replace(/[ая]$/, 'е')].map((each) => each.toLowerCase());
+  }),
+);
+const weekdayNames = calendars.flatMap(({ weekdays, shortWeekdays }) =>
+  [...weekdays, ...shortWeekdays].map((name) => name.toLowerCase()),
+);
 
 export function typedDate(typed: string): EdtfDate | undefined {
   const text = typed.trim().toLowerCase();
@@ -57,18 +71,11 @@ function dateOf(year = '', month: number, day: string | undefined): EdtfDate | u
 
 function monthNumber(word: string): number | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
-  const { months, monthsOfDays } = calendarNames(messages.language);
-  const isMonth = (name: string) => name.toLowerCase().startsWith(word);
-  const at = months.findIndex((name, i) => isMonth(name) || isMonth(monthsOfDays[i] ?? ''));
+  const at = monthNames.findIndex((names) => names.some((name) => name.startsWith(word)));
   return at < 0 ? undefined : at + 1;
 }
 
 function isWeekday(word: string): boolean {
-  const { shortWeekdays, weekdays } = calendarNames(messages.language);
-  const isLong = weekdays.some((name) => name.toLowerCase() === word);
-  return isLong || (/^[a-z]+$/.test(word) && startsWithOne(word, shortWeekdays));
-}
-
-function startsWithOne(word: string, starts: readonly string[]): boolean {
-  return starts.some((start) => word.startsWith(start.toLowerCase()));
+  const isBeginning = word.length >= LEAST_LETTERS && /^[a-z]+$/.test(word);
+  return weekdayNames.some((name) => name === word || (isBeginning && name.startsWith(word)));
 }

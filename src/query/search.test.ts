@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../model/edtf.ts';
 import { tableOf } from '../model/eventTable.ts';
 import {
   sampleActor,
@@ -96,6 +97,39 @@ describe('search', () => {
 
   it.each(['', '   ', '“”', '?!'])('asks for nothing with %j', (q) => {
     expect(found(q)).toEqual(['everything']);
+  });
+});
+
+describe('a date', () => {
+  const timed = searchIn(set, tableOf(set), spellings, parseEdtf);
+  const during = (q: string) => {
+    const { event } = tableOf(set);
+    return [...(timed.find(q)?.mask ?? [])].flatMap((is, row) => (is ? event(row).id : []));
+  };
+
+  it.each([
+    ['2015', ['speech']],
+    ['2015-07', ['speech']],
+    ['201X', ['talks', 'speech', 'landing', 'answer']],
+    ['Kono 2017', ['answer']],
+    ['Kono 2016', []],
+    ['1999', []],
+  ])('finds what could have happened then: %s', (q, ids) => expect(during(q)).toEqual(ids));
+
+  it('finds what names its year in words too', () => {
+    const named = sampleSet({
+      events: [
+        sampleEvent({ id: 'looking-back', title: { en: 'A look back at 1999', ja: '', ru: '' } }),
+      ],
+    });
+    expect([...(searchIn(named, tableOf(named), {}, parseEdtf).find('1999')?.mask ?? [])]).toEqual([
+      1,
+    ]);
+  });
+
+  it('is left as it is where something else is meant otherwise', () => {
+    expect(timed.near('2015 trxxty')).toContain('2015 treaty');
+    expect(timed.near('2016 treaty')).toEqual(['treaty', '2016']);
   });
 });
 

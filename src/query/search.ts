@@ -1,10 +1,12 @@
 // Which events hold the words a reader types: each must begin a word of theirs, case, accents and
 // Russian endings aside. A word that none begins with is taken for its nearest in spelling, and the
-// answer says so; where there is an exact hit, a near one never counts. Each word is looked for by
-// itself, so another word never adds an event.
+// answer says so; where there is an exact hit, a near one never counts. A date finds what could have
+// happened then. Each is looked for by itself, so another word never adds an event.
 
+import type { EventColumns } from '../model/eventColumns.ts';
 import type { EventTable } from '../model/eventTable.ts';
 import type { SetHead } from '../model/schema.ts';
+import { type Asked, type AskedDays, askedIn, type ReadDate } from './askedIn.ts';
 import type { Mask } from './matcher.ts';
 import { type NearWords, nearWords, slips, slipsProposed } from './nearWords.ts';
 import { onOtherKeyboard } from './otherKeyboard.ts';
@@ -36,6 +38,9 @@ export interface Search {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
+/** When rows are, and who reads a date that a reader types. */
+export type Times = Pick<EventColumns, 'from' | 'to'> & { readonly readDate: ReadDate };
+
 const MOST_PROPOSED = 3;
 
 /** A search in events that are all here. */
@@ -43,65 +48,100 @@ export function searchIn(
   set: SetHead,
   { columns, event }: EventTable,
   spellings: Spellings,
+  readDate: ReadDate = () => undefined,
 ): Search {
   const events = Array.from({ length: columns.count }, (_, row) => event(row));
   const index = wordIndex(searchWords(set, spellings, events));
-  return searchOver(index, columns.count, namesOf(set, spellings));
+  return searchOver(index, columns.count, namesOf(set, spellings), {
+    from: columns.from,
+    to: columns.to,
+    readDate,
+  });
 }
 
-/** A search in `count` rows. */
-export function searchOver(index: WordIndex, count: number, names: Search['names']): Search {
-  const near = nearWords(index.words);
-  const find = (q: string) => findRows({ index, count, near }, runsOf(q));
+/** A search in `count` rows; without their times a date is words like others. */
+export function searchOver(
+  index: WordIndex,
+  count: number,
+  names: Search['names'],
+  times: Times = NO_TIMES,
+): Search {
+  const searched: Searched = { index, count, near: nearWords(index.words), times };
+  const find = (q: string) => findRows(searched, askedIn(q, times.readDate));
   return {
     find,
     names,
     near: (q) =>
-      proposed(index, near, q)
+      proposed(searched, q)
         .filter((each) => find(each)?.mask.includes(1))
         .slice(0, MOST_PROPOSED),
   };
 }
 
+const NO_TIMES: Times = {
+  from: new Int32Array(),
+  to: new Int32Array(),
+  readDate: () => undefined,
+};
+
 interface Searched {
   readonly index: WordIndex;
   readonly count: number;
   readonly near: NearWords;
+  readonly times: Times;
 }
 
-function findRows({ index, count, near }: Searched, asked: readonly string[]): Found | null {
+function findRows(searched: Searched, asked: readonly Asked[]): Found | null {
   if (asked.length === 0) return null;
+  const { index, count, times } = searched;
   const mask = new Uint8Array(count).fill(1);
-  const words = asked.map((word) => takenFor(index, near, word));
-  for (const { asked: word, taken } of words) {
-    for (const part of isUnspaced(word) ? taken.map((each) => [each]) : [taken]) {
-      keepRows(index, part, mask);
+  const words = asked.map((each) => takenFor(searched, each));
+  for (const [at, { asked: word, taken }] of words.entries()) {
+    const days = asked[at]?.days;
+    for (const part of isUnspaced(word) && !days ? taken.map((each) => [each]) : [taken]) {
+      keepRows(mask, heldBy(index, part, count), days ? { ...days, times } : null);
     }
   }
   return { mask, words };
 }
 
 /** Of what no space divides, all pairs of characters are wanted, and none is taken for another. */
-function takenFor(index: WordIndex, near: NearWords, asked: string): FoundWord {
+function takenFor({ index, near }: Searched, { text: asked, days, word }: Asked): FoundWord {
+  if (days) return { asked, taken: word === null ? [] : [word], isExact: true };
   if (isUnspaced(asked)) return { asked, taken: pairsOf(asked), isExact: true };
   const beginning = withoutEnding(asked);
   if (hasBeginning(index, beginning)) return { asked, taken: [beginning], isExact: true };
   return { asked, taken: near(asked, slips(asked)), isExact: false };
 }
 
-/** Lets go of the rows that hold no word with any of the beginnings. */
-function keepRows(index: WordIndex, beginnings: readonly string[], mask: Mask): void {
-  const held = new Uint8Array(mask.length);
+/** The rows that hold a word with any of the beginnings. */
+function heldBy(index: WordIndex, beginnings: readonly string[], count: number): Mask {
+  const held = new Uint8Array(count);
   for (const beginning of beginnings) markRows(index, beginning, held);
-  for (let row = 0; row < mask.length; row += 1) if (held[row] === 0) mask[row] = 0;
+  return held;
+}
+
+/** Lets go of the rows that are not held and could not fall in the days. */
+function keepRows(
+  mask: Uint8Array,
+  held: Mask,
+  days: (AskedDays & { readonly times: Times }) | null,
+): void {
+  const { from, to } = days?.times ?? NO_TIMES;
+  for (let row = 0; row < mask.length; row += 1) {
+    if (held[row] === 1) continue;
+    const isThen = days && (from[row] ?? 0) < days.to && (to[row] ?? 0) > days.from;
+    if (!isThen) mask[row] = 0;
+  }
 }
 
 /** The same words on the other keyboard, a word spelt otherwise, one word less. */
-function proposed(index: WordIndex, near: NearWords, q: string): readonly string[] {
-  const words = runsOf(q).map((word) => takenFor(index, near, word));
+function proposed(searched: Searched, q: string): readonly string[] {
+  const { near, times } = searched;
+  const words = askedIn(q, times.readDate).map((each) => takenFor(searched, each));
   const meant = words.map(({ asked, taken, isExact }) => (isExact ? asked : (taken[0] ?? asked)));
-  const otherwise = words.flatMap(({ asked, taken }, at) =>
-    taken.length > 0
+  const otherwise = words.flatMap(({ asked, taken, isExact }, at) =>
+    isExact || taken.length > 0
       ? []
       : near(asked, slipsProposed(asked)).map((other) => meant.with(at, other).join(' ')),
   );
