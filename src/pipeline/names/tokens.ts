@@ -3,6 +3,17 @@
 // for this takes as long as all the rest of the step ten times over.
 
 import type { Span } from '../../model/span.ts';
+import {
+  after,
+  type CharacterKind,
+  DIGIT,
+  kindAt,
+  LETTER,
+  LETTER_MARK,
+  SPACE,
+} from '../read/characterKind.ts';
+import { type Codes, codesOf } from '../read/codesOf.ts';
+import { wordMemory } from '../read/wordMemory.ts';
 
 export interface Token extends Span {
   /** As printed. */
@@ -16,27 +27,21 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-type CharacterClass = 'letter' | 'mark of a letter' | 'digit' | 'space' | 'other';
-
-const LETTER = /\p{L}/u;
-const LETTER_MARK = /\p{M}/u;
-const DIGIT = /\p{N}/u;
-const SPACE = /\s/;
 const MARKS = /\p{M}/gu;
 /** "NATO", "SOCHI" and "Sochi" are one; "WHO" and "Who" are not. */
 const SHORTEST_FOLDED_CAPITALS = 4;
-const ASCII: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =>
-  classOfCharacter(String.fromCharCode(code)),
-);
+const LINE_END = 10;
+
+const factsOf = wordMemory(lookedUp);
 
 export function tokenize(text: string): Token[] {
+  const codes = codesOf(text);
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at);
-    const end = endOf(text, at, kind);
-    if (kind === 'letter') tokens.push(wordToken(text, at, end));
-    else if (kind !== 'space') tokens.push(plainToken(text, at, end, kind === 'digit'));
-    else if (isBlankLine(text, at, end)) tokens.push(breakToken(text, at, end));
+  for (let at = 0; at < codes.length; ) {
+    const kind = kindAt(codes, at);
+    const end = endOf(codes, at, kind);
+    if (kind !== SPACE) tokens.push(tokenAt(codes, at, end));
+    else if (isBlankLine(codes, at, end)) tokens.push(breakToken(text, at, end));
     at = end;
   }
   return tokens;
@@ -48,63 +53,58 @@ export function fold(word: string): string {
   return plain === plain.toUpperCase() ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain;
 }
 
-function classAt(text: string, at: number): CharacterClass {
-  const code = text.charCodeAt(at);
-  return ASCII[code] ?? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? code));
-}
-
-function classOfCharacter(character: string): CharacterClass {
-  if (LETTER.test(character)) return 'letter';
-  if (LETTER_MARK.test(character)) return 'mark of a letter';
-  if (DIGIT.test(character)) return 'digit';
-  return SPACE.test(character) ? 'space' : 'other';
-}
-
-function endOf(text: string, start: number, kind: CharacterClass): number {
-  let at = after(text, start);
-  if (kind === 'letter') {
-    while (at < text.length && continuesWord(text, at)) at = after(text, at);
-  } else if (kind === 'digit' || kind === 'space') {
-    while (at < text.length && classAt(text, at) === kind) at = after(text, at);
+function endOf(codes: Codes, start: number, kind: CharacterKind): number {
+  let at = after(codes, start);
+  if (kind === LETTER) {
+    while (at < codes.length && continuesWord(codes, at)) at = after(codes, at);
+  } else if (kind === DIGIT || kind === SPACE) {
+    while (at < codes.length && kindAt(codes, at) === kind) at = after(codes, at);
   }
   return at;
 }
 
-/** Index after the character at an index, which may take two units. */
-function after(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? at + 2 : at + 1;
-}
-
 /** Letters, and the apostrophe of "O'Brien" but not that of "Abe's". */
-function continuesWord(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  if (kind === 'letter' || kind === 'mark of a letter') return true;
-  const character = text.charAt(at);
-  if (character !== "'" && character !== '’') return false;
-  if (at + 1 >= text.length || classAt(text, at + 1) !== 'letter') return false;
-  const isS = text.charAt(at + 1) === 's';
-  return !isS || (at + 2 < text.length && classAt(text, at + 2) === 'letter');
+function continuesWord(codes: Codes, at: number): boolean {
+  const kind = kindAt(codes, at);
+  if (kind === LETTER || kind === LETTER_MARK) return true;
+  if (!isApostrophe(codes[at]) || !isLetterAt(codes, at + 1)) return false;
+  return codes[at + 1] !== SMALL_S || isLetterAt(codes, at + 2);
 }
 
-function isBlankLine(text: string, start: number, end: number): boolean {
-  const first = text.indexOf('\n', start);
-  if (first < 0 || first >= end) return false;
-  const second = text.indexOf('\n', first + 1);
-  return second >= 0 && second < end;
+const SMALL_S = 0x73;
+
+function isApostrophe(code: number | undefined): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
-function wordToken(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end);
+function isLetterAt(codes: Codes, at: number): boolean {
+  return at < codes.length && kindAt(codes, at) === LETTER;
+}
+
+function isBlankLine(codes: Codes, start: number, end: number): boolean {
+  let lineEnds = 0;
+  for (let at = start; at < end; at++) if (codes[at] === LINE_END) lineEnds++;
+  return lineEnds > 1;
+}
+
+function tokenAt(codes: Codes, start: number, end: number): Token {
+  const { word, key, lower, kind, capital } = factsOf(codes, start, end);
+  return { start, end, word, key, lower, kind, capital };
+}
+
+function lookedUp(word: string): Omit<Token, 'start' | 'end'> {
+  const first = kindAt(codesOf(word), 0);
+  if (first !== LETTER)
+    return {
+      word,
+      key: word,
+      lower: word,
+      kind: first === DIGIT ? 'number' : 'mark',
+      capital: false,
+    };
   const key = fold(word);
   const capital = isCapital(word, 0);
-  return { start, end, word, key, lower: capital ? key.toLowerCase() : key, kind: 'word', capital };
-}
-
-function plainToken(text: string, start: number, end: number, isNumber: boolean): Token {
-  const word = text.slice(start, end);
-  const kind = isNumber ? 'number' : 'mark';
-  return { start, end, word, key: word, lower: word, kind, capital: false };
+  return { word, key, lower: capital ? key.toLowerCase() : key, kind: 'word', capital };
 }
 
 function breakToken(text: string, start: number, end: number): Token {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { itemsOf } from './items.ts';
 import { readSentence } from './sentenceReading.ts';
 
 function clausesIn(sentence: string): string[] {
   const whole = { start: 0, end: sentence.length };
-  const { items } = itemsOf(sentence, whole, { names: [], times: [] }, false);
+  const { items } = itemsOf(codesOf(sentence), whole, { names: [], times: [] }, false);
   const { clauses } = readSentence(items);
   return clauses.map(({ from, to }) =>
     items
@@ -47,7 +48,7 @@ it('puts every item into one clause', () => {
     fc.property(fc.array(words, { minLength: 1 }), (list) => {
       const sentence = list.join(' ');
       const { items } = itemsOf(
-        sentence,
+        codesOf(sentence),
         { start: 0, end: sentence.length },
         { names: [], times: [] },
         false,

@@ -3,9 +3,10 @@
 
 import { byPosition, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
+import type { Codes } from '../read/codesOf.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { factsOf, type WordFacts } from './wordFacts.ts';
-import { wordSpans } from './wordSpans.ts';
+import { isApostrophe, isWordAt, wordSpans } from './wordSpans.ts';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'actor' | 'place' | 'time';
@@ -32,11 +33,10 @@ interface Found extends Span {
 /** Two backticks and two apostrophes are how wires set quotation marks. */
 const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
 const NOTHING_NAMED = { name: null, ids: [], time: null };
-const POSSESSIVE = /['’](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/uy;
 
 /** `quoted` says whether the sentence begins inside quotation marks. */
 export function itemsOf(
-  prose: string,
+  codes: Codes,
   sentence: Span,
   found: { readonly names: readonly NameMention[]; readonly times: readonly TimeMention[] },
   quoted: boolean,
@@ -46,11 +46,11 @@ export function itemsOf(
   let at = sentence.start;
   const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
     const { start, end } = span;
-    const facts = factsOf(prose.slice(start, end));
+    const facts = factsOf(codes, start, end);
     const { text, lower } = facts;
     const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
     if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“' || text === '``';
-    const after = kind === 'mark' ? end : possessiveEnd(prose, end);
+    const after = kind === 'mark' ? end : possessiveEnd(codes, end);
     const isPossessive = after > end;
     items.push({
       start,
@@ -68,9 +68,9 @@ export function itemsOf(
     at = after;
   };
   const pushWords = (to: number) => {
-    for (const span of wordSpans(prose, at, to)) {
+    for (const span of wordSpans(codes, at, to)) {
       if (span.start < at) continue;
-      push(span, isMark(prose, span) ? 'mark' : 'word', NOTHING_NAMED);
+      push(span, isWordAt(codes, span.start, span.end) ? 'word' : 'mark', NOTHING_NAMED);
     }
     at = Math.max(at, to);
   };
@@ -111,19 +111,12 @@ function foundIn(
     .sort((a, b) => a.start - b.start || byPosition(b, a));
 }
 
-/** Letters and digits of ASCII are told by their code; a pattern is asked about the rest. */
-function isMark(prose: string, { start }: Span): boolean {
-  const code = prose.charCodeAt(start);
-  if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58))
-    return false;
-  return code < 128 || !LETTER.test(prose.charAt(start));
+/** "leader's", "leaders'": behind the ending. */
+function possessiveEnd(codes: Codes, at: number): number {
+  if (!isApostrophe(codes[at])) return at;
+  if (!isWordAt(codes, at + 1, codes.length)) return at + 1;
+  const isOwner = codes[at + 1] === SMALL_S && !isWordAt(codes, at + 2, codes.length);
+  return isOwner ? at + 2 : at;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const APOSTROPHES = new Set([0x27, 0x2019]);
-
-function possessiveEnd(prose: string, at: number): number {
-  if (!APOSTROPHES.has(prose.charCodeAt(at))) return at;
-  POSSESSIVE.lastIndex = at;
-  return POSSESSIVE.test(prose) ? POSSESSIVE.lastIndex : at;
-}
+const SMALL_S = 0x73;

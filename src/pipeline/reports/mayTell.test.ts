@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { tagTimes } from '../times/tagTimes.ts';
 import { itemsOf } from './items.ts';
 import { mayTell } from './mayTell.ts';
@@ -13,7 +14,10 @@ const unnamed = triggerRows
   ])
   .map((marked) => marked.replace(/[[\]{}]/g, ''))
   .filter((sentence) => tagTimes(sentence).length === 0)
-  .map((sentence) => itemsOf(sentence, wholeOf(sentence), { names: [], times: [] }, false).items);
+  .map(
+    (sentence) =>
+      itemsOf(codesOf(sentence), wholeOf(sentence), { names: [], times: [] }, false).items,
+  );
 
 it('leaves out no sentence that tells of something without a name and a time', () => {
   const leftOut = unnamed.filter((items) => !mayTell(items));
@@ -23,9 +27,9 @@ it('leaves out no sentence that tells of something without a name and a time', (
 });
 
 it.each(['The two met for an hour.', 'The sides held talks.'])('reads %j', (sentence) => {
-  expect(mayTell(itemsOf(sentence, wholeOf(sentence), { names: [], times: [] }, false).items)).toBe(
-    true,
-  );
+  expect(
+    mayTell(itemsOf(codesOf(sentence), wholeOf(sentence), { names: [], times: [] }, false).items),
+  ).toBe(true);
 });
 
 function wholeOf({ length }: string): { readonly start: number; readonly end: number } {

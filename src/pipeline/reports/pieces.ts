@@ -3,6 +3,7 @@
 
 import { contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
+import { codesOf } from '../read/codesOf.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { entryLabelOf, headingOf, withLabel, withoutTown } from './entryLabel.ts';
@@ -33,6 +34,7 @@ export function piecesIn(
   isPerson: (id: string) => boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const codes = codesOf(prose);
   let memory = emptyMemory;
   let paragraph = -1;
   let quoted = false;
@@ -44,7 +46,7 @@ export function piecesIn(
     if (isOpening) quoted = false;
     paragraph = sentence.paragraph.start;
     const inside = { names: names[index] ?? [], times: times[index] ?? [] };
-    const { items, endsQuoted } = itemsOf(prose, sentence, inside, quoted);
+    const { items, endsQuoted } = itemsOf(codes, sentence, inside, quoted);
     quoted = endsQuoted;
     const owned = withOwners(isOpening ? withoutTown(items) : items, isPerson, memory);
     memory = owned.memory;

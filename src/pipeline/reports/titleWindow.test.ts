@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { itemsOf } from './items.ts';
 import { readSentence } from './sentenceReading.ts';
 import { titleWindow } from './titleWindow.ts';
@@ -7,7 +8,7 @@ const FILLER = 'the boats and nets of the old harbour stayed near the shore; ';
 
 function readingOf(text: string) {
   const span = { start: 0, end: text.length };
-  return readSentence(itemsOf(text, span, { names: [], times: [] }, false).items);
+  return readSentence(itemsOf(codesOf(text), span, { names: [], times: [] }, false).items);
 }
 
 it.each([0, 5, 60])('keeps a verb and its clause behind %d other clauses', (count) => {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { itemsOf } from './items.ts';
 import { verbGroupsOf } from './verbGroups.ts';
 
 function groupsIn(sentence: string): string[] {
   const whole = { start: 0, end: sentence.length };
-  const { items } = itemsOf(sentence, whole, { names: [], times: [] }, false);
+  const { items } = itemsOf(codesOf(sentence), whole, { names: [], times: [] }, false);
   return verbGroupsOf(items).map(({ from, to, mood, isNegated, isDoubtful, isPassive }) => {
     const flags = [isNegated && 'not', isDoubtful && 'doubtful', isPassive && 'passive'];
     const words = items.slice(from, to).map(({ text }) => text);

@@ -1,6 +1,6 @@
-// What is known of a word wherever it stands. A text says the same words again and again, so each is
-// looked up in the tables once and then remembered.
+// What the tables of verbs and nouns say of a word, wherever it stands.
 
+import { wordMemory } from '../read/wordMemory.ts';
 import { groupAdverbs, isAdverb } from './commonVerbs.ts';
 import { tellsUnnamed } from './mayTell.ts';
 import type { TriggerRow } from './triggerRow.ts';
@@ -22,19 +22,7 @@ export interface WordFacts {
   readonly tellsUnnamed: boolean;
 }
 
-/** Room for the words of a language; what is remembered must not grow with the number of articles. */
-const MOST_REMEMBERED = 50_000;
-
-const remembered = new Map<string, WordFacts>();
-
-export function factsOf(text: string): WordFacts {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const facts = lookedUp(text);
-  remembered.set(text, facts);
-  return facts;
-}
+export const factsOf = wordMemory(lookedUp);
 
 function lookedUp(text: string): WordFacts {
   const lower = text.toLowerCase();

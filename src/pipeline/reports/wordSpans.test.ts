@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { wordSpans } from './wordSpans.ts';
 
 /** What it stands for, as a pattern. */
@@ -7,7 +8,7 @@ const WORD =
   /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|--+|``|''|[^\s\p{L}\p{N}]/gu;
 
 const wordsIn = (text: string) =>
-  wordSpans(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  wordSpans(codesOf(text), 0, text.length).map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['The U.S. and E.U. met.', ['The', 'U.S.', 'and', 'E.U.', 'met', '.']],
@@ -31,7 +32,7 @@ it('gives the words of its pattern, whatever the text', () => {
 });
 
 it('stops where it is told to', () => {
-  expect(wordSpans('one two-three', 4, 8)).toEqual([
+  expect(wordSpans(codesOf('one two-three'), 4, 8)).toEqual([
     { start: 4, end: 7 },
     { start: 7, end: 8 },
   ]);

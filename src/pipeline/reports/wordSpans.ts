@@ -3,95 +3,82 @@
 // takes a tenth of the whole step.
 
 import type { Span } from '../../model/span.ts';
+import { after, DIGIT, kindAt, LETTER, SPACE } from '../read/characterKind.ts';
+import type { Codes } from '../read/codesOf.ts';
 
-type Kind = 'letter' | 'digit' | 'space' | 'mark';
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const RAISED_APOSTROPHE = 0x2019;
+const BACKTICK = 0x60;
+const SMALL_S = 0x73;
 
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
-const SPACE = /\s/;
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) =>
-  kindOf(String.fromCharCode(code)),
-);
-/** They join two halves of a word; two apostrophes or backticks are a quotation mark. */
-const JOINTS = ".'’-";
-const DOUBLED = "'`";
-const APOSTROPHES = "'’";
-
-export function wordSpans(text: string, from: number, to: number): Span[] {
+export function wordSpans(codes: Codes, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to; ) {
-    const kind = kindAt(text, start, to);
-    const isWord = kind === 'letter' || kind === 'digit';
-    const end = isWord ? endOfWord(text, start, to) : endOfMark(text, start, to);
-    if (kind !== 'space') spans.push({ start, end: withoutOwner(text, start, end) });
+    const isWord = isWordAt(codes, start, to);
+    const end = isWord ? endOfWord(codes, start, to) : endOfMark(codes, start, to);
+    if (isWord || kindAt(codes, start) !== SPACE)
+      spans.push({ start, end: withoutOwner(codes, start, end) });
     start = end;
   }
   return spans;
 }
 
-function endOfWord(text: string, start: number, to: number): number {
-  const initials = endOfInitials(text, start, to);
+export function isApostrophe(code: number | undefined): boolean {
+  return code === APOSTROPHE || code === RAISED_APOSTROPHE;
+}
+
+function endOfWord(codes: Codes, start: number, to: number): number {
+  const initials = endOfInitials(codes, start, to);
   if (initials > 0) return initials;
-  let at = endOfRun(text, start, to);
-  while (JOINTS.includes(text.charAt(at)) && isWordAt(text, at + 1, to)) {
-    at = endOfRun(text, at + 1, to);
-  }
+  let at = endOfRun(codes, start, to);
+  while (isJoint(codes[at]) && isWordAt(codes, at + 1, to)) at = endOfRun(codes, at + 1, to);
   return at;
 }
 
+/** They join two halves of a word. */
+function isJoint(code: number | undefined): boolean {
+  return code === FULL_STOP || code === HYPHEN || isApostrophe(code);
+}
+
 /** "U.S.", two or more; 0 where there are none. */
-function endOfInitials(text: string, start: number, to: number): number {
+function endOfInitials(codes: Codes, start: number, to: number): number {
   let at = start;
   let count = 0;
-  while (kindAt(text, at, to) === 'letter') {
-    const next = after(text, at);
-    if (next >= to || text.charAt(next) !== '.') break;
+  while (at < to && kindAt(codes, at) === LETTER) {
+    const next = after(codes, at);
+    if (next >= to || codes[next] !== FULL_STOP) break;
     at = next + 1;
     count += 1;
   }
   return count > 1 ? at : 0;
 }
 
-function endOfRun(text: string, start: number, to: number): number {
+function endOfRun(codes: Codes, start: number, to: number): number {
   let at = start;
-  while (isWordAt(text, at, to)) at = after(text, at);
+  while (isWordAt(codes, at, to)) at = after(codes, at);
   return at;
 }
 
-function endOfMark(text: string, start: number, to: number): number {
-  const mark = text.charAt(start);
-  let at = after(text, start);
-  if (mark === '-') while (at < to && text.charAt(at) === '-') at += 1;
-  const isDoubled = DOUBLED.includes(mark) && at < to && text.charAt(at) === mark;
+/** Two apostrophes or backticks are a quotation mark. */
+function endOfMark(codes: Codes, start: number, to: number): number {
+  const mark = codes[start];
+  let at = after(codes, start);
+  if (mark === HYPHEN) while (at < to && codes[at] === HYPHEN) at += 1;
+  const isDoubled = (mark === APOSTROPHE || mark === BACKTICK) && at < to && codes[at] === mark;
   return isDoubled ? at + 1 : at;
 }
 
 /** "leader's" is "leader". */
-function withoutOwner(text: string, start: number, end: number): number {
-  const isOwner =
-    end - start > 2 && text.charAt(end - 1) === 's' && APOSTROPHES.includes(text.charAt(end - 2));
+function withoutOwner(codes: Codes, start: number, end: number): number {
+  const isOwner = end - start > 2 && codes[end - 1] === SMALL_S && isApostrophe(codes[end - 2]);
   return isOwner ? end - 2 : end;
 }
 
-function isWordAt(text: string, at: number, to: number): boolean {
-  const kind = kindAt(text, at, to);
-  return kind === 'letter' || kind === 'digit';
-}
-
 /** Beyond the end there is nothing but space. */
-function kindAt(text: string, at: number, to: number): Kind {
-  if (at >= to) return 'space';
-  const code = text.charCodeAt(at);
-  return ASCII[code] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
-}
-
-function kindOf(character: string): Kind {
-  if (LETTER.test(character)) return 'letter';
-  if (DIGIT.test(character)) return 'digit';
-  return SPACE.test(character) ? 'space' : 'mark';
-}
-
-/** Index after the character at an index, which may take two units. */
-function after(text: string, at: number): number {
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+export function isWordAt(codes: Codes, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const kind = kindAt(codes, at);
+  return kind === LETTER || kind === DIGIT;
 }

@@ -1,6 +1,8 @@
 // Text in; its words, numbers and marks as tokens, one symbol character each, so that patterns can
 // run over `symbols`. Words no pattern knows are all one symbol (two: capital or not). One pass.
 
+import { type Codes, codesOf, textOf } from '../read/codesOf.ts';
+import { type WordMemory, wordMemory } from '../read/wordMemory.ts';
 import { dotted } from './words.ts';
 
 export interface Tokens {
@@ -17,7 +19,6 @@ export const UNKNOWN = 1;
 export const UNKNOWN_CAPITAL = 2;
 export const PARAGRAPH = 3;
 
-const CHUNK = 8192;
 const WIDE_GAP = 120;
 
 /** Kinds of character: 0 mark, 1 letter, 2 digit, 3 space, 4 line end. */
@@ -28,28 +29,30 @@ const kinds = new Uint8Array(128).map((_, code) => {
   return code <= 32 ? 3 : 0;
 });
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+/** Beyond the end there are only marks. */
+function kindAt(codes: Codes, at: number): number {
+  const code = codes[at] ?? 0x2010;
   if (code < 128) return kinds[code] ?? 0;
   if (code === 0xa0 || code === 0x2028 || code === 0x3000) return 3;
-  return (code >= 0x2010 && code <= 0x2027) || Number.isNaN(code) ? 0 : 1;
+  return code >= 0x2010 && code <= 0x2027 ? 0 : 1;
 }
 
 export function lexTokens(text: string, table: SymbolTable): Tokens {
+  const codes = codesOf(text);
   const writer = tokenWriter(text.length);
-  const shapes = shapesOf(table);
+  const wordAt = wordsOf(table);
   let at = 0;
   let lineEnds = 0;
   let gapStart = 0;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
+  while (at < codes.length) {
+    const kind = kindAt(codes, at);
     if (kind >= 3) {
       if (kind === 4) lineEnds++;
       at++;
       continue;
     }
     if (lineEnds > 1 || at - gapStart > WIDE_GAP) writer.add(PARAGRAPH, at, at);
-    const end = kind === 1 ? wordEnd(text, at) : kind === 2 ? numberEnd(text, at) : at + 1;
+    const end = kind === 1 ? wordEnd(codes, at) : kind === 2 ? numberEnd(text, codes, at) : at + 1;
     at = kind === 1 ? addWord(at, end) : kind === 2 ? addNumber(at, end) : addMark(at);
     lineEnds = 0;
     gapStart = at;
@@ -57,18 +60,11 @@ export function lexTokens(text: string, table: SymbolTable): Tokens {
   return writer.done();
 
   function addWord(start: number, end: number): number {
-    const found = isShaped(shapes, text.charCodeAt(start), end - start)
-      ? table.get(text.slice(start, end))
-      : undefined;
     if (end - start === 1 && text.startsWith('.m', end)) return addHalfDay(start);
-    if (found === undefined) {
-      const code = text.charCodeAt(start);
-      writer.add(code >= 65 && code <= 90 ? UNKNOWN_CAPITAL : UNKNOWN, start, end);
-      return end;
-    }
-    const withDot = text.charCodeAt(end) === 46 && dotted.has(text.slice(start, end).toLowerCase());
-    writer.add(found, start, withDot ? end + 1 : end);
-    return withDot ? end + 1 : end;
+    const { symbol, mayEndInDot } = wordAt(codes, start, end);
+    const stop = mayEndInDot && codes[end] === 46 ? end + 1 : end;
+    writer.add(symbol, start, stop);
+    return stop;
   }
 
   function addHalfDay(start: number): number {
@@ -80,12 +76,12 @@ export function lexTokens(text: string, table: SymbolTable): Tokens {
   }
 
   function addNumber(start: number, end: number): number {
-    const stampEnd = end - start === 4 ? endOfStamp(text, start) : undefined;
+    const stampEnd = end - start === 4 ? endOfStamp(text, codes, start) : undefined;
     if (stampEnd !== undefined) return add('#stamp', start, stampEnd);
-    const tailEnd = wordEnd(text, end);
+    const tailEnd = wordEnd(codes, end);
     const digits = text.slice(start, end);
     const tail = text.slice(end, tailEnd);
-    const apostrophe = tail === '' && text.startsWith("'s", end) && kindAt(text, end + 2) !== 1;
+    const apostrophe = tail === '' && text.startsWith("'s", end) && kindAt(codes, end + 2) !== 1;
     const shape = numberShape(digits, apostrophe ? 's' : tail);
     const stop = shape.takesTail ? (apostrophe ? end + 2 : tailEnd) : end;
     writer.add(table.get(shape.name) ?? UNKNOWN, start, stop);
@@ -93,13 +89,13 @@ export function lexTokens(text: string, table: SymbolTable): Tokens {
   }
 
   function addMark(start: number): number {
-    if (text.charCodeAt(start) === 39) {
-      const possessive = text[start + 1] === 's' && kindAt(text, start + 2) !== 1;
+    if (codes[start] === 39) {
+      const possessive = text[start + 1] === 's' && kindAt(codes, start + 2) !== 1;
       if (possessive) return add("'s", start, start + 2);
       const short = /^'(\d\d)(s?)(?![\w.])/.exec(text.slice(start, start + 6));
       if (short) return add(short[2] ? '#decade' : '#yy', start, start + short[0].length);
     }
-    if (text.charCodeAt(start) === 36) return add('$', start, start + 1);
+    if (codes[start] === 36) return add('$', start, start + 1);
     return add(text.charAt(start), start, start + 1);
   }
 
@@ -109,30 +105,30 @@ export function lexTokens(text: string, table: SymbolTable): Tokens {
   }
 }
 
-function wordEnd(text: string, from: number): number {
+function wordEnd(codes: Codes, from: number): number {
   let at = from;
-  while (at < text.length && kindAt(text, at) === 1) at++;
+  while (kindAt(codes, at) === 1) at++;
   return at;
 }
 
 const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/y;
 
 /** A date and a time as machines write them, "2016-02-09T14:05:00Z". */
-function endOfStamp(text: string, start: number): number | undefined {
-  if (text.charCodeAt(start + 4) !== 45) return undefined;
+function endOfStamp(text: string, codes: Codes, start: number): number | undefined {
+  if (codes[start + 4] !== 45) return undefined;
   STAMP.lastIndex = start;
   return STAMP.test(text) ? STAMP.lastIndex : undefined;
 }
 
 /** The end of digits with thousands commas and a decimal point inside: "30,000", "3.5". */
-function numberEnd(text: string, from: number): number {
+function numberEnd(text: string, codes: Codes, from: number): number {
   let at = from;
   for (;;) {
-    while (kindAt(text, at) === 2 && at < text.length) at++;
-    const mark = text.charCodeAt(at);
+    while (kindAt(codes, at) === 2) at++;
+    const mark = codes[at];
     const isThousands =
       mark === 44 && at - from <= 15 && /^,\d{3}(?!\d)/.test(text.slice(at, at + 5));
-    const isDecimal = mark === 46 && at + 1 < text.length && kindAt(text, at + 1) === 2;
+    const isDecimal = mark === 46 && kindAt(codes, at + 1) === 2;
     if (!isThousands && !isDecimal) return at;
     at++;
   }
@@ -164,24 +160,26 @@ function integerShape(digits: string): string {
   return limit === undefined ? '#big' : `#${limit}`;
 }
 
-const WIDTH = 24;
-
-/** Whether any known word begins with that letter and has that length: most words stop here. */
-function isShaped(shapes: Uint8Array, code: number, length: number): boolean {
-  return code < 128 && length < WIDTH && shapes[code * WIDTH + length] === 1;
+interface KnownWord {
+  readonly symbol: number;
+  /** A dot behind it belongs to it: "Jan.". */
+  readonly mayEndInDot: boolean;
 }
 
-const shapesByTable = new WeakMap<SymbolTable, Uint8Array>();
+const wordsByTable = new WeakMap<SymbolTable, WordMemory<KnownWord>>();
 
-function shapesOf(table: SymbolTable): Uint8Array {
-  const known = shapesByTable.get(table);
+function wordsOf(table: SymbolTable): WordMemory<KnownWord> {
+  const known = wordsByTable.get(table);
   if (known) return known;
-  const shapes = new Uint8Array(128 * WIDTH);
-  for (const word of table.keys()) {
-    if (word.length < WIDTH) shapes[word.charCodeAt(0) * WIDTH + word.length] = 1;
-  }
-  shapesByTable.set(table, shapes);
-  return shapes;
+  const words = wordMemory((word) => lookedUp(table, word));
+  wordsByTable.set(table, words);
+  return words;
+}
+
+function lookedUp(table: SymbolTable, word: string): KnownWord {
+  const symbol = table.get(word);
+  if (symbol !== undefined) return { symbol, mayEndInDot: dotted.has(word.toLowerCase()) };
+  return { symbol: /^[A-Z]/.test(word) ? UNKNOWN_CAPITAL : UNKNOWN, mayEndInDot: false };
 }
 
 function tokenWriter(length: number) {
@@ -210,12 +208,4 @@ function tokenWriter(length: number) {
 function grown<T extends Uint16Array | Uint32Array>(array: T, larger: T): T {
   larger.set(array);
   return larger;
-}
-
-/** In pieces, since a call takes only so many arguments. */
-function textOf(codes: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += CHUNK)
-    pieces.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
-  return pieces.join('');
 }
