@@ -8,6 +8,13 @@ const LONGEST = 4;
 const byPhrase = new Map(
   topics.flatMap((topic) => topic.en.split('/').map((phrase) => [phrase, topic] as const)),
 );
+/** By the first word of a phrase, the words of the longest that begins with it. */
+const longestFrom = new Map<string, number>();
+for (const phrase of byPhrase.keys()) {
+  const [first = '', ...others] = phrase.split(' ');
+  const known = longestFrom.get(first) ?? 0;
+  longestFrom.set(first, Math.max(known, Math.min(LONGEST, others.length + 1)));
+}
 
 export function topicsOf({ wording }: Pick<ToldReport, 'wording'>): Topic[] {
   const chunks = wording.said?.chunks ?? [...wording.rest, ...wording.subject];
@@ -47,7 +54,7 @@ export function topicsIn(words: readonly string[]): Topic[] {
 }
 
 function longestAt(words: readonly string[], at: number) {
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = longestFrom.get(words[at] ?? '') ?? 0; length > 0; length--) {
     const topic = byPhrase.get(words.slice(at, at + length).join(' '));
     if (topic) return { topic, length };
   }

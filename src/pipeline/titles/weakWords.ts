@@ -14,7 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
 
 export function isWeak(word: string): boolean {
   const lower = word.toLowerCase();
-  return WEAK.has(/[^a-z]/.test(lower) ? lower.replace(/[^\p{L}]/gu, '') : lower);
+  return WEAK.has(lower) || (/[^a-z]/.test(lower) && WEAK.has(lower.replace(/[^\p{L}]/gu, '')));
 }
 
 /** The line within its length, without words at its end that lead on to nothing. */
@@ -40,22 +40,34 @@ export function cutLine(line: string, max: number): string {
 }
 
 function strongWords(line: string, max: number): string {
-  const words = line.replace(/\s+/g, ' ').trim().split(' ');
-  for (let last = words.pop(); last !== undefined; last = words.pop()) {
+  const text = oneSpaced(line);
+  let start = 0;
+  for (let end = text.length; end > 0; end = start - 1) {
+    start = text.lastIndexOf(' ', end - 1) + 1;
+    const last = text.slice(start, end);
     if (isWeak(last) || !/[\p{L}\p{N}]/u.test(last)) continue;
-    const kept = trimmed([...words, last].join(' '));
+    const kept = trimmed(text, end);
     if (kept !== '' && kept.length <= max) return kept;
   }
   return '';
 }
 
-function trimmed(line: string): string {
-  return line.replace(/[\s,;:.!?…—–“(-]+$/u, '');
+/** Most lines are so already. */
+function oneSpaced(line: string): string {
+  return (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line).trim();
+}
+
+const NO_END = ' ,;:.!?…—–“(-';
+
+function trimmed(text: string, to: number): string {
+  let end = to;
+  while (end > 0 && NO_END.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
 function closed(line: string): string {
-  if (!/[“”()]/.test(line)) return line.replace(/\s+/g, ' ').trim();
+  if (!/[“”()]/.test(line)) return oneSpaced(line);
   let text = line;
   for (const [opening, closing] of Object.entries(PAIRS)) {
     const opened = text.split(opening).length - 1;
@@ -64,5 +76,5 @@ function closed(line: string): string {
     const isOpen = opened === shut + 1 && text.lastIndexOf(opening) > text.lastIndexOf(closing);
     text = isOpen ? `${text}${closing}` : text.replaceAll(opening, '').replaceAll(closing, '');
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return oneSpaced(text);
 }
