@@ -31,10 +31,6 @@ const site = {
 /** The timeline but for what is fetched after it is drawn. */
 const FIRST_PICTURE =
   /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|OriginButtons|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|stampCluster|paintThread|paintYours)|shared\/axisLabels)/;
-/** What the timeline and the list both begin with. */
-const FIRST_OF_BOTH =
-  /src\/(?:model\/counted|views\/shared\/(?:Badge|badge|Glyph|palette|marks|useSize|useMedia|inLanguage|textLength|dateGrammar|calendarNames))/;
-
 /** What an open event begins with, and others use too. */
 const OPEN_EVENT =
   /src\/(?:app\/(?:SelectedPanel|EventMap|loadText|siteFacts)|state\/(?:related|stepSelection)|model\/span|views\/(?:panel\/(?:EventPanel|Sources|DateStrip|dateStrip|excerpt|WhoWhere|Excerpt|useSheet|sheet|useReturnFocus|PanelTop|stripCalendars|usePanelParts|passageRuns|highlight)\.|shared\/(?:passageGroups|nameKind|mapPoint|LaterIcon|articleName)\.))/;
@@ -79,12 +75,6 @@ export default defineConfig({
           groups: [
             { name: wordsChunk, priority: 4, includeDependenciesRecursively: false },
             { name: 'start', tags: ['$initial'], priority: 2 },
-            {
-              name: 'both',
-              test: FIRST_OF_BOTH,
-              priority: 3,
-              includeDependenciesRecursively: false,
-            },
             { name: 'timeline', test: FIRST_PICTURE, priority: 1 },
             { name: 'panel', test: OPEN_EVENT, priority: 1, includeDependenciesRecursively: false },
           ],

@@ -1,13 +1,14 @@
 // Puts the page together: which view, beside which panel, on which screen. Everything shown comes
 // from the store; everything pressed goes through an action.
 
-import { type ComponentType, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DiplomaticEvent } from '../model/schema.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectSelected, selectShown } from '../state/selectors.ts';
 import { appStore, useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
 import { LaterDialog } from '../views/shared/LaterDialog.tsx';
+import { LaterPart } from '../views/shared/LaterPart.tsx';
 import { useLater } from '../views/shared/useLater.ts';
 import { useSoon } from '../views/shared/useSoon.ts';
 import type { DialogName } from './AppDialog.tsx';
@@ -60,7 +61,7 @@ export function App() {
   return (
     <div className="app" data-layout={screen.layout} data-idle={isIdle}>
       {isEmbedded ? (
-        <LaterPart load={loadEmbedBar} />
+        <LaterPart load={loadEmbedBar} props={NOTHING} />
       ) : (
         <Header
           view={view}
@@ -124,14 +125,7 @@ const loadStory = withAllWords(async () => (await import('./story/StoryTold.tsx'
 
 function LaterStory() {
   const isTold = useApp((state) => state.story !== null);
-  return isTold && <LaterPart load={loadStory} />;
-}
-
-/** Without properties: all it shows is in the store. */
-function LaterPart({ load }: { readonly load: () => Promise<ComponentType> }) {
-  const later = useLater(load, true);
-  if (later.status === 'failed') return <NoPart onRetry={later.retry} />;
-  return later.status === 'ready' && <later.part />;
+  return isTold && <LaterPart load={loadStory} props={NOTHING} />;
 }
 
 const loadSearchLine = withAllWords(async () => (await import('./SearchLine.tsx')).SearchLine);
@@ -139,11 +133,11 @@ const loadSearchLine = withAllWords(async () => (await import('./SearchLine.tsx'
 /** What is said of a search, while there is one. */
 function LaterSearchLine() {
   const isSearching = useApp(({ query }) => query.q.trim() !== '');
-  const line = useLater(loadSearchLine, isSearching);
-  if (!isSearching) return null;
-  if (line.status === 'failed') return <NoPart onRetry={line.retry} />;
-  return line.status === 'ready' && <line.part />;
+  return isSearching && <LaterPart load={loadSearchLine} props={NOTHING} />;
 }
+
+/** All that such a part shows is in the store. */
+const NOTHING = {};
 
 /** Fetched once the first picture stands, so that it is there when an event is pressed. */
 function LaterPanel({ event }: { readonly event: DiplomaticEvent | undefined }) {

@@ -3,8 +3,9 @@
 import { useEffect } from 'react';
 import type { Article } from '../model/schema.ts';
 import { choosePassage, openArticle, pointAt, showChanges } from '../state/actions.ts';
+import { dropUnknownPassage } from '../state/dropPassage.ts';
 import { home } from '../state/home.ts';
-import { selectNames } from '../state/selectors.ts';
+import { selectNames, selectTable } from '../state/selectors.ts';
 import { type Reading, useApp } from '../state/store.ts';
 import { articlePath } from '../state/urlState.ts';
 import { selectWholeSet } from '../state/wholeSet.ts';
@@ -48,6 +49,7 @@ function OpenArticle({ article, reading }: OpenArticleProps) {
   const names = useApp(selectNames);
   const text = useApp((state) => state.texts[article.id]);
   const hasFailed = useApp((state) => article.id in state.failedTexts);
+  const table = useApp(selectTable);
   const selection = useApp((state) => state.selection);
   const pointed = useApp((state) => state.pointed);
   const load = () => void loadText(article.id);
@@ -58,6 +60,9 @@ function OpenArticle({ article, reading }: OpenArticleProps) {
   useEffect(() => {
     void loadText(article.id);
   }, [article.id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other events may have other passages
+  useEffect(dropUnknownPassage, [reading, table]);
 
   useEffect(() => {
     if (reading.showsChanges && revisionOf !== null) void loadText(revisionOf);

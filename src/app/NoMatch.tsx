@@ -9,8 +9,8 @@ import { selectWaysOut } from '../state/ways.ts';
 import { askedInWords } from '../views/filters/chips.ts';
 import { namesOf } from '../views/filters/keyRows.ts';
 import { Empty } from '../views/shared/Empty.tsx';
+import { knownWords } from '../views/shared/knownWording.ts';
 import { leaving } from '../views/shared/leaving.ts';
-import { words } from '../views/shared/wording.ts';
 import { emptyWords } from './emptyWords.ts';
 import { noticeWords } from './noticeWords.ts';
 
@@ -48,7 +48,7 @@ function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string
   switch (step.kind) {
     case 'without-fields':
       return emptyWords.without(
-        words.listed(
+        knownWords.listed(
           step.fields.flatMap((field) => asked.get(field) ?? []),
           'and',
         ),
@@ -60,13 +60,13 @@ function wordsOf({ step, matching }: WayOut, query: Query, names: Names): string
       return emptyWords.without(`“${step.word}”`, matching);
     case 'any-of':
       return emptyWords.withAny(
-        words.listed(
+        knownWords.listed(
           query[step.field].ids.map((id) => namesOf(step.field, names)(id) ?? id),
           'or',
         ),
         matching,
       );
     case 'could':
-      return emptyWords.could(words.listed(query.decade, 'or'), matching);
+      return emptyWords.could(knownWords.listed(query.decade, 'or'), matching);
   }
 }

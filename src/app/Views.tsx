@@ -1,10 +1,11 @@
 // The control row and, under it, the view that is open: the timeline, the list or the map, with the key.
 
-import { type ComponentType, type JSX, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { selectEventSet, selectShown, selectTable } from '../state/selectors.ts';
 import { useApp, type ViewName } from '../state/store.ts';
 import { NoPart } from '../views/shared/Empty.tsx';
-import { type Later, useLater } from '../views/shared/useLater.ts';
+import { LaterPart } from '../views/shared/LaterPart.tsx';
+import type { Later } from '../views/shared/useLater.ts';
 import type { DialogName } from './AppDialog.tsx';
 import type { KeyPlace } from './KeyAndFilters.tsx';
 import { LaterKey } from './LaterKey.tsx';
@@ -81,18 +82,6 @@ function keyPlace(view: ViewName, { layout, isLow }: Screen): KeyPlace {
 
 const loadNoEvents = withAllWords(async () => (await import('./NoEvents.tsx')).NoEvents);
 const loadNoMatch = withAllWords(async () => (await import('./NoMatch.tsx')).NoMatch);
-
-interface LaterPartProps<P> {
-  /** The same function each time. */
-  readonly load: () => Promise<ComponentType<P>>;
-  readonly props: P & JSX.IntrinsicAttributes;
-}
-
-function LaterPart<P>({ load, props }: LaterPartProps<P>) {
-  const later = useLater(load, true);
-  if (later.status === 'failed') return <NoPart onRetry={later.retry} />;
-  return later.status === 'ready' && <later.part {...props} />;
-}
 
 interface LaterViewProps<T> {
   readonly later: Later<T>;

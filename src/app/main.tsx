@@ -14,6 +14,7 @@ import { home } from '../state/home.ts';
 import { appStore } from '../state/store.ts';
 import { startUrlSync } from '../state/urlSync.ts';
 import { App } from './App.tsx';
+import './firstOfBoth.ts';
 import { NotLoaded } from './EmptyState.tsx';
 import { loadEventSet } from './loadEventSet.ts';
 import { savedHasAdded } from './readerSettings.ts';

@@ -2,7 +2,7 @@
 // the only one that holds a Date object or calls date-fns; it counts in UTC and comes straight
 // back to text, so nothing depends on the machine's time zone.
 
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,
@@ -96,18 +96,18 @@ export function maxDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function toDate(day: Day): UTCDate {
+function toDate(day: Day): Date {
   return utcDate(yearOf(day), monthOf(day), dayOfMonth(day));
 }
 
 // A Date made from numbers reads the years 0–99 as 1900–1999, so the year is set apart.
-function utcDate(year: number, month: number, day: number): UTCDate {
+function utcDate(year: number, month: number, day: number): Date {
   const date = new UTCDate(2000, 0, 1);
   date.setFullYear(year, month - 1, day);
   return date;
 }
 
-function fromDate(date: UTCDate): Day {
+function fromDate(date: Date): Day {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
 }
 

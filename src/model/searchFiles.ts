@@ -8,10 +8,14 @@ export const searchFiles = {
   texts: 'data/texts.bin',
 } as const;
 
-const spellingsSchema = v.record(v.string(), v.array(v.string()));
+/** The library's own schema of a record would come with the first picture, which needs none. */
+const spellingsSchema = v.array(v.object({ id: v.string(), names: v.array(v.string()) }));
 
 /** By actor or place id; undefined for what is not as it should be. */
 export function parseSpellings(data: unknown): Record<string, string[]> | undefined {
-  const parsed = v.safeParse(spellingsSchema, data);
-  return parsed.success ? parsed.output : undefined;
+  if (!(data instanceof Object)) return undefined;
+  const pairs = Object.entries(data).map(([id, names]) => ({ id, names }));
+  const parsed = v.safeParse(spellingsSchema, pairs);
+  if (!parsed.success || Array.isArray(data)) return undefined;
+  return Object.fromEntries(parsed.output.map(({ id, names }) => [id, names]));
 }

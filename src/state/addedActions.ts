@@ -25,7 +25,7 @@ export function receiveGrown({ set, texts }: Grown): void {
   const published = state.added.published ?? selectWholeSet(state);
   const asked = followMoved(state, set);
   const table = tableOf(set);
-  const { notices, ...known } = dropUnknown({ ...state, ...asked }, { eventSet: set, table });
+  const { notices, ...known } = dropUnknown({ ...state, ...asked }, { eventSet: set });
   appStore.setState({
     load: { status: 'ready', eventSet: set, table, isLarge: false, search: null },
     ...known,

@@ -11,7 +11,7 @@ import {
 } from '../../query/fields.ts';
 import type { Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
-import { words as spoken } from '../shared/wording.ts';
+import { knownWords } from '../shared/knownWording.ts';
 import { filterWords } from './filterWords.ts';
 import { namesOf } from './keyRows.ts';
 
@@ -57,7 +57,7 @@ function chipsOfField(field: QueryField, query: Query, names: Names): readonly C
   const label = labelOf(field, query);
   const hidden = isClosed ? closedValues[field].filter((id) => !ids.includes(id)) : [];
   if (isClosed && hidden.length < ids.length) {
-    const words = filterWords.allBut(spoken.listed(shortened(hidden.map(called)), 'and'));
+    const words = filterWords.allBut(knownWords.listed(shortened(hidden.map(called)), 'and'));
     return [{ field, id: null, label, joiner: null, words }];
   }
   const joiner = wantsAll(query, field) ? filterWords.and : filterWords.or;

@@ -15,6 +15,12 @@ const field: Readonly<Record<QueryField, string>> = {
 
 export const filterWordsEn = {
   field,
+  knownTo: {
+    day: 'Day',
+    days: 'Days in a row',
+    'month-or-year': 'Month or year',
+    about: 'About',
+  },
   key: 'Key and filters',
   active: 'Active filters',
   words: 'Words',

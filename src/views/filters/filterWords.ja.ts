@@ -12,6 +12,12 @@ export const filterWordsJa: FilterWords = {
     article: '記事',
     decade: '年代',
   },
+  knownTo: {
+    day: '日',
+    days: '数日間',
+    'month-or-year': '月または年',
+    about: 'ごろ',
+  },
   key: '凡例と絞り込み',
   active: '適用中の絞り込み',
   words: '語句',

@@ -13,6 +13,12 @@ export const filterWordsRu: FilterWords = {
     article: 'Статьи',
     decade: 'Десятилетия',
   },
+  knownTo: {
+    day: 'День',
+    days: 'Несколько дней',
+    'month-or-year': 'Месяц или год',
+    about: 'Примерно',
+  },
   key: 'Обозначения и фильтры',
   active: 'Включённые фильтры',
   words: 'Слова',

@@ -10,6 +10,7 @@ import type { Names } from '../../state/selectors.ts';
 import { articleNames } from '../shared/articleNames.ts';
 import { shortDate } from '../shared/dateWords.ts';
 import { words } from '../shared/wording.ts';
+import { filterWords } from './filterWords.ts';
 
 export interface KeyRow {
   readonly id: string;
@@ -74,7 +75,7 @@ export function namesOf(field: QueryField, names: Names): (id: string) => string
     case 'status':
       return named(statuses, words.status);
     case 'known':
-      return named(knownTos, words.knownTo);
+      return named(knownTos, filterWords.knownTo);
     case 'decade':
       return (id) => shortDate(`${id.slice(0, 3)}X`);
     case 'actor':

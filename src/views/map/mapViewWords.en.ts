@@ -1,7 +1,7 @@
 // What the map of all places says, in English.
 
 import { countedEn } from '../../model/counted.ts';
-import { wordingEn } from '../shared/wording.en.ts';
+import { knownWordingEn } from '../shared/knownWording.en.ts';
 
 export const mapViewWordsEn = {
   map: 'Map of places',
@@ -15,7 +15,7 @@ export const mapViewWordsEn = {
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   one: (name: string, count: number) => `${name}: ${events(count)}`,
   several: (names: readonly string[], count: number) =>
-    `${wordingEn.listed(names, 'and')}: ${events(count)} in all`,
+    `${knownWordingEn.listed(names, 'and')}: ${events(count)} in all`,
   andMore: (count: number) => `+ ${count} more`,
   places: 'Places',
   areaMeans: 'The area of a circle is its number of events.',

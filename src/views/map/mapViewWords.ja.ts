@@ -1,6 +1,6 @@
 // What the map of all places says, in Japanese.
 
-import { wordingJa } from '../shared/wording.ja.ts';
+import { knownWordingJa } from '../shared/knownWording.ja.ts';
 import type { MapViewWords } from './mapViewWords.ts';
 
 export const mapViewWordsJa: MapViewWords = {
@@ -14,7 +14,7 @@ export const mapViewWordsJa: MapViewWords = {
   wheelHint: 'CtrlまたはCommandキーを押しながらホイールで拡大・縮小',
   one: (name: string, count: number) => `${name}：${count}件`,
   several: (names: readonly string[], count: number) =>
-    `${wordingJa.listed(names, 'and')}：合わせて${count}件`,
+    `${knownWordingJa.listed(names, 'and')}：合わせて${count}件`,
   andMore: (count: number) => `ほか${count}か所`,
   places: '場所',
   areaMeans: '円の面積は出来事の件数を表します。',

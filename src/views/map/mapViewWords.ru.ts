@@ -1,7 +1,7 @@
 // What the map of all places says, in Russian.
 
 import { countedRu } from '../../model/counted.ts';
-import { wordingRu } from '../shared/wording.ru.ts';
+import { knownWordingRu } from '../shared/knownWording.ru.ts';
 import type { MapViewWords } from './mapViewWords.ts';
 
 export const mapViewWordsRu: MapViewWords = {
@@ -16,7 +16,7 @@ export const mapViewWordsRu: MapViewWords = {
   wheelHint: 'Чтобы изменить масштаб, удерживайте Ctrl или ⌘ и вращайте колесо мыши',
   one: (name: string, count: number) => `${name}: ${events(count)}`,
   several: (names: readonly string[], count: number) =>
-    `${wordingRu.listed(names, 'and')}: всего ${events(count)}`,
+    `${knownWordingRu.listed(names, 'and')}: всего ${events(count)}`,
   andMore: (count: number) => `и ещё ${count}`,
   places: 'Места',
   areaMeans: 'Площадь круга соответствует числу событий.',

@@ -48,4 +48,10 @@ export const knownWordingEn: KnownWording = {
     type: 'on what it was',
     account: 'on what was said or done',
   },
+  listed: (names, joiner) => {
+    const last = names.at(-1);
+    if (last === undefined) return '';
+    const before = names.slice(0, -1);
+    return before.length === 0 ? last : `${before.join(', ')} ${joiner} ${last}`;
+  },
 };

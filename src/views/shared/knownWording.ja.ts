@@ -48,4 +48,8 @@ export const knownWordingJa: KnownWording = {
     type: '出来事の種類',
     account: '発言や行動の内容',
   },
+  listed: (names, joiner) =>
+    joiner === 'and' && names.length === 2
+      ? names.join('と')
+      : names.join(joiner === 'and' ? '、' : 'または'),
 };

@@ -48,4 +48,12 @@ export const knownWordingRu: KnownWording = {
     type: 'о характере события',
     account: 'о том, что было сказано или сделано',
   },
+  listed: (names, joiner) => {
+    const last = names.at(-1);
+    if (last === undefined) return '';
+    const before = names.slice(0, -1);
+    return before.length === 0
+      ? last
+      : `${before.join(', ')} ${joiner === 'and' ? 'и' : 'или'} ${last}`;
+  },
 };

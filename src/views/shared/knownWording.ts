@@ -18,6 +18,8 @@ export interface KnownWording {
   readonly differsOn: Readonly<
     Record<'date' | 'place' | 'status' | 'actors' | 'type' | 'account', string>
   >;
+  /** "Abe", "Abe and Putin", "Abe, Putin or Lavrov". */
+  readonly listed: (names: readonly string[], joiner: 'and' | 'or') => string;
 }
 
 /** In the language of the page, once its words have come. */

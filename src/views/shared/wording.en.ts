@@ -37,18 +37,6 @@ export const wordingEn: Wording = {
   side: { japan: 'Japan', both: 'Japan and Russia', russia: 'Russia', others: 'Others' },
   sideShort: { japan: 'Japan', both: 'both', russia: 'Russia', others: 'others' },
   badge: { japan: 'J', both: 'JR', russia: 'R', others: '–' },
-  knownTo: {
-    day: 'Day',
-    days: 'Days in a row',
-    'month-or-year': 'Month or year',
-    about: 'About',
-  },
-  listed: (names, joiner) => {
-    const last = names.at(-1);
-    if (last === undefined) return '';
-    const before = names.slice(0, -1);
-    return before.length === 0 ? last : `${before.join(', ')} ${joiner} ${last}`;
-  },
   article: {
     quoted: (words) => `“${words}”`,
     untitled: 'Untitled article',

@@ -38,16 +38,6 @@ export const wordingJa: Wording = {
   side: { japan: '日本', both: '日露双方', russia: 'ロシア', others: 'その他' },
   sideShort: { japan: '日本', both: '双方', russia: 'ロシア', others: 'その他' },
   badge: { japan: '日', both: '日露', russia: '露', others: '他' },
-  knownTo: {
-    day: '日',
-    days: '数日間',
-    'month-or-year': '月または年',
-    about: 'ごろ',
-  },
-  listed: (names, joiner) =>
-    joiner === 'and' && names.length === 2
-      ? names.join('と')
-      : names.join(joiner === 'and' ? '、' : 'または'),
   article: {
     quoted: (words) => `「${words}」`,
     untitled: '無題の記事',

@@ -38,20 +38,6 @@ export const wordingRu: Wording = {
   side: { japan: 'Япония', both: 'Япония и Россия', russia: 'Россия', others: 'Другие' },
   sideShort: { japan: 'Япония', both: 'обе', russia: 'Россия', others: 'другие' },
   badge: { japan: 'Я', both: 'ЯР', russia: 'Р', others: '–' },
-  knownTo: {
-    day: 'День',
-    days: 'Несколько дней',
-    'month-or-year': 'Месяц или год',
-    about: 'Примерно',
-  },
-  listed: (names, joiner) => {
-    const last = names.at(-1);
-    if (last === undefined) return '';
-    const before = names.slice(0, -1);
-    return before.length === 0
-      ? last
-      : `${before.join(', ')} ${joiner === 'and' ? 'и' : 'или'} ${last}`;
-  },
   article: {
     quoted: (words) => `«${words}»`,
     untitled: 'Статья без заголовка',

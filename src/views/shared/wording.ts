@@ -3,7 +3,6 @@
 
 import type { Language } from '../../model/language.ts';
 import type { EventType, Side, Status } from '../../model/vocabulary.ts';
-import type { KnownTo } from '../../query/query.ts';
 
 export interface Wording {
   readonly language: Language;
@@ -19,9 +18,6 @@ export interface Wording {
   readonly badge: Readonly<Record<Side, string>>;
   /** After a date: some of it stands in an article the reader added. */
   readonly yours: string;
-  readonly knownTo: Readonly<Record<KnownTo, string>>;
-  /** "Abe", "Abe and Putin", "Abe, Putin or Lavrov". */
-  readonly listed: (names: readonly string[], joiner: 'and' | 'or') => string;
   /** What an article is called by. */
   readonly article: ArticleNaming;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { messages } from '../../state/messages.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -32,11 +33,7 @@ export function ClusterList({ mark, table, onSelect, onClose }: ClusterListProps
     <dialog ref={dialog} className="cluster-list" aria-label={heading} onClose={onClose}>
       <header>
         <h2>{heading}</h2>
-        <button
-          type="button"
-          aria-label={timelineWords.closeList}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" aria-label={messages.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
       </header>

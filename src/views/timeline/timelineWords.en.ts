@@ -42,7 +42,6 @@ export const timelineWordsEn = {
 
   windowStart: 'First day shown',
   windowEnd: 'Last day shown',
-  closeList: 'Close',
   clusterList: (count: number, date: string) => `${countedEn(count, ['event', 'events'])}, ${date}`,
   andMore: (count: number) => `and ${count} more: filter to see them`,
   selected: 'selected',

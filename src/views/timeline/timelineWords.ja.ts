@@ -40,7 +40,6 @@ export const timelineWordsJa: TimelineWords = {
   overview: '全期間 空白は省略',
   windowStart: '表示の最初の日',
   windowEnd: '表示の最後の日',
-  closeList: '閉じる',
   clusterList: (count, date) => `${date}　${count}件`,
   andMore: (count) => `ほか${count}件（絞り込むと表示）`,
   selected: '選択中',

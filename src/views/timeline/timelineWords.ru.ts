@@ -42,7 +42,6 @@ export const timelineWordsRu: TimelineWords = {
   overview: 'Все годы, пустые свёрнуты',
   windowStart: 'Первый день на экране',
   windowEnd: 'Последний день на экране',
-  closeList: 'Закрыть',
   clusterList: (count, date) => `${countedRu(count, ['событие', 'события', 'событий'])}, ${date}`,
   andMore: (count) => `и ещё ${count}: сузьте фильтр, чтобы их увидеть`,
   selected: 'выбрано',

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../model/language.ts';
-import { wordingEn } from './wording.en.ts';
-import { wordingJa } from './wording.ja.ts';
-import { wordingRu } from './wording.ru.ts';
-import type { Wording } from './wording.ts';
+import { knownWordingEn } from './knownWording.en.ts';
+import { knownWordingJa } from './knownWording.ja.ts';
+import { knownWordingRu } from './knownWording.ru.ts';
+import type { KnownWording } from './knownWording.ts';
 
-const wordings: Readonly<Record<Language, Wording>> = {
-  en: wordingEn,
-  ja: wordingJa,
-  ru: wordingRu,
+const wordings: Readonly<Record<Language, KnownWording>> = {
+  en: knownWordingEn,
+  ja: knownWordingJa,
+  ru: knownWordingRu,
 };
 
 it.each([
@@ -25,6 +25,6 @@ it.each([
   expect(wordings[language].listed(names, joiner)).toBe(words);
 });
 
-it.each(Object.values(wordings))('lists nobody as nothing: $language', ({ listed }) => {
+it.each(Object.values(wordings))('lists nobody as nothing', ({ listed }) => {
   expect([listed([], 'and'), listed([], 'or')]).toEqual(['', '']);
 });
