@@ -227,7 +227,7 @@ function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
     if (before?.part !== report.part || sentence - before.sentence > 1) return false;
     sentence = before.sentence;
     if (before.form !== 'verb' || !before.date?.latest) continue;
-    const isAgreedThen = report.status === 'planned' && before.sentence === report.sentence;
+    const isAgreedThen = before.sentence === report.sentence;
     return (
       daysBetween(before.date.latest, report.published) > (isAgreedThen ? STALE_DAYS : OLD_DAYS)
     );
@@ -252,7 +252,7 @@ function isAmongOld(reports: readonly ResolvedReport[], at: number): boolean {
 const NEAR_SENTENCES = 3;
 const NEAR_REPORTS = 6;
 const OLD_DAYS = 2 * 365;
-/** "agreed in December to begin talks": what was planned then is no news of these days. */
+/** "agreed in December to begin talks", "came in 2015 and met Mori": told with what is over, it is no news. */
 const STALE_DAYS = 45;
 
 function fromPublication(report: ResolvedReport): ResolvedReport {

@@ -94,6 +94,9 @@ export const openingWords = new Set(
   ).split(' '),
 );
 
+/** These only where they are the subject: "a Soviet diplomat left", but "expelled a Soviet diplomat". */
+export const actingSubjects = new Set('diplomat envoy envoys consul crew freighter'.split(' '));
+
 /** After "Japanese" or "Soviet" these are the state at work: "Soviet troops", "Russian officials". */
 export const actingNouns = new Set(
   (
@@ -103,6 +106,6 @@ export const actingNouns = new Set(
     'plane planes jet fighter fighters bomber warship warplane vessel ship navies armies fleet fleets helicopter helicopters ' +
     'drone drones destroyer destroyers frigate frigates icebreaker icebreakers marines airmen patrol patrols coastguard fighter-bombers ' +
     'court courts prosecutors police customs regulators consulate embassies ministries ' +
-    'diplomat envoy envoys consul negotiator group mission team crew trawler trawlers tanker'
+    'negotiator group mission team'
   ).split(' '),
 );

@@ -2,7 +2,7 @@
 // who or what is meant here. Of several bearers of a family name the text and its date decide.
 
 import { choosePerson, type PeopleNamed, peopleNamedIn } from './choosePerson.ts';
-import { actingNouns } from './cueWords.ts';
+import { actingNouns, actingSubjects } from './cueWords.ts';
 import { gazetteer, type Naming } from './gazetteer.ts';
 import type { Hit, NamedText } from './namedText.ts';
 import type { NameMention } from './nameMention.ts';
@@ -86,11 +86,23 @@ function personOrTheirGovernment(text: NamedText, range: NameRange): Named[] {
 
 function notPerson(text: NamedText, hit: Hit<Naming>, naming: Naming): Named[] {
   if (naming.kind !== 'place' && qualifiesTitle(text, hit.to)) return [];
-  if (naming.kind === 'organisation') return [named(text, { ...hit, id: naming.id }, 'actor')];
+  if (naming.kind === 'organisation')
+    return isHouse(text, hit) ? [] : [named(text, { ...hit, id: naming.id }, 'actor')];
   if (naming.kind === 'state') return stateMention(text, hit, naming);
   if (naming.kind !== 'place' || namesDocument(text, hit.to)) return [];
   return [placeMention(text, hit, naming)];
 }
+
+/** "met at the Kremlin": the house, and not those who work in it. */
+function isHouse({ tokens }: NamedText, { from, to }: Hit<Naming>): boolean {
+  const after = tokens[to];
+  if (after?.kind === 'word' && !BEHIND_HOUSES.has(after.word)) return false;
+  const at = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1;
+  return INTO_HOUSES.has(tokens[at]?.word.toLowerCase() ?? '');
+}
+
+const BEHIND_HOUSES = new Set('in on and for to with after before when where who last'.split(' '));
+const INTO_HOUSES = new Set(['at', 'inside', 'outside', 'near']);
 
 /** "Kremlin spokesman Ilmar Kask": the body only says whose spokesman acts. */
 function qualifiesTitle({ tokens, titleAt }: NamedText, at: number): boolean {
@@ -132,11 +144,22 @@ function actingNounBehind(text: NamedText, at: number): number | undefined {
     const token = tokens[to];
     if (!token || hitAt[to]) return undefined;
     if (actingNouns.has(token.word)) return endOfKind(text, to + 1);
+    if (actingSubjects.has(token.word)) return opensClause(text, at - 2) ? to + 1 : undefined;
     if (CODE.test(token.word)) continue;
     if (!KINDS_OF_FORCE.has(token.word)) return isCraft(text, at, to) ? to : undefined;
   }
   return undefined;
 }
+
+/** Whether nothing of a clause stands up to here, over a determiner or a number. */
+function opensClause({ tokens }: NamedText, at: number): boolean {
+  const isCounting = DETERMINERS.has(tokens[at]?.word.toLowerCase() ?? '');
+  const before = tokens[isCounting ? at - 1 : at];
+  return !before || before.kind === 'mark' || before.kind === 'break' || OPENERS.has(before.word);
+}
+
+const DETERMINERS = new Set('a an the one two three four five some several'.split(' '));
+const OPENERS = new Set('and but when after before that as while since'.split(' '));
 
 /** "a Norwegian C-5": letters, a hyphen and a number, and nothing else of the kind. */
 function isCraft({ tokens }: NamedText, from: number, to: number): boolean {

@@ -70,6 +70,8 @@ function sharedDating(
 ): FoundDating | undefined {
   const head = bareFrontedTime(reading);
   if (head !== undefined && isJoinedToHead(reading, clause)) return { index: head, how: 'at' };
+  const before = datingBefore(reading, group, clause);
+  if (before) return before;
   const next = reading.clauses[clauseIndexAt(reading, group.verb) + 1];
   const other = next && groupsIn(reading, next)[0];
   if (!other || !isJoinedVerb(reading, next) || other.mood !== 'fact' || other.isNegated)
@@ -82,6 +84,23 @@ function sharedDating(
     dating.index > other.verb &&
     reading.items.slice(dating.index + 1, next.to).every(({ kind }) => kind === 'mark');
   return isLast ? dating : undefined;
+}
+
+/** "Mori flew to Oslo in May 1998 and met Kerry there": the verbs of one journey. */
+function datingBefore(
+  reading: SentenceReading,
+  group: VerbGroup,
+  clause: Clause,
+): FoundDating | undefined {
+  const at = clauseIndexAt(reading, group.verb);
+  const previous = reading.clauses[at - 1];
+  const first = previous && groupsIn(reading, previous)[0];
+  if (!first || first.mood !== 'fact' || first.isNegated || !isJoinedVerb(reading, clause))
+    return undefined;
+  const isJourney = first.reading.rows.some(({ type }) => type === 'visit');
+  if (!isJourney || !isOfOneOccasion(group)) return undefined;
+  const { from, to } = first;
+  return datingOfVerb(reading.items, previous, { from, to, isQuoted: false });
 }
 
 /** A date at the head with the subject right behind it: nothing but the subject before the verb. */

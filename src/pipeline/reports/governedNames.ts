@@ -54,6 +54,8 @@ const LINKING: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
 function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
+  if (LOCATIVES.has(items[index]?.text.toLowerCase() ?? ''))
+    return wordBefore(items, index - 1, floor) ?? 'in';
   if (DETERMINED.test(items[index]?.text ?? '')) return wordBefore(items, index - 1, floor);
   for (let i = startBefore(items, index); i >= Math.max(floor, index - 9); i--) {
     const item = items[i];
@@ -71,6 +73,9 @@ function prepositionBefore(items: readonly Item[], index: number, floor: number)
   }
   return null;
 }
+
+/** Places that need no preposition: "met Kerry there". */
+const LOCATIVES = new Set(['there', 'here']);
 
 /** "On the last day the two leaders signed": nothing but a preposition stands before a determiner. */
 const DETERMINED = /^(?:the|both|these|those)\s/i;

@@ -85,7 +85,12 @@ function isOnlyObject(
   const isBehind = verbs.some(
     ({ dating: own, to }) => own?.index === dating.index && to <= noun.at,
   );
-  return isBehind && !isNear;
+  return isBehind && (!isNear || isPaper(noun, items));
+}
+
+/** "ratified the treaty on Monday": a paper has no day but that of what is done with it. */
+function isPaper({ type, at, dating }: Candidate, items: readonly Item[]): boolean {
+  return type === 'agreement' && dating !== null && items[at + 1]?.lower === 'on';
 }
 
 /** "fired on a boat on Monday and killed a sailor": what came of it is told with it. */

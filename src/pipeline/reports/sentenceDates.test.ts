@@ -19,6 +19,11 @@ describe('verbs that go on with "and"', () => {
     expect(linesIn(sentence)).toContain(expected);
   });
 
+  it('share the date behind the first where they tell of one journey', () => {
+    const lines = linesIn('[Mori] flew to {Oslo} in June 1971 and signed a fishing pact.');
+    expect(lines).toContain('agreement occurred | mori | | | June 1971');
+  });
+
   it('keep dates of their own', () => {
     const lines = linesIn('In June 1971 [Mori] flew to {Oslo} and signed a fishing pact in 1973.');
     expect(lines).toContain('agreement occurred | mori | | | 1973');

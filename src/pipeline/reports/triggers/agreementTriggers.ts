@@ -79,6 +79,9 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'normalise',
       'normalize',
       'establish',
+      'open',
+      'break/broke/broken off',
+      'upgrade',
       'resume',
       're-establish',
       'sever',
@@ -94,7 +97,11 @@ export const agreementTriggers: readonly TriggerRow[] = [
         'agreement occurred | norway, chile | | | 1973',
       ],
     ],
-    counterExamples: ['[Norway] wants to restore relations.', '[Norway] restored the old church.'],
+    counterExamples: [
+      '[Norway] opened the fair in 1973.',
+      '[Norway] wants to restore relations.',
+      '[Norway] restored the old church.',
+    ],
   },
   {
     name: 'treaty',
