@@ -95,7 +95,7 @@ function datingBefore(
   const at = clauseIndexAt(reading, group.verb);
   const previous = reading.clauses[at - 1];
   const first = previous && groupsIn(reading, previous)[0];
-  if (first?.mood !== 'fact' || first.isNegated || !isJoinedVerb(reading, clause))
+  if (!previous || first?.mood !== 'fact' || first.isNegated || !isJoinedVerb(reading, clause))
     return undefined;
   const isJourney = first.reading.rows.some(({ type }) => type === 'visit');
   if (!isJourney || !isOfOneOccasion(group)) return undefined;

@@ -9,7 +9,7 @@ import type { TriggerRow } from './triggerRow.ts';
 import { triggerRows } from './triggers/triggerRows.ts';
 import { isEarlier, isRecent } from './verbCandidates.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { hasOfficialSubject } from './verbNeeds.ts';
+import { hasNamedSubject, hasOfficialSubject } from './verbNeeds.ts';
 import type { VerbFacts } from './verbRoles.ts';
 
 /** Verbs of being and seeming: what they tell lasts. */
@@ -33,7 +33,7 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;
-  if (!isSomebodys && !hasOfficialSubject(facts)) return undefined;
+  if (!isSomebodys && !hasOfficialSubject(facts) && !hasNamedSubject(facts)) return undefined;
   const speech = speechAround(reading, group);
   return {
     rule: 'dated clause',

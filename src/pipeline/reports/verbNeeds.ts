@@ -20,6 +20,7 @@ export function isMet(
         actors.actors.length + actors.targets.length > 0 ||
         (dating !== undefined && hasOfficialSubject(facts)) ||
         (row.needs.includes('partner') && hasOfficialSubject(facts, COMPANIES)) ||
+        (row.type === 'economy' && dating !== undefined && hasNamedSubject(facts)) ||
         isDoneByNobody(row, facts, object) ||
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
@@ -90,6 +91,15 @@ export function hasOfficialSubject(
   return reading.items
     .slice(clause.from, group.from)
     .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
+}
+
+/** "Hokkai Gas renewed": two capitals right before the verb, a firm or a body no table knows. */
+export function hasNamedSubject({ reading: { items }, group }: VerbFacts): boolean {
+  const [first, last] = [items[group.from - 2], items[group.from - 1]];
+  const isOpen = first?.kind === 'word' || first?.kind === 'place';
+  return (
+    isOpen && last?.kind === 'word' && [first, last].every(({ text }) => /^\p{Lu}\p{L}/u.test(text))
+  );
 }
 
 /** "Norway denied this.": what is denied was told before. */
