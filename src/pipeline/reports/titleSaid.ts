@@ -39,8 +39,9 @@ const LEAST_WORDS = 3;
 
 /** Null where a thing and no clause follows: "rejected the offer". */
 export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | null {
-  const behind = rangeBehind(reading, group);
   const isTrailing = TRAILING.has(group.reading.entry.lemma);
+  const behind =
+    isTrailing && isBehindQuotation(reading.items, group) ? undefined : rangeBehind(reading, group);
   const [from, to] = behind ?? (isTrailing ? rangeBefore(reading, group) : undefined) ?? [0, 0];
   if (to - from < LEAST_WORDS || !isTelling(reading, from, to)) return null;
   const isQuoted = isQuotation(reading.items, from, to);
@@ -55,6 +56,12 @@ export function saidOf(reading: SentenceReading, group: VerbGroup): TitleSaid | 
   const venue = chunks.findIndex((chunk, i) => i > 0 && !isQuoted && isVenue(chunk));
   const kept = venue < 0 ? chunks : chunks.slice(0, venue);
   return kept.length > 0 ? { isQuoted, chunks: kept } : null;
+}
+
+/** `"We are ready," Mori told reporters in a room that was cold`: what is said stands before it. */
+function isBehindQuotation(items: readonly Item[], { from, to }: VerbGroup): boolean {
+  const isQuoted = ({ isQuoted }: Item) => isQuoted;
+  return items.slice(0, from).some(isQuoted) && !items.slice(to).some(isQuoted);
 }
 
 /** A clause, or words of the speaker's own. */

@@ -73,12 +73,18 @@ function objectBefore(reading: SentenceReading, { takes, at }: Candidate): Title
   return titleChunksIn(reading, { from, to: takes + 1, manner: 'event' });
 }
 
+/** "stood by the plan": nobody does this to it. */
+const NEVER_TURNED = new Set(
+  'stand abide go come pass fall rise drop grow shrink decline swear live'.split(' '),
+);
+
 /** "sanctions imposed by Norway". */
 function isTurned({ items }: SentenceReading, group: VerbGroup): boolean {
   const next = items[group.to + 1];
   return (
     items[group.to]?.lower === 'by' &&
     group.mood === 'fact' &&
+    !NEVER_TURNED.has(group.reading.entry.lemma) &&
     (next?.kind === 'actor' || next?.lower === 'the')
   );
 }

@@ -45,7 +45,8 @@ export const AMBIGUOUS = new Set(
    force lead view face share change stand fear doubt name head chair cover detail support back play
    help test fire bomb strike order set cut put read cost hit note vote run like place host trade
    ban state rule lift seal end open close welcome express pass win share transfer attack deal
-   land launch export exports import imports drop rise fall gain increase decrease decline return leave speak answer`
+   land launch export exports import imports drop rise fall gain increase decrease decline return leave speak answer
+   ties tie deals votes attacks trades visits talks notes hosts bans states launches losses gains raises increases drills`
     .trim()
     .split(/\s+/),
 );

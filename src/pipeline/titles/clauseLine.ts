@@ -5,7 +5,7 @@ import type { Status } from '../../model/vocabulary.ts';
 import type { TitleChunk } from '../reports/titleCutting.ts';
 import { fitPieces, shortPhrase } from './fitPieces.ts';
 import { pieceText } from './pieceText.ts';
-import { baseForm, objectOfVerb, participleForm, presentForm } from './presentForm.ts';
+import { baseForm, ingForm, objectOfVerb, participleForm, presentForm } from './presentForm.ts';
 import { type HeadlineSubject, namedSubject, nounSubject, subjectOf } from './subjectText.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
@@ -47,11 +47,18 @@ interface Parts {
 
 function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): string {
   const object = objectOfVerb(report.trigger);
-  const own = chunks.filter((chunk) => !isOwnSetting(chunk));
+  const own = chunks.filter((chunk) => !isOwnSetting(chunk) && !isEmptyTime(chunk));
   const pieces = own.map((chunk) => economic(pieceText(names, chunk), report));
   const { text } = fitPieces([object, ...pieces], max - lead.length - 1);
   const needs = object !== '' || own[0]?.opener === '';
   return text === '' && needs ? '' : `${lead} ${text}`.trim();
+}
+
+/** "annexing Bouvet": the deed without who does it; empty where the words tell it another way. */
+export function doingLine(told: Told, report: ToldReport, max: number): string {
+  if (report.wording.isPassive || report.form !== 'verb') return '';
+  const lead = ingForm(report.trigger);
+  return lineOf(told, { lead, chunks: report.wording.rest, report }, max);
 }
 
 /** "in his cabinet": without its owner it says nothing. */
@@ -61,6 +68,12 @@ function isOwnSetting({ opener, words }: TitleChunk): boolean {
   );
 }
 
+/** "at an early date" says no more than "at a date" once it is cut. */
+function isEmptyTime({ opener, words }: TitleChunk): boolean {
+  return opener === 'at' && EMPTY_TIMES.has(words.at(-1)?.text.toLowerCase() ?? '');
+}
+
+const EMPTY_TIMES = new Set(['date', 'time', 'moment', 'opportunity', 'level']);
 const SETTINGS = new Set(['in', 'at', 'on', 'during']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 

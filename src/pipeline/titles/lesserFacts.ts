@@ -1,6 +1,7 @@
 // The same facts with less and less to say, for lines that must fit; the last are never too long.
 
 import { plainAct } from './acts/actOf.ts';
+import { deedAct } from './acts/otherActs.ts';
 import type { TitleFacts } from './titleFacts.ts';
 
 type Lesser = (facts: TitleFacts) => TitleFacts;
@@ -10,6 +11,7 @@ const noPlace: Lesser = (facts) => ({ ...oneTopic(facts), where: undefined });
 const alone: Lesser = (facts) => ({ ...noPlace(facts), whom: [], topics: [] });
 const label: Lesser = (facts) => ({
   ...alone(facts),
+  act: facts.act === deedAct ? plainAct('other') : facts.act,
   who: [],
   object: undefined,
   direct: undefined,

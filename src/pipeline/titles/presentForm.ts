@@ -55,6 +55,11 @@ export function participleForm(lemma: string): string {
   return withParticle(forms.participle, particle);
 }
 
+export function ingForm(lemma: string): string {
+  const { forms, particle } = verbOf(lemma);
+  return withParticle(forms.ing, particle);
+}
+
 /** What the tables count to the verb and a headline to its object: "joint hearing" of "hold a joint hearing". */
 export function objectOfVerb(lemma: string): string {
   const { particle } = verbOf(lemma);

@@ -38,13 +38,19 @@ function ownsPerson({ names }: Told, { actors, wording }: ToldReport): boolean {
 export function namedSubject(told: Told, report: ToldReport): HeadlineSubject {
   const actors = report.actors.length > 0 ? report.actors : told.actors;
   const doers = withoutObject(mainActors({ names: told.names, actors }), report);
-  return { text: namesOf(told.names, doers, 2), isPlural: doers.length > 1 };
+  const text = namesOf(told.names, doers, 2);
+  return { text, isPlural: doers.length > 1 || PLURAL_BODY.test(text) };
 }
+
+const PLURAL_BODY = /\b(?:guards|forces|troops|marines)$/i;
 
 /** Who is named again behind the verb is not its subject: "Norway to host the Arctic Council session". */
 function withoutObject(doers: readonly string[], { form, wording }: ToldReport): readonly string[] {
   if (form === 'noun' || wording.isPassive || doers.length < 2) return doers;
-  const behind = new Set(wording.rest[0]?.words.flatMap(({ ids }) => ids));
+  const [object, ...others] = wording.rest;
+  const partners = others.filter(({ opener }) => opener === 'with');
+  const named = [object, ...partners].flatMap((chunk) => chunk?.words ?? []);
+  const behind = new Set(named.flatMap(({ ids }) => ids));
   const subjects = doers.filter((id) => !behind.has(id));
   return subjects.length > 0 ? subjects : doers;
 }
@@ -91,7 +97,8 @@ function isPlural(words: readonly TitleWord[], head: TitleWord): boolean {
   const noun = head.text.toLowerCase();
   if (PLURALS.has(noun) || words.some(({ text, kind }) => kind === 'word' && text === 'and'))
     return true;
-  return /[^sui]s$/.test(noun) && !/(?:news|politics|series|economics)$/.test(noun);
+  const isProper = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return !isProper && /[^sui]s$/.test(noun) && !/(?:news|politics|series|economics)$/.test(noun);
 }
 
 /** Who speaks, where no table names them: "the harbour master". */

@@ -6,7 +6,7 @@ import type { Place } from '../../model/schema.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { TitleWord } from '../reports/titleCutting.ts';
 import type { Act } from './acts/act.ts';
-import { actOf, plainAct } from './acts/actOf.ts';
+import { actOf, actOfDoer, plainAct } from './acts/actOf.ts';
 import { rankedReports } from './rankedReports.ts';
 import type { TitleNames } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
@@ -66,12 +66,20 @@ export function titleFactsOf(told: Told): TitleFacts {
   const main = mainActors({ names, actors: who });
   const bodies = part ? main.filter((id) => names.actors.get(id)?.kind === 'organisation') : [];
   const doers = main.filter((id) => main.length === bodies.length || !bodies.includes(id));
-  const partners = mainActors({ names, actors: whom }).filter((id) => !who.includes(id));
+  const partners = mainActors({ names, actors: whom }).filter(
+    (id) => !who.includes(id) && !(isOfPeople(act) && names.actors.get(id)?.kind !== 'person'),
+  );
   return {
     ...facts,
+    act: actOfDoer(act, doers.length > 0),
     who: doers,
     whom: [...bodies.filter((id) => !doers.includes(id)), ...partners],
   };
+}
+
+/** Whoever is appointed, elected, arrested: "ambassador to Chile" is not Chile. */
+function isOfPeople({ type, jaWhom }: Act): boolean {
+  return type === 'domestic' && jaWhom === 'を';
 }
 
 /** "Norway to host Arctic Council session": Norway and the council are no two who meet. */
@@ -98,7 +106,7 @@ interface Matter {
 function matterOf(type: EventType, best: ToldReport, isPart: boolean): Matter {
   const all = topicsOf(best);
   const isOfNoun = isPart || (best.rule === 'put off' && type !== 'other');
-  const act = isOfNoun ? nounAct(type, best) : actOf(type, best);
+  const act = isOfNoun ? nounAct(type, best) : actOf(type, withPeople(best));
   const named = all.find((topic) => isNameOf(topic, type, best));
   const direct = act.takes && !named ? directTopicOf(best, act.takes) : undefined;
   const rest = all.filter(
@@ -110,6 +118,20 @@ function matterOf(type: EventType, best: ToldReport, isPart: boolean): Matter {
   return { act, named, direct, topics: type === 'meeting' ? [] : topics };
 }
 
+/** People are dispatched, papers are sent. */
+function withPeople(report: ToldReport): ToldReport {
+  if (report.trigger !== 'send') return report;
+  const words = report.wording.rest[0]?.words ?? [];
+  const isOfPeople = words.some(({ text }) => SENT.has(text.toLowerCase()));
+  return isOfPeople ? { ...report, trigger: 'dispatch' } : report;
+}
+
+const SENT = new Set(
+  'mission missions team teams delegation delegations group experts envoy envoys troops crew doctors observers officials minister ministers'.split(
+    ' ',
+  ),
+);
+
 /** "the 1956 Joint Declaration", "the Eastern Economic Forum": the happening goes by this name. */
 function isNameOf({ en, kind }: Topic, type: EventType, { form, trigger }: ToldReport): boolean {
   if (type === 'meeting') return kind === 'name';
@@ -117,7 +139,8 @@ function isNameOf({ en, kind }: Topic, type: EventType, { form, trigger }: ToldR
   return en.split('/').some((phrase) => phrase.split(' ').at(-1) === trigger.toLowerCase());
 }
 
-function isSaid({ en }: Topic, { on, type }: Act): boolean {
+function isSaid({ en, ja }: Topic, { on, type, ja: said }: Act): boolean {
+  if (said.includes(ja)) return true;
   const told = new Set([...on.split('/'), SAID[type] ?? '']);
   return en.split('/').some((phrase) => told.has(phrase));
 }

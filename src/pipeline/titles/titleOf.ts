@@ -4,7 +4,7 @@
 
 import { must } from '../../model/check.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import { clauseLine } from './clauseLine.ts';
+import { clauseLine, doingLine } from './clauseLine.ts';
 import { meetingLine, placed, visitLine } from './gatherLine.ts';
 import { nounLine } from './nounLine.ts';
 import { rankedReports } from './rankedReports.ts';
@@ -34,10 +34,22 @@ export function titleOf(told: Told, max: number): string {
   const best = must(ranked[0], 'an event holds a report');
   const line = told.status === 'denied' ? deniedLine(told, ranked, max) : lineFor(told, best, max);
   const text = finished(line, max);
-  return text !== '' && text.includes(' ')
-    ? text
-    : finished(labelLine(told, text), max) || LABELS[told.type];
+  const title =
+    text !== '' && text.includes(' ')
+      ? text
+      : finished(labelLine(told, text), max) || LABELS[told.type];
+  return told.status === 'cancelled' ? calledOff(told, title, max) : title;
 }
+
+/** Nothing that was called off is told as if it had been. */
+function calledOff({ type }: Told, title: string, max: number): string {
+  if (SAYS_SO.test(title)) return title;
+  const line = `${title} called off`;
+  return line.length <= max ? line : `${LABELS[type]} called off`;
+}
+
+const SAYS_SO =
+  /\b(?:(?:call|put|postpon|cancel|scrap|shelv|delay|abandon|suspend|drop)\p{L}*|no longer)\b/iu;
 
 function lineFor(told: Told, report: ToldReport, max: number): string {
   switch (told.type) {
@@ -72,8 +84,32 @@ function deniedLine(told: Told, ranked: readonly ToldReport[], max: number): str
   const tail = `; ${lead}it`;
   return line !== '' && line.length + tail.length <= max
     ? `${line}${tail}`
-    : `${lead}${LABELS[told.type].toLowerCase()}`;
+    : `${lead}${deedOf(told, claim, who, max - lead.length)}`;
 }
+
+/** "denies annexing Bouvet" where who denies it is said to have done it; else what can be denied of anything. */
+function deedOf(
+  told: Told,
+  claim: ToldReport | undefined,
+  deniers: readonly string[],
+  max: number,
+): string {
+  const isOwn = claim !== undefined && deniers.some((id) => claim.actors.includes(id));
+  const isPlain = told.type !== 'meeting' && told.type !== 'statement';
+  const deed = isOwn && isPlain ? doingLine(told, claim, max) : '';
+  if (deed !== '') return deed;
+  const label = LABELS[told.type].toLowerCase();
+  return DENIABLE.has(told.type) ? label : 'report';
+}
+
+const DENIABLE: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'visit',
+  'statement',
+  'agreement',
+  'proposal',
+  'sanction',
+]);
 
 function labelLine(told: Told, word: string): string {
   const label = word !== '' && !isWeak(word) ? word : LABELS[told.type];

@@ -80,7 +80,6 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'normalize',
       'establish',
       'open',
-      'break/broke/broken off',
       'upgrade',
       'resume',
       're-establish',

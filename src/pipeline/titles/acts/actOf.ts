@@ -7,7 +7,7 @@ import { agreementActs } from './agreementActs.ts';
 import { economyActs } from './economyActs.ts';
 import { forceActs } from './forceActs.ts';
 import { gatherActs } from './gatherActs.ts';
-import { otherActs } from './otherActs.ts';
+import { deedAct, otherActs } from './otherActs.ts';
 import { statementActs } from './statementActs.ts';
 
 export const acts: readonly Act[] = [
@@ -37,6 +37,11 @@ const byType = new Map(eventTypes.map((type) => [type, byTrigger.get(keyOf(type,
 /** What an event of the type is called where no row has its word. */
 export function plainAct(type: EventType): Act {
   return must(byType.get(type), 'each type has a row for all other words');
+}
+
+/** With somebody named who did it, "an event" is what they did. */
+export function actOfDoer(act: Act, hasDoer: boolean): Act {
+  return hasDoer && act === plainAct('other') ? deedAct : act;
 }
 
 export function actOf(type: EventType, told: Telling): Act {

@@ -69,7 +69,7 @@ export const agreementActs: readonly Act[] = [
   },
   {
     ...relations,
-    on: 'establish/re-establish',
+    on: 'establish/re-establish/open',
     ja: '関係樹立',
     ru: 'установление отношений|установления отношений|установлении отношений',
   },
@@ -78,6 +78,12 @@ export const agreementActs: readonly Act[] = [
     on: 'sever/cut',
     ja: '関係断絶',
     ru: 'разрыв отношений|разрыва отношений|разрыве отношений',
+  },
+  {
+    ...relations,
+    on: 'upgrade',
+    ja: '関係格上げ',
+    ru: 'повышение уровня отношений|повышения уровня отношений|повышении уровня отношений',
   },
   {
     ...proposal,

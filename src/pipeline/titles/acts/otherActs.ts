@@ -9,6 +9,16 @@ const deciding = { ...domestic, takes: 'object' } as const;
 const other = { type: 'other', ruWho: 'colon' } as const;
 const callingOff = { ...other, takes: 'object', isCallingOff: true } as const;
 
+/** What somebody did, where no row has the word for it. */
+export const deedAct: Act = {
+  type: 'other',
+  on: '',
+  ja: '行動',
+  ru: 'действия|действий|действиях',
+  ruIsPlural: true,
+  ruWho: 'genitive',
+};
+
 export const otherActs: readonly Act[] = [
   {
     ...domestic,
@@ -18,6 +28,7 @@ export const otherActs: readonly Act[] = [
     ru: 'внутренняя политика|внутренней политики|внутренней политике|внутреннюю политику',
   },
   { ...naming, on: 'appoint/appointment', ja: '任命', ru: 'назначение|назначения|назначении' },
+  { ...naming, on: 'name', ja: '任命', ru: 'назначение|назначения|назначении' },
   { ...naming, on: 'nominate', ja: '指名', ru: 'выдвижение|выдвижения|выдвижении' },
   { ...naming, on: 'elect', ja: '選出', ru: 'избрание|избрания|избрании' },
   { ...naming, on: 're-elect', ja: '再選', ru: 'переизбрание|переизбрания|переизбрании' },
@@ -81,6 +92,12 @@ export const otherActs: readonly Act[] = [
     ja: '辞任',
     ru: 'отставка|отставки|отставке|отставку',
   },
+  {
+    ...domestic,
+    on: 'survive',
+    ja: '不信任回避',
+    ru: 'сохранение поста|сохранения поста|сохранении поста',
+  },
   { ...domestic, on: 'dissolve', ja: '解散', ru: 'роспуск|роспуска|роспуске' },
   { ...domestic, on: 'win/defeat', ja: '勝利', ru: 'победа|победы|победе|победу' },
   { ...domestic, on: 'election', ja: '選挙', ru: 'выборы|выборов|выборах', ruIsPlural: true },
@@ -133,6 +150,46 @@ export const otherActs: readonly Act[] = [
   { ...other, on: 'agree', ja: '合意', ru: 'договорённость|договорённости|договорённости' },
   { ...other, on: 'open', ja: '開設', ru: 'открытие|открытия|открытии' },
   { ...other, on: 'meet', ja: '面会', ru: 'встреча|встречи|встрече|встречу' },
+  { ...other, on: 'carry/transport', ja: '輸送', ru: 'перевозка|перевозки|перевозке|перевозку' },
+  { ...other, on: 'close/shut', ja: '閉鎖', ru: 'закрытие|закрытия|закрытии' },
+  { ...other, on: 'allow/permit', ja: '許可', ru: 'разрешение|разрешения|разрешении' },
+  { ...other, on: 'renew/extend/prolong', ja: '延長・更新', ru: 'продление|продления|продлении' },
+  { ...other, on: 'rescue/save', ja: '救助', ru: 'спасение|спасения|спасении' },
+  { ...other, on: 'search', ja: '捜索', ruIsPlural: true, ru: 'поиски|поисков|поисках' },
+  {
+    ...other,
+    on: 'investigate/probe',
+    ja: '調査',
+    ru: 'расследование|расследования|расследовании',
+  },
+  { ...other, on: 'inspect', ja: '検査', ru: 'проверка|проверки|проверке|проверку' },
+  { ...other, on: 'evacuate', ja: '避難', ru: 'эвакуация|эвакуации|эвакуации|эвакуацию' },
+  { ...other, on: 'protest/demonstrate/rally', ja: '抗議', ru: 'протест|протеста|протесте' },
+  { ...other, on: 'repatriate', ja: '送還', ru: 'репатриация|репатриации|репатриации|репатриацию' },
+  { ...other, on: 'publish', ja: '公表', ru: 'публикация|публикации|публикации|публикацию' },
+  { ...other, on: 'pay', ja: '支払い', ru: 'выплата|выплаты|выплате|выплату' },
+  {
+    ...other,
+    on: 'lend',
+    ja: '融資',
+    ru: 'предоставление займа|предоставления займа|предоставлении займа',
+  },
+  { ...other, on: 'donate', ja: '寄付', ru: 'пожертвование|пожертвования|пожертвовании' },
+  { ...other, on: 'expire', ja: '失効', ru: 'истечение срока|истечения срока|истечении срока' },
+  { ...other, on: 'restore', ja: '回復', ru: 'восстановление|восстановления|восстановлении' },
+  {
+    ...other,
+    on: 'suspend/halt',
+    ja: '一時停止',
+    ru: 'приостановка|приостановки|приостановке|приостановку',
+  },
+  { ...other, on: 'resume', ja: '再開', ru: 'возобновление|возобновления|возобновлении' },
+  { ...other, on: 'find/discover', ja: '発見', ru: 'обнаружение|обнаружения|обнаружении' },
+  { ...other, on: 'discharge', ja: '放出', ru: 'сброс|сброса|сбросе' },
+  { ...other, on: 'bury', ja: '埋葬', ru: 'захоронение|захоронения|захоронении' },
+  { ...other, on: 'escape/flee', ja: '逃亡', ru: 'бегство|бегства|бегстве' },
+  { ...other, on: 'sign', ja: '署名', ru: 'подписание|подписания|подписании' },
+  { ...other, on: 'detain', ja: '拘束', ru: 'задержание|задержания|задержании' },
   { ...other, on: 'order', ja: '指示', ru: 'распоряжение|распоряжения|распоряжении' },
   { ...other, on: 'stop', ja: '停止', ru: 'прекращение|прекращения|прекращении' },
   {
@@ -167,10 +224,11 @@ export const otherActs: readonly Act[] = [
   {
     ...other,
     on: 'send',
-    ja: '送付・派遣',
+    ja: '送付',
     jaWhom: 'に',
     ru: 'отправка|отправки|отправке|отправку',
   },
+  { ...other, on: 'dispatch', ja: '派遣', ru: 'направление|направления|направлении' },
   {
     ...other,
     on: 'join/enter/accession',
