@@ -4,6 +4,7 @@ import { must } from '../../../model/check.ts';
 import { type EventType, eventTypes } from '../../../model/vocabulary.ts';
 import type { Act } from './act.ts';
 import { agreementActs } from './agreementActs.ts';
+import { domesticActs } from './domesticActs.ts';
 import { economyActs } from './economyActs.ts';
 import { forceActs } from './forceActs.ts';
 import { gatherActs } from './gatherActs.ts';
@@ -16,6 +17,7 @@ export const acts: readonly Act[] = [
   ...agreementActs,
   ...forceActs,
   ...economyActs,
+  ...domesticActs,
   ...otherActs,
 ];
 

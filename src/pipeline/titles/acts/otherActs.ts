@@ -1,11 +1,7 @@
-// What happens inside one state, and happenings of no one kind.
+// Happenings of no one kind.
 
 import type { Act } from './act.ts';
 
-const domestic = { type: 'domestic', ruWho: 'colon' } as const;
-const naming = { ...domestic, jaWhom: 'を', ruWhom: 'genitive' } as const;
-
-const deciding = { ...domestic, takes: 'object' } as const;
 const other = { type: 'other', ruWho: 'colon' } as const;
 const callingOff = { ...other, takes: 'object', isCallingOff: true } as const;
 
@@ -20,131 +16,6 @@ export const deedAct: Act = {
 };
 
 export const otherActs: readonly Act[] = [
-  {
-    ...domestic,
-    on: '',
-    ja: '国内の動き',
-    jaWho: '、',
-    ru: 'внутренняя политика|внутренней политики|внутренней политике|внутреннюю политику',
-  },
-  { ...naming, on: 'appoint/appointment', ja: '任命', ru: 'назначение|назначения|назначении' },
-  { ...naming, on: 'name', ja: '任命', ru: 'назначение|назначения|назначении' },
-  { ...naming, on: 'nominate', ja: '指名', ru: 'выдвижение|выдвижения|выдвижении' },
-  { ...naming, on: 'elect', ja: '選出', ru: 'избрание|избрания|избрании' },
-  { ...naming, on: 're-elect', ja: '再選', ru: 'переизбрание|переизбрания|переизбрании' },
-  { ...naming, on: 'dismiss/sack/oust', ja: '解任', ru: 'отстранение|отстранения|отстранении' },
-  { ...naming, on: 'impeach', ja: '弾劾', ru: 'импичмент|импичмента|импичменте', ruWhom: 'dative' },
-  { ...naming, on: 'arrest', ja: '逮捕', ru: 'арест|ареста|аресте' },
-  {
-    ...naming,
-    on: 'detain/detention/take into custody',
-    ja: '拘束',
-    ru: 'задержание|задержания|задержании',
-  },
-  {
-    ...naming,
-    on: 'release/free/set free',
-    ja: '釈放',
-    ru: 'освобождение|освобождения|освобождении',
-  },
-  {
-    ...deciding,
-    on: 'sign',
-    ja: '署名',
-    jaMatter: '{}に署名',
-    ru: 'подписание|подписания|подписании',
-  },
-  { ...deciding, on: 'repeal', ja: '廃止', jaMatter: '{}廃止', ru: 'отмена|отмены|отмене|отмену' },
-  {
-    ...deciding,
-    on: 'promulgate',
-    ja: '公布',
-    jaMatter: '{}公布',
-    ru: 'обнародование|обнародования|обнародовании',
-  },
-  { ...deciding, on: 'amend', ja: '改正', jaMatter: '{}改正', ru: 'изменение|изменения|изменении' },
-  {
-    ...deciding,
-    on: 'draft',
-    ja: '起草',
-    jaMatter: '{}起草',
-    ru: 'подготовка|подготовки|подготовке|подготовку',
-  },
-  { ...deciding, on: 'revoke', ja: '取り消し', jaMatter: '{}取り消し', ru: 'отзыв|отзыва|отзыве' },
-  { ...domestic, on: 'issue a decree/issue an order', ja: '布告', ru: 'указ|указа|указе' },
-  { ...naming, on: 'indict', ja: '起訴', ru: 'обвинение|обвинения|обвинении' },
-  { ...domestic, on: 'convict/sentence', ja: '有罪判決', ru: 'приговор|приговора|приговоре' },
-  {
-    ...domestic,
-    on: 'jail',
-    ja: '収監',
-    ru: 'заключение под стражу|заключения под стражу|заключении под стражу',
-  },
-  {
-    ...domestic,
-    on: 'inaugurate/inauguration/swear in/take office',
-    ja: '就任',
-    ru: 'вступление в должность|вступления в должность|вступлении в должность',
-  },
-  {
-    ...domestic,
-    on: 'resign/resignation/step down/quit',
-    ja: '辞任',
-    ru: 'отставка|отставки|отставке|отставку',
-  },
-  {
-    ...domestic,
-    on: 'survive',
-    ja: '不信任回避',
-    ru: 'сохранение поста|сохранения поста|сохранении поста',
-  },
-  { ...domestic, on: 'dissolve', ja: '解散', ru: 'роспуск|роспуска|роспуске' },
-  { ...domestic, on: 'win/defeat', ja: '勝利', ru: 'победа|победы|победе|победу' },
-  { ...domestic, on: 'election', ja: '選挙', ru: 'выборы|выборов|выборах', ruIsPlural: true },
-  { ...domestic, on: 'referendum', ja: '国民投票', ru: 'референдум|референдума|референдуме' },
-  {
-    ...domestic,
-    on: 'no-confidence motion/nonconfidence motion/no-confidence vote',
-    ja: '不信任案',
-    ru: 'вотум недоверия|вотума недоверия|вотуме недоверия',
-  },
-  { ...domestic, on: 'uprising/revolt/rebellion', ja: '蜂起', ru: 'восстание|восстания|восстании' },
-  { ...domestic, on: 'collapse', ja: '崩壊', ru: 'распад|распада|распаде' },
-  { ...domestic, on: 'reunification', ja: '統一', ru: 'объединение|объединения|объединении' },
-  { ...domestic, on: 'coup', ja: 'クーデター', ru: 'переворот|переворота|перевороте' },
-  { ...domestic, on: 'revolution', ja: '革命', ru: 'революция|революции|революции|революцию' },
-  { ...domestic, on: 'assassination', ja: '暗殺', ru: 'убийство|убийства|убийстве' },
-  {
-    ...deciding,
-    on: 'pass',
-    ja: '可決',
-    jaMatter: '{}可決',
-    ru: 'принятие|принятия|принятии',
-  },
-  {
-    ...deciding,
-    on: 'enact/adopt',
-    ja: '採択',
-    jaMatter: '{}採択',
-    ru: 'принятие|принятия|принятии',
-  },
-  {
-    ...deciding,
-    on: 'approve/endorse',
-    ja: '承認',
-    jaMatter: '{}承認',
-    ru: 'одобрение|одобрения|одобрении',
-  },
-  { ...domestic, on: 'vote', ja: '採決', ru: 'голосование|голосования|голосовании' },
-  { ...deciding, on: 'ban', ja: '禁止', jaMatter: '{}禁止', ru: 'запрет|запрета|запрете' },
-  {
-    ...deciding,
-    on: 'reject',
-    ja: '否決',
-    jaMatter: '{}否決',
-    ru: 'отклонение|отклонения|отклонении',
-  },
-  { ...domestic, on: 'decide/rule', ja: '決定', ru: 'решение|решения|решении' },
   { ...other, on: '', ja: '出来事', jaWho: '、', ru: 'событие|события|событии' },
   { ...other, on: 'attend/take part', ja: '出席', ru: 'участие|участия|участии' },
   { ...other, on: 'agree', ja: '合意', ru: 'договорённость|договорённости|договорённости' },
