@@ -11,6 +11,7 @@ import {
   type NounRoles,
   rolesOf,
   settingOf,
+  toldByNoun,
   withHost,
   withSetting,
 } from './nounRoles.ts';
@@ -124,24 +125,10 @@ function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
   if (!isTold(facts, roles)) return [];
   return [
     {
-      rule: row.name,
-      trigger: items[phrase.noun]?.lower ?? '',
-      form: 'noun',
-      at: phrase.noun,
-      to: phrase.noun + 1,
-      from: phrase.from,
-      end: phrase.to,
-      type: row.type,
+      ...toldByNoun(facts),
       status: statusOf(reading, phrase),
       ...roles,
       dating: dating ?? null,
-      saidBy: null,
-      isDetail: false,
-      isRecent: false,
-      isNews: false,
-      isBefore: false,
-      isPassive: false,
-      takes: null,
     },
   ];
 }

@@ -25,13 +25,36 @@ export interface NounFacts {
 
 const TAKING_PLACE = new Set(['take place', 'hold', 'begin', 'open', 'end', 'start']);
 
-/** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
+/** What a noun alone tells of a happening, before anybody is found in it. */
+type ToldByNoun = Omit<Candidate, keyof NounRoles | 'dating' | 'status'>;
+
+export function toldByNoun({ items, phrase, row }: NounFacts): ToldByNoun {
+  return {
+    rule: row.name,
+    trigger: items[phrase.noun]?.lower ?? '',
+    form: 'noun',
+    at: phrase.noun,
+    to: phrase.noun + 1,
+    from: phrase.from,
+    end: phrase.to,
+    type: row.type,
+    saidBy: null,
+    isDetail: false,
+    isRecent: false,
+    isNews: false,
+    isBefore: false,
+    isPassive: false,
+    takes: null,
+  };
+}
+
 /** "the Fishing Forum, a two-day gathering to be held": the verb stands behind the apposition. */
 function isExplained(items: readonly Item[], { to }: NounPhrase, row: TriggerRow): boolean {
   const opens = items[to + 1]?.lower;
   return row.name === 'gathering' && items[to]?.text === ',' && (opens === 'a' || opens === 'an');
 }
 
+/** "the talks …, which took place in Oslo": the verb behind it that says where and when. */
 export function settingOf(
   reading: SentenceReading,
   { phrase, row, items }: NounFacts,

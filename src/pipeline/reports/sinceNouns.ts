@@ -4,10 +4,11 @@ import type { Candidate } from './candidate.ts';
 import { governedBy } from './governedBy.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { type NounFacts, rolesOf, unique } from './nounRoles.ts';
+import { type NounFacts, rolesOf, toldByNoun, unique } from './nounRoles.ts';
 
 /** "his first trip to the country since 2005": the earlier of two journeys, dated by the words. */
-export function sinceOf({ items, phrase, row }: NounFacts): Candidate[] {
+export function sinceOf(facts: NounFacts): Candidate[] {
+  const { items, phrase, row } = facts;
   if (row.type !== 'visit' && row.type !== 'meeting') return [];
   const isFirst = items.slice(phrase.from, phrase.noun).some(({ lower }) => lower === 'first');
   const index = items.findIndex(
@@ -23,26 +24,13 @@ export function sinceOf({ items, phrase, row }: NounFacts): Candidate[] {
   if (roles.actors.length === 0) return [];
   return [
     {
-      rule: row.name,
-      trigger: items[phrase.noun]?.lower ?? '',
-      form: 'noun',
-      at: phrase.noun,
-      to: phrase.noun + 1,
-      from: phrase.from,
+      ...toldByNoun(facts),
       end: index + 1,
-      type: row.type,
       status: 'occurred',
       actors: roles.actors,
       targets: [],
       places: roles.places.length > 0 ? roles.places : unique(places).slice(0, 1),
       dating: { index, how: 'since' },
-      saidBy: null,
-      isDetail: false,
-      isRecent: false,
-      isNews: false,
-      isBefore: false,
-      isPassive: false,
-      takes: null,
     },
   ];
 }
