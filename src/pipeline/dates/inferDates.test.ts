@@ -59,3 +59,17 @@ it('keeps a journey called off where the same sentence recalls when it was due',
   const { events } = buildEventSet([{ name: 'a.txt', bytes }]);
   expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(['visit cancelled']);
 });
+
+it('does not put what had been said before on the day of the news', () => {
+  const text =
+    'Norway condemned the step on Wednesday. Japan had warned Norway that fish would grow dear.';
+  expect(reportsOf(text)).toContainEqual(
+    expect.stringMatching(/^statement 2013~ Japan had warned/),
+  );
+});
+
+it('does not put what stands between two tellings of years ago on the day of the news', () => {
+  const text =
+    'Norway condemned the step on Wednesday.\n\nAbe flew to Oslo on May 3, 1996. The Soviet ambassador demanded its return. He flew on to Bergen on May 9, 1996.';
+  expect(reportsOf(text).join()).not.toContain('demanded');
+});

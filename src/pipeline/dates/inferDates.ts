@@ -189,6 +189,7 @@ function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): Res
     report.type !== 'statement' ||
     report.status !== 'occurred' ||
     report.isDetail ||
+    report.isBefore ||
     isAttitude(report)
   )
     return report;

@@ -118,7 +118,7 @@ function isPastOwn({ groups }: SentenceReading, { dating, phrase, items }: NounF
 }
 
 function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
-  const { phrase, row, dating, items } = facts;
+  const { phrase, dating, items } = facts;
   if ((items[phrase.noun]?.isQuoted && !dating) || isMatterOf(facts)) return [];
   const setting = settingOf(reading, facts);
   const roles = withSetting(setting, reading, withHost(reading, facts, rolesOf(facts)));
