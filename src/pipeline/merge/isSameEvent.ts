@@ -165,7 +165,7 @@ function isVisitAndMeeting(
 
 function isSameVisit(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (isPutOffApart(a, b)) return false;
-  if (shared(a.actors, b.actors) === 0 && !isOfSameState(a, b)) return false;
+  if (shared(a.actors, b.actors) === 0) return false;
   return placesFit(tree, a.places, b.places) && (a.places.length > 0 || b.places.length > 0);
 }
 
@@ -175,15 +175,6 @@ function isPutOffApart(a: ResolvedReport, b: ResolvedReport): boolean {
   if (a.date !== null && b.date !== null) return true;
   const plan = a.rule === 'put off' ? b : a;
   return a.article === b.article && plan.status === 'planned' && plan.expression !== null;
-}
-
-/** "the first visit by a Russian leader" and "his first trip": both dated by the later one. */
-function isOfSameState(a: ResolvedReport, b: ResolvedReport): boolean {
-  return (
-    a.dating?.how === 'since' &&
-    b.dating?.how === 'since' &&
-    a.states.some((id) => b.states.includes(id))
-  );
 }
 
 function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
