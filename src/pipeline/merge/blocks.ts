@@ -18,33 +18,30 @@ function keysOf(report: ResolvedReport, times: readonly string[]): string[] {
   const named = [...report.actors, ...report.targets, ...report.places];
   const what = named.length === 0 ? [`what:${report.trigger}`] : [];
   const who = [...named, ...what, `story:${report.story}`];
-  const keys = kindsOf(report).flatMap((kind) =>
-    times.flatMap((time) => who.map((id) => `${kind}|${time}|${id}`)),
-  );
-  return [...new Set([...keys, ...denialKeys(report)])];
+  const kind = kindOf(report);
+  const keys = new Set<string>();
+  for (const time of times) for (const id of who) keys.add(`${kind}|${time}|${id}`);
+  return [...keys.add(denialKey(report))];
 }
 
 /** A visit can be a meeting, and a remark a detail of one. */
-function kindsOf({ type, isDetail }: ResolvedReport): string[] {
-  return [type === 'visit' || isDetail ? 'meeting' : type];
+function kindOf({ type, isDetail }: ResolvedReport): string {
+  return type === 'visit' || isDetail ? 'meeting' : type;
 }
 
-function denialKeys({ article, denies, triggerSpan }: ResolvedReport): string[] {
-  return [`claim|${article}|${denies ?? triggerSpan.start}`];
+function denialKey({ article, denies, triggerSpan }: ResolvedReport): string {
+  return `claim|${article}|${denies ?? triggerSpan.start}`;
 }
 
 function timesKept({ date }: ResolvedReport): string[] {
-  const days = [date?.earliest, date?.latest].flatMap((day) => day ?? []);
   const isDay = date?.precision === 'day';
   const isMonth = isDay || date?.precision === 'month';
-  return [
-    ...new Set([
-      '*',
-      ...days.map((day) => day.slice(0, 4)),
-      ...(isMonth ? days.map((day) => day.slice(0, 7)) : []),
-      ...(isDay ? days : []),
-    ]),
-  ];
+  const days = [date?.earliest, date?.latest].filter((day) => day != null);
+  const times = new Set(['*']);
+  for (const day of days) times.add(day.slice(0, 4));
+  if (isMonth) for (const day of days) times.add(day.slice(0, 7));
+  if (isDay) for (const day of days) times.add(day);
+  return [...times];
 }
 
 function timesSought(report: ResolvedReport): string[] {

@@ -10,7 +10,7 @@ import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { sideOf } from '../names/sideOf.ts';
 import { differencesOf } from './differencesOf.ts';
 import type { ReportGroup } from './groupReports.ts';
-import { depthOf, liesWithin, type PlaceTree } from './places.ts';
+import { ancestorsOf, depthOf, type PlaceTree } from './places.ts';
 import { salienceOf } from './salienceOf.ts';
 
 export interface NameTables {
@@ -155,7 +155,9 @@ function idsOf(
   reports: readonly ResolvedReport[],
   pick: (report: ResolvedReport) => readonly string[],
 ): string[] {
-  return [...new Set(reports.flatMap(pick))];
+  const ids = new Set<string>();
+  for (const report of reports) for (const id of pick(report)) ids.add(id);
+  return [...ids];
 }
 
 /** A country is left out where a town within it is named. */
@@ -166,8 +168,9 @@ function finestPlaces(reports: readonly ResolvedReport[], tree: PlaceTree): stri
   );
   const all = wholeGroups(named, tree);
   const hasTown = all.some((id) => tree.kinds.get(id) === 'city');
+  const above = new Set(all.flatMap((id) => ancestorsOf(tree, id)));
   return all
-    .filter((id) => !all.some((other) => other !== id && liesWithin(tree, other, id)))
+    .filter((id) => !above.has(id))
     .filter((id) => !hasTown || tree.kinds.get(id) !== 'water')
     .sort((a, b) => depthOf(tree, b) - depthOf(tree, a) || all.indexOf(a) - all.indexOf(b));
 }

@@ -40,11 +40,9 @@ export function eventsFrom(
     told.map((one) => ({ ...one, title: one.title.en })),
     tables,
   );
-  const slugOf = new Map(
-    groups.flatMap((group, i) =>
-      group.map(({ id }) => [id, must(slugs[i], 'an event has a slug')]),
-    ),
-  );
+  const slugOf = new Map<string, string>();
+  for (const [i, group] of groups.entries())
+    for (const { id } of group) slugOf.set(id, must(slugs[i], 'an event has a slug'));
   const relations = relationsOf(groups, (id) => slugOf.get(id));
   const events = told.map(({ event, title, short }, i) => ({
     ...event,
@@ -85,8 +83,8 @@ function isNobodys({ type, actors, targets }: ResolvedReport): boolean {
 
 function topicsOf(group: ReportGroup): string[] {
   const counts = new Map<string, number>();
-  for (const word of group.flatMap(({ topics }) => topics))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { topics } of group)
+    for (const word of topics) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 

@@ -10,6 +10,13 @@ import type { PlaceTree } from './places.ts';
 
 export type ReportGroup = readonly ResolvedReport[];
 
+/** A report with the keys it is kept and looked for under. */
+interface Keyed {
+  readonly report: ResolvedReport;
+  readonly kept: readonly string[];
+  readonly sought: readonly string[];
+}
+
 /** The same thing told hundreds of times is compared with its nearest fellows only. */
 const NEAREST = 100;
 
@@ -17,44 +24,48 @@ const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const keyed = sorted.map(
+    (report): Keyed => ({ report, kept: keptUnder(report), sought: soughtUnder(report) }),
+  );
   const groups: ResolvedReport[][] = [];
   const byBlock = new Map<string, Set<number>>();
   for (const level of [...LEVELS, null]) {
-    const here = sorted.filter(({ date }) => (date?.precision ?? null) === level);
-    const alone: ResolvedReport[] = [];
-    const joined: [number, ResolvedReport][] = [];
-    for (const report of here) {
-      const home = homeOf(report, groups, byBlock, tree);
-      if (home === undefined) alone.push(report);
-      else joined.push([home, report]);
+    const here = keyed.filter(({ report }) => (report.date?.precision ?? null) === level);
+    const alone: Keyed[] = [];
+    const joined: [number, Keyed][] = [];
+    for (const one of here) {
+      const home = homeOf(one, groups, byBlock, tree);
+      if (home === undefined) alone.push(one);
+      else joined.push([home, one]);
     }
-    for (const [home, report] of joined) groups[home]?.push(report);
-    for (const [home, report] of joined) remember(byBlock, report, home);
+    for (const [home, { report }] of joined) groups[home]?.push(report);
+    for (const [home, one] of joined) remember(byBlock, one, home);
     for (const component of componentsOf(alone, tree)) {
-      groups.push(component);
-      for (const report of component) remember(byBlock, report, groups.length - 1);
+      groups.push(component.map(({ report }) => report));
+      for (const one of component) remember(byBlock, one, groups.length - 1);
     }
   }
   return groups;
 }
 
-function remember(byBlock: Map<string, Set<number>>, report: ResolvedReport, group: number): void {
-  for (const block of keptUnder(report)) {
-    const known = byBlock.get(block) ?? new Set();
-    byBlock.set(block, known.add(group));
+function remember(byBlock: Map<string, Set<number>>, { kept }: Keyed, group: number): void {
+  for (const block of kept) {
+    const known = byBlock.get(block);
+    if (known) known.add(group);
+    else byBlock.set(block, new Set([group]));
   }
 }
 
 /** The finer-dated group a report belongs to: one of its own story first, else the only one. */
 function homeOf(
-  report: ResolvedReport,
+  { report, sought }: Keyed,
   groups: readonly (readonly ResolvedReport[])[],
   byBlock: ReadonlyMap<string, ReadonlySet<number>>,
   tree: PlaceTree,
 ): number | undefined {
   const own: number[] = [];
   const others: number[] = [];
-  for (const index of nearGroups(report, byBlock)) {
+  for (const index of nearGroups(sought, byBlock)) {
     const group = groups[index] ?? [];
     const isOwn = group.some(({ story }) => story === report.story);
     if (!isOwn && others.length > 1) continue;
@@ -67,12 +78,11 @@ function homeOf(
 }
 
 function nearGroups(
-  report: ResolvedReport,
+  sought: readonly string[],
   byBlock: ReadonlyMap<string, ReadonlySet<number>>,
 ): Set<number> {
   const near = new Set<number>();
-  for (const block of soughtUnder(report))
-    for (const index of byBlock.get(block) ?? []) near.add(index);
+  for (const block of sought) for (const index of byBlock.get(block) ?? []) near.add(index);
   return near;
 }
 
@@ -90,7 +100,7 @@ function nearest(
   return told.sort((a, b) => a.gap - b.gap || a.index - b.index)[0]?.index;
 }
 
-function componentsOf(reports: readonly ResolvedReport[], tree: PlaceTree): ResolvedReport[][] {
+function componentsOf(reports: readonly Keyed[], tree: PlaceTree): Keyed[][] {
   const parent = reports.map((_, i) => i);
   const rootOf = (i: number): number => {
     let at = i;
@@ -99,24 +109,27 @@ function componentsOf(reports: readonly ResolvedReport[], tree: PlaceTree): Reso
     return at;
   };
   const seen = new Map<string, number[]>();
-  reports.forEach((report, i) => {
-    const near = new Set(
-      soughtUnder(report).flatMap((block) => (seen.get(block) ?? []).slice(-NEAREST)),
-    );
+  reports.forEach(({ report, kept, sought }, i) => {
+    const near = new Set<number>();
+    for (const block of sought)
+      for (const j of (seen.get(block) ?? []).slice(-NEAREST)) near.add(j);
     for (const j of near) {
-      const other = must(reports[j], 'a block holds reports');
+      const other = must(reports[j], 'a block holds reports').report;
       if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))
         parent[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
     }
-    for (const block of keptUnder(report)) {
+    for (const block of kept) {
       const held = seen.get(block);
       if (held) held.push(i);
       else seen.set(block, [i]);
     }
   });
-  const components = new Map<number, ResolvedReport[]>();
-  reports.forEach((report, i) => {
-    components.set(rootOf(i), [...(components.get(rootOf(i)) ?? []), report]);
+  const components = new Map<number, Keyed[]>();
+  reports.forEach((one, i) => {
+    const root = rootOf(i);
+    const known = components.get(root);
+    if (known) known.push(one);
+    else components.set(root, [one]);
   });
   return [...components.values()];
 }

@@ -24,6 +24,14 @@ export function liesWithin(tree: PlaceTree, inner: string, outer: string): boole
   return false;
 }
 
+/** All that a place lies within, itself not counted. */
+export function ancestorsOf(tree: PlaceTree, id: string): string[] {
+  const found: string[] = [];
+  for (let at = tree.within.get(id); at && found.length < 11; at = tree.within.get(at))
+    found.push(at);
+  return found;
+}
+
 /** Whether one place lies within another that is not itself. */
 export function isFinerThan(tree: PlaceTree, inner: string, outer: string): boolean {
   return inner !== outer && liesWithin(tree, inner, outer);
@@ -36,7 +44,5 @@ export function placesFit(tree: PlaceTree, a: readonly string[], b: readonly str
 }
 
 export function depthOf(tree: PlaceTree, id: string): number {
-  let depth = 0;
-  for (let at = tree.within.get(id); at && depth < 12; at = tree.within.get(at)) depth++;
-  return depth;
+  return ancestorsOf(tree, id).length;
 }

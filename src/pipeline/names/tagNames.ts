@@ -14,9 +14,13 @@ export function tagNames(read: ReadArticle): TaggedNames {
   const people = findNewPeople(text);
   const inProse = resolveReferences(text, findNamed(text, people), people);
   const mentions = [...text.datelines.map(asMention), ...inProse.map(({ mention }) => mention)]
-    .map((mention) => ({ ...mention, text: read.text.slice(mention.start, mention.end) }))
+    .map((mention) => asPrinted(mention, read.text))
     .sort(byPlaceAndId);
   return { mentions, ...gatherNamed(mentions, people) };
+}
+
+function asPrinted({ start, end, kind, id, how }: NameMention, text: string): NameMention {
+  return { start, end, text: text.slice(start, end), kind, id, how };
 }
 
 function asMention({ start, end, id }: DatelinePlace): NameMention {

@@ -88,11 +88,12 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  let [evenZeros, oddZeros] = [0, 0];
+  for (let i = 0; i < sample.length; i += 2) {
+    if (sample[i] === 0) evenZeros += 1;
+    if (sample[i + 1] === 0) oddZeros += 1;
+  }
+  const [even, odd] = [evenZeros / (sample.length / 2), oddZeros / (sample.length / 2)];
   if (odd > 0.4 && even < 0.05) return 'utf-16le';
   if (even > 0.4 && odd < 0.05) return 'utf-16be';
   return undefined;

@@ -1,6 +1,9 @@
 // The language of a text as a BCP 47 tag: by script, and for Latin letters by how many of its
 // words are English function words. `und` where it cannot be told.
 
+import { codesOf } from './codesOf.ts';
+import { wordMemory } from './wordMemory.ts';
+
 /** So many characters are enough to know, so that one enormous article costs no more than another. */
 const SAMPLE = 4_000;
 /** A Japanese or Chinese character says about as much as this many letters. */
@@ -55,12 +58,31 @@ function isRussian(text: string): boolean {
 }
 
 function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (words.length < FEW_WORDS) return true;
-  if (words.length < SOME_WORDS) return countIn(words, FOREIGN) <= countIn(words, ENGLISH);
-  return countIn(words, ENGLISH) >= words.length * ENGLISH_SHARE;
+  const { words, english, foreign } = smallWordsIn(text.toLowerCase());
+  if (words < FEW_WORDS) return true;
+  return words < SOME_WORDS ? foreign <= english : english >= words * ENGLISH_SHARE;
 }
 
-function countIn(words: readonly string[], set: ReadonlySet<string>): number {
-  return words.filter((word) => set.has(word)).length;
+const languagesOf = wordMemory((word) => ({
+  isEnglish: ENGLISH.has(word),
+  isForeign: FOREIGN.has(word),
+}));
+
+function smallWordsIn(text: string) {
+  const codes = codesOf(text);
+  const counts = { words: 0, english: 0, foreign: 0 };
+  for (let at = 0; at < codes.length; at++) {
+    const start = at;
+    while (isSmallLatin(codes[at] ?? 0)) at++;
+    if (at === start) continue;
+    const { isEnglish, isForeign } = languagesOf(codes, start, at);
+    counts.words += 1;
+    if (isEnglish) counts.english += 1;
+    if (isForeign) counts.foreign += 1;
+  }
+  return counts;
+}
+
+function isSmallLatin(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code >= 0xc0 && code < 0x250);
 }

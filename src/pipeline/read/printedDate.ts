@@ -14,6 +14,8 @@ export interface PrintedDate extends Span {
 interface DateForm {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Without it a text has none of these dates, and is not searched. */
+  readonly needs: RegExp;
   readonly order: 'mdy' | 'dmy' | 'ymd' | 'numbers';
   readonly examples: readonly (readonly [text: string, found: string, day: string])[];
   readonly counterExamples: readonly string[];
@@ -32,10 +34,13 @@ const TIME =
 const RU_MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
+const HAS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 export const dateForms: readonly DateForm[] = [
   {
     name: 'month first',
     pattern: form(`${BEFORE}\\b${MONTH} {0,2}${DAY} {0,2},? {1,3}${YEAR}`),
+    needs: HAS_MONTH,
     order: 'mdy',
     examples: [
       ['Monday, March 7, 2011', 'Monday, March 7, 2011', '2011-03-07'],
@@ -49,6 +54,7 @@ export const dateForms: readonly DateForm[] = [
   {
     name: 'day first',
     pattern: form(`${BEFORE}${DAY}(?: of)?[ -]{1,3}${MONTH},?[ -]{1,3}${YEAR}`),
+    needs: HAS_MONTH,
     order: 'dmy',
     examples: [
       ['Berlin, 9 November 1989', '9 November 1989', '1989-11-09'],
@@ -63,6 +69,7 @@ export const dateForms: readonly DateForm[] = [
     pattern: form(
       `(?<![\\d.-])${YEAR}(?<sep>[-/.])(?<number>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?![\\d])`,
     ),
+    needs: /\d[-/.]\d/,
     order: 'ymd',
     examples: [
       ['2012-03-04', '2012-03-04', '2012-03-04'],
@@ -76,6 +83,7 @@ export const dateForms: readonly DateForm[] = [
     pattern: form(
       `${BEFORE}(?<![\\d./-])(?<first>\\d{1,2})(?<sep>[./])(?<second>\\d{1,2})\\k<sep>${YEAR}`,
     ),
+    needs: /\d[./]\d/,
     order: 'numbers',
     examples: [
       ['25/12/2014', '25/12/2014', '2014-12-25'],
@@ -89,6 +97,7 @@ export const dateForms: readonly DateForm[] = [
   {
     name: 'Japanese',
     pattern: form('(?<year>\\d{4})年 ?(?<number>\\d{1,2})月 ?(?<day>\\d{1,2})日'),
+    needs: /年/,
     order: 'ymd',
     examples: [['公開日：2019年3月8日', '2019年3月8日', '2019-03-08']],
     counterExamples: ['2019年3月'],
@@ -96,6 +105,7 @@ export const dateForms: readonly DateForm[] = [
   {
     name: 'Russian',
     pattern: form(`${DAY} (?<month>${RU_MONTHS.replaceAll(' ', '|')}) ${YEAR}`),
+    needs: /[а-я]/i,
     order: 'dmy',
     examples: [['Москва, 8 марта 2019 г.', '8 марта 2019', '2019-03-08']],
     counterExamples: ['8 марта'],
@@ -110,6 +120,7 @@ function form(pattern: string): RegExp {
 export function printedDatesIn(text: string): PrintedDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found = dateForms
+    .filter(({ needs }) => needs.test(text))
     .flatMap((dateForm) => [...text.matchAll(dateForm.pattern)].flatMap(readMatch(dateForm)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PrintedDate[] = [];

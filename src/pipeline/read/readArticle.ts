@@ -106,7 +106,8 @@ function sentencesOf(prose: string, placed: readonly Placed[]): Sentence[] {
     if (opensPart) part += 1;
     if (role !== 'prose') continue;
     const paragraph = { start, end };
-    for (const span of sentencesIn(prose, paragraph)) sentences.push({ ...span, paragraph, part });
+    for (const span of sentencesIn(prose, paragraph))
+      sentences.push({ start: span.start, end: span.end, paragraph, part });
   }
   return sentences;
 }

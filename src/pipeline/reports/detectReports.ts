@@ -36,16 +36,12 @@ export interface ReportsInput {
   readonly times: readonly TimeMention[];
 }
 
-interface SentenceInput extends Piece {
+interface SentenceInput {
+  readonly piece: Piece;
   readonly input: ReportsInput;
   readonly reading: SentenceReading;
   /** Of which state a person is. */
   readonly states: ReadonlyMap<string, string | null>;
-}
-
-interface Told {
-  readonly at: SentenceInput;
-  readonly candidates: readonly Candidate[];
 }
 
 /** Step by step over the whole article, since a step that runs alone keeps to the processor's cache. */
@@ -61,14 +57,17 @@ export function detectReports(input: ReportsInput): DraftReport[] {
   const observers = observersIn(read.prose, read.sentences, mentions.names, isPerson);
   const pieces = piecesIn(read, mentions, isPerson).filter(({ items }) => mayTell(items));
   const readings = pieces.map(({ items, isEntry }) => readSentence(items, isEntry));
-  const told = pieces.map((piece, i): Told => {
-    const reading = must(readings[i], 'a piece has a reading');
-    const at = { ...piece, input, reading, states };
-    return { at, candidates: sentenceCandidates(reading, observers, isLead(at)) };
+  const found = readings.map((reading, i) => {
+    const piece = must(pieces[i], 'a reading is of a piece');
+    return sentenceCandidates(reading, observers, isLead(read, piece));
   });
   const reports: DraftReport[] = [];
-  for (const { at, candidates } of told)
-    if (candidates.length > 0) reports.push(...reportsOf(at, candidates, reports.length));
+  for (const [i, piece] of pieces.entries()) {
+    const [reading, candidates] = [readings[i], found[i]];
+    if (!reading || !candidates || candidates.length === 0) continue;
+    const at = { piece, input, reading, states };
+    reports.push(...reportsOf(at, candidates, reports.length));
+  }
   const scene = { prose: read.prose, sentences: read.sentences, ...mentions };
   return settleTopic(settleScene(bridgeReports(reports, read.prose), scene), scene);
 }
@@ -101,7 +100,8 @@ function reportsOf(
   candidates: readonly Candidate[],
   offset: number,
 ): DraftReport[] {
-  const { reading, sentence, input } = at;
+  const { reading, input } = at;
+  const { sentence } = at.piece;
   const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
@@ -118,11 +118,12 @@ function reportsOf(
 }
 
 function reportOf(
-  { input, sentence, index, reading, states }: SentenceInput,
+  { input, piece, reading, states }: SentenceInput,
   candidate: Candidate,
   span: Span,
 ): DraftReport {
   const { text } = input.read;
+  const { sentence, index } = piece;
   const { items } = reading;
   const paragraph = roundQuote(text, sentence.paragraph, span);
   const quote = text.slice(span.start, span.end);
@@ -133,7 +134,8 @@ function reportOf(
   const spoken = stateSpokenFor({ items, candidate, states });
   const source = candidate.saidBy === null ? sourceNamedIn(items) : items[candidate.saidBy];
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     part: sentence.part,
     sentence: index,
     quote,
@@ -167,27 +169,19 @@ function reportOf(
           actor: source.kind === 'actor' ? (source.name?.id ?? null) : null,
         }
       : null,
-    names: within(input.names, paragraph).map(({ start, end, id }) => ({
-      start,
-      end,
-      id,
-    })),
+    names: within(input.names, paragraph).map(({ start, end, id }) => ({ start, end, id })),
     topics: topicWordsOf(told.filter(({ kind }) => kind === 'word').map(({ lower }) => lower)),
     wording: titleWordsOf(reading, candidate),
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,
     isNews: candidate.isNews,
     isBefore: candidate.isBefore,
-    isHeadline: isLead({ index, sentence, input }),
+    isHeadline: isLead(input.read, piece),
   };
 }
 
-function isLead({
-  index,
-  sentence,
-  input,
-}: Pick<SentenceInput, 'index' | 'sentence' | 'input'>): boolean {
-  return index === 0 || input.read.sentences[index - 1]?.part !== sentence.part;
+function isLead({ sentences }: ReadArticle, { index, sentence }: Piece): boolean {
+  return index === 0 || sentences[index - 1]?.part !== sentence.part;
 }
 
 function datingFor(

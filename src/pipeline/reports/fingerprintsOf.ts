@@ -8,21 +8,27 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export function fingerprintsOf(prose: string, sentences: readonly Span[]): number[] {
   const found = new Set<number>();
   for (const sentence of sentences) {
-    const letters = lettersOf(textAt(prose, sentence).toLowerCase());
-    if (letters.length >= SHORTEST) found.add(hashOf(letters));
+    const text = textAt(prose, sentence).toLowerCase();
+    const letters = BEYOND_ASCII.test(text) ? text.replace(/[^\p{L}\p{N}]+/gu, '') : text;
+    const { hash, length } = hashOf(letters);
+    if (length >= SHORTEST) found.add(hash);
   }
   return [...found].sort((a, b) => a - b);
 }
 
-/** Patterns that know all scripts are slow, and most sentences need none. */
-function lettersOf(text: string): string {
-  return text.replace(BEYOND_ASCII.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
+/** Of its letters and digits, and how many these are. Patterns that know all scripts are slow, and most sentences need none. */
+function hashOf(text: string): { readonly hash: number; readonly length: number } {
+  let [hash, length] = [0x811c9dc5, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && !isAsciiLetter(code)) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    length += 1;
+  }
+  return { hash: hash >>> 0, length };
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
+/** A small letter or a digit. */
+function isAsciiLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58);
 }

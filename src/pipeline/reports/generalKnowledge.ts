@@ -22,7 +22,7 @@ export const knownTimes: readonly KnownTime[] = [
       String.raw`\b(?:(?:near|at|toward|towards|after|around) )?(?:the )?(?:very )?(?:end|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)|close) of ${WAR}`,
       'giu',
     ),
-    needs: /war|wwii/i,
+    needs: /world war|wwii/i,
     edtf: '1945~',
     examples: [
       ['The coast was taken in the last weeks of World War II.', 'the last weeks of World War II'],

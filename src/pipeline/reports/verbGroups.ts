@@ -83,9 +83,7 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const reading = readingAt(items, at);
   if (!reading || isLeadIn(items, at)) return undefined;
   const from = startOfGroup(items, at, floor);
-  const helpers = items
-    .slice(from, at)
-    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  const helpers = wordsBetween(items, from, at);
   const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
   const to = at + 1 + reading.entry.particle.length;
@@ -96,6 +94,15 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
     reading,
     ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
   };
+}
+
+function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind === 'word') words.push(item.lower);
+  }
+  return words;
 }
 
 function readingAt(items: readonly Item[], at: number): VerbReading | undefined {

@@ -24,7 +24,8 @@ export function saidLine(told: Told, report: ToldReport, max: number): string {
   const { said } = report.wording;
   if (!said) return '';
   const who = speakerText(told, report, max - 16);
-  const gist = (room: number) => gistText(told, { said, speaker: report.actors }, room);
+  const pieces = piecesOf(told, { said, speaker: report.actors });
+  const gist = (room: number) => fittingGist(pieces, said.isQuoted, room);
   if (who === '') return gist(max);
   const opening = gist(max);
   const isPlural = (nounSubject(told, report.wording.subject, max) ?? namedSubject(told, report))
@@ -73,11 +74,18 @@ interface Gist {
   readonly speaker: readonly string[];
 }
 
-export function gistText(told: Told, { said, speaker }: Gist, max: number): string {
-  const pieces = withoutTail(said.chunks)
-    .map((chunk) => pieceText(told.names, chunk, speaker))
+export function gistText(told: Told, gist: Gist, max: number): string {
+  return fittingGist(piecesOf(told, gist), gist.said.isQuoted, max);
+}
+
+function piecesOf({ names }: Told, { said, speaker }: Gist): string[] {
+  return withoutTail(said.chunks)
+    .map((chunk) => pieceText(names, chunk, speaker))
     .filter((piece) => piece !== '');
-  if (said.isQuoted) return quoted(pieces, max);
+}
+
+function fittingGist(pieces: readonly string[], isQuoted: boolean, max: number): string {
+  if (isQuoted) return quoted(pieces, max);
   const whole = strongLine(pieces.join(' '), Number.MAX_SAFE_INTEGER);
   return whole.length <= max ? whole : cutPieces(pieces, max);
 }

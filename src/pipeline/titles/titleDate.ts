@@ -8,7 +8,7 @@ export interface TitleDate {
 }
 
 export function titleDate(edtf: string): TitleDate {
-  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
+  const [from = '', to = ''] = (/[?~%]/.test(edtf) ? edtf.replace(/[?~%]/g, '') : edtf).split('/');
   const [year = '', month, day] = (from === '' || from === '..' ? to : from).split('-');
   const named = Number(month);
   return {
