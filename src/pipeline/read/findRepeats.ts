@@ -2,6 +2,7 @@
 // pull quote. The one that stands in the longer run of prose is the body's and stays.
 
 import type { Span } from '../../model/span.ts';
+import { codesOf, textOf } from './codesOf.ts';
 
 /** Shorter passages repeat by chance. */
 const SHORTEST = 60;
@@ -70,5 +71,12 @@ function runLengths(count: number, isProse: (index: number) => boolean): number[
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, '');
+  const codes = codesOf(text.toLowerCase());
+  let length = 0;
+  for (const code of codes) if (isLetter(code)) codes[length++] = code;
+  return textOf(codes.subarray(0, length));
+}
+
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || code >= 0xc0;
 }

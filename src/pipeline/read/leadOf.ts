@@ -17,14 +17,14 @@ export interface Lead {
   readonly writtenAt: Span | null;
 }
 
-const HEAD = 200;
+export const LONGEST_LEAD = 200;
 const GLUED_LABEL =
   /^(?:(?:date|published|posted|pub ?date|publication date|dated)(?: on| at)?\s*[:=]?\s*)$/i;
 const GLUED_AFTER = /^\s*[-–—|:]?\s+(?=["'(]?\p{Lu})/u;
 
 /** `text` is the paragraph; all spans count from its start. */
 export function leadOf(text: string): Lead {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, LONGEST_LEAD);
   const header = gluedHeader(head);
   const from = header?.end ?? 0;
   const rest = head.slice(from);

@@ -110,7 +110,7 @@ function outletLook(text: string): Look | undefined {
 
 function wordsLook(text: string, isHeading: boolean): Look {
   if (isHeading) return { kind: 'headline' };
-  const words = text.split(/\s+/).length;
+  const words = (text.match(/\s+/g)?.length ?? 0) + 1;
   const ends = /[.!?…][^\p{L}\p{N}]{0,4}$|:$/u.test(text);
   const question = /^[^.!?"]+[?!]$/u.test(text) && text.length <= LONGEST_HEADLINE && words >= 4;
   if (ends && words >= 2) return { kind: 'prose', mayBeHeadline: question };

@@ -90,7 +90,7 @@ export function markMarkup(text: string): Page {
       byPosition,
     ),
     fields: [...front.fields, ...html.fields],
-    headings: [...html.headings, ...spansOf(untagged, HEADING_LINE)].sort(byPosition),
+    headings: [...html.headings, ...headingsOf(untagged)].sort(byPosition),
     links: linksOf(untagged),
   };
 }
@@ -150,14 +150,16 @@ function breakLines(text: string, breaks: readonly number[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
+function headingsOf(text: string): Span[] {
+  if (!text.includes('# ')) return [];
+  return [...text.matchAll(HEADING_LINE)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }));
 }
 
 function linksOf(text: string): PageLink[] {
+  if (!text.includes('](')) return [];
   return [...text.matchAll(LINK_TARGET)].map(({ index, 1: label = '', 2: target = '' }) => {
     const start = index + label.length + 3;
     return {

@@ -6,7 +6,7 @@ import type { NotProseKind } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Paragraph } from './layOut.ts';
-import { leadOf } from './leadOf.ts';
+import { LONGEST_LEAD, leadOf } from './leadOf.ts';
 import type { Look } from './lookOf.ts';
 
 export type Role = 'prose' | NotProseKind;
@@ -105,7 +105,8 @@ const NOTHING_YET = {
 /** "OTARU, May 4 (Fjord Wire) - The mayor": prose that begins with a place and a day of its own. */
 function isDispatch(shadow: string, paragraph: Seen | undefined): boolean {
   if (paragraph?.look.kind !== 'prose') return false;
-  return leadOf(shadow.slice(paragraph.from, paragraph.end)).written !== null;
+  const head = shadow.slice(paragraph.from, Math.min(paragraph.end, paragraph.from + LONGEST_LEAD));
+  return /\d/.test(head) && leadOf(head).written !== null;
 }
 
 /** Prose behind a list of dated items belongs to none of them. */
