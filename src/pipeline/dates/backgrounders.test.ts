@@ -145,3 +145,25 @@ it('dates what goes on behind an aside by the words behind it, and by none of an
     told('Shinzo Abe visited Moscow, which Taro Kono left, and on Wednesday flew home.'),
   ).not.toContain('visit 2019-06-05');
 });
+
+it('reads a chronicle whose entries begin with two dashes', () => {
+  const text =
+    '-- 1855: Japan and Russia sign a treaty.\n\n-- 1973: Kakuei Tanaka visits Moscow.\n\n-- 1976: Russia seizes two boats.';
+  expect(datesIn(`${HEAD}A chronicle of the two neighbours:\n\n${text}`)).toEqual([
+    'agreement 1855',
+    'visit 1973',
+    'military 1976',
+  ]);
+});
+
+it('puts what is told in the present tense for a weekday ahead, unless it is the headline', () => {
+  const text = 'Tanaka fell ill. The ruling party elects a new leader on Tuesday.';
+  expect(datesIn(`${HEAD}${text}`)).toContain('domestic 1983-10-11');
+});
+
+it('gives the verbs of one journey its date', () => {
+  const text = 'Tanaka flew to Moscow in October 1973 and met Brezhnev there.';
+  expect(datesIn(`${HEAD}Kakuei Tanaka and Leonid Brezhnev are old.\n\n${text}`)).toContain(
+    'meeting 1973-10',
+  );
+});

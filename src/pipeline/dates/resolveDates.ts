@@ -131,10 +131,26 @@ function turned(
   if (isPlanBehind(report, date, published, time)) return nextYear(date);
   const reading = time?.mention.reading;
   const isOpen = reading?.kind === 'weekday' && reading.sense === null && reading.week === null;
+  if (isOpen && isScheduled(report, date, published)) return daysLater(date, 7);
   const isAhead = contradicts(report, date, published);
   const isDay = date.earliest !== null && date.earliest === date.latest;
   if (!isOpen || !isAhead || !isDay || date.earliest === null) return date;
-  return parseEdtf(addDays(date.earliest, -7)) ?? date;
+  return daysLater(date, -7);
+}
+
+function daysLater(date: EdtfDate, days: number): EdtfDate {
+  return (date.earliest && parseEdtf(addDays(date.earliest, days))) || date;
+}
+
+/** "The party elects a new leader on Friday": in the present tense, and no headline, it lies ahead. */
+function isScheduled(
+  { status, isNews, isHeadline, form }: DraftReport,
+  date: EdtfDate,
+  published: Day | null,
+): boolean {
+  const isDay = date.earliest !== null && date.earliest === date.latest;
+  const isTold = form === 'verb' && status === 'by-date' && isNews && !isHeadline;
+  return isTold && isDay && published !== null && date.latest !== null && date.latest < published;
 }
 
 /** A plan for "September" told in May is for this September, not the last. */

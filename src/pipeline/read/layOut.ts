@@ -26,7 +26,7 @@ const NARROWEST_WRAP = 40;
 /** Of the text's characters, so that a few header lines do not make a wrapped text. */
 const WRAPPED_SHARE = 0.25;
 const ENDS_SENTENCE = /[.!?…:]["')\]]*$/;
-const LIST_MARK = /^(?:[*+•‣▪–—-]|\d{1,3}[.)])\s+(?=\S)/;
+const LIST_MARK = /^(?:--|[*+•‣▪–—-]|\d{1,3}[.)])\s+(?=\S)/;
 
 export function layOut(text: string, shadow: string): Paragraph[] {
   const lines = linesOf(text, shadow);

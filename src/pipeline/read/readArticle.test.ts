@@ -96,6 +96,11 @@ describe('the day of publication', () => {
       '2 March 2011',
     ],
     [
+      'a date that is the last line',
+      `Ferry to sail again\n\n${BODY}\n\n2 March 2011`,
+      '2 March 2011',
+    ],
+    [
       'an update where nothing else is printed',
       `Ferry\n\nUpdated: March 2, 2011\n\n${BODY}`,
       'Updated: March 2, 2011',

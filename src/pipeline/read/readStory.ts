@@ -89,7 +89,9 @@ function candidatesOf(part: readonly Placed[], firstProse: number): PublishedCan
     if (!('dates' in look)) return [];
     const isTop = firstProse < 0 || i < firstProse;
     return look.dates.flatMap((date) => {
-      const isFoot = date.mayClose === true && i > lastProse;
+      const isBelow = date.mayClose === 'below' && i > lastProse;
+      const isEnd = date.mayClose === 'at the end' && i === part.length - 1;
+      const isFoot = isBelow || isEnd;
       if (date.onlyAtTop && !isTop && !isFoot) return [];
       if (date.says === 'updated') return [candidate(date, from, 1)];
       return [candidate(date, from, isTop ? 3 : 2)];

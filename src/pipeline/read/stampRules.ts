@@ -12,8 +12,8 @@ export interface StampRule {
   readonly after: RegExp;
   /** Only above the first paragraph of prose; elsewhere such a line may be a chronicle's. */
   readonly onlyAtTop: boolean;
-  /** So may the last line of a letter be: "Otaru, 3 May 2011". */
-  readonly mayClose?: true;
+  /** It may stand below a letter, "Otaru, 3 May 2011"; or only as the very last line of a story. */
+  readonly mayClose?: 'below' | 'at the end';
   readonly examples: readonly (readonly [before: string, date: string, after: string])[];
   readonly counterExamples: readonly (readonly [before: string, date: string, after: string])[];
 }
@@ -74,12 +74,14 @@ export const stampRules: readonly StampRule[] = [
     says: 'published',
     before: /^\W*(?:on|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4})?)?\W*$/iu,
     after:
-      /^(?:\W*|\W*(?:Updated|Edited|UPDATED|updated|edited) .{0,40}|\W*(?:[A-Z][\w.]*\W*){0,4}|[\s]*[,|·•(/—–-].{0,60}[^.!?])$/u,
+      /^(?:\W*|\s*\|\s*(?:by|BY|By) .{2,80}|\W*(?:Updated|Edited|UPDATED|updated|edited) .{0,40}|\W*(?:[A-Z][\w.]*\W*){0,4}|[\s]*[,|·•(/—–-].{0,60}[^.!?])$/u,
     onlyAtTop: true,
+    mayClose: 'at the end',
     examples: [
       ['', 'May 3, 2011', ''],
       ['- ', '3 May 2011', ' | Otaru'],
       ['08:55, ', '3 May 2011', ''],
+      ['', 'May 3, 2011', '|By Fjord News Services.'],
     ],
     counterExamples: [['', '3 May 2011', ' was the day when all of it began.']],
   },
@@ -92,7 +94,7 @@ export const stampRules: readonly StampRule[] = [
     ),
     after: /^.{0,40}$/s,
     onlyAtTop: true,
-    mayClose: true,
+    mayClose: 'below',
     examples: [
       ['- The Example Post - ', 'Tuesday, May 3, 2011', ''],
       ['By Mia Berg | ', 'May 3, 2011', ''],

@@ -13,8 +13,8 @@ export interface StampedDate extends Span {
   readonly wrongWeekday: string | null;
   readonly says: 'published' | 'updated';
   readonly onlyAtTop: boolean;
-  /** Also where it is the last line. */
-  readonly mayClose?: boolean;
+  /** Also below the text, or as its very last line. */
+  readonly mayClose?: 'below' | 'at the end' | undefined;
 }
 
 export interface Stamp {
@@ -38,7 +38,8 @@ export function stampedDatesIn(text: string): Stamp {
     const rule = stampRules.find((row) => row.before.test(before) && row.after.test(after));
     if (!rule) return { dates: [], outlet: null };
     outlet ??= outletNamed(before.replace(/^\W+|\W+$/g, '')) ?? signedBy(before + after);
-    const mayClose = rule.mayClose === true && /^\W*$/.test(after) && !IN_SENTENCE.test(before);
+    const isAlone = /^\W*$/.test(after) && !IN_SENTENCE.test(before);
+    const mayClose = isAlone ? rule.mayClose : undefined;
     if (rule.says !== 'nothing')
       dates.push(stamped(date, before, { ...rule, mayClose, says: rule.says }));
   }
@@ -54,7 +55,7 @@ function stamped(date: PrintedDate, before: string, rule: Telling): StampedDate 
   const start = date.start - (label ?? '').trimStart().length;
   const { says, onlyAtTop, mayClose } = rule;
   const { end, day, wrongWeekday } = date;
-  return { start, end, day, wrongWeekday, says, onlyAtTop, mayClose: mayClose === true };
+  return { start, end, day, wrongWeekday, says, onlyAtTop, mayClose };
 }
 
 function signedBy(text: string): string | null {

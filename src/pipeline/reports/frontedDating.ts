@@ -86,6 +86,8 @@ function sharedDating(
   return isLast ? dating : undefined;
 }
 
+const JOURNEYS = new Set(['come', 'go', 'fly', 'arrive', 'return', 'travel', 'stop', 'stay']);
+
 /** "Mori flew to Oslo in May 1998 and met Kerry there": the verbs of one journey. */
 function datingBefore(
   reading: SentenceReading,
@@ -97,7 +99,9 @@ function datingBefore(
   const first = previous && groupsIn(reading, previous)[0];
   if (!previous || first?.mood !== 'fact' || first.isNegated || !isJoinedVerb(reading, clause))
     return undefined;
-  const isJourney = first.reading.rows.some(({ type }) => type === 'visit');
+  const isJourney =
+    JOURNEYS.has(first.reading.entry.lemma) ||
+    first.reading.rows.some(({ type }) => type === 'visit');
   if (!isJourney || !isOfOneOccasion(group)) return undefined;
   const { from, to } = first;
   return datingOfVerb(reading.items, previous, { from, to, isQuoted: false });

@@ -21,6 +21,14 @@ const STATES = new Set(
     .split(/\s+/),
 );
 
+/** "an order published on Monday showed": it says where something is known from. */
+function isOfPaper({ reading, group }: VerbFacts): boolean {
+  const next = reading.groups.find(({ from }) => from >= group.to);
+  return PUBLISHING.has(group.reading.entry.lemma) && next?.reading.entry.lemma === 'show';
+}
+
+const PUBLISHING = new Set(['publish', 'release', 'issue', 'obtain', 'see']);
+
 /** "is expected to shrink next year": figures to come are no happening. */
 function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean {
   return mood === 'planned' && reading.rows.some(({ name }) => name === 'trade moves');
@@ -30,6 +38,7 @@ function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean 
 export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Candidate | undefined {
   const { reading, group, clause, actors, dating } = facts;
   if (STATES.has(group.reading.entry.lemma) || isForecast(group, mood)) return undefined;
+  if (isOfPaper(facts)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;

@@ -42,7 +42,7 @@ export function isMet(
   }
 }
 
-const DONE_TO: ReadonlySet<string> = new Set(['agreement', 'military']);
+const DONE_TO: ReadonlySet<string> = new Set(['agreement', 'military', 'domestic']);
 
 /** "An accord was reached in May", "two boats were seized in 2019": who did it is left out. */
 function isDoneByNobody(

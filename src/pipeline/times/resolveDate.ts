@@ -30,7 +30,10 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
     return stretch ? stated(stretch) : nothing(openValue(reading));
   }
   if (reading.yearOffset !== null) return ofYearCounted(reading, reading.yearOffset, setting);
-  const follows = reading.sense === 'that' || toldJustBefore(setting);
+  const follows =
+    reading.sense === 'that' ||
+    toldJustBefore(setting) ||
+    (reading.sense === null && reading.month !== null && isInEntry(setting));
   if (follows || (setting.mode === 'narrative' && reading.sense === null))
     return followOn(reading, setting);
   const heading = reading.sense === null && reading.month !== null ? setting.heading : null;
@@ -153,6 +156,14 @@ function monthTold(setting: Setting): { year: number; month: number } | undefine
   if (isAside(told, true, prose) || cueOf(setting)?.direction === 'future') return undefined;
   const month = widen(told.stretch, 'month');
   return month?.unit === 'month' ? month : undefined;
+}
+
+/** "1945: the war goes on. On May 3 …": of the year that labels the entry. */
+function isInEntry({ told, mention, prose }: Setting): boolean {
+  if (told?.stretch.unit !== 'year' || !/^ ?[:–—-]/.test(prose.slice(told.end, told.end + 2)))
+    return false;
+  const isLabel = /(?:^|\n)[ \t*•–—-]*$/.test(prose.slice(Math.max(0, told.start - 8), told.start));
+  return isLabel && !/\n/.test(prose.slice(told.end, mention.start));
 }
 
 /** "next year, perhaps in May": a year told within a few words is meant. */

@@ -107,6 +107,8 @@ describe('a month without a year, in a story told in order', () => {
     ['On 2 May 1998 they met. On 9 May they met again.', '1998-05-09'],
     ['On 9 April 1945 the war began. It ended on 2 May.', '1945-05-02'],
     ['In 1904 the war began. In August the fleet sailed.', '1904-08'],
+    ['1945: The war goes on. On 2 May it ends.', '1945-05-02'],
+    ['- 1945 – The war ends before May.', '1945-05'],
     ['In May 1998 they met. The talks had been broken off in March.', '1998-03'],
   ])('follows on in %j', (text, date) => {
     expect(datesOf(text)[1]).toBe(date);
@@ -118,6 +120,7 @@ describe('a month without a year, in a story told in order', () => {
     ['The pact of May 1956 was hailed; in January he flew to Oslo.', '2016-01'],
     ['They spoke of the 1956 pact. In January he flew to Oslo.', '2016-01'],
     ['In May 2015 he took office. In March he resigned.', '2016-03'],
+    ['In May 2013 he took office and said in March he would resign.', '2016-03'],
   ])('is of these days in %j', (text, date) => {
     expect(datesOf(text)[1]).toBe(date);
   });

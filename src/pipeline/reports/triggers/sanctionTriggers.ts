@@ -143,11 +143,20 @@ export const sanctionTriggers: readonly TriggerRow[] = [
   {
     name: 'order out',
     type: 'sanction',
-    verbs: ['order'],
+    verbs: ['order', 'order out'],
     nouns: [],
     titleVerb: 'expel',
     needs: ['actor', 'object', 'date'],
-    objects: ['consul', 'consuls', 'diplomat', 'diplomats', 'attache', 'attaches', 'envoy'],
+    objects: [
+      'consul',
+      'consuls',
+      'diplomat',
+      'diplomats',
+      'attache',
+      'attaches',
+      'envoy',
+      'official',
+    ],
     examples: [
       [
         '[Norway] on Monday ordered a consul to leave the country within six days.',

@@ -73,7 +73,12 @@ export const visitTriggers: readonly TriggerRow[] = [
   {
     name: 'a visit',
     type: 'visit',
-    verbs: ['pay/paid a visit to', 'make/made a trip to', 'make/made a visit to'],
+    verbs: [
+      'pay/paid a visit to',
+      'make/made a trip to',
+      'make/made a visit to',
+      'repay/repaid the visit',
+    ],
     nouns: ['visit', 'trip', 'tour', 'journey'],
     titleVerb: 'visit',
     needs: ['place'],
