@@ -79,6 +79,7 @@ function bearersOf({ tokens }: NamedText, hit: Hit<Naming>, people: NewPeople): 
 /** "the Obama administration" is the state; the person is named only to say which. */
 function personOrTheirGovernment(text: NamedText, range: NameRange): Named[] {
   const row = gazetteer.persons.get(range.id);
+  if (isWhoseTitle(text, range.to)) return [];
   if (!row || !GOVERNMENTS.has(text.tokens[range.to]?.word ?? '')) return [person(text, range)];
   const id = row.of === 'japan' ? 'japanese-government' : row.of;
   return [named(text, { ...range, to: range.to + 1, id }, 'actor')];
@@ -92,6 +93,13 @@ function notPerson(text: NamedText, hit: Hit<Naming>, naming: Naming): Named[] {
   if (naming.kind !== 'place' || namesDocument(text, hit.to)) return [];
   return [placeMention(text, hit, naming)];
 }
+
+/** "Hashimoto spokesman Jiro Tamm": whose spokesman he is. */
+function isWhoseTitle(text: NamedText, at: number): boolean {
+  return HELPERS.has(text.tokens[at]?.word ?? '') && qualifiesTitle(text, at);
+}
+
+const HELPERS = new Set('spokesman spokeswoman aide adviser advisor'.split(' '));
 
 /** "met at the Kremlin": the house, and not those who work in it. */
 function isHouse({ tokens }: NamedText, { from, to }: Hit<Naming>): boolean {

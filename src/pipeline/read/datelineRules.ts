@@ -67,10 +67,14 @@ export const datelineRules: readonly LineRule[] = [
   {
     name: 'place, signed, then a dash',
     pattern: new RegExp(
-      `^(?<place>${TOWN})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED} ?${DASH} {1,3}(?=\\S)`,
+      `^(?<place>${TOWN})${REGION}(?:[,.] ?${DATE})?[,.]? ?${SIGNED} ?(?:${DASH} {1,3}|--)(?=\\S)`,
       'u',
     ),
-    examples: ['Otaru (AFP) – The mayor', 'Otaru, Japan, March 3 (AP) -- The mayor'],
+    examples: [
+      'Otaru, May 3 (Jiji Press)--The mayor',
+      'Otaru (AFP) – The mayor',
+      'Otaru, Japan, March 3 (AP) -- The mayor',
+    ],
     counterExamples: ['Otaru (Japan) – The mayor'],
   },
   {

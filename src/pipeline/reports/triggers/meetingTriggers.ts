@@ -26,6 +26,11 @@ export const meetingTriggers: readonly TriggerRow[] = [
       'confer with',
       'dine with',
       'huddle with',
+      'have/had talks with',
+      'have/had a meeting with',
+      'have/had a telephone conversation with',
+      'have/had a phone conversation with',
+      'have/had a phone call with',
     ],
     nouns: [],
     titleVerb: 'meet',
@@ -45,6 +50,10 @@ export const meetingTriggers: readonly TriggerRow[] = [
         'meeting occurred | mori, kerry | | | Monday',
       ],
       ['[Mori] met the heads of two firms on Monday.', 'meeting occurred | mori | | | Monday'],
+      [
+        '[Mori] had a telephone conversation with [Kerry] on Monday.',
+        'meeting occurred | mori, kerry | | | Monday',
+      ],
       ['[Mori] will meet with [Kerry] next week.', 'meeting planned | mori, kerry | | | next week'],
       [
         '[Mori] and [Kerry] met in {Oslo} in 1999.',

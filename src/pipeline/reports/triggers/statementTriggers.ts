@@ -182,6 +182,22 @@ export const statementTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Mori] did not hold a news conference.'],
   },
   {
+    name: 'raise a matter',
+    type: 'statement',
+    verbs: ['raise', 'bring/brought up', 'take/took/taken up'],
+    nouns: [],
+    titleVerb: 'raise',
+    needs: ['actor', 'object'],
+    objects: ['issue', 'matter', 'case', 'question', 'concern', 'concerns', 'subject', 'incident'],
+    examples: [
+      [
+        '[Mori] raised the matter with [Kerry] in {Oslo} on Monday.',
+        'statement occurred | mori | | oslo | Monday',
+      ],
+    ],
+    counterExamples: ['[Mori] raised his glass on Monday.', '[Mori] may raise the matter.'],
+  },
+  {
     name: 'summon',
     type: 'statement',
     verbs: ['summon', 'call in', 'call/called in'],
