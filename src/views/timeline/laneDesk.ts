@@ -17,6 +17,8 @@ export interface Placed {
 export interface Desk {
   readonly room: LaneRoom;
   readonly rows: Rows;
+  /** From the top. */
+  readonly allRows: readonly number[];
   readonly placed: Map<string, Placed>;
   /** How many rows bands may take at one place. */
   readonly bandRows: number;
@@ -30,22 +32,17 @@ export interface RowSpot {
 /** Clear px between words and what stands beside them, over the gap there is between all. */
 const WORDS_APART = 6;
 
-/** The first row, right side before left, where mark and words are free. */
+/** The first row, right side before left, where mark and words are free. A mark that stood in the
+ * last frame keeps its words where they were or goes without: they are chosen again at rest. */
 export function bestSpot(desk: Desk, pile: Pile): RowSpot | undefined {
   const { room } = desk;
-  const spots = labelSpots(pile, room);
+  const before = room.previous.get(pile.lead.id);
+  if (before && before.side === undefined) return undefined;
   const mark = reserved(pile, room.selected);
   const freeRows = rowOrder(desk, pile).filter((row) => desk.rows.isFree(row, mark.x0, mark.x1));
-  const before = room.previous.get(pile.lead.id);
-  const kept = before && spots.find(({ label }) => label.side === before.side);
-  if (
-    before &&
-    kept &&
-    freeRows.includes(before.row) &&
-    isLabelFree(desk, pile, before.row, kept)
-  ) {
-    return { row: before.row, label: kept };
-  }
+  if (freeRows.length === 0) return undefined;
+  const all = labelSpots(pile, room);
+  const spots = before ? all.filter(({ label }) => label.side === before.side) : all;
   let crossing: RowSpot | undefined;
   for (const label of spots) {
     const rows = freeRows.filter((each) => isLabelFree(desk, pile, each, label));
@@ -97,23 +94,26 @@ function salienceOf(desk: Desk, id: string): number {
 
 /** The row it had first, then from the top; for a band only rows where bands may still stand. */
 function rowOrder(desk: Desk, pile: Pile): readonly number[] {
-  const glyph = reserved({ ...pile, shape: 'point' }, desk.room.selected);
-  const isSelected = pile.lead === desk.room.selected;
-  const all = allRows(desk).filter((row) => isSelected || isOffFoot(desk.room, row, glyph));
+  if (!isSmall(pile) && areBandRowsTaken(desk, pile)) return [];
+  const open = openRows(desk, pile);
   const before = desk.room.previous.get(pile.lead.id)?.row;
-  const rows =
-    before === undefined || !all.includes(before)
-      ? all
-      : [before, ...all.filter((row) => row !== before)];
-  if (isSmall(pile)) return rows;
-  const overlapping = [...desk.placed.values()].filter(
-    (other) => !isSmall(other.pile) && other.pile.from < pile.to && pile.from < other.pile.to,
-  );
-  return new Set(overlapping.map(({ row }) => row)).size >= desk.bandRows ? [] : rows;
+  if (before === undefined || before === open[0] || !open.includes(before)) return open;
+  return [before, ...open.filter((row) => row !== before)];
 }
 
-export function allRows({ room }: Desk): readonly number[] {
-  return Array.from({ length: room.rows }, (_, row) => row);
+/** All but the last, where a button stands at the lane's foot; the selected mark may stand there. */
+function openRows({ room, allRows }: Desk, pile: Pile): readonly number[] {
+  if (!room.foot || pile.lead === room.selected) return allRows;
+  const glyph = reserved({ ...pile, shape: 'point' }, room.selected);
+  return isOffFoot(room, room.rows - 1, glyph) ? allRows : allRows.slice(0, -1);
+}
+
+function areBandRowsTaken({ placed, bandRows }: Desk, { from, to }: Pile): boolean {
+  const taken = new Set<number>();
+  for (const { pile, row } of placed.values()) {
+    if (!isSmall(pile) && pile.from < to && from < pile.to) taken.add(row);
+  }
+  return taken.size >= bandRows;
 }
 
 export function isLabelFree(desk: Desk, pile: Pile, row: number, { slots }: LabelSpot): boolean {

@@ -113,33 +113,50 @@ function led(heap: Heap, { event }: EventTable): Pile {
 
 /** One step a cell, not a day: a century of days in every frame is too much to look at. */
 function manyPiles(ranges: readonly GroupRange[], { table, scale }: Ground): readonly Pile[] {
-  const cellAt = (x: number) => Math.floor((x + scale.origin) / CELL_PX);
-  const cells = new Map<number, Heap>();
+  const cells = new Map<number, Cell>();
   for (const { groups, first, end } of ranges) {
     for (let i = first; i < end; ) {
-      const cell = cellAt(scale.toX(groups.middle[i] ?? 0));
-      const cellEnd = scale.toDay((cell + 1) * CELL_PX - scale.origin);
-      const next = Math.min(end, Math.max(i + 1, indexFrom(groups.middle, cellEnd, i)));
-      const heap = heapOfRange({ groups, first: i, end: next }, scale);
-      const inCell = cells.get(cell);
-      cells.set(cell, inCell ? joined(inCell, heap, table) : heap);
+      const number = Math.floor((scale.toX(groups.middle[i] ?? 0) + scale.origin) / CELL_PX);
+      const cellEnd = scale.toDay((number + 1) * CELL_PX - scale.origin);
+      const next = Math.min(end, Math.max(i + 1, indexFrom(groups.middle, cellEnd, i, end)));
+      const range = { groups, first: i, end: next };
+      const cell = cells.get(number);
+      if (cell) addTo(cell, range, table);
+      else cells.set(number, cellOf(range, scale));
       i = next;
     }
   }
-  return Array.from(cells.values(), (heap) => led(heap, table));
+  return Array.from(cells.values(), ({ x, ...cell }) =>
+    led({ ...pointAt(besideGutter(x)), ...cell }, table),
+  );
 }
 
-function heapOfRange(range: GroupRange, scale: FoldedScale): Heap {
+/** What falls into one cell, while it is gathered: at the place of what came first. */
+interface Cell {
+  readonly x: number;
+  readonly runs: RowRun[];
+  leadRow: number;
+  count: number;
+}
+
+function cellOf(range: GroupRange, scale: FoldedScale): Cell {
   const { groups, first, end } = range;
   const middle = (i: number) => scale.toX(groups.middle[i] ?? 0);
-  const leadRow = groups.rows[groups.before[bestGroup(groups, first, end)] ?? 0] ?? 0;
   const run = runOfRange(range);
-  return {
-    ...pointAt(besideGutter((middle(first) + middle(end - 1)) / 2)),
-    leadRow,
-    runs: [run],
-    count: run.end - run.first,
-  };
+  const x = (middle(first) + middle(end - 1)) / 2;
+  return { x, leadRow: leadRowOf(range), runs: [run], count: run.end - run.first };
+}
+
+function addTo(cell: Cell, range: GroupRange, { columns: { salience } }: EventTable): void {
+  const run = runOfRange(range);
+  const leadRow = leadRowOf(range);
+  cell.runs.push(run);
+  cell.count += run.end - run.first;
+  if ((salience[leadRow] ?? 0) > (salience[cell.leadRow] ?? 0)) cell.leadRow = leadRow;
+}
+
+function leadRowOf({ groups, first, end }: GroupRange): number {
+  return groups.rows[groups.before[bestGroup(groups, first, end)] ?? 0] ?? 0;
 }
 
 function runOfRange({ groups, first, end }: GroupRange): RowRun {

@@ -4,7 +4,6 @@
 
 import { longerLabel } from './labelSpots.ts';
 import {
-  allRows,
   bareSpot,
   bestSpot,
   clearedSpot,
@@ -27,7 +26,8 @@ export function placeLane(piles: readonly Pile[], room: LaneRoom): readonly Plac
   const hasPoints = piles.some(isSmall);
   const rowsForPoints = hasPoints ? Math.ceil(room.rows * 0.4) : 0;
   const bandRows = Math.max(1, room.rows - rowsForPoints);
-  const first: Desk = { room, rows, placed: new Map(), bandRows };
+  const allRows = Array.from({ length: room.rows }, (_, row) => row);
+  const first: Desk = { room, rows, allRows, placed: new Map(), bandRows };
   for (const pile of inOrderOfClaim(selectedApart(piles, room), room)) settle(first, pile);
   const then: Desk = { ...first, bandRows: room.rows };
   for (const pile of inOrderOfPlaced(then)) split(then, pile);
@@ -40,7 +40,9 @@ function inOrderOfClaim(piles: readonly Pile[], room: LaneRoom): readonly Pile[]
     if (lead === room.selected) return 20;
     return lead.salience + (room.previous.has(lead.id) ? 0.5 : 0);
   };
-  return piles.toSorted((a, b) => rank(b) - rank(a) || a.x - b.x);
+  const ranked = piles.map((pile) => ({ pile, rank: rank(pile) }));
+  ranked.sort((a, b) => b.rank - a.rank || a.pile.x - b.pile.x);
+  return ranked.map(({ pile }) => pile);
 }
 
 function inOrderOfPlaced({ placed, room }: Desk): readonly Pile[] {
@@ -69,7 +71,7 @@ function join(desk: Desk, pile: Pile): void {
   const mark = reserved(pile, desk.room.selected);
   const freeRow = beside
     ? undefined
-    : allRows(desk).find((row) => desk.rows.isFree(row, mark.x0, mark.x1));
+    : desk.allRows.find((row) => desk.rows.isFree(row, mark.x0, mark.x1));
   const target = beside ?? (freeRow === undefined ? nearest(all, pile) : undefined);
   if (!target) {
     put(desk, pile, { row: freeRow ?? 0, label: undefined });

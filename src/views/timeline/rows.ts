@@ -36,10 +36,10 @@ export function createRows(count: number): Rows {
       slotsIn(row).push(slot);
     },
     release: (owner, part) => {
+      const isGiven = (slot: Slot) =>
+        slot.owner === owner && (part === undefined || slot.part === part);
       for (const [i, slots] of rows.entries()) {
-        rows[i] = slots.filter(
-          (slot) => slot.owner !== owner || (part !== undefined && slot.part !== part),
-        );
+        if (slots.some(isGiven)) rows[i] = slots.filter((slot) => !isGiven(slot));
       }
     },
   };

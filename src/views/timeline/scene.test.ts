@@ -16,7 +16,7 @@ import { sampleActor, sampleArticle, samplePlace } from '../../testing/sampleEve
 import { extentOf } from '../shared/eventExtent.ts';
 import { findFolds } from '../shared/folds.ts';
 import { columns } from './columns.ts';
-import { foldedScale } from './foldedScale.ts';
+import { foldedScale, zoomAt } from './foldedScale.ts';
 import { laneBoxes } from './laneBoxes.ts';
 import { type Mark, type Measure, rowsOf } from './mark.ts';
 import { nearestOutside } from './nearestOutside.ts';
@@ -92,6 +92,11 @@ function draw(view: View) {
     scale,
     scene,
     again: layoutScene({ ...input, previous: placesOf(scene), columns }),
+    /** After one turn of the wheel. */
+    zoomed: () => {
+      const nearer = foldedScale(zoomAt(scale, width / 2, 1.25), width, folds);
+      return layoutScene({ ...input, scale: nearer, previous: placesOf(scene), columns });
+    },
   };
 }
 
@@ -411,6 +416,19 @@ describe('layoutScene', () => {
         expect(draw(view).scene).toEqual(draw(view).scene);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('gives no mark words, or others a new side, while the window moves', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        const { scene, zoomed, scale } = draw(view);
+        fc.pre(scale.pxPerDay < 40);
+        const sides = new Map(scene.marks.map(({ key, label }) => [key, label?.side]));
+        for (const { key, label } of zoomed().marks) {
+          if (label && sides.has(key)) expect(label.side).toBe(sides.get(key));
+        }
+      }),
     );
   });
 

@@ -35,9 +35,8 @@ export function settle(
   after: Frame,
   paint: (frame: Frame) => void,
 ): (() => void) | undefined {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
   const frameAt = framesBetween(before, after);
-  if (!frameAt) return undefined;
+  if (!frameAt || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
   let start: number | undefined;
   let request = 0;
   const step = (now: number) => {

@@ -28,20 +28,36 @@ export function useMeasure(palette: Palette): Measuring {
   return { measure, areFontsIn };
 }
 
-const MAX_REMEMBERED = 5000;
+/** Of one font. */
+const MAX_REMEMBERED = 2000;
+/** Where there is no canvas. */
+const PX_PER_LETTER = 7;
 
+/** Word by word, since titles share their words and a new one is slow to measure. */
 export function measuring(palette: Palette, _areFontsIn: boolean): Measure {
   const contextOf = contextsByFont(palette);
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font} ${text}`;
-    const found = known.get(key);
+  const known = new Map<LabelFont, Map<string, number>>();
+  const remembered = (text: string, font: LabelFont, widthOf: () => number) => {
+    const inFont = known.get(font) ?? new Map<string, number>();
+    const found = inFont.get(text);
     if (found !== undefined) return found;
-    if (known.size > MAX_REMEMBERED) known.clear();
-    const width = contextOf(font)?.measureText(text).width ?? text.length * 7;
-    known.set(key, width);
+    if (inFont.size >= MAX_REMEMBERED) inFont.clear();
+    const width = widthOf();
+    known.set(font, inFont.set(text, width));
     return width;
   };
+  const word: Measure = (text, font) =>
+    remembered(
+      text,
+      font,
+      () => contextOf(font)?.measureText(text).width ?? text.length * PX_PER_LETTER,
+    );
+  return (text, font) =>
+    remembered(text, font, () => {
+      const words = text.split(' ');
+      const spaces = (words.length - 1) * word(' ', font);
+      return words.reduce((sum, each) => sum + word(each, font), spaces);
+    });
 }
 
 /** One for each, since a canvas is slow to change its font. */
