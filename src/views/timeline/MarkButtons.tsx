@@ -150,7 +150,8 @@ function nameOfLane({ lanes }: LanePlan, { lane }: Mark): string {
 
 function boxStyle({ hit }: Mark) {
   return {
-    transform: `translate(${hit.x}px, ${hit.y}px)`,
+    left: hit.x,
+    top: hit.y,
     width: hit.width,
     height: hit.height,
   };

@@ -13,7 +13,7 @@ import { layoutTicks } from '../ticks.ts';
 import type { TimelineIndex } from '../timelineIndex.ts';
 import { timelineWords } from '../timelineWords.ts';
 import { densityBars } from './densityBars.ts';
-import { StripPicture } from './StripPicture.tsx';
+import { StripInside, StripPicture } from './StripPicture.tsx';
 import { draggedWindow, type Grip, pixelsOfKey, stripFrame } from './stripWindow.ts';
 
 interface DensityStripProps {
@@ -39,6 +39,8 @@ export function DensityStrip(props: DensityStripProps) {
   const strip = useMemo(() => foldedScale(fit, width, folds), [fit, width, folds]);
   const density = useMemo(() => densityBars(index, strip), [index, strip]);
   const ticks = useMemo(() => layoutTicks(strip, axisLabels.strip), [strip]);
+  const torn = useMemo(() => folds.filter((fold) => isFolded(fold, strip)), [folds, strip]);
+  const drawn = { strip, density, folds: torn, height };
   const hold = useRef<Hold | undefined>(undefined);
   const frame = stripFrame(window, strip);
 
@@ -73,14 +75,11 @@ export function DensityStrip(props: DensityStripProps) {
       <p className="density-caption">{timelineWords.overview}</p>
       <div className="density-strip" style={{ height }} onPointerDown={onPressStrip}>
         <StripPicture
-          strip={strip}
-          density={density}
+          {...drawn}
           ticks={ticks}
-          folds={folds.filter((fold) => isFolded(fold, strip))}
-          frame={frame}
-          height={height}
           selectedX={selectedDay === undefined ? undefined : strip.toX(selectedDay)}
         />
+        <StripInside {...drawn} frame={frame} />
         <div
           className="density-window"
           style={{ left: frame.x0, width: frame.x1 - frame.x0 }}

@@ -1,6 +1,8 @@
-// The density strip drawn: bars and blocks, years, torn folds, the frame of the window.
+// The density strip drawn: bars and blocks, years, torn folds; and the same once more as it looks
+// inside the window. Neither changes while the window moves, so that a frame of movement draws
+// neither again: the second is shifted behind an opening.
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Fold } from '../../shared/folds.ts';
 import type { FoldedScale } from '../foldedScale.ts';
 import type { Ticks } from '../ticks.ts';
@@ -13,7 +15,6 @@ interface StripPictureProps {
   readonly density: Density;
   readonly ticks: Ticks;
   readonly folds: readonly Fold[];
-  readonly frame: StripFrame;
   readonly height: number;
   readonly selectedX: number | undefined;
 }
@@ -22,26 +23,14 @@ const TOP = 5;
 const LABELS = 20;
 const MIN_HEIGHT = 3;
 
-export function StripPicture(props: StripPictureProps) {
-  const { strip, density, ticks, folds, frame, height, selectedX } = props;
+export const StripPicture = memo(WholeStrip);
+
+function WholeStrip(props: StripPictureProps) {
+  const { strip, ticks, height, selectedX } = props;
   const base = height - LABELS;
-  const paths = useMemo(
-    () => barPaths(density, { base, unit: (base - TOP - 4) / density.most }),
-    [density, base],
-  );
-  const inside = { x: frame.x0, width: frame.x1 - frame.x0 };
   return (
     <svg className="density-picture" width={strip.width + 20} height={height} aria-hidden="true">
-      <Bars paths={paths} />
-      <svg
-        {...inside}
-        height={base}
-        aria-hidden="true"
-        viewBox={`${inside.x} 0 ${inside.width} ${base}`}
-      >
-        <rect className="density-paper" {...inside} y={TOP} height={base - TOP} />
-        <Bars paths={paths} look=" inside" />
-      </svg>
+      <Bars {...props} />
       <path className="density-base" d={`M0 ${base}H${strip.width}`} />
       {ticks.major.map(({ day, x, label }) => (
         <g key={day}>
@@ -58,28 +47,41 @@ export function StripPicture(props: StripPictureProps) {
           {ticks.context}
         </text>
       )}
-      {folds.map((fold) => (
-        <Tear
-          key={fold.year}
-          years={fold.years}
-          x0={strip.toX(fold.from)}
-          x1={strip.toX(fold.to)}
-          base={base}
-        />
-      ))}
-      <rect
-        className="density-frame"
-        x={frame.x0}
-        y={TOP}
-        width={frame.x1 - frame.x0}
-        height={base - TOP}
-      />
+      <Tears {...props} />
       {selectedX !== undefined && selectedX >= 0 && (
         <path className="density-selected" d={`M${selectedX - 5} 0h10l-5 6z`} />
       )}
     </svg>
   );
 }
+
+type InsideProps = Pick<StripPictureProps, 'strip' | 'density' | 'folds' | 'height'>;
+
+/** What the window lies on. */
+export function StripInside({ frame, ...strip }: InsideProps & { readonly frame: StripFrame }) {
+  return (
+    <div
+      className="density-inside"
+      style={{ left: frame.x0, width: frame.x1 - frame.x0, top: TOP, bottom: LABELS }}
+    >
+      <div style={{ transform: `translate(${-frame.x0}px, ${-TOP}px)` }}>
+        <InsideStrip {...strip} />
+      </div>
+    </div>
+  );
+}
+
+const InsideStrip = memo((props: InsideProps) => (
+  <svg
+    className="density-picture inside"
+    width={props.strip.width}
+    height={props.height}
+    aria-hidden="true"
+  >
+    <Bars {...props} />
+    <Tears {...props} />
+  </svg>
+));
 
 interface Upright {
   readonly base: number;
@@ -100,11 +102,16 @@ function barPaths({ bars }: Density, upright: Upright): BarPaths {
 }
 
 /** Blocks first, so that bars stand before them. */
-function Bars({ paths, look = '' }: { readonly paths: BarPaths; readonly look?: string }) {
+function Bars({ density, height }: Pick<StripPictureProps, 'density' | 'height'>) {
+  const base = height - LABELS;
+  const paths = useMemo(
+    () => barPaths(density, { base, unit: (base - TOP - 4) / density.most }),
+    [density, base],
+  );
   return (
     <>
-      <path className={`density-block${look}`} d={paths.block} />
-      <path className={`density-month${look}`} d={paths.month} />
+      <path className="density-block" d={paths.block} />
+      <path className="density-month" d={paths.month} />
     </>
   );
 }
@@ -113,6 +120,13 @@ function rectangle({ x0, x1, count }: DensityBar, { base, unit }: Upright): stri
   const high = Math.max(MIN_HEIGHT, count * unit);
   const width = Math.max(1, x1 - x0 - 0.5);
   return `M${x0.toFixed(1)} ${base}v${(-high).toFixed(1)}h${width.toFixed(1)}v${high.toFixed(1)}z`;
+}
+
+function Tears({ strip, folds, height }: Pick<StripPictureProps, 'strip' | 'folds' | 'height'>) {
+  const base = height - LABELS;
+  return folds.map(({ year, years, from, to }) => (
+    <Tear key={year} years={years} x0={strip.toX(from)} x1={strip.toX(to)} base={base} />
+  ));
 }
 
 interface TearProps {
