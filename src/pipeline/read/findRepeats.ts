@@ -73,8 +73,11 @@ function runLengths(count: number, isProse: (index: number) => boolean): number[
 function lettersOf(text: string): string {
   const codes = codesOf(text.toLowerCase());
   let length = 0;
-  for (const code of codes) if (isLetter(code)) codes[length++] = code;
-  return textOf(codes.subarray(0, length));
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    if (isLetter(code)) codes[length++] = code;
+  }
+  return textOf(codes, 0, length);
 }
 
 function isLetter(code: number): boolean {

@@ -28,22 +28,22 @@ export function wordMemory<T>(lookedUp: (word: string) => T): WordMemory<T> {
   let [words, used] = [0, 0];
 
   function remember(codes: Codes, start: number, end: number, hash: number): T {
-    const word = codes.subarray(start, end);
-    const value = lookedUp(textOf(word));
-    if (words >= MOST_WORDS || used + word.length > MOST_LETTERS) {
+    const length = end - start;
+    const value = lookedUp(textOf(codes, start, end));
+    if (words >= MOST_WORDS || used + length > MOST_LETTERS) {
       buckets.fill(undefined);
       [words, used] = [0, 0];
     }
     const next = buckets[hash & (BUCKETS - 1)];
-    buckets[hash & (BUCKETS - 1)] = { hash, from: used, length: word.length, value, next };
-    letters.set(word, used);
-    used += word.length;
+    buckets[hash & (BUCKETS - 1)] = { hash, from: used, length, value, next };
+    letters.set(codes.subarray(start, end), used);
+    used += length;
     words += 1;
     return value;
   }
 
   return (codes, start, end) => {
-    if (end - start > LONGEST) return lookedUp(textOf(codes.subarray(start, end)));
+    if (end - start > LONGEST) return lookedUp(textOf(codes, start, end));
     const hash = hashOf(codes, start, end);
     for (let one = buckets[hash & (BUCKETS - 1)]; one; one = one.next)
       if (one.hash === hash && isAt(letters, one, codes, start, end)) return one.value;

@@ -200,7 +200,7 @@ function tokenWriter(length: number) {
       count++;
     },
     done(): Tokens {
-      return { count, symbols: textOf(codes.subarray(0, count)), starts, ends };
+      return { count, symbols: textOf(codes, 0, count), starts, ends };
     },
   };
 }
