@@ -27,6 +27,39 @@ test('each value asked for has a chip of its own, taken back one by one or toget
   await expect(timeline.count).toHaveText(`${set.events.length} events`);
 });
 
+for (const field of [
+  'Type',
+  'Date known to',
+  'Status',
+  'Actors',
+  'Places',
+  'Decades',
+  'Articles',
+]) {
+  test(`each number of a facet is what choosing its value leaves, and no choice of its own changes it: ${field}`, async ({
+    timeline,
+  }) => {
+    await timeline.open(field === 'Places' ? '?type=statement' : '?place=russia');
+    const column = timeline.key.getByRole('region', { name: field, exact: true });
+    const rows = column.locator('.key-row');
+    await expect(rows.first()).toBeVisible();
+    const counts = () =>
+      rows.evaluateAll((all) =>
+        all
+          .map((each) => each.querySelector('label')?.textContent ?? '')
+          .sort((one, other) => (one < other ? -1 : 1)),
+      );
+    const before = await counts();
+    const chosen = rows.filter({ has: timeline.page.getByText(/^[1-9]\d*$/) }).first();
+    const promised = await chosen.locator('.key-count').innerText();
+    if (['Type', 'Date known to', 'Status'].includes(field))
+      await chosen.getByRole('button', { name: /^Only / }).click();
+    else await chosen.getByRole('checkbox').check();
+    await expect(timeline.count).toHaveText(new RegExp(`^${promised} of`));
+    await expect.poll(counts).toEqual(before);
+  });
+}
+
 test('people and offices stand under their state, and a search finds them there', async ({
   timeline,
 }) => {

@@ -48,6 +48,11 @@ for (const { language, timeline: view, title, own } of spoken) {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     const chosen = await page.evaluate(() => localStorage.getItem('nichiro.language'));
     expect(chosen).toBe(language);
+    // Remembered: who comes back by an address in another language is offered it.
+    await timeline.open();
+    const offer = page.getByRole('region', { name: own });
+    await offer.getByRole('link').click();
+    await page.waitForURL((url) => url.pathname === `/${language}/`);
   });
 }
 

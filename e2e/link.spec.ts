@@ -73,6 +73,26 @@ test('a link to an event opens among its neighbours, and its address stays as it
   expect(page.url()).toBe(address);
 });
 
+for (const [what, damage] of [
+  ['the same address', (address: string) => address],
+  ['a blank that became a plus', (address: string) => address.replaceAll('%20', '+')],
+  ['an address encoded twice', (address: string) => address.replaceAll('%', '%25')],
+  ['a full stop and a bracket behind it', (address: string) => `${address}).`],
+  ['a Japanese bracket behind it', (address: string) => `${address}」`],
+  ['what a network adds', (address: string) => `${address}&fbclid=IwAR0&utm_source=chat`],
+  ['a form of old', (address: string) => `${address}&v=1`],
+] as const) {
+  test(`a link opens as it was given through a chat program: ${what}`, async ({ timeline }) => {
+    const given =
+      '?view=list&actor=all~abe~putin&type=meeting~statement&q=peace%20treaty&lanes=type';
+    await timeline.open(given);
+    const count = (await timeline.count.textContent()) ?? '';
+    await timeline.open(damage(given));
+    await expect(timeline.count).toHaveText(count);
+    await expect(timeline.notices).toBeEmpty();
+  });
+}
+
 test('Back returns to what was open before', async ({ timeline }) => {
   await timeline.open('?view=list');
   const { events } = await timeline.data();
@@ -86,4 +106,23 @@ test('Back returns to what was open before', async ({ timeline }) => {
   await timeline.page.goBack();
   await expect(timeline.panel).toBeHidden();
   await expect(timeline.count).toHaveText(`${events.length} events`);
+  await timeline.page.goForward();
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
+});
+
+test('a movement in time leaves no step behind: Back returns to before the selection', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await timeline.open('?from=2016-04-01&to=2016-12-31');
+  const before = page.url();
+  await timeline.marks.first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/event\//);
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.pathname.includes('/event/'));
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForURL((url) => url.href !== before && !url.pathname.includes('/event/'));
+  await page.goBack();
+  await page.waitForURL(/\/event\//);
 });

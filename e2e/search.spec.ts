@@ -66,6 +66,29 @@ test('marks the words where they stand: in rows, in the panel, in the reader', a
   await expect.poll(() => marked(page)).toEqual([]);
 });
 
+test('marks on the timeline all that is found, and nothing else', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open('?view=list&q=peace%20treaty');
+  await expect(timeline.count).toHaveText(/^[1-9]\d* of/);
+  const titles = await timeline.rows.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('href')?.split('/').at(-2) ?? ''),
+  );
+  const { events } = await timeline.data();
+  await timeline.open('?q=peace%20treaty');
+  const found = events.filter(({ id }) => titles.includes(id));
+  await expect
+    .poll(async () => (await timeline.markNames()).reduce((sum, name) => sum + countIn(name), 0))
+    .toBe(found.length);
+  for (const name of await timeline.markNames()) {
+    expect(found.some(({ title }) => name.includes(title.en))).toBe(true);
+  }
+  await page.keyboard.press('/');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(timeline.panel).toBeVisible();
+  await expect(timeline.marks.and(page.getByRole('button', { name: /selected/ }))).toHaveCount(1);
+});
+
 test('opens an article whose text has the words, with the words marked', async ({ timeline }) => {
   const { page } = timeline;
   await timeline.open('?view=list');
@@ -273,6 +296,11 @@ test.describe('by finger', () => {
     });
   }
 });
+
+/** "3 events: …" of a cluster; a single event is one. */
+function countIn(name: string): number {
+  return Number(/^(\d+) events: /.exec(name)?.[1] ?? 1);
+}
 
 /** As the page writes it: readable, blanks aside. */
 function writtenInUrl(q: string): string {

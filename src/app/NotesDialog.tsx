@@ -1,5 +1,6 @@
 // What could not be read, dated or decided: each note with its article.
 
+import { noteIn } from '../model/noteSentences.ts';
 import type { Article } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import { nameOfYours } from '../model/yours.ts';
@@ -27,7 +28,9 @@ export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
           {notesWords.intro} <a href={`${home()}how/`}>{noticeWords.howLink}</a>
         </p>
         <ul className="notes">
-          {notes.map(({ code, message, article: articleId, span }) => {
+          {notes.map((note) => {
+            const { code, message, article: articleId, span } = note;
+            const said = noteIn(notesWords.sentences, note);
             const article = articleId === null ? undefined : articles.get(articleId);
             return (
               <li key={`${code} ${articleId} ${span?.start} ${message}`}>
@@ -36,7 +39,7 @@ export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
                   <span className="file-name">{`${nameOfYours(article.id) ?? article.id}.txt`}</span>
                 )}
                 <p>
-                  {notesWords.kinds[code]} <span lang="en">{message}</span>{' '}
+                  {said ?? <InEnglish kind={notesWords.kinds[code]} message={message} />}{' '}
                   <PassageLink article={article} span={span} onClose={onClose} />
                 </p>
               </li>
@@ -45,6 +48,20 @@ export function NotesDialog({ onClose }: Pick<AppDialogProps, 'onClose'>) {
         </ul>
       </section>
     </Dialog>
+  );
+}
+
+interface InEnglishProps {
+  readonly kind: string | undefined;
+  readonly message: string;
+}
+
+/** A note on an editor's file, whose fields have English names. */
+function InEnglish({ kind, message }: InEnglishProps) {
+  return (
+    <>
+      {kind} <span lang="en">{message}</span>
+    </>
   );
 }
 

@@ -3,9 +3,11 @@
 // words that date them, its titles and bylines; of notes nothing they quote beyond that.
 
 import { brokenPromises } from '../model/eventSet.ts';
+import type { Note } from '../model/note.ts';
 import { withholdAllBut } from '../model/publishedText.ts';
 import type { Article, EventSet, Report } from '../model/schema.ts';
 import { lengthOf, overlaps, type Span } from '../model/span.ts';
+import { retold } from '../model/toldNote.ts';
 import { plainCharacters } from '../pipeline/read/plainCharacters.ts';
 import { sentencesIn } from '../pipeline/read/segment.ts';
 import type { PublishMode } from './publishMode.ts';
@@ -36,13 +38,12 @@ export function publishedParts(built: BuiltEventSet, mode: PublishMode): BuiltEv
     ...eventSet,
     articles: eventSet.articles.map(told),
     notes: eventSet.notes.map((note) => {
-      const { span, article, message } = note;
+      const { span, article } = note;
       const gaps = article === null ? [] : (withheld.get(article) ?? []);
       const isOfGap = span !== null && gaps.some((gap) => overlaps(gap, span));
-      return {
-        ...note,
-        message: isOfGap ? withoutQuote(message) : withoutQuotes(message, texts, shown),
-      };
+      return withoutWithheld(note, (words) =>
+        isOfGap ? holds(texts, words) : holds(texts, words) && !holds(shown, words),
+      );
     }),
   };
   const broken = brokenPromises(set, (id) => shown.get(id));
@@ -73,17 +74,12 @@ function openingShown({ opening }: Article, shown: string): string | null {
   return opening !== null && plainly(shown).includes(withoutDots(opening)) ? opening : null;
 }
 
-/** A message about words that are not published, from its first quotation mark to its last. */
-function withoutQuote(message: string): string {
-  return message.replace(/"[\s\S]*"/, '"…"');
-}
-
-/** A message without the words it quotes of an article, where those are not published. */
-function withoutQuotes(message: string, texts: Texts, shown: Texts): string {
-  return message.replace(/"([^"]+)"/g, (quoted, words: string) => {
-    const own = plainly(withoutDots(words));
-    return holds(texts, own) && !holds(shown, own) ? '"…"' : quoted;
-  });
+/** A note without the words it quotes of an article, where those are not published. */
+function withoutWithheld(note: Note, isWithheld: (words: string) => boolean): Note {
+  const left = (words: string) => (isWithheld(plainly(withoutDots(words))) ? '…' : words);
+  const { told, message } = note;
+  if (told) return retold(note, told.values.map(left));
+  return { ...note, message: message.replace(/"([^"]+)"/g, (_, words) => `"${left(words)}"`) };
 }
 
 function holds(texts: Texts, words: string): boolean {

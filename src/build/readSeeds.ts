@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyLock, LINKS_FILE, type LinkLock, parseLinkLock } from '../model/linkLock.ts';
 import type { Note } from '../model/note.ts';
+import { toldNote } from '../model/toldNote.ts';
 import { CORRECTIONS_FILE } from '../pipeline/editor/readCorrections.ts';
 import { SOURCES_FILE } from '../pipeline/editor/readSources.ts';
 import type { SourceFile } from '../pipeline/sourceFile.ts';
@@ -85,15 +86,13 @@ function readEntry(dir: string, name: string): SourceFile | PassedOver {
 }
 
 function passedOver(name: string, isFile: boolean): Note {
-  const message = isFile
-    ? `"${name}" is passed over: articles are files whose names end in .txt. Rename it if it is one.`
-    : `"${name}" is passed over: articles are read from the folder itself, not from folders in it.`;
-  return { code: 'passed-over', level: 'info', message, article: name, span: null };
+  const at = { code: 'passed-over', level: 'info', article: name, span: null } as const;
+  return toldNote(isFile ? 'no-article' : 'folder', [name], at);
 }
 
 function unreadable(name: string, reason: string): Note {
-  const message = `"${name}" could not be read (${reason}); check that it exists and may be read.`;
-  return { code: 'unreadable-file', level: 'warning', message, article: name, span: null };
+  const at = { code: 'unreadable-file', level: 'warning', article: name, span: null } as const;
+  return toldNote('unreadable', [name, reason], at);
 }
 
 /** Links are a promise: one who cannot read them must not go on as if none had been given. */

@@ -216,6 +216,7 @@ const note = v.object({
   code: v.string(),
   level: v.picklist(['info', 'warning']),
   message: v.string(),
+  told: v.optional(v.object({ kind: v.string(), values: v.array(v.string()) })),
   article: v.nullable(v.string()),
   span: v.nullable(span),
 });

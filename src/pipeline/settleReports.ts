@@ -4,6 +4,7 @@
 import { must } from '../model/check.ts';
 import type { Note } from '../model/note.ts';
 import type { Article, Published } from '../model/schema.ts';
+import { toldNote } from '../model/toldNote.ts';
 import { dateByEdition, dateByOccasion } from './dates/dateArticles.ts';
 import { type Edition, editionsOf } from './dates/editions.ts';
 import { inferDates } from './dates/inferDates.ts';
@@ -120,20 +121,17 @@ function storyOf({ id }: Article, { editions }: Settling): string {
 function undatedArticle({ article }: ArticleReports): Note[] {
   const { id, published } = article;
   const at = { code: 'undated-article', article: id, span: null };
-  const entry = `"published" of "${id}" in seeds/sources.json`;
-  if (!published && !article.parts.some((part) => part.published)) {
-    const message = `no publication date is printed and none follows from other articles, so only full dates count; if you know it, set ${entry}`;
-    return [{ ...at, level: 'warning', message }];
-  }
+  if (!published && !article.parts.some((part) => part.published))
+    return [toldNote('no-date', [id], { ...at, level: 'warning' })];
   if (published?.basis === 'inferred' && published.inferredFrom === null)
-    return [{ ...at, level: 'info', message: yearInferred(published, entry) }];
+    return [toldNote('year-follows', [id, ...yearInferred(published)], { ...at, level: 'info' })];
   if (!published?.inferredFrom) return [];
-  const message = `no publication date is printed; ${published.edtf} follows from "${published.inferredFrom}"; if it is another, set ${entry}`;
-  return [{ ...at, level: 'info', message }];
+  const values = [id, published.edtf, published.inferredFrom];
+  return [toldNote('date-follows', values, { ...at, level: 'info' })];
 }
 
-function yearInferred({ edtf, evidence, within }: Published, entry: string): string {
-  const [dateline, ...others] = evidence.map(({ text }) => `"${text.replace(/\s+/g, ' ')}"`);
-  const bounds = within === null ? '' : `, in any case in ${within}`;
-  return `the dateline ${dateline} prints no year; ${edtf}${bounds} follows from ${others.join(', ')}; if it is another, set ${entry}`;
+/** The dateline, the date, what its year follows from, and where it lies in any case. */
+function yearInferred({ edtf, evidence, within }: Published): string[] {
+  const [dateline = '', ...others] = evidence.map(({ text }) => text.replace(/\s+/g, ' '));
+  return [dateline, edtf, others.join(' … '), within ?? ''];
 }

@@ -1,5 +1,6 @@
 // The notes of a build by kind, each with the article it is about.
 
+import { noteIn } from '../model/noteSentences.ts';
 import { notedPassage } from '../views/shared/notedPassage.ts';
 import { foreignTo } from './foreignTo.ts';
 import type { NoteGroup } from './howFacts.ts';
@@ -24,7 +25,9 @@ export function HowNotes({ site, groups }: HowNotesProps) {
           <ul className="page-events">
             {notes.slice(0, MOST_LISTED).map((note) => (
               <li key={`${note.article} ${note.span?.start} ${note.message}`}>
-                <span lang={foreignTo(site, 'en')}>{note.message}</span>{' '}
+                {noteIn(how.sentences, note) ?? (
+                  <span lang={foreignTo(site, 'en')}>{note.message}</span>
+                )}{' '}
                 <PassageLink site={site} note={note} />
               </li>
             ))}

@@ -1,6 +1,7 @@
 // What the page "How this was made" says in English.
 
 import { countedEn } from '../model/counted.ts';
+import { noteSentencesEn } from '../model/noteSentences.en.ts';
 import type { HowWords } from './howWords.ts';
 
 /** Of articles, by tag. */
@@ -65,6 +66,7 @@ export const howWordsEn: HowWords = {
     'bad-editor-file': 'Files of the editor that could not be read',
     'refused-report': 'Reports from elsewhere that were refused',
   },
+  sentences: noteSentencesEn,
   showArticle: 'Show the article',
   showPassage: 'Show the passage',
 

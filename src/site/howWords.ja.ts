@@ -1,5 +1,6 @@
 // What the page "How this was made" says in Japanese.
 
+import { noteSentencesJa } from '../model/noteSentences.ja.ts';
 import type { HowWords } from './howWords.ts';
 
 /** Of articles, by tag. */
@@ -56,6 +57,7 @@ export const howWordsJa: HowWords = {
     'bad-editor-file': '読めなかった編集者のファイル',
     'refused-report': '受け入れなかった外部からの報告',
   },
+  sentences: noteSentencesJa,
   showArticle: '記事を見る',
   showPassage: 'その箇所を見る',
 

@@ -1,6 +1,7 @@
 // What the page "How this was made" says in Russian.
 
 import { countedRu } from '../model/counted.ts';
+import { noteSentencesRu } from '../model/noteSentences.ru.ts';
 import type { HowWords } from './howWords.ts';
 
 /** Of articles, by tag. */
@@ -65,6 +66,7 @@ export const howWordsRu: HowWords = {
     'bad-editor-file': 'Файлы редактора, которые не удалось прочитать',
     'refused-report': 'Отклонённые сообщения из внешних источников',
   },
+  sentences: noteSentencesRu,
   showArticle: 'К статье',
   showPassage: 'К отрывку',
 

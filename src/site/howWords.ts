@@ -1,5 +1,6 @@
 // What the page "How this was made" says; a part of each language's words.
 
+import type { NoteSentences } from '../model/noteSentences.ts';
 import type { CheckedFigures } from './howFacts.ts';
 
 /** A figure with what it says. */
@@ -37,6 +38,7 @@ export interface HowWords {
   readonly noNotes: string;
   /** By code; a code without a heading stands for itself. */
   readonly noteKinds: Readonly<Record<string, string>>;
+  readonly sentences: NoteSentences;
   readonly showArticle: string;
   readonly showPassage: string;
 

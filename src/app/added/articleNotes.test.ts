@@ -1,29 +1,24 @@
 import { expect, it } from 'vitest';
-import type { Note } from '../../model/note.ts';
+import { toldNote } from '../../model/toldNote.ts';
 import { articleNotes } from './articleNotes.ts';
 
-const note = (code: string, message: string, level: Note['level'] = 'info'): Note => ({
-  code,
-  level,
-  message,
-  article: 'yours/a',
-  span: null,
-});
+const at = { code: 'x', level: 'info', article: 'yours/a', span: null } as const;
+const undated = { ...at, code: 'undated-report' };
 
 it('tells a reader what was wrong, and nothing of files they do not have', () => {
   const notes = articleNotes([
-    note('undated-article', 'no date; set "published" of "a.b" in seeds/sources.json', 'warning'),
-    note('undated-article', '2016-05 follows from "x"; set "y" of "a.b" in seeds/sources.json'),
-    note('dates-disagree', 'two dates. If that is wrong, set "published" in seeds/sources.json'),
-    note('undated-report', 'Nothing dates "a"; date it in seeds/corrections.json'),
-    note('undated-report', 'Nothing dates "b"; date it in seeds/corrections.json'),
-    note('not-english', 'the article is Japanese; no events are read from it'),
+    toldNote('no-date', ['a.b'], at),
+    toldNote('date-follows', ['a.b', '2016-05', 'x'], at),
+    toldNote('dates-disagree', ['May 4', 'May 5'], at),
+    toldNote('undated-report', ['a'], undated),
+    toldNote('undated-report', ['b'], undated),
+    toldNote('in-japanese', [], at),
   ]);
   expect(notes.filter((words) => words.includes('seeds/'))).toEqual([]);
   expect(notes.slice(1)).toEqual([
-    '2016-05 follows from "x".',
-    'two dates.',
-    'the article is Japanese; no events are read from it',
+    expect.stringContaining('2016-05 follows from "x"'),
+    expect.stringContaining('"May 4" and "May 5"'),
+    expect.stringContaining('the article is Japanese'),
     expect.stringMatching(/^2 passages/),
   ]);
 });

@@ -1,6 +1,8 @@
 // Notes on a reader's article, in words for somebody who has no folder of articles.
 
 import type { Note } from '../../model/note.ts';
+import { noteSaid } from '../../model/noteSentences.ts';
+import { notesWords } from '../notesWords.ts';
 import { addWords } from './addWords.ts';
 
 /** Each once; what an editor would do about it is left out. Passages without a date are counted. */
@@ -10,9 +12,7 @@ export function articleNotes(notes: readonly Note[]): string[] {
   return [...new Set(others), ...(undated > 0 ? [addWords.undatedReports(undated)] : [])];
 }
 
-function wordsOf({ code, level, message }: Note): string {
-  if (code === 'undated-article' && level === 'warning') return addWords.undatedArticle;
-  return message
-    .replace(/; [^;]*seeds\/\w+\.json$/, '.')
-    .replace(/\. If [^.]*seeds\/\w+\.json$/, '.');
+function wordsOf(note: Note): string {
+  if (note.told?.kind === 'no-date') return addWords.undatedArticle;
+  return noteSaid(notesWords.sentences, note) ?? note.message;
 }

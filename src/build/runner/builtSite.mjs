@@ -11,7 +11,7 @@ import { inProject, root, tools } from './project.mjs';
 const STAMP = '.built-from';
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
-/** @typedef {{ seeds: string, outDir: string, base: string, report?: string | undefined, publish?: string | undefined }} SiteOptions absolute folders; base as "/sub/" */
+/** @typedef {{ seeds: string, outDir: string, base: string, address?: string | undefined, report?: string | undefined, publish?: string | undefined }} SiteOptions absolute folders; base as "/sub/" */
 
 /**
  * @param {string | undefined} folder as the user gave it
@@ -53,10 +53,12 @@ export function siteBase(base = process.env.NICHIRO_BASE ?? '/') {
  */
 export async function buildSite(options, { say, always = false }) {
   const { seeds, outDir, base } = options;
+  const { address = process.env.NICHIRO_ADDRESS ?? '' } = options;
   const { report = process.env.NICHIRO_REPORT ?? '' } = options;
   const { publish = process.env.NICHIRO_PUBLISH ?? 'full' } = options;
   const stamp = join(outDir, STAMP);
-  const wanted = fingerprint([...INPUTS.map(inProject), seeds], [base, report, publish]);
+  const settings = [base, address, report, publish];
+  const wanted = fingerprint([...INPUTS.map(inProject), seeds], settings);
   const isFresh = !always && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isFresh) {
     say(`Reading ${friendly(seeds)} and building the timeline …`);
@@ -65,6 +67,7 @@ export async function buildSite(options, { say, always = false }) {
       env: {
         NICHIRO_SEEDS: seeds,
         NICHIRO_BASE: base,
+        NICHIRO_ADDRESS: address,
         NICHIRO_REPORT: report,
         NICHIRO_PUBLISH: publish,
       },

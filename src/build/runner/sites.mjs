@@ -8,9 +8,9 @@ import { cache, inProject } from './project.mjs';
 import { serveSite } from './staticServer.mjs';
 
 /**
- * The damaged folder is built under a sub-path and with a place for reports, so that all are tried at
- * once.
- * @type {Readonly<Record<SiteName, { seeds: string, out: string, base: string, report?: string, publish?: string }>>}
+ * The damaged folder is built under a sub-path, with a place for reports and with links that have moved,
+ * the excerpts as a site that knows its address, so that all are tried at once.
+ * @type {Readonly<Record<SiteName, { seeds: string, out: string, base: string, address?: string, report?: string, publish?: string }>>}
  */
 const sites = {
   SEEDS: { seeds: 'seeds', out: inProject('dist'), base: '/' },
@@ -25,6 +25,7 @@ const sites = {
     out: join(cache, 'site-excerpts'),
     base: '/',
     publish: 'excerpts',
+    address: 'https://nichiro.example',
   },
   NOTHING: { seeds: 'e2e/seeds/nothing', out: join(cache, 'site-nothing'), base: '/' },
 };
@@ -47,9 +48,9 @@ export async function withSites(names, work) {
   const closing = [];
   try {
     for (const name of names) {
-      const { seeds, out, base, report, publish = 'full' } = sites[name];
+      const { seeds, out, base, address, report, publish = 'full' } = sites[name];
       const folder = seedsFolder(inProject(seeds));
-      await buildSite({ seeds: folder, outDir: out, base, report, publish }, { say });
+      await buildSite({ seeds: folder, outDir: out, base, address, report, publish }, { say });
       const server = await serveSite({ dir: out, base, host: '127.0.0.1', port: 0 });
       closing.push(server.close);
       env[`NICHIRO_URL_${name}`] = server.url;

@@ -2,6 +2,7 @@
 // done with a report. Entries that fit nothing, or contradict one another, are notes already.
 
 import type { Note } from '../../model/note.ts';
+import { toldNote } from '../../model/toldNote.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import { type FittedCorrection, fitCorrections } from './fitCorrections.ts';
@@ -45,6 +46,8 @@ export function editorsHand(
 /** What is left out is said, so that nobody looks for it in vain. */
 function hiddenNote({ action, article, quote, start, end, reason }: FittedCorrection): Note[] {
   if (action.kind !== 'hide') return [];
-  const message = `"${quote.slice(0, 80)}" is left out by the editor${reason === null ? '' : `: ${reason}`}`;
-  return [{ code: 'hidden-report', level: 'info', message, article, span: { start, end } }];
+  const at = { code: 'hidden-report', level: 'info', article, span: { start, end } } as const;
+  const shown = quote.slice(0, 80);
+  if (reason === null) return [toldNote('hidden-report', [shown], at)];
+  return [toldNote('hidden-for', [shown, reason], at)];
 }

@@ -16,7 +16,7 @@ export function readEditorFile(files: readonly SourceFile[], name: string): Edit
   if (!file) return { value: undefined, notes: [] };
   const decoded = decodeBytes(file.bytes);
   if (decoded.status === 'refused')
-    return unusable(name, `${name} is not used: ${decoded.reason}; write JSON in it or remove it`);
+    return unusable(name, `${name} is not used: it is no text; write JSON in it or remove it`);
   try {
     return { value: JSON.parse(decoded.text), notes: [] };
   } catch {

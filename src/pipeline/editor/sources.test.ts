@@ -129,7 +129,7 @@ it('uses the rest of an entry with a bad field', () => {
 it.each([
   ['{"a-lima": {"outlet": "x"},}', 'sources.json is not used: it is not JSON'],
   ['[]', 'sources.json is not used: it is not an object'],
-  ['', 'sources.json is not used: it is empty'],
+  ['', 'sources.json is not used: it is no text'],
 ])('%j as the whole file is a note, and changes nothing', (text, message) => {
   const set = buildEventSet(madeUpFiles, [fileOf('sources.json', text)]);
   expect(messagesOf(set, 'bad-editor-file')).toEqual([expect.stringContaining(message)]);

@@ -4,6 +4,7 @@
 import { must } from '../../model/check.ts';
 import type { Note } from '../../model/note.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
+import { toldNote } from '../../model/toldNote.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { slugsOf } from '../titles/slugsOf.ts';
 import { titlesOf } from '../titles/titlesOf.ts';
@@ -96,13 +97,14 @@ export function byDate(a: DiplomaticEvent, b: DiplomaticEvent): number {
 function undatedNotes(group: ReportGroup): Note[] {
   return group
     .filter(({ form, isDetail }) => form === 'verb' && !isDetail)
-    .map(({ article, quote, start, end }) => ({
-      code: 'undated-report',
-      level: 'info' as const,
-      message: `Nothing dates "${inWords(quote)}"; to put it on the timeline, date it in seeds/corrections.json`,
-      article,
-      span: { start, end },
-    }));
+    .map(({ article, quote, start, end }) =>
+      toldNote('undated-report', [inWords(quote)], {
+        code: 'undated-report',
+        level: 'info',
+        article,
+        span: { start, end },
+      }),
+    );
 }
 
 const MOST_SHOWN = 80;

@@ -2,6 +2,7 @@
 // apart by what is valid and by how often its letters stand where letters of that language stand.
 // Refused with a reason: nothing to read, or not a text.
 
+import type { NoteKind } from '../../model/noteSentences.ts';
 import { guessLegacyEncoding } from './guessLegacyEncoding.ts';
 import { decodeSingleByte } from './singleByteTables.ts';
 
@@ -13,29 +14,34 @@ export type Decoded =
       /** Characters that could not be read and stand as U+FFFD. */
       readonly broken: number;
     }
-  | { readonly status: 'refused'; readonly reason: string };
+  | {
+      readonly status: 'refused';
+      /** What its note says, and with what besides the file's name. */
+      readonly kind: NoteKind;
+      readonly values: readonly string[];
+    };
 
 /** How the first bytes of files that are surely not texts look. */
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
-  { kind: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { kind: 'a ZIP or Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'a gzip file', bytes: [0x1f, 0x8b] },
-  { kind: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { kind: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
-  { kind: 'an old Office file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: 'ZIP, Office', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'gzip', bytes: [0x1f, 0x8b] },
+  { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'Office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 ];
 
 /** More control characters than this share of the text and it is no text. */
 const MOST_CONTROLS = 0.02;
 
 export function decodeBytes(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refused('it is empty');
+  if (bytes.length === 0) return refused('empty');
   const signature = SIGNATURES.find(({ bytes: head }) => head.every((b, i) => bytes[i] === b));
-  if (signature) return refused(`it is ${signature.kind}, not a text`);
+  if (signature) return refused('no-text', [signature.kind]);
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
-  if (!decoded) return refused('its encoding could not be told; save it as UTF-8');
-  if (isBinary(decoded.text)) return refused('it is binary, not a text');
-  if (!/[^\s\ufeff\u200b]/.test(decoded.text)) return refused('it holds only blanks');
+  if (!decoded) return refused('no-encoding');
+  if (isBinary(decoded.text)) return refused('binary');
+  if (!/[^\s\ufeff\u200b]/.test(decoded.text)) return refused('blank');
   return { status: 'text', ...decoded };
 }
 
@@ -45,8 +51,8 @@ interface DecodedText {
   readonly broken: number;
 }
 
-function refused(reason: string): Decoded {
-  return { status: 'refused', reason };
+function refused(kind: NoteKind, values: readonly string[] = []): Decoded {
+  return { status: 'refused', kind, values };
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedText | undefined {

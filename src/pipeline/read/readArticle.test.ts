@@ -367,6 +367,7 @@ describe('promises', () => {
           code: 'unreadable-file',
           level: 'warning',
           message: 'none.txt was not read: it is empty',
+          told: { kind: 'empty', values: ['none.txt'] },
           article: 'none.txt',
           span: null,
         },

@@ -6,6 +6,7 @@ import type { Day } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Article } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
+import { toldNote } from '../../model/toldNote.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import { clean, settleMarks } from './clean.ts';
 import { type Decoded, decodeBytes } from './decodeBytes.ts';
@@ -60,14 +61,9 @@ export type ReadArticleStep = (file: SourceFile) => ReadResult;
 export const readArticle: ReadArticleStep = (file) => {
   const decoded = decodeBytes(file.bytes);
   if (decoded.status === 'text') return readText(file, decoded);
-  const message = `${file.name} was not read: ${decoded.reason}`;
-  const note: Note = {
-    code: 'unreadable-file',
-    level: 'warning',
-    message,
-    article: file.name,
-    span: null,
-  };
+  const { kind, values } = decoded;
+  const at = { code: 'unreadable-file', level: 'warning', article: file.name, span: null } as const;
+  const note = toldNote(kind, [file.name, ...values], at);
   return { status: 'refused', notes: [note] };
 };
 

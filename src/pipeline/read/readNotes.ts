@@ -1,53 +1,32 @@
 // What an editor should know of an article that was read: not English, no prose, odd characters.
 
 import type { Note } from '../../model/note.ts';
+import type { NoteKind } from '../../model/noteSentences.ts';
+import { toldNote } from '../../model/toldNote.ts';
 import { isControl } from './decodeBytes.ts';
 import type { ReadArticle } from './readArticle.ts';
 
-const LANGUAGE: Record<string, string> = { ja: 'Japanese', ru: 'Russian' };
+const IN_LANGUAGE: Readonly<Record<string, NoteKind>> = { ja: 'in-japanese', ru: 'in-russian' };
 
 export function readNotes({ article, text, sentences }: ReadArticle, broken: number): Note[] {
-  const { id, language } = article;
-  const note = (code: string, level: Note['level'], message: string): Note => ({
-    code,
-    level,
-    message,
-    article: id,
-    span: null,
-  });
+  const { id, language, encoding } = article;
+  const at = { article: id, span: null };
   const notes: Note[] = [];
   if (broken > 0) {
-    notes.push(
-      note(
-        'broken-characters',
-        'warning',
-        `${broken} characters could not be read as ${article.encoding}; save the file as UTF-8`,
-      ),
-    );
+    const code = 'broken-characters';
+    notes.push(toldNote(code, [String(broken), encoding], { code, level: 'warning', ...at }));
   }
   const control = firstControl(text);
   if (control >= 0) {
+    const code = 'control-characters';
     const span = { start: control, end: control + 1 };
-    const message = 'the text holds control characters; they are kept and read as blanks';
-    notes.push({ ...note('control-characters', 'info', message), span });
+    notes.push(toldNote(code, [], { code, level: 'info', article: id, span }));
   }
   if (language !== 'en') {
-    const name = LANGUAGE[language] ?? 'in a language that could not be told to be English';
-    notes.push(
-      note(
-        'not-english',
-        'info',
-        `the article is ${name}; it is shown and searchable, but no events are read from it`,
-      ),
-    );
+    const kind = IN_LANGUAGE[language] ?? 'in-no-known-language';
+    notes.push(toldNote(kind, [], { code: 'not-english', level: 'info', ...at }));
   } else if (sentences.length === 0) {
-    notes.push(
-      note(
-        'no-prose',
-        'warning',
-        'nothing in the file reads as running text; no events are read from it',
-      ),
-    );
+    notes.push(toldNote('no-prose', [], { code: 'no-prose', level: 'warning', ...at }));
   }
   return notes;
 }

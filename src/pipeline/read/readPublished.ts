@@ -5,6 +5,7 @@ import type { Day } from '../../model/day.ts';
 import type { Note } from '../../model/note.ts';
 import type { Published } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
+import { toldNote } from '../../model/toldNote.ts';
 
 export interface PublishedCandidate extends Span {
   readonly day: Day;
@@ -67,14 +68,15 @@ function rivalNote(
   rival: PublishedCandidate,
 ): Note {
   const [used, other] = [best, rival].map(({ start, end }) => text.slice(start, end));
-  const message = `the page gives two dates, "${used}" and "${other}"; the first is used. If that is wrong, set "published" in seeds/sources.json`;
-  return { code: 'dates-disagree', level: 'warning', message, article, span: spanOf(rival) };
+  const at = { level: 'warning', article, span: spanOf(rival) } as const;
+  return toldNote('dates-disagree', [used ?? '', other ?? ''], { code: 'dates-disagree', ...at });
 }
 
 function weekdayNote(article: string, text: string, date: PublishedCandidate): Note {
   const words = text.slice(date.start, date.end);
-  const message = `"${words}": ${date.day} was no ${date.wrongWeekday}; the date is used. If the weekday is right, set "published" in seeds/sources.json`;
-  return { code: 'weekday-differs', level: 'warning', message, article, span: spanOf(date) };
+  const at = { level: 'warning', article, span: spanOf(date) } as const;
+  const values = [words, date.day, date.wrongWeekday ?? ''];
+  return toldNote('weekday-differs', values, { code: 'weekday-differs', ...at });
 }
 
 function spanOf({ start, end }: Span): Span {
