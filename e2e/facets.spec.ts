@@ -98,6 +98,8 @@ test('a decade is asked for, by dates that could fall in it or surely do', async
 test('an empty answer says what each step would give, and each step gives that', async ({
   timeline,
 }) => {
+  // Many pages, one after another.
+  test.slow();
   const { page } = timeline;
   const set = await timeline.data();
   const [one, other] = strangers(set);
