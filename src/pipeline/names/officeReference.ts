@@ -35,6 +35,7 @@ export function officeReference(
   if (!role || isOfOffice(text, title.to)) return undefined;
   const before = stateBefore(text, title.from);
   const after = before ? undefined : stateAfter(text, title.to);
+  if (!before && !after && isOfSomethingElse(text, title.to)) return undefined;
   if (isNamed(text, { from: before?.from ?? title.from, to: after?.to ?? title.to }, isPerson))
     return undefined;
   const from = before?.from ?? title.from;
@@ -52,6 +53,15 @@ export function officeReference(
     role,
     state: (before ?? after)?.state ?? title.values[0]?.of ?? null,
   };
+}
+
+/** "the president of the bank", "the president and the chairman of Norsk Gass": of no state. */
+function isOfSomethingElse({ tokens, titleAt }: NamedText, to: number): boolean {
+  if (tokens[to]?.word === 'of') return true;
+  if (tokens[to]?.word !== 'and') return false;
+  const second = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1;
+  const end = titleAt[second]?.to ?? second + 1;
+  return tokens[end]?.word === 'of' && tokens[end + 1]?.capital === true;
 }
 
 /** "President Kask", "the president, Ilmar Kask,", "Ilmar Kask, the president": the name says it. */

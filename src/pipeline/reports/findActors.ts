@@ -108,6 +108,7 @@ function objectsOf(
 ): { readonly all: readonly string[]; readonly agents: readonly string[] } {
   const clause = clauseOf(reading, group);
   const names = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
+  const next = reading.groups.find(({ from }) => from >= group.to)?.from ?? clause.to;
   return {
     all: names
       .filter(({ preposition, item, index }) =>
@@ -116,7 +117,9 @@ function objectsOf(
           : TARGET_PREPOSITIONS.has(preposition) && !item.isPossessive,
       )
       .flatMap(idsOf),
-    agents: names.filter(({ preposition }) => preposition === 'by').flatMap(idsOf),
+    agents: names
+      .filter(({ preposition, index }) => preposition === 'by' && index < next)
+      .flatMap(idsOf),
   };
 }
 

@@ -104,10 +104,16 @@ function doneTo(told: Told, { wording, targets }: ToldReport, room: number): Hea
   const named = namesOf(told.names, targets, 2);
   const [core] = wording.subject;
   return {
-    text: named || (core ? shortPhrase(pieceText(told.names, core), room) : ''),
+    text: named || (core && !isPronoun(core) ? shortPhrase(pieceText(told.names, core), room) : ''),
     isPlural: targets.length > 1,
   };
 }
+
+function isPronoun({ words }: TitleChunk): boolean {
+  return words.length === 1 && PRONOUNS.has(words[0]?.text.toLowerCase() ?? '');
+}
+
+const PRONOUNS = new Set('he she it they who which that this these those'.split(' '));
 
 function passiveText(status: Status, trigger: string): string {
   const participle = participleForm(trigger);

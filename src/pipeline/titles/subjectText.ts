@@ -11,6 +11,9 @@ export interface HeadlineSubject {
   readonly isPlural: boolean;
 }
 
+/** What may open a sentence before its subject: "Angry over the raid, Norway …". */
+const NO_NOUN =
+  /^(?:\p{L}+ly|angry|eager|keen|furious|upset|wary|worried|asked|citing|speaking)$/iu;
 const MAX_NOUN_SUBJECT = 34;
 const STANDS_FOR = new Set(
   'he she it they we i you who which that this these those some one others many both all there what'.split(
@@ -66,6 +69,7 @@ export function nounSubject(
   if (!core || !head) return undefined;
   const last = core.words.at(-1);
   if (head.kind !== 'word' || STANDS_FOR.has(head.text.toLowerCase())) return undefined;
+  if (core.words.length === 1 && NO_NOUN.test(head.text)) return undefined;
   if (last && STANDS_FOR.has(last.text.toLowerCase())) return undefined;
   const between = chunks.find(({ opener }) => opener === 'between');
   const ids = between?.words.flatMap((word) => word.ids) ?? [];

@@ -67,7 +67,7 @@ export function titleFactsOf(told: Told): TitleFacts {
   const bodies = part ? main.filter((id) => names.actors.get(id)?.kind === 'organisation') : [];
   const doers = main.filter((id) => main.length === bodies.length || !bodies.includes(id));
   const partners = mainActors({ names, actors: whom }).filter(
-    (id) => !who.includes(id) && !(isOfPeople(act) && names.actors.get(id)?.kind !== 'person'),
+    (id) => !who.includes(id) && !(isOfPeople(act) && !isChosen(best, id)),
   );
   return {
     ...facts,
@@ -77,7 +77,15 @@ export function titleFactsOf(told: Told): TitleFacts {
   };
 }
 
-/** Whoever is appointed, elected, arrested: "ambassador to Chile" is not Chile. */
+/** Named right behind the verb, or as its subject: not "a new leader to succeed Mori", "ambassador to Chile". */
+function isChosen({ wording }: ToldReport, id: string): boolean {
+  const { subject, rest, isPassive } = wording;
+  return (isPassive ? subject : rest.slice(0, 1)).some(({ words }) =>
+    words.some(({ ids, isPossessive }) => ids.includes(id) && !isPossessive),
+  );
+}
+
+/** Whoever is appointed, elected, arrested. */
 function isOfPeople({ type, jaWhom }: Act): boolean {
   return type === 'domestic' && jaWhom === 'を';
 }
