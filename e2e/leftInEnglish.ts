@@ -7,14 +7,14 @@ import type { EventSet } from '../src/model/schema.ts';
 
 const LATIN_WORD = /[A-Za-z]{2,}/;
 
-/** What stays as it is in every language: the product, keys, formats, encodings, addresses, files. */
+/** What stays as it is in every language: the product, keys, formats, encodings, addresses, files, fields. */
 const PROPER = [
   /https?:\/\/\S*/g,
   /\S+\.(?:txt|json)(?![a-z])/g,
   /nichiro(?:-timeline)?/gi,
   /English|⌘K|Mac|Ctrl|Shift|Enter|Esc|Home|End|Tab|Page(?=[ ]?[↑↓])/g,
   /CSV|(?:Geo|CSL-)?JSON(?:-LD)?|BibTeX|APA|iCalendar|iframe|Markwhen|TimelineJS|PNG|SVG|ICS/gi,
-  /W3C Web Annotations|PLOVER|F1|utf-8|windows-125[12]|shift_jis/gi,
+  /W3C Web Annotations|PLOVER|F1|published|utf-8|windows-125[12]|shift_jis/gi,
 ];
 
 /** `own`: what the reader typed. */
@@ -35,7 +35,7 @@ export async function leftInEnglish(page: Page, set: EventSet, own = ''): Promis
 }
 
 /** What the data print, and the address says. */
-function namesIn({ actors, places, articles, events }: EventSet, address: string): string[] {
+function namesIn({ actors, places, articles, events, notes }: EventSet, address: string): string[] {
   const people = actors.flatMap(({ name, familyName }) => [name, familyName]);
   const printed = articles.flatMap(({ id, outlet, title, byline, opening, published, parts }) => [
     ...[id, outlet, title, byline, opening],
@@ -45,9 +45,10 @@ function namesIn({ actors, places, articles, events }: EventSet, address: string
   const quoted = events.flatMap(({ reports }) =>
     reports.flatMap(({ expression, attribution }) => [expression?.text, attribution?.text]),
   );
+  const noted = notes.flatMap(({ told }) => told?.values ?? []);
   const { pathname, searchParams } = new URL(address);
   const asked = [pathname, ...pathname.split('/'), ...searchParams.values()];
-  return [...people, ...places.map(({ name }) => name), ...printed, ...quoted]
+  return [...people, ...places.map(({ name }) => name), ...printed, ...quoted, ...noted]
     .concat(
       asked,
       asked.flatMap((value) => value.split('~')),
