@@ -1,5 +1,5 @@
-// What the front page says where scripts are off: what it is, and the events, the weightiest of a
-// large set.
+// What the front page says until the app has come, and where scripts are off: what it is, and the
+// events, the weightiest of a large set.
 
 import { EventLinks, MOST_LISTED } from './EventLinks.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -12,7 +12,7 @@ export function HomeList({ site }: { readonly site: Site }) {
     [...events].sort((a, b) => b.salience - a.salience).slice(0, MOST_LISTED),
   );
   return (
-    <PageFrame site={site} path={homeOf}>
+    <PageFrame site={site} path={homeOf} isFront>
       <h1>{words.siteTitle}</h1>
       <p>{words.siteAbout}</p>
       <StoryLinks site={site} />

@@ -9,13 +9,15 @@ interface PageFrameProps {
   readonly site: Site;
   /** Where this page stands. */
   readonly path: PagePath;
+  /** The timeline takes its place at once, where there is room for it. */
+  readonly isFront?: boolean;
   readonly children: ReactNode;
 }
 
-export function PageFrame({ site, path, children }: PageFrameProps) {
+export function PageFrame({ site, path, isFront = false, children }: PageFrameProps) {
   const { words } = site;
   return (
-    <div className="page">
+    <div className={isFront ? 'page page-front' : 'page'}>
       <header>
         <a className="page-brand" href={homeOf(site)}>
           {words.brand}

@@ -43,35 +43,17 @@ export function plainPage(template: Template, head: PageHead, body: ReactElement
   return htmlPage({ ...template, html, hints: template.fonts }, head, body);
 }
 
-/** The built page with another head; what it says without scripts is `body`. */
-export function homePage(template: Template, head: PageHead, body: ReactElement): string {
-  return appPage(template, { language: head.language, tags: headTags(head) }, body);
-}
-
 /** Served with status 404 at every address that has no page; the app in it says what was not found. */
 export function notFoundPage(
-  template: Template,
-  { language, title }: Pick<PageHead, 'language' | 'title'>,
-  body: ReactElement,
-): string {
-  const tags = [`<title>${escapeHtml(title)}</title>`, '<meta name="robots" content="noindex">'];
-  return appPage(template, { language, tags: tags.join('\n') }, body);
-}
-
-interface AppHead {
-  readonly language: string;
-  readonly tags: string;
-}
-
-function appPage(
   { html, style, hints }: Template,
-  { language, tags }: AppHead,
+  { language, title }: Pick<PageHead, 'language' | 'title'>,
   body: ReactElement,
 ): string {
   const content = renderToStaticMarkup(body);
   const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
   const withContent = html.replace(NO_SCRIPT, () => `<noscript>${sheet}${content}</noscript>\n`);
-  return withHead(withContent, hints(language) + tags).replace(
+  const tags = [`<title>${escapeHtml(title)}</title>`, '<meta name="robots" content="noindex">'];
+  return withHead(withContent, hints(language) + tags.join('\n')).replace(
     LANGUAGE,
     () => `<html lang="${escapeHtml(language)}">`,
   );
