@@ -16,7 +16,7 @@ it('keeps the page, its code, its data and the texts, but no font that few need'
     'assets/app.js',
     'assets/serif-latin-wght-normal.woff2',
     'data/events.json',
-    '',
+    'app/',
     'data/articles/a%20%26%20b.txt',
     'icon.svg',
     'manifest.webmanifest',

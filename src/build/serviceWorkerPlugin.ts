@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { must } from '../model/check.ts';
+import { APP_FOLDER } from '../site/sitePages.ts';
 import { inProject } from './runner/project.mjs';
 
 const SOURCE = inProject('src/worker/serviceWorker.ts');
@@ -55,9 +56,10 @@ function isApps(name: string): boolean {
   return name === 'index.html' || name.startsWith('assets/') || name.startsWith('data/');
 }
 
-/** Some hosts send "index.html" on to its folder, so it is asked for as that. */
+/** The page as built has no content: it is written to a folder of its own, and the front page in its
+ * place. */
 function addressOf(name: string): string {
-  return name === 'index.html' ? '' : name.split('/').map(encodeURIComponent).join('/');
+  return name === 'index.html' ? APP_FOLDER : name.split('/').map(encodeURIComponent).join('/');
 }
 
 function contentsOf(bundle: Rolldown.OutputBundle): Contents {

@@ -43,6 +43,11 @@ export function plainPage(template: Template, head: PageHead, body: ReactElement
   return htmlPage({ ...template, html, hints: template.fonts }, head, body);
 }
 
+/** The app and no content: what a kept version opens at any address. */
+export function appPage({ html }: Template): string {
+  return html.replace('</head>', () => '<meta name="robots" content="noindex">\n</head>');
+}
+
 /** Served with status 404 at every address that has no page; the app in it says what was not found. */
 export function notFoundPage(
   { html, style, hints }: Template,

@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { meeting, plan } from '../testing/sampleSite.ts';
 import { siteInput } from '../testing/siteInput.ts';
-import { sitePages } from './sitePages.ts';
+import { APP_FOLDER, sitePages } from './sitePages.ts';
 
 const ADDRESS = 'https://example.org';
 const BASE = '/nichiro/';
 const files = new Map(sitePages(siteInput));
-const pages = [...files].filter(([name]) => name.endsWith('index.html'));
+const pages = [...files].filter(
+  ([name]) => name.endsWith('index.html') && !name.startsWith(APP_FOLDER),
+);
 
 /** Attributes of all tags of a name, in the order of the page. */
 function tagsOf(page: string, tag: string): Readonly<Record<string, string>>[] {

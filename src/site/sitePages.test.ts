@@ -30,7 +30,13 @@ describe('the pages of a site', () => {
       }
     }
     const pages = [...files.keys()].filter((name) => name.endsWith('index.html'));
-    expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2 + 1) * 3);
+    expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2 + 1) * 3 + 1);
+  });
+
+  it('have the app without content beside them, for a version that is kept, and hidden from search', () => {
+    const page = files.get('app/index.html') ?? '';
+    expect(page).toContain('<div id="app"></div>');
+    expect(page).toContain('<meta name="robots" content="noindex">');
   });
 
   it('keep what the app needs to start, and can be read without it', () => {

@@ -15,7 +15,7 @@ import { FormerPage } from './FormerPage.tsx';
 import { HomeList } from './HomeList.tsx';
 import { HowPage, type Making } from './HowPage.tsx';
 import { headersFile, redirectsFile } from './hostFiles.ts';
-import { htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
+import { appPage, htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
 import { NamedPage } from './NamedPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { homeOEmbed, oEmbed } from './oEmbed.ts';
@@ -54,11 +54,15 @@ export function pageCount({ events, actors, places, articles, formerLinks }: Eve
   return languages.length * (named + formerLinks.length);
 }
 
+/** A folder, since some hosts send whoever asks for "app.html" on, and what was sent on cannot be kept. */
+export const APP_FOLDER = 'app/';
+
 export function* sitePages(input: SiteInput): Generator<SiteFile> {
   const { set, place, policy } = input;
   const root = siteOf(set, place, input.stories);
   const sites = languages.map((language) => inLanguage(root, language));
   for (const site of sites) yield* pagesIn(site, input);
+  yield [`${APP_FOLDER}index.html`, appPage(input.template)];
   yield ['robots.txt', robotsText(place)];
   yield ['_headers', headersFile(place.base, policy)];
   yield ['_redirects', redirectsFile(sites)];

@@ -9,8 +9,7 @@ declare const __NICHIRO_VERSION__: string;
 declare const __NICHIRO_FILES__: readonly string[];
 
 const CACHE = `nichiro-${__NICHIRO_VERSION__}`;
-/** The page at the root of the site. */
-const APP = '';
+const APP = 'app/';
 const { scope } = self.registration;
 const plan = { scope, files: new Set(__NICHIRO_FILES__) };
 
