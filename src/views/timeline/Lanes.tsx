@@ -1,6 +1,5 @@
 // The lanes: gutter, canvas, and over the canvas everything of it that can be pressed.
 
-import { FoldAgain } from './FoldAgain.tsx';
 import { FoldButtons } from './FoldButtons.tsx';
 import { Gutter, LaterButtons } from './Gutter.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
@@ -35,7 +34,7 @@ export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: 
             aria-hidden="true"
           />
           <FoldButtons folds={scene.folds} onUnfold={onUnfold} />
-          <FoldAgain opened={opened} scale={scale} onFold={onUnfold} />
+          {parts && <parts.FoldAgain opened={opened} scale={scale} onFold={onUnfold} />}
           <MarkButtons
             marks={scene.marks}
             isMoving={isRestless}
