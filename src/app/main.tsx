@@ -37,8 +37,9 @@ function start(): void {
     if (savedHasAdded()) appStore.setState({ added: restoringAdded });
   }
   const loading = loadEventSet();
-  if (root.childElementCount > 0) void loading.then(drawOver);
-  else draw();
+  const page = root.firstElementChild;
+  if (!page?.checkVisibility({ visibilityProperty: true })) draw();
+  else void loading.then(page.matches('.page-front') ? draw : drawOver);
 }
 
 /** A page that can be read already stays until its data are there; where they fail, a notice above. */

@@ -23,7 +23,7 @@ import {
   storyPathOf,
   titleOf,
 } from './site.ts';
-import { articleData, eventData, homeData, namedData } from './structuredData.ts';
+import { articleData, eventData, homeData, namedData, storyData } from './structuredData.ts';
 
 const QUOTE_LENGTH = 180;
 const DESCRIPTION_LENGTH = 240;
@@ -154,6 +154,7 @@ export function storyHead(site: Site, { id, title, steps }: Story): PageHead {
     ...plainHead(site, (own) => storyPathOf(own, id)),
     title: words.pageTitle(name),
     subject: name,
+    data: storyData(site, { id }, name),
     description: shortened(captions.join(words.sentenceSpace), DESCRIPTION_LENGTH),
     isArticle: true,
   };

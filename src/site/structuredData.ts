@@ -14,11 +14,12 @@ import type {
 import { parseEdtf } from '../model/edtf.ts';
 import { LANGUAGE_OF_ROOT } from '../model/language.ts';
 import type { Actor, Article, DiplomaticEvent, Place } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
 import type { LinkKind, Status } from '../model/vocabulary.ts';
 import { actorNode, articleNode, listNode, placeNode } from './dataNodes.ts';
 import { nameOf, nameOfArticle } from './nameOf.ts';
 import { passagesOf } from './Passages.tsx';
-import { absolute, homeOf, inLanguage, pathOf, type Site, titleOf } from './site.ts';
+import { absolute, homeOf, inLanguage, pathOf, type Site, storyPathOf, titleOf } from './site.ts';
 
 /** Of what schema.org has a word for; a proposal is an event that nobody has set. */
 const eventStatus: Readonly<Record<Status, Pick<EventLeaf, 'eventStatus'>>> = {
@@ -129,6 +130,11 @@ export function homeData(site: Site): Graph {
   const { events, words } = site;
   const url = absolute(site, homeOf(site));
   return graph(site, [listPage(site, { url, name: words.siteTitle, events })]);
+}
+
+export function storyData(site: Site, { id }: Pick<Story, 'id'>, name: string): Graph {
+  const url = absolute(site, storyPathOf(site, id));
+  return graph(site, [{ '@type': 'WebPage', ...pageFields(site, url, name) }]);
 }
 
 interface Listed {
