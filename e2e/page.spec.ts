@@ -164,6 +164,29 @@ test('the app takes the place of a page when its data are there', async ({ timel
   await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(summit.title.en);
 });
 
+test('the front page can be read on a phone while the data are on their way', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const summit = sochiSummit(await timeline.data());
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/data/events.json', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  const front = page.locator('.page-front');
+  await expect(front.getByRole('link', { name: summit.title.en, exact: true })).toBeVisible();
+  arrive();
+  await expect(front).toHaveCount(0);
+  await expect(page.getByRole('link', { name: summit.title.en })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('the page of a person opens the app on their events, and keeps its address', async ({
   timeline,
   browser,
