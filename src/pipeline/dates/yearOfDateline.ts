@@ -4,10 +4,10 @@
 import { type Day, makeDay, weekdayOf } from '../../model/day.ts';
 import { daySpan } from '../../model/edtf.ts';
 import type { Article, Published } from '../../model/schema.ts';
-import type { Span } from '../../model/span.ts';
 import { gazetteer } from '../names/gazetteer.ts';
 import { held } from '../names/terms.ts';
 import type { YearlessDay } from '../read/readArticle.ts';
+import { publishedOn } from '../read/readPublished.ts';
 import { type DatelineText, type Holder, type YearEvidence, yearEvidence } from './yearEvidence.ts';
 
 /** The article, with those parts dated whose datelines leave only the year open. */
@@ -42,20 +42,10 @@ function publishedOf(text: DatelineText, part: number, yearless: YearlessDay): P
   ];
   const isSure = only !== undefined && holders.length > 0;
   return {
-    edtf: day,
-    earliest: day,
-    latest: day,
-    precision: 'day',
-    qualifier: null,
+    ...publishedOn(text.read.article.id, text.read.text, day, spans),
     basis: 'inferred',
-    evidence: spans.map((span) => passageIn(text, span)),
-    inferredFrom: null,
     within: isSure || days.length === 1 ? null : daySpan(days[0] ?? day, days.at(-1) ?? day),
   };
-}
-
-function passageIn({ read: { article, text } }: DatelineText, { start, end }: Span) {
-  return { article: article.id, text: text.slice(start, end), start, end };
 }
 
 const FIRST_YEAR = 1900;
