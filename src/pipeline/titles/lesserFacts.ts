@@ -34,16 +34,18 @@ const steps: readonly Lesser[] = [
   (facts) => ({ ...label(facts), act: plainAct(facts.type), named: undefined, deniers: [] }),
 ];
 
-/** The richest line within the length. */
-export function fittingLine(
-  facts: TitleFacts,
-  max: number,
-  lineOf: (facts: TitleFacts) => string,
-): string {
-  let line = '';
-  for (const step of steps) {
-    line = lineOf(step(facts));
-    if (line.length <= max) return line;
-  }
-  return line;
+/** The line of a length, in one language. */
+export type LineOf = (max: number) => string;
+
+/** The richest line within a length; each is made once, whatever lengths are asked for. */
+export function fittingLines(facts: TitleFacts, lineOf: (facts: TitleFacts) => string): LineOf {
+  const lines: string[] = [];
+  return (max) => {
+    for (const [i, step] of steps.entries()) {
+      const line = lines[i] ?? lineOf(step(facts));
+      lines[i] = line;
+      if (line.length <= max) return line;
+    }
+    return lines.at(-1) ?? '';
+  };
 }

@@ -9,10 +9,10 @@ import { distinctLines, type Telling } from './distinctLines.ts';
 import { enDetails } from './enDetails.ts';
 import { jaDetails } from './ja/jaDetails.ts';
 import { jaLine } from './ja/jaLine.ts';
-import { fittingLine } from './lesserFacts.ts';
+import { fittingLines, type LineOf } from './lesserFacts.ts';
 import { ruDetails } from './ru/ruDetails.ts';
 import { ruLine } from './ru/ruLine.ts';
-import { type TitleFacts, titleFactsOf } from './titleFacts.ts';
+import { titleFactsOf } from './titleFacts.ts';
 import { type NameSource, titleNames } from './titleNames.ts';
 import { titleOf } from './titleOf.ts';
 import type { Told, ToldReport } from './told.ts';
@@ -36,24 +36,22 @@ export interface Titles {
   readonly short: InLanguages;
 }
 
-/** An event with what a title in another language than its own is made of. */
-interface ToldFacts extends Told {
-  readonly facts: TitleFacts;
-  /** Its titles, before it is told from others. */
-  readonly headlines: InLanguages;
+/** An event with its lines in each language, before it is told from others. */
+interface ToldLines extends Told {
+  readonly lines: Readonly<Record<Language, LineOf>>;
 }
 
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
-  const events = inputs.map(({ event, reports }): ToldFacts => {
+  const events = inputs.map(({ event, reports }): ToldLines => {
     const told = { ...event, reports, names };
     const facts = titleFactsOf(told);
-    const headlines = {
-      en: titleOf(told, MAX_TITLE),
-      ja: fittingLine(facts, MAX_TITLE, jaLine),
-      ru: fittingLine(facts, MAX_TITLE, ruLine),
+    const lines = {
+      en: englishLines(told),
+      ja: fittingLines(facts, jaLine),
+      ru: fittingLines(facts, ruLine),
     };
-    return { ...told, facts, headlines };
+    return { ...told, lines };
   });
   const titles = linesIn(events, MAX_TITLE);
   const shorts = linesIn(events, MAX_SHORT);
@@ -62,7 +60,7 @@ export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Tit
 
 type LinesIn = Readonly<Record<Language, readonly string[]>>;
 
-function linesIn(events: readonly ToldFacts[], max: number): LinesIn {
+function linesIn(events: readonly ToldLines[], max: number): LinesIn {
   return {
     en: distinctLines(events, english, max),
     ja: distinctLines(events, japanese, max),
@@ -75,38 +73,33 @@ function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
 }
 
 /** A headline that fits is the line of any length it fits: what is preferred is tried first. */
-function orHeadline(
-  language: Language,
-  shorter: (told: ToldFacts, max: number) => string,
-): Telling<ToldFacts>['lineOf'] {
-  return (told, max) => {
-    const headline = told.headlines[language];
-    return headline.length <= max ? headline : shorter(told, max);
-  };
+function englishLines(told: Told): LineOf {
+  const headline = titleOf(told, MAX_TITLE);
+  return (max) => (headline.length <= max ? headline : titleOf(told, max));
 }
 
-const english: Telling<ToldFacts> = {
-  lineOf: orHeadline('en', titleOf),
+const english: Telling<ToldLines> = {
+  lineOf: ({ lines }, max) => lines.en(max),
   details: enDetails,
   numbered: (number) => ` (${number})`,
   orderOf,
 };
 
-const japanese: Telling<ToldFacts> = {
-  lineOf: orHeadline('ja', ({ facts }, max) => fittingLine(facts, max, jaLine)),
+const japanese: Telling<ToldLines> = {
+  lineOf: ({ lines }, max) => lines.ja(max),
   details: jaDetails,
   numbered: (number) => `（${number}）`,
   orderOf,
 };
 
-const russian: Telling<ToldFacts> = {
-  lineOf: orHeadline('ru', ({ facts }, max) => fittingLine(facts, max, ruLine)),
+const russian: Telling<ToldLines> = {
+  lineOf: ({ lines }, max) => lines.ru(max),
   details: ruDetails,
   numbered: (number) => ` (${number})`,
   orderOf,
 };
 
 /** Earlier events come first; of one day, by their English title. */
-function orderOf({ date, headlines }: ToldFacts): string {
-  return `${date} ${headlines.en}`;
+function orderOf({ date, lines }: ToldLines): string {
+  return `${date} ${lines.en(MAX_TITLE)}`;
 }
