@@ -4,24 +4,66 @@
 
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
-/** Under which keys a report is kept for later ones to find. */
-export function keptUnder(report: ResolvedReport): string[] {
-  return keysOf(report, timesKept(report));
+/** The names a report is found by among those of one kind and time. */
+export interface Shelf {
+  readonly at: string;
+  readonly names: readonly string[];
 }
 
-/** Under which keys those that may be one with it are found. */
-export function soughtUnder(report: ResolvedReport): string[] {
-  return keysOf(report, timesSought(report));
+/** Where a report is kept for later ones to find. */
+export function keptUnder(report: ResolvedReport): Shelf[] {
+  return shelvesOf(report, timesKept(report));
 }
 
-function keysOf(report: ResolvedReport, times: readonly string[]): string[] {
+/** Where those that may be one with it are found. */
+export function soughtUnder(report: ResolvedReport): Shelf[] {
+  return shelvesOf(report, timesSought(report));
+}
+
+function shelvesOf(report: ResolvedReport, times: readonly string[]): Shelf[] {
   const named = [...report.actors, ...report.targets, ...report.places];
   const what = named.length === 0 ? [`what:${report.trigger}`] : [];
-  const who = [...named, ...what, `story:${report.story}`];
+  const names = [...new Set([...named, ...what, `story:${report.story}`])];
   const kind = kindOf(report);
-  const keys = new Set<string>();
-  for (const time of times) for (const id of who) keys.add(`${kind}|${time}|${id}`);
-  return [...keys.add(denialKey(report))];
+  const shelves = times.map((time) => ({ at: `${kind}|${time}`, names }));
+  return [...shelves, { at: 'claim', names: [denialKey(report)] }];
+}
+
+/** Numbers (of reports, or of groups of them) by where they are kept. */
+export interface Blocks {
+  readonly keep: (shelves: readonly Shelf[], number: number) => void;
+  /** All that stand where one looks; of a block at most the last `most`. */
+  readonly near: (shelves: readonly Shelf[], most?: number) => ReadonlySet<number>;
+}
+
+export function emptyBlocks(): Blocks {
+  const kept = new Map<string, Map<string, number[]>>();
+  return {
+    keep: (shelves, number) => {
+      for (const { at, names } of shelves) {
+        const shelf = kept.get(at) ?? new Map<string, number[]>();
+        kept.set(at, shelf);
+        for (const name of names) {
+          const block = shelf.get(name);
+          if (!block) shelf.set(name, [number]);
+          else if (block.at(-1) !== number) block.push(number);
+        }
+      }
+    },
+    near: (shelves, most = Number.MAX_SAFE_INTEGER) => {
+      const near = new Set<number>();
+      for (const { at, names } of shelves) {
+        const shelf = kept.get(at);
+        for (const name of shelf ? names : [])
+          for (const number of lastOf(shelf?.get(name) ?? [], most)) near.add(number);
+      }
+      return near;
+    },
+  };
+}
+
+function lastOf(block: readonly number[], most: number): readonly number[] {
+  return block.length <= most ? block : block.slice(-most);
 }
 
 /** A visit can be a meeting, and a remark a detail of one. */
@@ -30,7 +72,7 @@ function kindOf({ type, isDetail }: ResolvedReport): string {
 }
 
 function denialKey({ article, denies, triggerSpan }: ResolvedReport): string {
-  return `claim|${article}|${denies ?? triggerSpan.start}`;
+  return `${article}|${denies ?? triggerSpan.start}`;
 }
 
 function timesKept({ date }: ResolvedReport): string[] {

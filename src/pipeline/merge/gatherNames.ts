@@ -18,30 +18,40 @@ export function gatherNames(lines: readonly Pick<ArticleReports, 'actors' | 'pla
     placeNames: new Map([...places].map(([id, { name }]) => [id, name])),
     tree: placeTree([...places.values()]),
     used: (events) => ({
-      actors: needed(actors, events.flatMap(actorIds), ({ of }) => of),
-      places: needed(places, events.flatMap(placeIds), ({ within }) => within),
+      actors: needed(
+        actors,
+        idsIn(events, ({ actors, targets }) => [actors, targets]),
+        ({ of }) => of,
+      ),
+      places: needed(
+        places,
+        idsIn(events, ({ places }) => [places]),
+        ({ within }) => within,
+      ),
     }),
   };
 }
 
-function actorIds({ actors, targets, reports }: DiplomaticEvent): string[] {
-  return [
-    ...actors,
-    ...targets,
-    ...reports.flatMap((report) => [
-      ...report.actors,
-      ...report.targets,
-      ...report.names.map(({ id }) => id),
-    ]),
-  ];
+/** The ids that events and their reports have in these lists, and those their excerpts name. */
+function idsIn(
+  events: readonly DiplomaticEvent[],
+  listsOf: (one: Named) => readonly (readonly string[])[],
+): Set<string> {
+  const ids = new Set<string>();
+  const add = (one: Named) => {
+    for (const list of listsOf(one)) for (const id of list) ids.add(id);
+  };
+  for (const event of events) {
+    add(event);
+    for (const report of event.reports) {
+      add(report);
+      for (const { id } of report.names) ids.add(id);
+    }
+  }
+  return ids;
 }
 
-function placeIds({ places, reports }: DiplomaticEvent): string[] {
-  return [
-    ...places,
-    ...reports.flatMap((report) => [...report.places, ...report.names.map(({ id }) => id)]),
-  ];
-}
+type Named = Pick<DiplomaticEvent, 'actors' | 'targets' | 'places'>;
 
 /** Sorted by id; of several told differently always the same one, whatever their order. */
 function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
@@ -57,7 +67,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 /** The rows named, and those they lie in or belong to. */
 function needed<T extends { readonly id: string }>(
   table: ReadonlyMap<string, T>,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   above: (row: T) => string | null,
 ): T[] {
   const keep = new Map<string, T>();

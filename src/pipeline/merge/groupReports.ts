@@ -4,17 +4,17 @@
 
 import { must } from '../../model/check.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { keptUnder, soughtUnder } from './blocks.ts';
+import { type Blocks, emptyBlocks, keptUnder, type Shelf, soughtUnder } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { PlaceTree } from './places.ts';
 
 export type ReportGroup = readonly ResolvedReport[];
 
-/** A report with the keys it is kept and looked for under. */
+/** A report with where it is kept and looked for. */
 interface Keyed {
   readonly report: ResolvedReport;
-  readonly kept: readonly string[];
-  readonly sought: readonly string[];
+  readonly kept: readonly Shelf[];
+  readonly sought: readonly Shelf[];
 }
 
 /** The same thing told hundreds of times is compared with its nearest fellows only. */
@@ -28,44 +28,36 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
     (report): Keyed => ({ report, kept: keptUnder(report), sought: soughtUnder(report) }),
   );
   const groups: ResolvedReport[][] = [];
-  const byBlock = new Map<string, Set<number>>();
+  const blocks = emptyBlocks();
   for (const level of [...LEVELS, null]) {
     const here = keyed.filter(({ report }) => (report.date?.precision ?? null) === level);
     const alone: Keyed[] = [];
     const joined: [number, Keyed][] = [];
     for (const one of here) {
-      const home = homeOf(one, groups, byBlock, tree);
+      const home = homeOf(one, groups, blocks, tree);
       if (home === undefined) alone.push(one);
       else joined.push([home, one]);
     }
     for (const [home, { report }] of joined) groups[home]?.push(report);
-    for (const [home, one] of joined) remember(byBlock, one, home);
+    for (const [home, { kept }] of joined) blocks.keep(kept, home);
     for (const component of componentsOf(alone, tree)) {
       groups.push(component.map(({ report }) => report));
-      for (const one of component) remember(byBlock, one, groups.length - 1);
+      for (const { kept } of component) blocks.keep(kept, groups.length - 1);
     }
   }
   return groups;
-}
-
-function remember(byBlock: Map<string, Set<number>>, { kept }: Keyed, group: number): void {
-  for (const block of kept) {
-    const known = byBlock.get(block);
-    if (known) known.add(group);
-    else byBlock.set(block, new Set([group]));
-  }
 }
 
 /** The finer-dated group a report belongs to: one of its own story first, else the only one. */
 function homeOf(
   { report, sought }: Keyed,
   groups: readonly (readonly ResolvedReport[])[],
-  byBlock: ReadonlyMap<string, ReadonlySet<number>>,
+  blocks: Blocks,
   tree: PlaceTree,
 ): number | undefined {
   const own: number[] = [];
   const others: number[] = [];
-  for (const index of nearGroups(sought, byBlock)) {
+  for (const index of blocks.near(sought)) {
     const group = groups[index] ?? [];
     const isOwn = group.some(({ story }) => story === report.story);
     if (!isOwn && others.length > 1) continue;
@@ -75,15 +67,6 @@ function homeOf(
   if (own.length === 0) return others.length === 1 ? others[0] : undefined;
   if (own.length === 1) return own[0];
   return report.date === null ? nearest(report, own, groups) : undefined;
-}
-
-function nearGroups(
-  sought: readonly string[],
-  byBlock: ReadonlyMap<string, ReadonlySet<number>>,
-): Set<number> {
-  const near = new Set<number>();
-  for (const block of sought) for (const index of byBlock.get(block) ?? []) near.add(index);
-  return near;
 }
 
 /** Among several, undated words mean the one told nearest before them in the same article. */
@@ -108,21 +91,14 @@ function componentsOf(reports: readonly Keyed[], tree: PlaceTree): Keyed[][] {
       at = must(parent[at], 'every report has a parent');
     return at;
   };
-  const seen = new Map<string, number[]>();
+  const seen = emptyBlocks();
   reports.forEach(({ report, kept, sought }, i) => {
-    const near = new Set<number>();
-    for (const block of sought)
-      for (const j of (seen.get(block) ?? []).slice(-NEAREST)) near.add(j);
-    for (const j of near) {
+    for (const j of seen.near(sought, NEAREST)) {
       const other = must(reports[j], 'a block holds reports').report;
       if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))
         parent[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
     }
-    for (const block of kept) {
-      const held = seen.get(block);
-      if (held) held.push(i);
-      else seen.set(block, [i]);
-    }
+    seen.keep(kept, i);
   });
   const components = new Map<number, Keyed[]>();
   reports.forEach((one, i) => {

@@ -26,6 +26,8 @@ const FOREIGN = new Set(
   si je se ne om til os da em no dos uma ve bir bu`.split(/\s+/),
 );
 
+const LONGEST_SMALL = Math.max(...[...ENGLISH, ...FOREIGN].map(({ length }) => length));
+
 export function languageOf(text: string): 'en' | 'ja' | 'ru' | 'und' {
   const sample = text.slice(0, SAMPLE);
   const { latin, cyrillic, kana, ideographs } = scriptsOf(sample);
@@ -75,8 +77,9 @@ function smallWordsIn(text: string) {
     const start = at;
     while (isSmallLatin(codes[at] ?? 0)) at++;
     if (at === start) continue;
-    const { isEnglish, isForeign } = languagesOf(codes, start, at);
     counts.words += 1;
+    if (at - start > LONGEST_SMALL) continue;
+    const { isEnglish, isForeign } = languagesOf(codes, start, at);
     if (isEnglish) counts.english += 1;
     if (isForeign) counts.foreign += 1;
   }

@@ -6,15 +6,6 @@ import { type Codes, textOf } from './codesOf.ts';
 /** What is known of the word between two places of a text. */
 export type WordMemory<T> = (codes: Codes, start: number, end: number) => T;
 
-interface Remembered<T> {
-  readonly hash: number;
-  /** Where its characters are kept. */
-  readonly from: number;
-  readonly length: number;
-  readonly value: T;
-  readonly next: Remembered<T> | undefined;
-}
-
 /** Room for the words of a language; what is remembered must not grow with the number of articles. */
 const MOST_WORDS = 50_000;
 const MOST_LETTERS = 500_000;
@@ -22,32 +13,50 @@ const MOST_LETTERS = 500_000;
 const LONGEST = 40;
 const BUCKETS = 0x8000;
 
+/** Words are numbered from 1 as they are met, so that the common ones stand close together. */
 export function wordMemory<T>(lookedUp: (word: string) => T): WordMemory<T> {
-  const buckets = new Array<Remembered<T> | undefined>(BUCKETS).fill(undefined);
+  /** By bucket its latest word, by word the one before it in its bucket; 0 is none. */
+  const latest = new Uint16Array(BUCKETS);
+  const before = new Uint16Array(MOST_WORDS + 1);
+  const hashes = new Int32Array(MOST_WORDS + 1);
   const letters = new Uint16Array(MOST_LETTERS);
-  let [words, used] = [0, 0];
+  /** By word where its letters end; they begin where those of the word before it end. */
+  const ends = new Uint32Array(MOST_WORDS + 1);
+  let values: (T | undefined)[] = [undefined];
 
   function remember(codes: Codes, start: number, end: number, hash: number): T {
-    const length = end - start;
     const value = lookedUp(textOf(codes, start, end));
-    if (words >= MOST_WORDS || used + length > MOST_LETTERS) {
-      buckets.fill(undefined);
-      [words, used] = [0, 0];
+    if (values.length > MOST_WORDS || from(values.length) + end - start > MOST_LETTERS) {
+      latest.fill(0);
+      values = [undefined];
     }
-    const next = buckets[hash & (BUCKETS - 1)];
-    buckets[hash & (BUCKETS - 1)] = { hash, from: used, length, value, next };
-    letters.set(codes.subarray(start, end), used);
-    used += length;
-    words += 1;
+    const word = values.push(value) - 1;
+    before[word] = latest[hash & (BUCKETS - 1)] ?? 0;
+    latest[hash & (BUCKETS - 1)] = word;
+    hashes[word] = hash;
+    letters.set(codes.subarray(start, end), from(word));
+    ends[word] = from(word) + end - start;
     return value;
+  }
+
+  function from(word: number): number {
+    return ends[word - 1] ?? 0;
+  }
+
+  function isAt(word: number, codes: Codes, start: number, end: number): boolean {
+    const first = from(word);
+    if ((ends[word] ?? 0) - first !== end - start) return false;
+    for (let i = 0; i < end - start; i++) if (letters[first + i] !== codes[start + i]) return false;
+    return true;
   }
 
   return (codes, start, end) => {
     if (end - start > LONGEST) return lookedUp(textOf(codes, start, end));
     const hash = hashOf(codes, start, end);
-    for (let one = buckets[hash & (BUCKETS - 1)]; one; one = one.next)
-      if (one.hash === hash && isAt(letters, one, codes, start, end)) return one.value;
-    return remember(codes, start, end, hash);
+    let word = latest[hash & (BUCKETS - 1)] ?? 0;
+    while (word > 0 && (hashes[word] !== hash || !isAt(word, codes, start, end)))
+      word = before[word] ?? 0;
+    return values[word] ?? remember(codes, start, end, hash);
   };
 }
 
@@ -55,16 +64,4 @@ function hashOf(codes: Codes, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
-}
-
-function isAt<T>(
-  letters: Codes,
-  { from, length }: Remembered<T>,
-  codes: Codes,
-  start: number,
-  end: number,
-): boolean {
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (letters[from + i] !== codes[start + i]) return false;
-  return true;
 }

@@ -125,6 +125,7 @@ function datePart(edtf: string): string {
 }
 
 export function foldedWord(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
@@ -132,3 +133,5 @@ export function foldedWord(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+const FOLDED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
