@@ -18,7 +18,7 @@ it('dates what happened years ago today in that year', () => {
 it('does not date by publication what is told right behind what happened long before', () => {
   const text =
     'Kakuei Tanaka met Leonid Brezhnev on October 8, 1973. Tanaka asked Brezhnev for a map.';
-  expect(datesIn(`${HEAD}${text}`)).toEqual(['meeting 1973-10-08']);
+  expect(datesIn(`${HEAD}${text}`)).toEqual(['statement 1973~', 'meeting 1973-10-08']);
 });
 
 it('takes no day for a treaty from the feast of its anniversary', () => {

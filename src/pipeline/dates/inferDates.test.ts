@@ -20,6 +20,24 @@ const dateOf = (text: string, type: string) =>
     `a report of type ${type}`,
   ).split(' ')[1];
 
+it('puts a step told right behind one of years ago into about its year', () => {
+  const text =
+    'The talks end on Friday. In July 2008 Norway seized two boats. Peru protested. They sail again.';
+  expect(dateOf(text, 'statement')).toBe('2008~');
+});
+
+it('takes what was done at “that meeting” to the day of the meeting', () => {
+  const text =
+    'Shinzo Abe and Vladimir Putin met in Oslo on November 14, 2012. At that meeting the leaders agreed on fishing.';
+  expect(dateOf(text, 'agreement')).toBe('2012-11-14');
+});
+
+it('counts “that October” from the year of the story, not from what an aside goes back to', () => {
+  const text =
+    'In 2009 it emerged that bones found in Norway five years earlier were false, and Shinzo Abe apologised that October.';
+  expect(dateOf(text, 'statement')).toBe('2009-10');
+});
+
 it('counts what a subordinate clause tells from the day of the main clause', () => {
   const text =
     'Norway condemned the step on Wednesday, two weeks after Peru broke off talks on fishing with Japan.';

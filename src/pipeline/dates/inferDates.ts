@@ -25,9 +25,15 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   });
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map((report, i) => {
-    const told = report.isBefore ? fromStory(likened, i) : report;
-    return isOfThePast(likened, i) ? told : fromPublication(told);
+    const isPast = isOfThePast(likened, i);
+    const told = report.isBefore || (isPast && goesOn(report)) ? fromStory(likened, i) : report;
+    return isPast ? told : fromPublication(told);
   });
+}
+
+/** "In 2015 the council listed the wreck; Chile objected": a step told next, with no more said. */
+function goesOn({ form, status, isNews, isDetail, dating }: ResolvedReport): boolean {
+  return form === 'verb' && status === 'occurred' && !isNews && !isDetail && dating === null;
 }
 
 /** "In 1998 Mori signed it. Kerry had asked him not to": of about the year the story has come to. */

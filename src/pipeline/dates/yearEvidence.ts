@@ -66,7 +66,11 @@ function yearsIn({ read, times }: DatelineText, sentence: Sentence) {
   const { prose } = read;
   const isOfPlans = PLANS.test(prose.slice(sentence.start, sentence.end));
   const toldAt = (at: Span) =>
-    isOfPlans ? 'plan' : directionAt(prose, at) === 'future' ? 'present' : 'past';
+    isOfPlans || LIMIT.test(prose.slice(Math.max(0, at.start - 20), at.start))
+      ? 'plan'
+      : directionAt(prose, at) === 'future'
+        ? 'present'
+        : 'past';
   return times.flatMap(({ reading, start, end }) => {
     if (reading.kind !== 'date' || reading.year === null) return [];
     if (!contains(sentence, { start, end })) return [];
@@ -79,8 +83,9 @@ function yearsIn({ read, times }: DatelineText, sentence: Sentence) {
 }
 
 /** Words in whose sentence a year may lie ahead. */
-const PLANS =
-  /\b(?:will|would|shall|plan(?:s|ned)?|expected|scheduled|due|aims?|by|until|through)\b/;
+const PLANS = /\b(?:will|would|shall|plan(?:s|ned)?|expected|scheduled|due|aims?)\b/;
+/** "by the end of 2018", not "launched by a decision of 2018". */
+const LIMIT = /\b(?:by|until|through) (?:(?:the )?(?:end|close) of |late |early |mid-)?$/;
 
 function holdersIn({ read, names }: DatelineText, sentence: Sentence): Holder[] {
   return names.flatMap(({ id, how, start, end }) => {

@@ -31,6 +31,13 @@ it('takes the one year left behind what it looks back on', () => {
   });
 });
 
+it('takes the weekday that comes first behind a month it looks back on, in office or not', () => {
+  const published = publishedOf(
+    'OSLO, January 14. /TASS/. Russian Foreign Minister Sergey Lavrov praised the quotas on Monday. They were raised on November 14, 2018.',
+  );
+  expect(published).toMatchObject({ edtf: '2019-01-14', within: null });
+});
+
 it('takes the year before one it looks ahead to, and says between which it must lie', () => {
   const published = publishedOf(
     'OSLO, Oct. 7 (Reuters) - Prime Minister Fumio Kishida praised the quotas. They will be raised in May 2023.',

@@ -68,7 +68,8 @@ function daysLeft(
     if (!day || isBefore(day, latest?.date) || (ahead && !isBefore(day, ahead.date))) continue;
     if (holders.every((holder) => holds(holder, day))) days.push(day);
   }
-  return days.slice(0, holders.length === 0 ? SPOKEN_OF : undefined);
+  const spokenOf = days.filter((day) => Number(day.slice(0, 4)) <= from + SPOKEN_OF);
+  return isRecent && spokenOf.length > 0 ? spokenOf.slice(0, SPOKEN_OF) : days;
 }
 
 /** As far as the date is printed. */

@@ -18,6 +18,8 @@ export interface Cast {
   /** Everybody named, in order of first mention. */
   readonly ids: readonly string[];
   readonly titles: ReadonlyMap<string, ReadonlySet<Role>>;
+  /** How often each is named in the whole text. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
 /** Ids latest first; a reference never reaches further back than this many of them. */
@@ -26,9 +28,11 @@ const LONGEST_MEMORY = 40;
 export function castOf(text: NamedText, named: readonly Named[], people: NewPeople): Cast {
   const titles = new Map<string, Set<Role>>();
   const ids = new Set<string>();
+  const times = new Map<string, number>();
   for (const { mention, from, isPerson } of named) {
     if (!isPerson) continue;
     ids.add(mention.id);
+    times.set(mention.id, (times.get(mention.id) ?? 0) + 1);
     const known = titles.get(mention.id) ?? new Set<Role>();
     const office = text.titleAt[from - 1]?.values[0]?.office ?? people.byId.get(mention.id)?.office;
     if (office) known.add(office);
@@ -40,6 +44,7 @@ export function castOf(text: NamedText, named: readonly Named[], people: NewPeop
     published: text.published,
     ids: [...ids].slice(0, LONGEST_MEMORY),
     titles,
+    times,
   };
 }
 

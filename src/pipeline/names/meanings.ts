@@ -60,23 +60,48 @@ function placeNamed(ids: readonly string[], { memory }: Standpoint): readonly st
   return found ? [found] : [];
 }
 
-function twoPeople(
-  offices: readonly Role[],
-  noThird: boolean,
-  { memory, cast, opensParagraph }: Standpoint,
-): readonly string[] {
+function twoPeople(offices: readonly Role[], noThird: boolean, at: Standpoint): readonly string[] {
+  const { memory, cast, opensParagraph } = at;
   const everybody = [...new Set([...memory.people, ...cast.ids])];
   const holders = new Set(offices.flatMap((office) => holdersAmong(cast, everybody, office)));
   if (noThird && holders.size !== 2) return [];
   if (opensParagraph && memory.pair.length === 2 && memory.pair.every((id) => holders.has(id)))
     return memory.pair;
+  const near = pairAmong(everybody, holders, cast);
+  const lead = pairAmong(cast.ids, holders, cast);
+  return [...(isBystandersPair(near, lead, at) ? lead : near)].sort();
+}
+
+/** The first two holders of different states. */
+function pairAmong(
+  ids: readonly string[],
+  holders: ReadonlySet<string>,
+  cast: Cast,
+): readonly string[] {
   const pair: string[] = [];
-  for (const id of everybody) {
+  for (const id of ids) {
     const isOfSameState = pair.some((other) => stateOf(cast, other) === stateOf(cast, id));
     if (holders.has(id) && !isOfSameState) pair.push(id);
-    if (pair.length === 2) return pair.sort();
+    if (pair.length === 2) return pair;
   }
   return [];
+}
+
+/** "…, as Clinton looked on. Yeltsin smiled. The two leaders …": who is named once in passing is none of the two. */
+function isBystandersPair(
+  near: readonly string[],
+  lead: readonly string[],
+  { memory: { together }, cast, sentence }: Standpoint,
+): boolean {
+  const isJustTold =
+    sentence - together.sentence <= 1 && near.every((id) => together.ids.includes(id));
+  const other = near.find((id) => !lead.includes(id));
+  const isHalf = near.some((id) => lead.includes(id));
+  return lead.length === 2 && isHalf && !isJustTold && other !== undefined && isOnce(cast, other);
+}
+
+function isOnce({ times }: Cast, id: string): boolean {
+  return (times.get(id) ?? 0) <= 1;
 }
 
 /** Japan and Russia where both are in view, else the last two named. */

@@ -63,6 +63,16 @@ export const references: readonly ReferenceRow[] = [
         'yeltsin',
       ],
       [
+        'Keizo Obuchi toasted Boris Yeltsin, as Bill Clinton looked on. Boris Yeltsin smiled.\n\nKeizo Obuchi left. It snowed. The two leaders slept.',
+        'obuchi',
+        'yeltsin',
+        'clinton',
+        'yeltsin',
+        'obuchi',
+        'obuchi',
+        'yeltsin',
+      ],
+      [
         'Mikhail Gorbachev received Toshiki Kaifu. Both leaders looked tired.',
         'gorbachev',
         'kaifu',

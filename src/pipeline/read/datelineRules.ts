@@ -56,6 +56,15 @@ export const datelineRules: readonly LineRule[] = [
     counterExamples: ['OTARU (population 110,000) lies'],
   },
   {
+    name: 'place in capitals and day, signed between slashes by anybody',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS})${REGION}[,.] ?${DATE}[,.]? ?/[A-Z][\\p{L}. -]{1,30}/[.:]? {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: ['OTARU, March 3. /Fjord Wire/. The mayor', 'OTARU, March 3 /Fjord/ The mayor'],
+    counterExamples: ['OTARU, March 3/4 - the fair', 'OTARU /Fjord Wire/ lies'],
+  },
+  {
     name: 'place in capitals, then a wide blank',
     pattern: new RegExp(
       `^(?<place>[A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+){0,2})${REGION}(?:, ${DATE})? {2,4}(?=[A-Z"'])`,

@@ -12,11 +12,35 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
     place.set(index, result.length);
     result.push(bridged);
   });
+  const relinkedAll = result.map((report) => ({ ...report, link: relinked(report, place) }));
   return withDenials(
-    result.map((report) => ({ ...report, link: relinked(report, place) })),
+    relinkedAll.map((report, at) => ({
+      ...report,
+      link: report.link ?? gatheringBefore(relinkedAll, at),
+    })),
     prose,
   );
 }
+
+/** "At that meeting they agreed …": the one told last before, in the sentences right before it. */
+function gatheringBefore(reports: readonly DraftReport[], at: number): DraftReport['link'] {
+  const report = reports[at];
+  if (!report || report.dating || report.form !== 'verb' || !POINTS_BACK.test(report.quote))
+    return null;
+  const index = reports
+    .slice(0, at)
+    .findLastIndex(
+      ({ type, part, sentence }) =>
+        (type === 'meeting' || type === 'visit') &&
+        part === report.part &&
+        sentence < report.sentence &&
+        report.sentence - sentence <= 2,
+    );
+  return index < 0 ? null : { how: 'during', report: index };
+}
+
+const POINTS_BACK =
+  /^(?:at|during|in) (?:that|this|those|these|the same) (?:\p{Ll}+ )?(?:meetings?|summit|talks|visit|trip|conference|session|encounter|gathering|dinner|conversation|call)\b/iu;
 
 /** Told of "the talks" or "the two leaders", with no names. */
 function needsPeople({ rule, form, type, actors, dating }: DraftReport): boolean {

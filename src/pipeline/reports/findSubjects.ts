@@ -21,7 +21,10 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
   if (direct.length > 0) return direct;
   if (isRelative(own) || own.opener === 'that') {
     const antecedent = lastName(reading.items, own.from);
-    if (antecedent && isBareRelative(reading.items, own, group)) return antecedent;
+    if (antecedent && isBareRelative(reading.items, own, group))
+      return TOGETHER.has(group.reading.entry.lemma)
+        ? (pairBefore(reading.items, own.from) ?? antecedent)
+        : antecedent;
   }
   if (hasWords(reading.items, from, group.from)) return [];
   if (group.from === 0) return subjectAhead(reading, group);
@@ -165,6 +168,18 @@ function isListedWith(items: readonly Item[], from: number, to: number): boolean
     between.length <= 8 &&
     between.every(({ kind, lower }) => kind !== 'word' || !PREPOSITIONS.has(lower))
   );
+}
+
+/** "Mori and Kerry, who met in Oslo": what one alone cannot do, both did. */
+const TOGETHER = new Set('meet agree confer sign speak talk hold discuss'.split(' '));
+
+function pairBefore(items: readonly Item[], before: number): readonly string[] | undefined {
+  const last = items.slice(0, before).findLastIndex(({ kind }) => kind === 'actor');
+  const first = items.slice(0, Math.max(0, last)).findLastIndex(({ kind }) => kind === 'actor');
+  const [one, other] = [items[first], items[last]];
+  if (!one || !other || one.isPossessive || other.isPossessive || before - last > 3)
+    return undefined;
+  return isListedWith(items, first, last) ? [...one.ids, ...other.ids] : undefined;
 }
 
 function lastName(items: readonly Item[], before: number): readonly string[] | undefined {

@@ -123,6 +123,8 @@ function offsetByVerb(setting: Setting): number {
 function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
   const { unit, offset, counts } = reading;
   const [kind, times] = (counts ? distanceSteps[unit] : undefined) ?? [stretchUnits[unit], 1];
+  if (unit === 'day' && offset === 0 && isOfCoarser(setting) && setting.told)
+    return { ...coarser(setting.told), value: 'XXXX-XX-XX' };
   const told = unit === 'day' ? dayTold(setting) : setting.told;
   const base = kind && told && widen(told.stretch, kind);
   const stretch = base && offset !== null ? shift(base, offset * times) : undefined;
@@ -138,6 +140,16 @@ function resolveAnaphora(reading: AnaphoraReading, setting: Setting): Meaning {
       setting,
     );
   return nothing('XXXX-XX-XX', 'from-event');
+}
+
+/** "landed earlier this month, and sailed the same day": no finer than the landing. */
+function isOfCoarser({ day, told, mention, prose }: Setting): boolean {
+  if (!told || told === day || !['month', 'year'].includes(told.stretch.unit)) return false;
+  return !/[.!?]["”']?\s/.test(prose.slice(told.end, mention.start));
+}
+
+function coarser(told: Told): Meaning {
+  return { stretch: told.stretch, basis: 'from-event', countedFrom: 'told', from: told };
 }
 
 /** The day last told, where nothing earlier was spoken of behind it. */

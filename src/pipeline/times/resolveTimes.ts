@@ -46,12 +46,21 @@ export function resolveTimes<M extends TimeMention>(
     });
     resolved.push(resolvedTime(mention, meaning, published, told));
     if (!meaning.stretch || (told && isAttribute(mention, context.prose))) continue;
+    if (told && isLookBack(mention, context.prose)) continue;
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
     if (isHeading(mention, context.prose)) heading = told;
     if (told.stretch.unit === 'day') day = told;
     if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
+}
+
+/** "bones found in Oslo five years earlier were false": an aside goes back, the story does not. */
+function isLookBack({ reading, start }: TimeMention, prose: string): boolean {
+  if (reading.kind !== 'anaphora' || !reading.counts || (reading.offset ?? 0) >= 0) return false;
+  return !/(?:^|[.!?,;:—–"“”]|\b(?:and|but|when|which))\s*$/.test(
+    prose.slice(Math.max(0, start - 8), start),
+  );
 }
 
 /** A year above its paragraphs. */

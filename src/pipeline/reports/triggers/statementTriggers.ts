@@ -93,6 +93,23 @@ export const statementTriggers: readonly TriggerRow[] = [
     counterExamples: ['No announcement is planned.', '[Norway] has not announced a date.'],
   },
   {
+    name: 'protest',
+    type: 'statement',
+    verbs: ['protest', 'object', 'apologise', 'apologize', 'complain'],
+    nouns: [],
+    titleVerb: 'protest',
+    needs: ['actor'],
+    examples: [
+      ['[Norway] protested.', 'statement occurred | norway | | |'],
+      [
+        'The council listed the wreck in 2015; [Chile] objected.',
+        'statement occurred | chile | | |',
+      ],
+      ['[Mori] apologised on Monday.', 'statement occurred | mori | | | Monday'],
+    ],
+    counterExamples: ['[Norway] may protest.', '[Norway] did not object.', 'An object was found.'],
+  },
+  {
     name: 'criticise',
     type: 'statement',
     verbs: [
@@ -100,7 +117,6 @@ export const statementTriggers: readonly TriggerRow[] = [
       'criticize',
       'condemn',
       'denounce',
-      'protest',
       'blame',
       'accuse',
       'slam',
@@ -111,8 +127,6 @@ export const statementTriggers: readonly TriggerRow[] = [
       'express',
       'voice',
       'demand',
-      'apologise',
-      'apologize',
       'call for',
       'call on',
       'lodge',

@@ -19,6 +19,11 @@ export const anaphoraRules: readonly TimeRule[] = [
         '2016-05-03',
       ],
       ['He came in 2003 and left the same year.', 'the same year', '2003'],
+      [
+        'It rained on May 2, 2016. He landed in June 2016 and sailed the same day.',
+        'the same day',
+        'XXXX-XX-XX',
+      ],
     ],
     counterExamples: ['The following days were long.'],
   },
