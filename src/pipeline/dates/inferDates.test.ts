@@ -82,7 +82,7 @@ it('does not put what had been said before on the day of the news', () => {
   const text =
     'Norway condemned the step on Wednesday. Japan had warned Norway that fish would grow dear.';
   expect(reportsOf(text)).toContainEqual(
-    expect.stringMatching(/^statement 2013~ Japan had warned/),
+    expect.stringMatching(/^statement 2013-03~ Japan had warned/),
   );
 });
 

@@ -21,7 +21,10 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   const spoken = fromSpeechBefore(linked.map((report) => fromOffset(report, mainFor(report))));
   const inside = spoken.map((report, i) => {
     const main = mainFor(report);
-    return fromNews(fromMain(report, main) ?? fromSides(spoken, i, main), newsFor(report));
+    const told = fromMain(report, main) ?? fromSides(spoken, i, main);
+    return REACTING.has(report.trigger) && isOfThePast(spoken, i)
+      ? told
+      : fromNews(told, newsFor(report));
   });
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map((report, i) => {
@@ -46,8 +49,11 @@ function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedRepo
   const isNear =
     told?.paragraph.start === report.paragraph.start && report.sentence - told.sentence <= 1;
   const year = told?.date?.earliest?.slice(0, 4);
-  if (!told || !isNear || year === undefined) return report;
-  return dated(report, about(year), 'from-event', told);
+  if (!told?.date?.earliest || !isNear || year === undefined) return report;
+  const isRecent =
+    report.published !== null && daysBetween(told.date.earliest, report.published) <= STALE_DAYS;
+  const when = isRecent ? told.date.earliest.slice(0, 7) : year;
+  return dated(report, about(when), 'from-event', told);
 }
 
 function dated(
@@ -226,7 +232,8 @@ function canBeAlike(a: readonly string[], b: readonly string[]): boolean {
 /** Told right behind what happened years before the article: it is of that time, not of these days. */
 function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
   const report = reports[at];
-  if (!report?.published || report.isNews || report.date) return false;
+  if (!report || report.isNews || report.date) return false;
+  if (!report.published) return true;
   if (isAmongOld(reports, at)) return true;
   let { sentence } = report;
   for (let i = at - 1; i >= 0 && at - i <= NEAR_REPORTS; i--) {
@@ -234,7 +241,7 @@ function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
     if (before?.part !== report.part || sentence - before.sentence > 1) return false;
     sentence = before.sentence;
     if (before.form !== 'verb' || !before.date?.latest) continue;
-    const isAgreedThen = before.sentence === report.sentence;
+    const isAgreedThen = before.sentence === report.sentence || REACTING.has(report.trigger);
     return (
       daysBetween(before.date.latest, report.published) > (isAgreedThen ? STALE_DAYS : OLD_DAYS)
     );
@@ -256,6 +263,12 @@ function isAmongOld(reports: readonly ResolvedReport[], at: number): boolean {
   return isOld(reports.slice(0, at).findLast(isNear)) && isOld(reports.slice(at + 1).find(isNear));
 }
 
+/** "Norway seized two boats last May. Peru protested.": an answer to what was told right before. */
+const REACTING = new Set(
+  'protest object criticise criticize condemn denounce deny reject apologise apologize retaliate respond welcome praise'.split(
+    ' ',
+  ),
+);
 const NEAR_SENTENCES = 3;
 const NEAR_REPORTS = 6;
 const OLD_DAYS = 2 * 365;

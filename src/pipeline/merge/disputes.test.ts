@@ -37,7 +37,7 @@ it('shows one event where one side tells what the other denies', () => {
 
 it('says what an editor can do where nothing dates a happening, in whole words', () => {
   const { notes } = setOf(
-    'Kakuei Tanaka met Leonid Brezhnev on October 8, 1973. Tanaka asked Brezhnev whether the four islands were among the questions that the war had left unresolved.',
+    'Kakuei Tanaka met Leonid Brezhnev on October 8, 1973.\n\nTanaka asked Brezhnev whether the four islands were among the questions that the war had left unresolved.',
   );
   expect(notes.map(({ message }) => message)).toEqual([
     'Nothing dates "Tanaka asked Brezhnev whether the four islands were among the questions that the…"; to put it on the timeline, date it in seeds/corrections.json',

@@ -24,7 +24,7 @@ export function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree
 function isNamedAgain(named: ResolvedReport, signed: ResolvedReport): boolean {
   return (
     named.rule === 'treaty' &&
-    named.article === signed.article &&
+    (named.article === signed.article || isOneYear(named, signed)) &&
     signed.form === 'verb' &&
     named.date?.precision === 'year' &&
     partiesOf(named).length === 0 &&
@@ -55,6 +55,8 @@ function isOneOffer(a: ResolvedReport, b: ResolvedReport): boolean {
 
 function isOneYear(a: ResolvedReport, b: ResolvedReport): boolean {
   return (
-    a.date?.precision === 'year' && b.date?.precision === 'year' && a.date.edtf === b.date.edtf
+    a.date?.precision === 'year' &&
+    b.date?.precision === 'year' &&
+    a.date.earliest === b.date.earliest
   );
 }

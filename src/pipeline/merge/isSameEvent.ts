@@ -189,7 +189,7 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
   if (a.article === b.article)
     return (
       a.part === b.part &&
-      a.date.edtf === b.date.edtf &&
+      a.date.edtf.replace('~', '') === b.date.edtf.replace('~', '') &&
       a.rule !== 'announce' &&
       b.rule !== 'announce'
     );
@@ -216,7 +216,7 @@ function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
 }
 
 function isSameForce(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
-  if (a.rule !== b.rule) return false;
+  if (a.rule !== b.rule && !(TAKING.has(a.rule) && TAKING.has(b.rule))) return false;
   const isPlaced = a.places.length > 0 && b.places.length > 0;
   if (isPlaced)
     return (
@@ -227,9 +227,19 @@ function isSameForce(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boo
     a.date !== null &&
     b.date !== null &&
     shared(a.actors, b.actors) > 0 &&
-    (a.trigger === b.trigger || likeness(a.topics, b.topics) >= 0.2)
+    (a.trigger === b.trigger ||
+      (a.rule === 'take a boat' && a.article === b.article && isTaken(a) && isTaken(b)) ||
+      likeness(a.topics, b.topics) >= 0.2)
   );
 }
+
+/** A boat is captured and held, and not yet let go. */
+function isTaken({ trigger }: ResolvedReport): boolean {
+  return trigger !== 'release';
+}
+
+/** Land is seized or simply taken. */
+const TAKING = new Set(['seize land', 'take land']);
 
 function isSameMatter(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (a.date === null || b.date === null || !placesFit(tree, a.places, b.places)) return false;

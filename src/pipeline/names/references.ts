@@ -185,17 +185,22 @@ export const references: readonly ReferenceRow[] = [
     ],
   },
   {
-    phrases: ['he'],
+    phrases: ['he', 'his'],
     meaning: { kind: 'one person', woman: false },
     examples: [
+      ['Sergei Lavrov landed at noon. His talks are on Friday.', 'lavrov', 'lavrov'],
+      ['Sergei Lavrov landed at noon. His hat blew off.', 'lavrov'],
       ['Sergei Lavrov landed at noon. He left at dusk.', 'lavrov', 'lavrov'],
       ['Angela Merkel landed at noon. He left at dusk.', 'merkel'],
     ],
   },
   {
-    phrases: ['she'],
+    phrases: ['she', 'her'],
     meaning: { kind: 'one person', woman: true },
-    examples: [['Maria Zakharova laughed. She left at dusk.', 'zakharova', 'zakharova']],
+    examples: [
+      ['Maria Zakharova laughed. They met her.', 'zakharova'],
+      ['Maria Zakharova laughed. She left at dusk.', 'zakharova', 'zakharova'],
+    ],
   },
   {
     phrases: ['they'],

@@ -80,6 +80,7 @@ function phraseReferences(text: NamedText): Reference[] {
     if (
       !isSpeakersOwn(text, at, meaning) &&
       !isGroundless(text, at, meaning) &&
+      !isOfAThing(text, at) &&
       !isCounted(text, at, hit.to) &&
       !continues(text, hit.to)
     )
@@ -93,6 +94,16 @@ function phraseReferences(text: NamedText): Reference[] {
 function isSpeakersOwn({ quoted }: NamedText, at: number, { kind }: Meaning): boolean {
   return quoted[at] === 1 && (kind === 'one person' || kind === 'those two');
 }
+
+/** "His hat": only whose meeting or journey it is matters; "his talks" inside a sentence may be anybody's. */
+function isOfAThing({ tokens }: NamedText, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower !== 'his' && lower !== 'her') return false;
+  if (tokens[at]?.capital !== true) return true;
+  return ![1, 2].some((step) => OCCASIONS.has(tokens[at + step]?.word ?? ''));
+}
+
+const OCCASIONS = new Set('talks meeting visit trip summit tour arrival departure'.split(' '));
 
 /** "the two islands": the two of something else, unless a verb follows. */
 function isCounted({ tokens }: NamedText, at: number, to: number): boolean {

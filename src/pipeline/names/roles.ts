@@ -41,6 +41,8 @@ function possessiveCue(text: NamedText, range: Range): Role | undefined {
 
 function placeCue(text: NamedText, range: Range): Role | undefined {
   const before = wordBefore(text, range);
+  if (before === 'on' && AIMED.has(wordAt(text, startOf(text, range) - 2).toLowerCase()))
+    return 'actor';
   if (isPossessive(text, range.to) && !isGroundAfter(text, range.to + 2)) return undefined;
   if (placePrepositions.has(before) || goingVerbs.has(before)) return 'place';
   if (before === ',' && isPlaceBefore(text, range.from)) return 'place';
@@ -50,6 +52,13 @@ function placeCue(text: NamedText, range: Range): Role | undefined {
     return isMotionBefore(text, range.from) ? 'place' : undefined;
   return isDateline(text, range) ? 'place' : undefined;
 }
+
+/** "sanctions on Moscow", "pressure on Tokyo": on the state, not in its capital. */
+const AIMED = new Set(
+  'sanction sanctions pressure embargo restriction restrictions curbs tariffs limits demands ban'.split(
+    ' ',
+  ),
+);
 
 function actorCue(text: NamedText, { from, to }: Range): Role | undefined {
   const before = wordAt(text, from - 1).toLowerCase();

@@ -178,7 +178,7 @@ function isOfOtherEvent(items: readonly Item[], index: number, floor: number): b
     const item = items[i];
     if (!item || (item.kind === 'mark' && item.text !== '-')) return false;
     if (item.kind !== 'word' || item.facts.nouns.length === 0) continue;
-    if (isCountOf(items, i)) return false;
+    if (isCountOf(items, i) || isBeside(items, i)) return false;
     const preposition = governedThrough(items, i, floor);
     return preposition !== null && ASIDE.has(preposition);
   }
@@ -192,6 +192,13 @@ function isCountOf(items: readonly Item[], index: number): boolean {
     .findLastIndex(({ lower }) => lower === 'of');
   const counted = of < 0 ? undefined : items[Math.max(0, index - 4) + of - 1];
   return counted?.time?.type === 'DURATION' || COUNTED.has(counted?.lower ?? '');
+}
+
+/** "will meet on the sidelines of the forum in May": both are in May. */
+function isBeside(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(Math.max(0, index - 8), index)
+    .some(({ lower }) => lower === 'sidelines' || lower === 'margins' || lower === 'fringes');
 }
 
 /** "held the first round of talks on Monday": the day is that of the round. */

@@ -15,6 +15,8 @@ export function frontedDating(
   clause: Clause,
 ): FoundDating | undefined {
   const { items, groups } = reading;
+  const cleft = cleftTime(items, clause);
+  if (cleft !== undefined && group.from >= clause.from) return { index: cleft, how: 'at' };
   const main = groups[0];
   if (!main || group.mood !== 'fact' || group.isPerfect || items[group.verb]?.isQuoted)
     return undefined;
@@ -30,6 +32,15 @@ export function frontedDating(
   const isTold =
     ['who', 'which', 'that'].includes(clause.opener ?? '') && main.reading.entry.lemma === 'be';
   return isJoined || isTold || isAside ? { index, how: 'at' } : undefined;
+}
+
+/** "It was only in May 1998 that Mori signed": the time before "that" dates what follows. */
+function cleftTime(items: readonly Item[], { from, opener }: Clause): number | undefined {
+  const time = items[from - 1];
+  if (opener !== 'that' || time?.kind !== 'time' || !canDate(time)) return undefined;
+  const before = items.slice(Math.max(0, from - 7), from - 1).map(({ lower }) => lower);
+  const it = before.lastIndexOf('it');
+  return it >= 0 && (before[it + 1] === 'was' || before[it + 1] === 'is') ? from - 1 : undefined;
 }
 
 /** Behind the label of an entry the sentence itself begins. */

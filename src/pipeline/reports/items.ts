@@ -32,6 +32,7 @@ interface Found extends Span {
 
 /** Two backticks and two apostrophes are how wires set quotation marks. */
 const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
+const OWNERS = new Set(['his', 'her']);
 const NOTHING_NAMED = { name: null, ids: [], time: null };
 
 /** `quoted` says whether the sentence begins inside quotation marks. */
@@ -51,7 +52,7 @@ export function itemsOf(
     const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
     if (quoteMark) isQuoted = text === '"' ? !isQuoted : text === '“' || text === '``';
     const after = kind === 'mark' ? end : possessiveEnd(codes, end);
-    const isPossessive = after > end;
+    const isPossessive = after > end || (kind === 'actor' && OWNERS.has(lower));
     items.push({
       start,
       end,

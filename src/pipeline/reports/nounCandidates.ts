@@ -55,6 +55,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
     ...bare,
     dating:
       bare.dating ??
+      scheduledFor(reading, phrase) ??
       datingOfSetting(reading, bare) ??
       datingAhead(reading, bare) ??
       entryDating(reading),
@@ -142,6 +143,22 @@ function isMatterOf({ items, phrase, row, dating }: NounFacts): boolean {
 }
 
 const ABOUT = new Set(['on', 'for', 'about', 'towards', 'toward', 'of', 'without', 'over']);
+
+/** "Her talks with Kerry are scheduled for 22 January": the day of the talks, still to come. */
+function scheduledFor({ items }: SentenceReading, { to }: NounPhrase): FoundDating | undefined {
+  const [be, ...words] = items.slice(to, to + LONGEST_SCHEDULE);
+  const time = words.findIndex(({ kind }) => kind === 'time');
+  const between = words.slice(0, Math.max(0, time)).map(({ lower }) => lower);
+  const isSet = between.some((word) => SET_FOR.has(word)) && MEANT_FOR.has(between.at(-1) ?? '');
+  if (!HELPERS.has(be?.lower ?? '') || !isSet || !words[time] || !canDate(words[time]))
+    return undefined;
+  return { index: to + 1 + time, how: 'at' };
+}
+
+const LONGEST_SCHEDULE = 9;
+const HELPERS = new Set(['is', 'are', 'was', 'were']);
+const SET_FOR = new Set(['scheduled', 'set', 'slated', 'planned', 'due', 'expected', 'fixed']);
+const MEANT_FOR = new Set(['for', 'on', 'in', 'late', 'early']);
 
 function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDating | undefined {
   const group = settingOf(reading, facts);
@@ -234,6 +251,7 @@ function statusOf(reading: SentenceReading, { noun, to, from }: NounPhrase): Can
   const clause = clauseAt(reading, noun);
   const group = groupsIn(reading, clause)[0];
   if (group && group.verb > noun && group.mood === 'planned') return 'planned';
+  if (scheduledFor(reading, { noun, to, from, isNegated: false })) return 'planned';
   const following = reading.groups.find(({ from }) => from >= to - 1 && from <= to + 1);
   if (following?.mood === 'planned' || following?.mood === 'purpose') return 'planned';
   return isPlannedBehind(reading, to) ? 'planned' : 'by-date';

@@ -27,9 +27,35 @@ export function sentenceCandidates(
       !isExplaining(verb, verbs, reading.items) &&
       !isToll(verb, verbs),
   );
-  const all = withoutEmptySpeech([...told, ...nouns], reading).sort((a, b) => a.at - b.at);
+  const all = withoutEmptySpeech([...datedByNotice(told, reading.items), ...nouns], reading).sort(
+    (a, b) => a.at - b.at,
+  );
   return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
 }
+
+/** "after Norway left the pact, a step it announced on Monday": the day of the notice is that of the deed. */
+function datedByNotice(verbs: readonly Candidate[], items: readonly Item[]): Candidate[] {
+  const notice = verbs.find((one) => one.rule === 'announce' && one.dating && isOfStep(one, items));
+  const deed = verbs.findLast(
+    ({ at, type, dating, actors }) =>
+      notice !== undefined &&
+      at < notice.at &&
+      type !== 'statement' &&
+      dating === null &&
+      actors.some((id) => notice.actors.includes(id)),
+  );
+  if (!notice || !deed) return [...verbs];
+  return verbs.flatMap((one) =>
+    one === notice ? [] : one === deed ? [{ ...one, dating: notice.dating }] : [one],
+  );
+}
+
+function isOfStep({ at }: Candidate, items: readonly Item[]): boolean {
+  const comma = items.slice(0, at).findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && items.slice(comma + 1, at).some(({ lower }) => STEPS.has(lower));
+}
+
+const STEPS = new Set(['step', 'move', 'decision', 'measure', 'action', 'suspension']);
 
 /** "proposed a plan in a meeting Friday": the noun tells of a meeting of its own, unless the verb is one. */
 function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {

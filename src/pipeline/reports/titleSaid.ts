@@ -182,7 +182,18 @@ function rangeBefore({ items }: SentenceReading, group: VerbGroup): [number, num
   const comma = items.findLastIndex(
     ({ text }, i) => i >= LEAST_WORDS && i < group.from && text === ',',
   );
-  return comma < 0 ? undefined : [0, comma];
+  return comma < 0 || isOfNoun(items.slice(comma + 1, group.from)) ? undefined : [0, comma];
+}
+
+/** "…, a step Norway announced on Monday": it announced the step, and did not say what stands before. */
+function isOfNoun(between: readonly Item[]): boolean {
+  const [opens] = between;
+  return (
+    between.length > 2 &&
+    (opens?.lower === 'a' || opens?.lower === 'an') &&
+    between.at(-1)?.kind === 'actor' &&
+    between.slice(0, -1).every(({ kind }) => kind === 'word')
+  );
 }
 
 function isQuotation(items: readonly Item[], from: number, to: number): boolean {

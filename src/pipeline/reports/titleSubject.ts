@@ -1,6 +1,7 @@
 // The grammatical subject of a verb, as pieces of a headline: what stands before the verb in its
 // clause, without the words that only lead up to it.
 
+import type { Clause } from './clausesOf.ts';
 import type { Item } from './items.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { titleChunksIn } from './titleChunks.ts';
@@ -28,11 +29,25 @@ export function subjectChunks(reading: SentenceReading, group: VerbGroup): Title
       ? cut(reading, first.to, group.from)
       : subjectChunks(reading, first);
   if (!isOwn) return [];
+  const shared = sharedWith(reading, group, clause);
+  if (shared) return subjectChunks(reading, shared);
   if (clause.opener !== null && RELATIVES.has(clause.opener) && group.from - clause.from <= 1)
     return [];
   const start = clause.from + (clause.opener === null ? 0 : 1);
   const comma = lastComma(items, start, group.from);
   return cut(reading, clause.opener !== null && comma >= 0 ? comma + 1 : start, group.from);
+}
+
+/** "Visits began in 1964 and were broken off in 1976": the verb before "and" has the subject. */
+function sharedWith(
+  reading: SentenceReading,
+  group: VerbGroup,
+  clause: Clause,
+): VerbGroup | undefined {
+  const isJoined = reading.items[clause.from]?.lower === 'and' && group.from === clause.from + 1;
+  const previous = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  const first = isJoined && previous ? groupsIn(reading, previous)[0] : undefined;
+  return first && first.from < group.from && first.mood !== 'gerund' ? first : undefined;
 }
 
 /** "While saving fuel, Norway": the subject stands behind the comma. */

@@ -50,7 +50,7 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
   return {
     subject,
     isPassive,
-    rest: isWhole ? rest : objectBefore(reading, candidate),
+    rest: isWhole || isItself(candidate, group) ? rest : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
 }
@@ -65,6 +65,15 @@ function ofOwnPlace(
     words.every(({ kind, ids }) => kind !== 'place' || ids.some((id) => places.includes(id)));
   return chunks.filter(isOwn);
 }
+
+/** "Visits to the graves began": what begins is the subject. */
+function isItself({ takes, from }: Candidate, group: VerbGroup): boolean {
+  return (
+    takes !== null && takes < group.from && ITSELF.has(group.reading.entry.lemma) && takes >= from
+  );
+}
+
+const ITSELF = new Set(['begin', 'start', 'resume', 'end', 'stop', 'halt', 'cease']);
 
 /** "the fair Norway is hosting": the object stands before the verb. */
 function objectBefore(reading: SentenceReading, { takes, at }: Candidate): TitleChunk[] {

@@ -21,6 +21,8 @@ export interface TriggerRow {
   readonly needs: readonly TriggerNeed[];
   /** Nouns one of which must be in the verb's object, where `needs` has `object`. */
   readonly objects?: readonly string[];
+  /** Its object may also be what begins or ends by itself: "visits resumed". */
+  readonly isOfItself?: true;
   /** Where the words as such say how matters stand: "called off". */
   readonly status?: Status;
   /**

@@ -185,7 +185,7 @@ function candidateFrom(
     from: clause.from,
     end: clause.to,
     type: row.status ? typeOfObject(reading.items, object, row) : row.type,
-    status: row.status ?? statusIn(mood, row, speech !== undefined),
+    status: row.status ?? statusIn(mood, row, speech !== undefined && !isTakenAsDone(clause)),
     ...roles,
     places: placesFor(row, facts, object),
     dating: datingOfRow(row, facts, object),
@@ -266,6 +266,11 @@ function statusIn(
 ): Candidate['status'] {
   if (row.type === SPEECH) return mood === 'by-date' ? 'occurred' : mood;
   return isReported && mood === 'occurred' ? 'claimed' : mood;
+}
+
+/** "said it was sorry after Norway had left": that it left is no claim. */
+function isTakenAsDone({ opener }: Clause): boolean {
+  return opener === 'after' || opener === 'since';
 }
 
 function typeOfObject(

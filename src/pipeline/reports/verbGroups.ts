@@ -35,8 +35,34 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
     groups.push(read);
     at = read.to - 1;
   }
-  return groups;
+  return groups.map((group, i) =>
+    isOfSubject(items, group, groups[i + 1]) ? reduced(group) : group,
+  );
 }
+
+function reduced(group: VerbGroup): VerbGroup {
+  return { ...group, mood: 'participle' };
+}
+
+/** "Bones found in Oslo were false": a bare participle behind the subject, and its verb behind that. */
+function isOfSubject(
+  items: readonly Item[],
+  { from, verb, to, reading, mood }: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!next || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  if (OPENS_CONTENT.has(reading.entry.lemma) || !FINITE.has(next.mood)) return false;
+  const [before, behind] = [items[from - 1], items[to]];
+  const isNoun = before?.kind === 'word' && !CLAUSE_WORDS.has(before.lower);
+  const isBare =
+    behind?.kind === 'time' || (behind?.kind === 'word' && PASSIVE_NEXT.has(behind.lower));
+  if (!isNoun || !isBare || before.facts.isAdverb) return false;
+  return items
+    .slice(to, next.from)
+    .every(({ kind, lower }) => kind !== 'mark' && !CLAUSE_WORDS.has(lower));
+}
+
+const FINITE: ReadonlySet<Mood> = new Set<Mood>(['fact', 'present', 'ongoing', 'planned']);
 
 /** "criticised drills held since May": behind the object of a verb, a bare participle belongs to the object. */
 function isOfObject(
@@ -165,7 +191,8 @@ function isLeadIn(items: readonly Item[], at: number): boolean {
   return (
     isVerbWord(items, next, 'participle') ||
     isVerbWord(items, next, 'ing') ||
-    isVerbWord(items, next, 'base')
+    isVerbWord(items, next, 'base') ||
+    unknownVerb(items, next) !== undefined
   );
 }
 

@@ -4,6 +4,7 @@ import { gazetteer } from '../names/gazetteer.ts';
 import { partnersOf } from './findActors.ts';
 import { destinationOf, groundOf } from './findPlaces.ts';
 import { governedNames } from './governedNames.ts';
+import { speechAround } from './speech.ts';
 import type { TriggerNeed, TriggerRow } from './triggerRow.ts';
 import type { VerbFacts } from './verbRoles.ts';
 
@@ -25,7 +26,9 @@ export function isMet(
         (row.type === 'military' && groundOf(reading.items, group.to, clause.to).length > 0)
       );
     case 'date':
-      return dating !== undefined;
+      return (
+        dating !== undefined || (row.name === 'enter the air or the sea' && isToldAsNews(facts))
+      );
     case 'object':
       return object !== undefined;
     case 'person':
@@ -40,6 +43,11 @@ export function isMet(
       if (isPlainDenial(facts)) return true;
       return clause.to - group.to > 2 || group.verb > 3 || reading.clauses.length > 1;
   }
+}
+
+/** "The ministry said on Monday that a bomber had entered": of these days, though it has no day. */
+function isToldAsNews({ reading, group }: VerbFacts): boolean {
+  return group.isPerfect && speechAround(reading, group) !== undefined;
 }
 
 const DONE_TO: ReadonlySet<string> = new Set(['agreement', 'military', 'domestic']);
@@ -93,10 +101,11 @@ export function hasOfficialSubject(
     .some(({ kind, lower, isPossessive }) => kind === 'word' && !isPossessive && words.has(lower));
 }
 
-/** "Hokkai Gas renewed": two capitals right before the verb, a firm or a body no table knows. */
+/** "Hokkai Gas renewed", "the FAO approved": a firm or a body no table knows, by its capitals. */
 export function hasNamedSubject({ reading: { items }, group }: VerbFacts): boolean {
   const [first, last] = [items[group.from - 2], items[group.from - 1]];
   const isOpen = first?.kind === 'word' || first?.kind === 'place';
+  if (last?.kind === 'word' && /^\p{Lu}{3,}$/u.test(last.text)) return true;
   return (
     isOpen && last?.kind === 'word' && [first, last].every(({ text }) => /^\p{Lu}\p{L}/u.test(text))
   );
@@ -122,10 +131,17 @@ function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
     const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;
   }
-  if (row.type === 'statement') return actors.actors.length > 0 && actors.targets.length > 0;
+  if (row.type === 'statement')
+    return actors.actors.length > 0 && (actors.targets.length > 0 || isQuestion(facts));
   if (row.name === 'meet' && meetsOfficials(facts)) return true;
   const isTogether = hasOfficialSubject(facts, COMPANIES) || isTheTwo(facts);
   return isTogether || new Set([...actors.actors, ...partners]).size > 1;
+}
+
+/** "asked an islander on Monday whether …": what is asked is told, whoever is asked. */
+function isQuestion({ reading: { items, clauses }, clause, dating }: VerbFacts): boolean {
+  const next = clauses.find(({ from }) => from === clause.to);
+  return dating !== undefined && (next?.opener === 'whether' || items[clause.to]?.lower === 'if');
 }
 
 /** "met the heads of two trading houses on Friday": people, though no name is printed. */

@@ -39,11 +39,15 @@ export function objectOf(
   const ahead = indexesBetween(Math.max(0, group.from - reach), group.from)
     .filter(isObject)
     .reverse();
-  const isTurned = group.isPassive || group.mood === 'participle' || row.type === 'economy';
+  const isTurned = group.isPassive || group.mood === 'participle' || isOfItself(row);
   const isAdjacent =
     ahead[0] !== undefined && group.from - ahead[0] <= (group.mood === 'fact' ? 1 : 5);
-  const ordered = isTurned ? [...ahead, ...(row.type === 'economy' ? [] : behind)] : behind;
+  const ordered = isTurned ? [...ahead, ...(isOfItself(row) ? [] : behind)] : behind;
   return ordered[0] ?? (isAdjacent ? ahead[0] : undefined);
+}
+
+function isOfItself({ type, isOfItself }: TriggerRow): boolean {
+  return type === 'economy' || isOfItself === true;
 }
 
 function indexesBetween(from: number, to: number): number[] {

@@ -35,6 +35,8 @@ export const domesticTriggers: readonly TriggerRow[] = [
     ],
     nouns: [
       'election',
+      'leadership vote',
+      'leadership election',
       'inauguration',
       'resignation',
       'appointment',

@@ -4,6 +4,48 @@ import type { TriggerRow } from '../triggerRow.ts';
 
 export const militaryTriggers: readonly TriggerRow[] = [
   {
+    name: 'take a boat',
+    type: 'military',
+    verbs: ['detain', 'board', 'stop', 'hold/held', 'impound', 'release', 'seize', 'capture'],
+    nouns: [],
+    titleVerb: 'detain',
+    needs: ['actor', 'object', 'date'],
+    objects: [
+      'boat',
+      'boats',
+      'vessel',
+      'vessels',
+      'trawler',
+      'trawlers',
+      'ship',
+      'ships',
+      'tanker',
+      'schooner',
+    ],
+    examples: [
+      [
+        '[Norway] detained two Chilean boats near {Bouvet} on Monday.',
+        'military occurred | norway | | bouvet | Monday',
+      ],
+      ['Two trawlers were captured by [Norway] in 1998.', 'military occurred | norway | | | 1998'],
+    ],
+    counterExamples: ['[Norway] may stop the boats.', '[Norway] held an election on Monday.'],
+  },
+  {
+    name: 'take land',
+    type: 'military',
+    verbs: ['islands', 'isles', 'islets', 'four islands', 'island'].map(
+      (land) => `take/took/taken the ${land}`,
+    ),
+    nouns: [],
+    titleVerb: 'take',
+    needs: ['date'],
+    examples: [
+      ['[Norway] took the isles in August 1930.', 'military occurred | norway | | | August 1930'],
+    ],
+    counterExamples: ['[Norway] took a loan in 1930.', '[Norway] may take the isles in 1930.'],
+  },
+  {
     name: 'seize land',
     type: 'military',
     verbs: [
@@ -214,32 +256,5 @@ export const militaryTriggers: readonly TriggerRow[] = [
       ['[Chile] flew round {Bouvet} on Monday.', 'military occurred | chile | | bouvet | Monday'],
     ],
     counterExamples: ['[Chile] may sail past {Bouvet}.'],
-  },
-  {
-    name: 'take a boat',
-    type: 'military',
-    verbs: ['detain', 'board', 'stop', 'hold/held', 'impound', 'release'],
-    nouns: [],
-    titleVerb: 'detain',
-    needs: ['actor', 'object', 'date'],
-    objects: [
-      'boat',
-      'boats',
-      'vessel',
-      'vessels',
-      'trawler',
-      'trawlers',
-      'ship',
-      'ships',
-      'tanker',
-      'schooner',
-    ],
-    examples: [
-      [
-        '[Norway] detained two Chilean boats near {Bouvet} on Monday.',
-        'military occurred | norway | | bouvet | Monday',
-      ],
-    ],
-    counterExamples: ['[Norway] may stop the boats.', '[Norway] held an election on Monday.'],
   },
 ];

@@ -96,7 +96,12 @@ export const forceActs: readonly Act[] = [
     ruIsPlural: true,
   },
   { ...onLand, on: 'annex/annexation', ja: '併合', ru: 'аннексия|аннексии|аннексии|аннексию' },
-  { ...onLand, on: 'seize/seizure/takeover', ja: '占拠', ru: 'захват|захвата|захвате' },
+  {
+    ...onLand,
+    on: 'seize/seizure/takeover/take the islands/take the isles/take the islets/take the four islands/take the island',
+    ja: '占拠',
+    ru: 'захват|захвата|захвате',
+  },
   {
     ...onLand,
     on: 'capture/conquer/overrun/storm/retake',
@@ -190,7 +195,7 @@ export const forceActs: readonly Act[] = [
   { ...force, on: 'intercept/scramble', ja: '緊急発進', ru: 'перехват|перехвата|перехвате' },
   {
     ...force,
-    on: 'detain/board/stop/hold/impound',
+    on: 'detain/board/stop/hold/impound/seize/capture',
     rule: 'take a boat',
     ja: '拿捕',
     ru: 'задержание судна|задержания судна|задержании судна',

@@ -50,7 +50,7 @@ export const otherActs: readonly Act[] = [
   { ...other, on: 'restore', ja: '回復', ru: 'восстановление|восстановления|восстановлении' },
   {
     ...other,
-    on: 'suspend/halt',
+    on: 'suspend/halt/cease/break off',
     ja: '一時停止',
     ru: 'приостановка|приостановки|приостановке|приостановку',
   },

@@ -73,6 +73,20 @@ export const statementActs: readonly Act[] = [
   },
   {
     ...of,
+    on: 'withdraw/take back/retract/rescind/renege on',
+    rule: 'take back',
+    ja: '撤回',
+    ru: 'отказ от обещания|отказа от обещания|отказе от обещания',
+  },
+  {
+    ...of,
+    on: 'object',
+    ja: '反対表明',
+    ru: 'возражения|возражений|возражениях',
+    ruIsPlural: true,
+  },
+  {
+    ...of,
     on: 'protest/lodge',
     ja: '抗議',
     jaWhom: 'に',
