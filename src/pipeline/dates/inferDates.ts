@@ -3,12 +3,13 @@
 // meeting on the day takes "about" that day, and what just precedes publication "about" its month.
 
 import { must } from '../../model/check.ts';
-import { addDays, daysBetween } from '../../model/day.ts';
-import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
-import type { Basis } from '../../model/vocabulary.ts';
+import { addDays } from '../../model/day.ts';
+import { about } from '../../model/edtf.ts';
 import { isMeasure } from '../reports/isMeasure.ts';
+import { dated } from './datedBy.ts';
 import { byPublication, isFresh } from './newsOf.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
+import { fromStory, goesOn, isOfThePast, isReaction } from './toldLongAgo.ts';
 
 /** Reports of one article, in order; the same list comes back with more dates in it. */
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
@@ -22,9 +23,7 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
   const inside = spoken.map((report, i) => {
     const main = mainFor(report);
     const told = fromMain(report, main) ?? fromSides(spoken, i, main);
-    return REACTING.has(report.trigger) && isOfThePast(spoken, i)
-      ? told
-      : fromNews(told, newsFor(report));
+    return isReaction(report) && isOfThePast(spoken, i) ? told : fromNews(told, newsFor(report));
   });
   const likened = inside.map((report) => fromLikeness(report, inside));
   return likened.map((report, i) => {
@@ -32,46 +31,6 @@ export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[]
     const told = report.isBefore || (isPast && goesOn(report)) ? fromStory(likened, i) : report;
     return isPast ? told : fromPublication(told);
   });
-}
-
-/** "In 2015 the council listed the wreck; Chile objected": a step told next, with no more said. */
-function goesOn({ form, status, isNews, isDetail, dating }: ResolvedReport): boolean {
-  return form === 'verb' && status === 'occurred' && !isNews && !isDetail && dating === null;
-}
-
-/** "In 1998 Mori signed it. Kerry had asked him not to": of about the year the story has come to. */
-function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedReport {
-  const report = must(reports[at], 'one of the reports');
-  if (report.date || report.type === 'military') return report;
-  const told = reports
-    .slice(0, at)
-    .findLast(({ form, date }) => form === 'verb' && date?.earliest != null);
-  const isNear =
-    told?.paragraph.start === report.paragraph.start && report.sentence - told.sentence <= 1;
-  const year = told?.date?.earliest?.slice(0, 4);
-  if (!told?.date?.earliest || !isNear || year === undefined) return report;
-  const isRecent =
-    report.published !== null && daysBetween(told.date.earliest, report.published) <= STALE_DAYS;
-  const when = isRecent ? told.date.earliest.slice(0, 7) : year;
-  return dated(report, about(when), 'from-event', told);
-}
-
-function dated(
-  report: ResolvedReport,
-  edtf: string,
-  basis: Basis,
-  from: ResolvedReport | null,
-): ResolvedReport {
-  const date: EdtfDate | undefined = parseEdtf(edtf);
-  if (!date) return report;
-  const evidence = from ? from.expression : null;
-  const day = from?.date?.precision === 'day' ? from.date.earliest : null;
-  return {
-    ...report,
-    date,
-    basis,
-    anchor: from ? { day, evidence, event: from.id } : report.anchor,
-  };
 }
 
 /** "it annexed Bouvet" after "its annexation of Bouvet in 1930": one deed, dated once. */
@@ -228,52 +187,6 @@ function isLikeStep(report: ResolvedReport, other: ResolvedReport): boolean {
 function canBeAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
 }
-
-/** Told right behind what happened years before the article: it is of that time, not of these days. */
-function isOfThePast(reports: readonly ResolvedReport[], at: number): boolean {
-  const report = reports[at];
-  if (!report || report.isNews || report.date) return false;
-  if (!report.published) return true;
-  if (isAmongOld(reports, at)) return true;
-  let { sentence } = report;
-  for (let i = at - 1; i >= 0 && at - i <= NEAR_REPORTS; i--) {
-    const before = reports[i];
-    if (before?.part !== report.part || sentence - before.sentence > 1) return false;
-    sentence = before.sentence;
-    if (before.form !== 'verb' || !before.date?.latest) continue;
-    const isAgreedThen = before.sentence === report.sentence || REACTING.has(report.trigger);
-    return (
-      daysBetween(before.date.latest, report.published) > (isAgreedThen ? STALE_DAYS : OLD_DAYS)
-    );
-  }
-  return false;
-}
-
-/** Told between two things of years ago, in one part of the text. */
-function isAmongOld(reports: readonly ResolvedReport[], at: number): boolean {
-  const isOld = (one: ResolvedReport | undefined) =>
-    one?.date?.latest != null &&
-    one.published !== null &&
-    daysBetween(one.date.latest, one.published) > OLD_DAYS;
-  const isNear = (one: ResolvedReport) =>
-    one.form === 'verb' &&
-    one.date !== null &&
-    one.part === reports[at]?.part &&
-    Math.abs(one.sentence - (reports[at]?.sentence ?? 0)) <= NEAR_SENTENCES;
-  return isOld(reports.slice(0, at).findLast(isNear)) && isOld(reports.slice(at + 1).find(isNear));
-}
-
-/** "Norway seized two boats last May. Peru protested.": an answer to what was told right before. */
-const REACTING = new Set(
-  'protest object criticise criticize condemn denounce deny reject apologise apologize retaliate respond welcome praise'.split(
-    ' ',
-  ),
-);
-const NEAR_SENTENCES = 3;
-const NEAR_REPORTS = 6;
-const OLD_DAYS = 2 * 365;
-/** "agreed in December to begin talks", "came in 2015 and met Mori": told with what is over, it is no news. */
-const STALE_DAYS = 45;
 
 function fromPublication(report: ResolvedReport): ResolvedReport {
   if (report.date || !report.published || report.isDetail || report.form === 'noun') return report;

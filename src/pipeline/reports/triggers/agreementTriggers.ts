@@ -1,4 +1,4 @@
-// Things agreed, signed, proposed, offered and taken back between states and people.
+// Things agreed, signed, proposed, and offered between states and people.
 
 import type { TriggerRow } from '../triggerRow.ts';
 
@@ -101,25 +101,6 @@ export const agreementTriggers: readonly TriggerRow[] = [
       '[Norway] wants to restore relations.',
       '[Norway] restored the old church.',
     ],
-  },
-  {
-    name: 'take back',
-    type: 'statement',
-    verbs: [
-      'withdraw/withdrew/withdrawn',
-      'take/took/taken back',
-      'retract',
-      'rescind',
-      'renege on',
-    ],
-    nouns: [],
-    titleVerb: 'withdraw',
-    needs: ['actor', 'object'],
-    objects: ['promise', 'promises', 'pledge', 'offer', 'proposal', 'consent', 'remark', 'remarks'],
-    examples: [
-      ['[Norway] withdrew its promise in 1960.', 'statement occurred | norway | | | 1960'],
-    ],
-    counterExamples: ['[Norway] may withdraw its offer.', '[Norway] withdrew its troops.'],
   },
   {
     name: 'end a war',

@@ -9,6 +9,7 @@ import { militaryTriggers } from './militaryTriggers.ts';
 import { otherTriggers } from './otherTriggers.ts';
 import { sanctionTriggers } from './sanctionTriggers.ts';
 import { statementTriggers } from './statementTriggers.ts';
+import { takenBackTriggers } from './takenBackTriggers.ts';
 import { visitTriggers } from './visitTriggers.ts';
 
 export const triggerRows: readonly TriggerRow[] = [
@@ -16,6 +17,7 @@ export const triggerRows: readonly TriggerRow[] = [
   ...visitTriggers,
   ...sanctionTriggers,
   ...agreementTriggers,
+  ...takenBackTriggers,
   ...militaryTriggers,
   ...domesticTriggers,
   ...economyTriggers,

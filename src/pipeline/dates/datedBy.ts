@@ -1,0 +1,23 @@
+// A report with a date it takes from another, and the anchor that says from which.
+
+import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { Basis } from '../../model/vocabulary.ts';
+import type { ResolvedReport } from './resolvedReport.ts';
+
+export function dated(
+  report: ResolvedReport,
+  edtf: string,
+  basis: Basis,
+  from: ResolvedReport | null,
+): ResolvedReport {
+  const date: EdtfDate | undefined = parseEdtf(edtf);
+  if (!date) return report;
+  const evidence = from ? from.expression : null;
+  const day = from?.date?.precision === 'day' ? from.date.earliest : null;
+  return {
+    ...report,
+    date,
+    basis,
+    anchor: from ? { day, evidence, event: from.id } : report.anchor,
+  };
+}
