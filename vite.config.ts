@@ -38,7 +38,7 @@ const OPEN_EVENT =
 /** The words of a language are three files: the first picture's, what comes soon after it, and the rest. */
 const WORDS = /\.(en|ja|ru)\.ts$/;
 const FIRST_WORDS =
-  /\/(?:messages|disputedNames(?!\.en)|wording|dateWords|axisLabels|timelineWords|firstWords)\./;
+  /\/(?:messages|disputedNames(?!\.en)|wording|calendarNames|dateWords|axisLabels|timelineWords|firstWords)\./;
 const SOON_WORDS =
   /\/(?:soon|list|panel|map|article|panel\/excerpt)Words\.|\/(?:knownWording|articleFacts|disputedNames)\./;
 /** Where words go that come after the first picture. */

@@ -3,7 +3,6 @@
 
 import '../model/counted.ts';
 import '../views/shared/Badge.tsx';
-import '../views/shared/calendarNames.ts';
 import '../views/shared/dateGrammar.ts';
 import '../views/shared/Glyph.tsx';
 import '../views/shared/inLanguage.ts';

@@ -1,6 +1,6 @@
 // Where the app starts: fonts and colours, the address into the store, the data, the page.
 
-import '@fontsource-variable/ibm-plex-sans/standard.css';
+import '@fontsource-variable/ibm-plex-sans/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './tokens.css';
 import './app.css';

@@ -5,6 +5,7 @@
 import { makeDay } from '../model/day.ts';
 import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
 import { languages } from '../model/language.ts';
+import { memoOne } from '../state/memoOne.ts';
 import { calendarNames } from '../views/shared/calendarNames.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
@@ -20,17 +21,11 @@ const DECADE = /^(\d{3})0(?:s|年代|-[ех](?:\s+год(?:ы|ов|ах))?)$/;
 const OTHER_WORDS: readonly string[] = ['of', 'г', 'года'];
 const LEAST_LETTERS = 3;
 
-const calendars = languages.map(calendarNames);
-/** Of each month: «декабрь», «декабря», «в декабре». */
-const monthNames = Array.from({ length: 12 }, (_, i) =>
-  calendars.flatMap(({ months, monthsOfDays }) => {
-    const [name = '', ofDays = ''] = [months[i], monthsOfDays[i]];
-    return [name, ofDays, ofDays.replace(/[ая]$/, 'е')].map((each) => each.toLowerCase());
-  }),
-);
-const weekdayNames = calendars.flatMap(({ weekdays, shortWeekdays }) =>
-  [...weekdays, ...shortWeekdays].map((name) => name.toLowerCase()),
-);
+interface ReadNames {
+  /** Of each month: «декабрь», «декабря», «в декабре». */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly string[];
+}
 
 export function typedDate(typed: string): EdtfDate | undefined {
   const text = typed.trim().toLowerCase();
@@ -71,11 +66,29 @@ function dateOf(year = '', month: number, day: string | undefined): EdtfDate | u
 
 function monthNumber(word: string): number | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
-  const at = monthNames.findIndex((names) => names.some((name) => name.startsWith(word)));
+  const at = namesToRead().months.findIndex((names) => names.some((name) => name.startsWith(word)));
   return at < 0 ? undefined : at + 1;
 }
 
 function isWeekday(word: string): boolean {
   const isBeginning = word.length >= LEAST_LETTERS && /^[a-z]+$/.test(word);
-  return weekdayNames.some((name) => name === word || (isBeginning && name.startsWith(word)));
+  return namesToRead().weekdays.some(
+    (name) => name === word || (isBeginning && name.startsWith(word)),
+  );
 }
+
+/** Made when the first date is typed: Intl takes its time. */
+const namesToRead = memoOne((): ReadNames => {
+  const calendars = languages.map(calendarNames);
+  return {
+    months: Array.from({ length: 12 }, (_, i) =>
+      calendars.flatMap(({ months, monthsOfDays }) => {
+        const [name = '', ofDays = ''] = [months[i], monthsOfDays[i]];
+        return [name, ofDays, ofDays.replace(/[ая]$/, 'е')].map((each) => each.toLowerCase());
+      }),
+    ),
+    weekdays: calendars.flatMap(({ weekdays, shortWeekdays }) =>
+      [...weekdays, ...shortWeekdays].map((name) => name.toLowerCase()),
+    ),
+  };
+});

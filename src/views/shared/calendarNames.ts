@@ -1,5 +1,6 @@
 // The names of months and weekdays in a language, from Intl; how they are put together is ours, since
 // its own dates differ between machines and fall short for ranges and for what is known only in part.
+// The first picture has its names from the tables beside this file.
 
 export interface CalendarNames {
   /** January first. */

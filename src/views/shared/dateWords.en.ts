@@ -2,10 +2,8 @@
 
 import { dayOfMonth, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import type { Qualifier } from '../../model/edtf.ts';
-import { calendarNames } from './calendarNames.ts';
+import { calendarNamesEn as names } from './calendarNames.en.ts';
 import { type DateGrammar, type DateStyle, dateWordsOf, type Stretch } from './dateGrammar.ts';
-
-const names = calendarNames('en');
 
 const qualifiers: Readonly<Record<Qualifier, string>> = {
   '~': 'about',

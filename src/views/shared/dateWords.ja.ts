@@ -3,10 +3,8 @@
 
 import { dayOfMonth, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import type { Qualifier } from '../../model/edtf.ts';
-import { calendarNames } from './calendarNames.ts';
+import { calendarNamesJa as names } from './calendarNames.ja.ts';
 import { type DateGrammar, type DateStyle, dateWordsOf, type Stretch } from './dateGrammar.ts';
-
-const names = calendarNames('ja');
 
 const qualifiers: Readonly<Record<Qualifier, string>> = { '~': 'ごろ', '?': 'か', '%': 'ごろか' };
 

@@ -3,7 +3,7 @@
 
 import { dayOfMonth, monthOf, weekdayOf, yearOf } from '../../model/day.ts';
 import type { Qualifier } from '../../model/edtf.ts';
-import { calendarNames } from './calendarNames.ts';
+import { calendarNamesRu as names } from './calendarNames.ru.ts';
 import {
   type DateGrammar,
   type DateStyle,
@@ -11,8 +11,6 @@ import {
   type Governed,
   type Stretch,
 } from './dateGrammar.ts';
-
-const names = calendarNames('ru');
 
 /** Plain, and after a preposition. */
 type Cases = readonly [nominative: string, genitive: string];
