@@ -5,7 +5,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './tokens.css';
 import './app.css';
 
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../model/check.ts';
 import { languageOfPath } from '../model/language.ts';
@@ -39,14 +39,14 @@ function start(): void {
   const loading = loadEventSet();
   const page = root.firstElementChild;
   if (!page?.checkVisibility({ visibilityProperty: true })) draw();
-  else void loading.then(page.matches('.page-front') ? draw : drawOver);
+  else void loading.then(page.matches('.page-front') ? drawAside : drawOver);
 }
 
 /** A page that can be read already stays until its data are there; where they fail, a notice above. */
 function drawOver(): void {
   const { load } = appStore.getState();
   if (load.status !== 'failed') {
-    draw();
+    drawAside();
     return;
   }
   const notice = document.createElement('div');
@@ -58,6 +58,11 @@ function drawOver(): void {
     void loadEventSet().then(drawOver);
   };
   shown.render(<NotLoaded load={load} onRetry={retry} />);
+}
+
+/** In short pieces: the page that stands there may be scrolled meanwhile. */
+function drawAside(): void {
+  startTransition(draw);
 }
 
 function draw(): void {

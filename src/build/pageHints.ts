@@ -2,15 +2,13 @@
 // the first script instead of one after another.
 
 import { largeFiles } from '../model/largeSet.ts';
+import { TIMELINE_SCREEN } from '../site/timelineScreen.ts';
 
 interface Chunk {
   readonly type: string;
   readonly name?: string | undefined;
   readonly fileName: string;
 }
-
-/** On a phone the list comes first, which is less. */
-const TIMELINE_SCREEN = '(min-width: 600px)';
 
 /** `data`: names of the site's data files. */
 export function pageHints(

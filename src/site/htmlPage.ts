@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeHtml } from './escapeHtml.ts';
 import { headTags, type PageHead } from './pageHead.ts';
+import { TIMELINE_SCREEN } from './timelineScreen.ts';
 
 /** What all pages share: the built page, and where the style sheet of prerendered content is. */
 export interface Template {
@@ -12,7 +13,7 @@ export interface Template {
   readonly style: string;
   /** Tags that name what the app will ask for at once. */
   readonly hints: (language: string) => string;
-  /** Tags that name the type a page that stays as it is begins with. */
+  /** Tags that name the type a page is read in before the app comes, or without it. */
   readonly fonts: (language: string) => string;
 }
 
@@ -22,16 +23,25 @@ const DESCRIPTION = /<meta\s+name="description"[^>]*>\s*/;
 const APP = '<div id="app"></div>';
 const NO_SCRIPT = /<noscript>[\s\S]*?<\/noscript>\s*/;
 
-export function htmlPage(
-  { html, style, hints }: Template,
-  head: PageHead,
-  body: ReactElement,
-): string {
+const APP_SCRIPT = /<script (type="module"[^>]*\bsrc="([^"]*)"[^>]*><\/script>)/;
+
+/** What can be read and its type come before the app. */
+export function htmlPage(template: Template, head: PageHead, body: ReactElement): string {
+  const { html, style, hints, fonts } = template;
   const content = renderToStaticMarkup(body);
   const sheet = `<link rel="stylesheet" href="${escapeHtml(style)}">`;
-  return withHead(html.replace(NO_SCRIPT, ''), `${hints(head.language)}${headTags(head)}\n${sheet}`)
+  const tags = `${fonts(head.language)}${hints(head.language)}${headTags(head)}\n${sheet}`;
+  return withHead(html.replace(NO_SCRIPT, ''), tags)
+    .replace(APP_SCRIPT, '<script fetchpriority="low" $1')
     .replace(LANGUAGE, () => `<html lang="${escapeHtml(head.language)}">`)
     .replace(APP, () => `<div id="app">${content}</div>`);
+}
+
+/** The front page: where the timeline comes first nothing can be read before the app is there. */
+export function frontPage(template: Template, head: PageHead, body: ReactElement): string {
+  const soon = `<link rel="modulepreload" crossorigin media="${TIMELINE_SCREEN}" href="$2">`;
+  const html = template.html.replace(APP_SCRIPT, `${soon}$&`);
+  return htmlPage({ ...template, html }, head, body);
 }
 
 const SCRIPTS =
@@ -40,7 +50,7 @@ const SCRIPTS =
 /** A page that stays as it is: the app is not started on it. */
 export function plainPage(template: Template, head: PageHead, body: ReactElement): string {
   const html = template.html.replace(SCRIPTS, '');
-  return htmlPage({ ...template, html, hints: template.fonts }, head, body);
+  return htmlPage({ ...template, html, hints: () => '' }, head, body);
 }
 
 /** The app and no content: what a kept version opens at any address. */

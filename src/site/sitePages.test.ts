@@ -33,6 +33,16 @@ describe('the pages of a site', () => {
     expect(pages).toHaveLength((3 + 3 + 2 + 1 + 3 + 2 + 1) * 3 + 1);
   });
 
+  it('fetch the app after what can be read, but for a front page on a screen where nothing can', () => {
+    const front = files.get('index.html') ?? '';
+    const late = /<script fetchpriority="low" type="module"[^>]* src="([^"]*)"/;
+    const [, app = ''] = late.exec(pageOf('event', meeting.id)) ?? [];
+    expect(app).not.toBe('');
+    expect(pageOf('event', meeting.id)).not.toContain(`href="${app}"`);
+    expect(front.indexOf(`media="(min-width: 600px)" href="${app}"`)).toBeGreaterThan(0);
+    expect(front.indexOf(`href="${app}"`)).toBeLessThan(front.search(late));
+  });
+
   it('have the app without content beside them, for a version that is kept, and hidden from search', () => {
     const page = files.get('app/index.html') ?? '';
     expect(page).toContain('<div id="app"></div>');
@@ -41,7 +51,7 @@ describe('the pages of a site', () => {
 
   it('keep what the app needs to start, and can be read without it', () => {
     const page = pageOf('event', meeting.id);
-    expect(page).toContain('<script type="module" src="/assets/x.js"></script>');
+    expect(page).toContain('<script fetchpriority="low" type="module" src="/assets/x.js"></script>');
     expect(page).toMatch(/<div id="app"><div class="page">/);
     expect(page).not.toContain('Scripts are off');
     expect(page).toContain('<h1>Berg and Okoro meet in Port Nor</h1>');

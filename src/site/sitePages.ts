@@ -15,7 +15,14 @@ import { FormerPage } from './FormerPage.tsx';
 import { HomeList } from './HomeList.tsx';
 import { HowPage, type Making } from './HowPage.tsx';
 import { headersFile, redirectsFile } from './hostFiles.ts';
-import { appPage, htmlPage, notFoundPage, plainPage, type Template } from './htmlPage.ts';
+import {
+  appPage,
+  frontPage,
+  htmlPage,
+  notFoundPage,
+  plainPage,
+  type Template,
+} from './htmlPage.ts';
 import { NamedPage } from './NamedPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { homeOEmbed, oEmbed } from './oEmbed.ts';
@@ -101,7 +108,7 @@ function* pagesIn(site: Site, input: SiteInput): Generator<SiteFile> {
   }
   const how = createElement(HowPage, { site, making });
   yield [`${folder}how/index.html`, plainPage(template, howHead(site), how)];
-  const home = htmlPage(template, homeHead(site), createElement(HomeList, { site }));
+  const home = frontPage(template, homeHead(site), createElement(HomeList, { site }));
   yield [`${folder}index.html`, home];
   const { language, pageTitle, notFoundTitle } = site.words;
   const notFound = createElement(NotFoundPage, { site });
