@@ -7,6 +7,7 @@ import { failLoad, receiveTable, startLoad } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { appStore, type Loaded } from '../state/store.ts';
 import { fetchText } from './fetchText.ts';
+import { nextTask } from './nextTask.ts';
 
 export async function loadEventSet(): Promise<void> {
   startLoad();
@@ -15,8 +16,10 @@ export async function loadEventSet(): Promise<void> {
   const data = parsedJson(fetched.text);
   if (data instanceof Object && 'form' in data)
     return (await import('./loadLarge.ts')).loadLarge(data);
+  await nextTask();
   const parsed = parseEventSet(data);
   if (parsed.status === 'bad') return failLoad(messages.badFile(parsed.reason));
+  await nextTask();
   const { eventSet } = parsed;
   const table = tableOf(eventSet);
   receiveTable(eventSet, table, { search: await searchAskedFor(eventSet, table) });

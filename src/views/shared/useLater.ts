@@ -1,7 +1,7 @@
 // A part of the page that is fetched when it is first wanted, so that the first picture need not
 // wait for its code.
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 export type Later<T> =
   | { readonly status: 'waiting' }
@@ -19,7 +19,7 @@ export function useLater<T>(load: () => Promise<T>, isWanted: boolean): Later<T>
     if (!isWanted || loaded || hasFailed) return undefined;
     let isGone = false;
     load().then(
-      (part) => !isGone && setLoaded({ status: 'ready', part }),
+      (part) => !isGone && startTransition(() => setLoaded({ status: 'ready', part })),
       () => !isGone && setFailed(true),
     );
     return () => {
