@@ -56,7 +56,8 @@ function stretch({ from, to, precision }: Stretch, style: DateStyle, governed: G
     case 'day': {
       const weekdays = style.isLong ? names.weekdays : names.shortWeekdays;
       const before = style.hasWeekday && governed === 'plain';
-      const day = `${dayOfMonth(from)} ${monthOfDay(monthOf(from), style)}${after}`;
+      // After a day a month stands as it does after a preposition.
+      const day = `${dayOfMonth(from)} ${monthIn(monthOf(from), style, 'about')}${after}`;
       return before ? `${weekdays[weekdayOf(from) - 1]}, ${day}` : day;
     }
     case 'month':
@@ -98,14 +99,9 @@ function qualified(words: string, qualifier: Qualifier, { isLong }: DateStyle): 
 }
 
 function monthIn(month: number, { isLong }: DateStyle, governed: Governed): string {
-  const forms = isLong
-    ? [names.months[month - 1] ?? '', names.monthsOfDays[month - 1] ?? '']
-    : [names.shortMonths[month - 1] ?? '', names.shortMonthsOfDays[month - 1] ?? ''];
-  return inCase([forms[0] ?? '', forms[1] ?? ''], governed);
-}
-
-function monthOfDay(month: number, { isLong }: DateStyle): string {
-  return (isLong ? names.monthsOfDays : names.shortMonthsOfDays)[month - 1] ?? '';
+  const { months, monthsOfDays, shortMonths, shortMonthsOfDays } = names;
+  const cases = isLong ? [months, monthsOfDays] : [shortMonths, shortMonthsOfDays];
+  return cases[governed === 'plain' ? 0 : 1]?.[month - 1] ?? '';
 }
 
 function inCase([nominative, genitive]: Cases, governed: Governed): string {
