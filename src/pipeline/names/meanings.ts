@@ -40,6 +40,8 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
       return thoseTwo(at);
     case 'one person':
       return lastSubject(meaning.woman, at);
+    case 'one body':
+      return lastBody(at);
     case 'actor':
       return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
     case 'place':
@@ -127,6 +129,11 @@ function lastSubject(woman: boolean, { memory, cast, sentence }: Standpoint): re
       isWoman(cast, subject.id) === woman,
   );
   return fits ? [fits.id] : [];
+}
+
+function lastBody({ memory: { body, subject }, sentence }: Standpoint): readonly string[] {
+  const isLast = body !== undefined && (subject === undefined || subject.sentence <= body.sentence);
+  return isLast && sentence - body.sentence === 1 ? [body.id] : [];
 }
 
 function lastPlace(kind: 'country' | 'city', { memory }: Standpoint): readonly string[] {

@@ -21,6 +21,8 @@ export interface Memory {
   /** The first person to act in this sentence and in the last one before it that has one. */
   readonly subject: Subject | undefined;
   readonly earlier: Subject | undefined;
+  /** The last body or state to act. */
+  readonly body: Subject | undefined;
   /** The last two people of two states named in one breath: "Kaifu and Gorbachev". */
   readonly pair: readonly string[];
   /** The people named in the last sentence that names any, in order. */
@@ -37,6 +39,7 @@ export const emptyMemory: Memory = {
   states: [],
   subject: undefined,
   earlier: undefined,
+  body: undefined,
   pair: [],
   together: { sentence: -1, ids: [] },
   last: undefined,
@@ -60,7 +63,7 @@ export function withMention(memory: Memory, text: NamedText, cast: Cast, named: 
     actors: remembered(memory.actors, id),
     states: state === null ? memory.states : remembered(memory.states, state),
   };
-  if (!named.isPerson) return next;
+  if (!named.isPerson) return { ...next, body: bodyActing(memory, text, named) };
   const { last } = memory;
   const isPair =
     last !== undefined && stateOf(cast, last.id) !== state && isJoined(text, last.to, named.from);
@@ -71,6 +74,19 @@ export function withMention(memory: Memory, text: NamedText, cast: Cast, named: 
     together: togetherWith(memory, text.sentenceOf[named.from] ?? -1, id),
     last: { id, to: named.to },
   };
+}
+
+/** The first body to act in a sentence stays the one "it" means. */
+function bodyActing(
+  memory: Memory,
+  text: NamedText,
+  { mention, from, to }: Named,
+): Subject | undefined {
+  const sentence = text.sentenceOf[from] ?? -1;
+  const isOwner = isPossessive(text, to) && !opensSentence(text, from);
+  const isObject = NOT_SUBJECT_AFTER.has(wordBefore(text, from)) || isOwner;
+  if (isObject || memory.body?.sentence === sentence) return memory.body;
+  return { sentence, id: mention.id };
 }
 
 function togetherWith({ together }: Memory, sentence: number, id: string): Memory['together'] {
@@ -91,9 +107,17 @@ const LONGEST_TITLE = 10;
 
 function withSubject(memory: Memory, text: NamedText, { mention, from, to }: Named): Memory {
   const sentence = text.sentenceOf[from] ?? -1;
-  const isObject = NOT_SUBJECT_AFTER.has(wordBefore(text, from)) || isPossessive(text, to);
+  const isOwner = isPossessive(text, to) && !opensSentence(text, from);
+  const isObject = NOT_SUBJECT_AFTER.has(wordBefore(text, from)) || isOwner;
   if (isObject || memory.subject?.sentence === sentence) return memory;
   return { ...memory, subject: { sentence, id: mention.id }, earlier: memory.subject };
+}
+
+/** "Mori's own triumph was in Oslo, where he …": at the head of a sentence the owner is who it is about. */
+function opensSentence({ sentenceOf, titleAt, tokens }: NamedText, from: number): boolean {
+  let at = from;
+  while (titleAt[at - 1] || tokens[at - 1]?.word === '.') at--;
+  return at === 0 || sentenceOf[at - 1] !== sentenceOf[from];
 }
 
 /** The word before a name and the titles it carries. */

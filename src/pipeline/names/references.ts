@@ -17,6 +17,8 @@ export type Meaning =
   | { readonly kind: 'those two' }
   /** The last person who acted; a woman for "she". */
   | { readonly kind: 'one person'; readonly woman: boolean }
+  /** The body or state that acted last, a sentence ago at most. */
+  | { readonly kind: 'one body' }
   /** The last one named of these bodies or places. */
   | { readonly kind: 'actor'; readonly ids: readonly string[] }
   | { readonly kind: 'place'; readonly ids: readonly string[] }
@@ -200,6 +202,16 @@ export const references: readonly ReferenceRow[] = [
     examples: [
       ['Maria Zakharova laughed. They met her.', 'zakharova'],
       ['Maria Zakharova laughed. She left at dusk.', 'zakharova', 'zakharova'],
+    ],
+  },
+  {
+    phrases: ['it'],
+    meaning: { kind: 'one body' },
+    examples: [
+      ['Japan sent two icebreakers. In May it recalled them.', 'japan', 'japan'],
+      ['Japan sent two icebreakers. It was cold.', 'japan'],
+      ['Sergei Lavrov slept. It froze.', 'lavrov'],
+      ['Japan sent two icebreakers, and said it recalled them.', 'japan'],
     ],
   },
   {

@@ -90,9 +90,15 @@ function phraseReferences(text: NamedText): Reference[] {
   return found;
 }
 
+const SPEAKERS_OWN: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  'one person',
+  'those two',
+  'one body',
+]);
+
 /** Inside a quotation "he" is whoever its speaker means. */
 function isSpeakersOwn({ quoted }: NamedText, at: number, { kind }: Meaning): boolean {
-  return quoted[at] === 1 && (kind === 'one person' || kind === 'those two');
+  return quoted[at] === 1 && SPEAKERS_OWN.has(kind);
 }
 
 /** "His hat": only whose meeting or journey it is matters; "his talks" inside a sentence may be anybody's. */
@@ -115,7 +121,9 @@ function isCounted({ tokens }: NamedText, at: number, to: number): boolean {
 const BEHIND_TWO = new Set('met spoke last first also then again later sat flew saw'.split(' '));
 
 /** "the country" is a place only where something goes on in it; "there is" says of no place. */
-function isGroundless({ tokens }: NamedText, at: number, { kind }: Meaning): boolean {
+function isGroundless(text: NamedText, at: number, { kind }: Meaning): boolean {
+  const { tokens } = text;
+  if (kind === 'one body') return !isActing(text, at);
   if (kind === 'there')
     return tokens[at]?.capital === true || BEHIND_EMPTY_THERE.test(tokens[at + 1]?.word ?? '');
   return (
@@ -124,6 +132,25 @@ function isGroundless({ tokens }: NamedText, at: number, { kind }: Meaning): boo
     tokens[at - 1]?.word !== 'to'
   );
 }
+
+/** "On March 7 it put …": near the head of its sentence, and before a deed. */
+function isActing({ tokens, sentenceOf }: NamedText, at: number): boolean {
+  const isHead = sentenceOf[at - FARTHEST_HEAD] !== sentenceOf[at];
+  const next = tokens[at + 1]?.word ?? '';
+  return isHead && (DEEDS.has(next) || (/^[a-z]{3,}ed$/.test(next) && !HAPPENINGS.has(next)));
+}
+
+const FARTHEST_HEAD = 5;
+const DEEDS = new Set(
+  'put left took gave told sent froze withdrew broke cut held set sold bought paid won lost said then also later'.split(
+    ' ',
+  ),
+);
+const HAPPENINGS = new Set(
+  'seemed appeared turned rained snowed followed lasted ended marked remained emerged helped worked happened looked resumed started'.split(
+    ' ',
+  ),
+);
 
 const BEHIND_EMPTY_THERE =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|seems?|seemed|remains?|remained|exists?|appears?|appeared|'|’)$/;

@@ -35,8 +35,16 @@ export function endsInAbbreviation(before: string, rest: string, marks: string):
     return marks === '.' && !OPENERS.has(next.toLowerCase()) && next !== '';
   }
   return (
-    /^\p{Lu}$/u.test(word) && marks === '.' && word !== 'I' && !OPENERS.has(next.toLowerCase())
+    /^\p{Lu}$/u.test(word) &&
+    marks === '.' &&
+    (word !== 'I' || isInitial(before, next)) &&
+    !OPENERS.has(next.toLowerCase())
   );
+}
+
+/** "Leonid I. Brezhnev": between two parts of a name, and no pronoun. */
+function isInitial(before: string, next: string): boolean {
+  return /\p{Lu}\p{Ll}+ I$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(next);
 }
 
 /** "No." and "Sat." are words too: they are abbreviations only where a number or a name follows. */

@@ -25,8 +25,9 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
 /** "At that meeting they agreed …": the one told last before, in the sentences right before it. */
 function gatheringBefore(reports: readonly DraftReport[], at: number): DraftReport['link'] {
   const report = reports[at];
-  if (!report || report.dating || report.form !== 'verb' || !POINTS_BACK.test(report.quote))
-    return null;
+  if (!report || report.dating || report.form !== 'verb') return null;
+  if (SAID_THEN.test(report.quote)) return tellingBefore(reports, at);
+  if (!POINTS_BACK.test(report.quote)) return null;
   const index = reports
     .slice(0, at)
     .findLastIndex(
@@ -39,6 +40,20 @@ function gatheringBefore(reports: readonly DraftReport[], at: number): DraftRepo
   return index < 0 ? null : { how: 'during', report: index };
 }
 
+/** "Mori said then that …": when what was told right before it happened. */
+function tellingBefore(reports: readonly DraftReport[], at: number): DraftReport['link'] {
+  const { part = -1, sentence = 0 } = reports[at] ?? {};
+  const index = reports
+    .slice(0, at)
+    .findLastIndex(
+      (one) =>
+        one.part === part && sentence - one.sentence <= 2 && one.sentence < sentence && one.dating,
+    );
+  return index < 0 ? null : { how: 'during', report: index };
+}
+
+const SAID_THEN =
+  /\b(?:said|told \p{L}+|warned|announced|stated) (?:then|at the time|at that time)\b/u;
 const POINTS_BACK =
   /^(?:at|during|in) (?:that|this|those|these|the same) (?:\p{Ll}+ )?(?:meetings?|summit|talks|visit|trip|conference|session|encounter|gathering|dinner|conversation|call)\b/iu;
 

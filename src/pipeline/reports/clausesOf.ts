@@ -98,7 +98,7 @@ function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] 
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    if (isHardMark(item)) cutAt(i + 1, true);
+    if (isHardMark(item) && !isFewQuoted(items, i, groupAt)) cutAt(i + 1, true);
     else if (isBinder(items, i, next)) cutAt(i, true);
     else if (hasVerb && isJoint(items, i, next)) cutAt(item.text === ',' ? i + 1 : i, true);
     else if (saying !== null && i > saying && opensContent(items, i, next)) cutAt(i, true);
@@ -139,6 +139,26 @@ function stopsFor({ length }: readonly Item[]): number[] {
 
 function isHardMark(item: Item): boolean {
   return item.kind === 'mark' && HARD_MARKS.has(item.text);
+}
+
+const QUOTES = new Set(['"', '“', '”', '``', "''"]);
+const FEW = 5;
+
+/** 'a tie with "no limits" in May': a few quoted words without a verb are part of their clause. */
+function isFewQuoted(
+  items: readonly Item[],
+  at: number,
+  groupAt: ReadonlyMap<number, VerbGroup>,
+): boolean {
+  if (!QUOTES.has(items[at]?.text ?? '')) return false;
+  const step = items[at + 1]?.isQuoted ? 1 : -1;
+  for (let i = at + step; Math.abs(i - at) <= FEW; i += step) {
+    const item = items[i];
+    if (!item || groupAt.has(i)) return false;
+    if (QUOTES.has(item.text)) return Math.abs(i - at) > 1;
+    if (!item.isQuoted || item.kind === 'mark') return false;
+  }
+  return false;
 }
 
 function isBinder(items: readonly Item[], i: number, next: Stops): boolean {

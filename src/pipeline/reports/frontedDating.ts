@@ -1,11 +1,11 @@
 // Dates at the head or the end of a sentence, that date more than the clause they stand in.
 
 import type { EventType } from '../../model/vocabulary.ts';
-import type { Clause } from './clausesOf.ts';
+import { type Clause, isRelative } from './clausesOf.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** "On Thursday, the firm took over and agreed to pay", "In 2016, Mori was a clerk who was arrested". */
@@ -24,8 +24,10 @@ export function frontedDating(
   if (index === undefined) return sharedDating(reading, group, clause);
   const isJoined =
     clause.opener === null &&
-    isSameSpeaker(reading, clause) &&
-    groups.slice(0, groups.indexOf(group)).every(({ mood }) => mood === 'fact');
+    (isSameSpeaker(reading, clause) || isResumed(reading, clause, group)) &&
+    groups
+      .slice(0, groups.indexOf(group))
+      .every((one) => one.mood === 'fact' || isRelative(clauseAt(reading, one.verb)));
   const isAside =
     ['after', 'before', 'while', 'when', 'as'].includes(asideAfter(items, index) ?? '') &&
     isFirstBehindAside(reading, clause, group);
@@ -171,6 +173,12 @@ function isFirstBehindAside(reading: SentenceReading, clause: Clause, group: Ver
   const isHead =
     aside?.opener !== null && at > 0 && clauses.slice(0, at - 1).every(({ to }) => to <= 4);
   return clause.opener === null && isBehindComma && isHead && group.verb > clause.from;
+}
+
+/** "On Monday Mori, who had flown in, met Kerry": the verb goes on behind what is told of its subject. */
+function isResumed(reading: SentenceReading, clause: Clause, group: VerbGroup): boolean {
+  const aside = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  return group.from === clause.from && aside !== undefined && isRelative(aside);
 }
 
 const FRONTING = new Set(['on', 'in', 'during', 'by']);

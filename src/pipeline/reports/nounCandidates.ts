@@ -31,10 +31,20 @@ export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<numb
   for (const [index, item] of reading.items.entries()) {
     const row = item.kind === 'word' ? item.facts.nouns[0] : undefined;
     if (!row || taken.has(index) || isVerb(reading, index)) continue;
-    if (!isModifier(reading.items, index)) found.push(...candidateOf(reading, index, row));
+    if (!isModifier(reading.items, index) && !isListening(reading.items, index))
+      found.push(...candidateOf(reading, index, row));
   }
   return found;
 }
+
+/** "told a conference in Oslo on Monday": what listens is where it was said. */
+function isListening(items: readonly Item[], index: number): boolean {
+  const before = items.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
+  return before.some((word, i) => TELLING.has(word) && DETERMINERS.has(before[i + 1] ?? ''));
+}
+
+const TELLING = new Set(['told', 'addressed', 'tells', 'addressing']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'this']);
 
 /** "treaty talks": the head is the talks. */
 function isModifier(items: readonly Item[], index: number): boolean {

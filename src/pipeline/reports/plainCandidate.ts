@@ -55,7 +55,9 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
     type:
       group.reading.entry.lemma === 'agree' && reading.items[group.from - 1]?.lower !== 'and'
         ? 'agreement'
-        : typeByWords(reading.items, { ...clause, from: group.to }),
+        : group.reading.entry.lemma === 'meet'
+          ? 'meeting'
+          : typeByWords(reading.items, { ...clause, from: group.to }),
     status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
     ...actors,
     places,

@@ -26,8 +26,21 @@ const OPENING = new Set(['hold', 'take place', 'open', 'begin', 'run', 'start', 
 
 /** `isLead`: the first sentence of a text, where news stands in the present tense. */
 export function verbCandidates(reading: SentenceReading, isLead: boolean): Candidate[] {
+  if (isQuestion(reading.items)) return [];
   return reading.groups.flatMap((group) => candidateOf(reading, group, isLead) ?? []);
 }
+
+/** "Did Mori confirm it?": who asks does not tell. */
+function isQuestion(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last?.text === '?' && !last.isQuoted && ASKING_WORDS.has(items[0]?.lower ?? '');
+}
+
+const ASKING_WORDS = new Set(
+  'did does do is are was were has have had will would can could should what who why how when where which'.split(
+    ' ',
+  ),
+);
 
 function candidateOf(
   reading: SentenceReading,
@@ -38,7 +51,7 @@ function candidateOf(
   if (isCustom(reading, group)) return undefined;
   if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);
-  if (HYPOTHETICAL.has(clause.opener ?? '')) return undefined;
+  if (HYPOTHETICAL.has(clause.opener ?? '') && group.mood !== 'participle') return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
   const ofEntry = entryDating(reading, group, clause);
   const found = reading.isTimed ? (datingOf(reading, group, clause) ?? ofEntry) : undefined;
@@ -208,8 +221,36 @@ function datingOfRow(
 ): FoundDating | null {
   const isOfLabel = reading.isEntry && dating?.index === 0;
   if (dating && !isOfLabel) return dating;
-  return plannedFor(reading.items, row, { object, verb: group.from }) ?? dating ?? null;
+  return (
+    plannedFor(reading.items, row, { object, verb: group.from }) ??
+    dating ??
+    meantBehind(reading.items, row, object) ??
+    null
+  );
 }
+
+/** "called off a trip days before it was to begin in September": when it was to be, told behind it. */
+function meantBehind(
+  items: readonly Item[],
+  row: TriggerRow,
+  object: number | undefined,
+): FoundDating | undefined {
+  if (row.status !== 'cancelled' || object === undefined) return undefined;
+  const due = items.findIndex(
+    ({ lower }, i) =>
+      i > object &&
+      i < object + MEANT_REACH &&
+      DUE.has(lower) &&
+      BEING.has(items[i - 1]?.lower ?? ''),
+  );
+  const index =
+    due < 0 ? -1 : items.findIndex((item, i) => i > due && item.kind === 'time' && canDate(item));
+  return index < 0 || index > due + MEANT_REACH ? undefined : { index, how: 'for' };
+}
+
+const MEANT_REACH = 10;
+const BEING = new Set(['was', 'were', 'been', 'is']);
+const DUE = new Set(['to', 'due', 'scheduled', 'planned', 'set']);
 
 /** "a visit that Mori had planned for April was called off": with no day of its own, the one it was meant for. */
 function plannedFor(

@@ -4,6 +4,7 @@ import { gazetteer } from '../names/gazetteer.ts';
 import { partnersOf } from './findActors.ts';
 import { destinationOf, groundOf } from './findPlaces.ts';
 import { governedNames } from './governedNames.ts';
+import type { Item } from './items.ts';
 import { speechAround } from './speech.ts';
 import type { TriggerNeed, TriggerRow } from './triggerRow.ts';
 import type { VerbFacts } from './verbRoles.ts';
@@ -69,7 +70,8 @@ const OFFICIALS = new Set(
   `government cabinet parliament ministry minister president spokesman spokeswoman ambassador
    secretary commission council party officials official authorities court army navy troops forces
    leaders ministers presidents delegations envoys lawmakers lawmaker senate congress duma diet
-   committee agency police company companies firm firms union`
+   committee agency police company companies firm firms union prosecutors panel navy bombers warships
+   coalition`
     .trim()
     .split(/\s+/),
 );
@@ -103,12 +105,22 @@ export function hasOfficialSubject(
 
 /** "Hokkai Gas renewed", "the FAO approved": a firm or a body no table knows, by its capitals. */
 export function hasNamedSubject({ reading: { items }, group }: VerbFacts): boolean {
-  const [first, last] = [items[group.from - 2], items[group.from - 1]];
+  const end = endOfSubject(items, group.from);
+  const [first, last] = [items[end - 2], items[end - 1]];
   const isOpen = first?.kind === 'word' || first?.kind === 'place';
   if (last?.kind === 'word' && /^\p{Lu}{3,}$/u.test(last.text)) return true;
   return (
     isOpen && last?.kind === 'word' && [first, last].every(({ text }) => /^\p{Lu}\p{L}/u.test(text))
   );
+}
+
+/** "Ilmar Kask, an officer, fled": over what stands between two commas. */
+function endOfSubject(items: readonly Item[], from: number): number {
+  if (items[from - 1]?.text !== ',') return from;
+  const comma = items
+    .slice(Math.max(0, from - 12), from - 1)
+    .findLastIndex(({ text }) => text === ',');
+  return comma < 0 ? from : Math.max(0, from - 12) + comma;
 }
 
 /** "Norway denied this.": what is denied was told before. */

@@ -17,7 +17,9 @@ export function clauseLine(told: Told, report: ToldReport, max: number): string 
   const subject = subjectOf(told, report, max - 12);
   if (subject.text === '') return '';
   const verb = verbText(told.status, report.trigger, subject.isPlural);
-  return lineOf(told, { lead: `${subject.text} ${verb}`, chunks: wording.rest, report }, max);
+  const lead = `${subject.text} ${verb}`;
+  const line = lineOf(told, { lead, chunks: wording.rest, report }, max);
+  return line === lead && NEEDING.has(report.trigger) ? '' : line;
 }
 
 export function verbText(status: Status, trigger: string, isPlural: boolean): string {
@@ -53,6 +55,15 @@ function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): 
   const needs = object !== '' || own[0]?.opener === '';
   return text === '' && needs ? '' : `${lead} ${text}`.trim();
 }
+
+/** Verbs that say nothing without what stands behind them. */
+const NEEDING = new Set(
+  `begin start end ask announce reach take hold sign make give call put join send tell bring lay set
+   impose seize offer propose invite establish conclude conduct launch host chair urge summon allow let warn accept
+   receive deliver transfer blindfold buy sell build assert hand raise attend`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "annexing Bouvet": the deed without who does it; empty where the words tell it another way. */
 export function doingLine(told: Told, report: ToldReport, max: number): string {

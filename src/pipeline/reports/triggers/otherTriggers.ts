@@ -69,6 +69,16 @@ export const otherTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Norway] hopes to join [NATO] in 1949.'],
   },
   {
+    name: 'defect',
+    type: 'other',
+    verbs: ['defect', 'seek/sought asylum', 'ask for asylum'],
+    nouns: ['defection'],
+    titleVerb: 'defect',
+    needs: ['date'],
+    examples: [['[Mori] defected to [Norway] in 1954.', 'other occurred | mori | norway | | 1954']],
+    counterExamples: ['[Mori] may defect in 1954.', 'A defect was found.'],
+  },
+  {
     name: 'exchange begins',
     type: 'other',
     verbs: [

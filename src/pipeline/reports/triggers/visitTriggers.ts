@@ -17,6 +17,8 @@ export const visitTriggers: readonly TriggerRow[] = [
       'go/went/gone to',
       'return to',
       'come/came/come to',
+      'come/came/come back to',
+      'come/came/come again to',
       'travel',
       'land in',
       'stop in',
