@@ -86,6 +86,7 @@ const tables: readonly string[] = [
   'pipeline/names/organisations.ts',
   'pipeline/names/persons/',
   'pipeline/names/places.ts',
+  'pipeline/names/references.ts',
   'pipeline/names/titles.ts',
   'pipeline/names/worldCities.ts',
 ];

@@ -68,7 +68,20 @@ function stepTime(cutting: Cutting, at: number): Next {
   const { items, stretch } = cutting;
   if (isKeptTime(items, at, stretch.manner === 'saying')) return pushItem(cutting, at);
   if (!isPremodifier(items, at)) dropDangling(cutting);
-  return pastTime(items, at, stretch.to);
+  const next = pastTime(items, at, stretch.to);
+  const isOver = stretch.manner === 'event' && currentChunk(cutting).words.length > 0;
+  return isOver && opensAnother(items, next) ? undefined : next;
+}
+
+/** "Under the Treaty of Otaru of 1905 Norway got": behind the year another phrase begins. */
+function opensAnother(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  return (
+    before?.kind === 'time' &&
+    item?.kind === 'actor' &&
+    item.name?.how === 'name' &&
+    !isPremodifier(items, at - 1)
+  );
 }
 
 /** "a March 1930 dinner", "Friday's talks": the noun it stands before is still to come. */

@@ -19,8 +19,16 @@ export function clauseLine(told: Told, report: ToldReport, max: number): string 
   const verb = verbText(told.status, report.trigger, subject.isPlural);
   const lead = `${subject.text} ${verb}`;
   const line = lineOf(told, { lead, chunks: wording.rest, report }, max);
-  return line === lead && NEEDING.has(report.trigger) ? '' : line;
+  return NEEDING.has(report.trigger) && !hasObject(report) ? '' : line;
 }
+
+/** Something stands right behind the verb, or words that make one up: "urges Kerry", "agrees to leave". */
+function hasObject({ trigger, wording }: ToldReport): boolean {
+  if (objectOfVerb(trigger) !== '') return true;
+  return wording.rest.some(({ opener }) => OBJECTS.has(opener));
+}
+
+const OBJECTS = new Set(['', 'to', 'that', '-ing', 'for', 'of', 'on', 'over', 'about']);
 
 export function verbText(status: Status, trigger: string, isPlural: boolean): string {
   switch (status) {

@@ -2,6 +2,7 @@
 
 import { clauseLine, verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
+import { isLeaving } from './isLeaving.ts';
 import { phraseText } from './nounLine.ts';
 import { namesOf, placeNameOf } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
@@ -48,18 +49,24 @@ export function visitLine(told: Told, report: ToldReport, max: number): string {
   const names = namesOf(told.names, who, 2);
   const [place] = told.places;
   const where = place === undefined ? '' : placeNameOf(told.names, place);
-  const to = where === '' ? '' : `to ${where}`;
+  const to = where === '' ? '' : `${isLeaving(report) ? 'from' : 'to'} ${where}`;
   if (names === '')
     return fitPieces([visitNoun(report), to, told.status === 'cancelled' ? 'put off' : ''], max)
       .text;
   if (told.status === 'cancelled') return fitPieces([`${names}’s visit`, to, 'put off'], max).text;
-  const verb = verbText(told.status, where === '' ? 'travel' : 'visit', who.length > 1);
+  const verb = verbText(told.status, verbOf(report, where), who.length > 1);
   const line = `${names} ${verb} ${where}`.trim();
   return line.length <= max ? line : `${names} ${verbText(told.status, 'travel', who.length > 1)}`;
 }
 
-function visitNoun({ form, trigger }: ToldReport): string {
-  return form === 'noun' ? capital(trigger) : 'Visit';
+function visitNoun(report: ToldReport): string {
+  const { form, trigger } = report;
+  return form === 'noun' ? capital(trigger) : isLeaving(report) ? 'Departure' : 'Visit';
+}
+
+function verbOf(report: ToldReport, where: string): string {
+  if (where === '') return 'travel';
+  return isLeaving(report) ? 'leave' : 'visit';
 }
 
 export function placed({ names, places }: Told, preposition: string): string {

@@ -10,6 +10,32 @@ export interface HeadlineClass {
 
 export const headlineClasses: readonly HeadlineClass[] = [
   {
+    name: 'a verb that needs its object has it, or the title is of another form',
+    examples: [
+      [
+        '[Mori] reached a deal on fish with [Kerry] on Monday.',
+        'Mori reaches deal on fish with Kerry',
+      ],
+      ['[Mori] left {Oslo} on Monday.', 'Mori leaves Oslo'],
+      [
+        '[Norway] said on Monday it was disappointed after [Chile] left the pact.',
+        'Norway says it was disappointed',
+      ],
+      [
+        '[Mori] and [Kerry] agreed in 1998 to speed up talks on the basis of the note of 1956.',
+        'Mori and Kerry agree to speed up talks on basis of note',
+      ],
+    ],
+    counterExamples: [
+      [
+        '[Norway] regretted the halt, a step [Chile] announced on Monday.',
+        'Chile announces Norway',
+      ],
+      ['Under the Treaty of {Oslo} of 1905 [Norway] got the coast.', 'Oslo Norway'],
+      ['[Mori] left for {Oslo} on Monday.', 'leaves Oslo'],
+    ],
+  },
+  {
     name: 'a treaty keeps its name where the clause is too long for it',
     examples: [
       [

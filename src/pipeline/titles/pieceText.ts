@@ -192,8 +192,10 @@ function plainText(names: TitleNames, word: TitleWord, speaker: readonly string[
   if (word.ids.length > 1) return manyText(names, word, text);
   const bare = text.replace(/^(?:the|a|an) /i, '');
   if (id === undefined) return bare;
-  if (word.kind === 'place' && word.isReference)
-    return COUNTRY.test(bare) ? nameOf(names, id) || bare : bare;
+  if (word.kind === 'place' && word.isReference) {
+    const name = COUNTRY.test(bare) ? nameOf(names, id) || bare : bare;
+    return bare.toLowerCase() === 'there' ? `in ${name}` : name;
+  }
   return isPerson(names, word) || word.isReference ? nameOf(names, id) || bare : bare;
 }
 

@@ -7,6 +7,7 @@ import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { TitleWord } from '../reports/titleCutting.ts';
 import type { Act } from './acts/act.ts';
 import { actOf, actOfDoer, plainAct } from './acts/actOf.ts';
+import { isLeaving } from './isLeaving.ts';
 import { rankedReports } from './rankedReports.ts';
 import type { TitleNames } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
@@ -114,7 +115,8 @@ interface Matter {
 function matterOf(type: EventType, best: ToldReport, isPart: boolean): Matter {
   const all = topicsOf(best);
   const isOfNoun = isPart || (best.rule === 'put off' && type !== 'other');
-  const act = isOfNoun ? nounAct(type, best) : actOf(type, withPeople(best));
+  const told = isOfNoun ? nounAct(type, best) : actOf(type, withPeople(best));
+  const act = told.isFrom && !isLeaving(best) ? plainAct(type) : told;
   const named = all.find((topic) => isNameOf(topic, type, best));
   const direct = act.takes && !named ? directTopicOf(best, act.takes) : undefined;
   const rest = all.filter(
@@ -148,7 +150,7 @@ function isNameOf({ en, kind }: Topic, type: EventType, { form, trigger }: ToldR
 }
 
 function isSaid({ en, ja }: Topic, { on, type, ja: said }: Act): boolean {
-  if (said.includes(ja)) return true;
+  if (said.includes(ja) || (type === 'agreement' && ja.startsWith(said))) return true;
   const told = new Set([...on.split('/'), SAID[type] ?? '']);
   return en.split('/').some((phrase) => told.has(phrase));
 }

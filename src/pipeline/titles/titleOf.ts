@@ -117,12 +117,14 @@ function labelLine(told: Told, word: string): string {
   const where = placed(told, 'in');
   if (where !== '' && !label.includes(where.slice(3))) return `${label} ${where}`;
   if (who === '') return yearsOf(told) === '' ? label : `${label} of ${yearsOf(told)}`;
+  if (label === LABELS.other) return `Action by ${who}`;
   return who === label ? label : `${who}: ${label.toLowerCase()}`;
 }
 
 /** "the war of 1904-05", where nobody and no place is named. */
 function yearsOf({ date }: Told): string {
-  return /^\d{4}(?:\/\d{4})?$/.test(date) ? date.replace('/', '–') : '';
+  const years = /^\d{4}\/\d{4}$/.exec(date)?.[0] ?? /^\d{4}(?!\d)/.exec(date)?.[0] ?? '';
+  return years.replace('/', '–');
 }
 
 function finished(line: string, max: number): string {

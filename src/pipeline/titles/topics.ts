@@ -90,6 +90,12 @@ export const topics: readonly Topic[] = [
   topic('visa/visas', 'ビザ', 'визы|виз|визах'),
   topic('exports/export', '輸出', 'экспорт|экспорта|экспорте'),
   topic('imports/import', '輸入', 'импорт|импорта|импорте'),
+  topic(
+    'trade officials/trade representatives',
+    '通商代表部員',
+    'сотрудники торгпредства|сотрудников торгпредства|сотрудниках торгпредства',
+    'vague',
+  ),
   topic('trade', '貿易', 'торговля|торговли|торговле'),
   topic('investment/investments', '投資', 'инвестиции|инвестиций|инвестициях'),
   topic('economy', '経済', 'экономика|экономики|экономике'),

@@ -61,6 +61,9 @@ function longestAt(words: readonly string[], at: number) {
   return { topic: undefined, length: 1 };
 }
 
+/** "Russian diplomats": a name may end in a matter. */
 function wordOf({ text, kind }: TitleWord): string {
-  return kind === 'word' || kind === 'verb' ? text.toLowerCase() : '|';
+  if (kind === 'word' || kind === 'verb') return text.toLowerCase();
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return kind === 'actor' && last !== text && /^[a-z]+$/.test(last) ? last : '|';
 }

@@ -46,11 +46,23 @@ function strongWords(line: string, max: number): string {
     start = text.lastIndexOf(' ', end - 1) + 1;
     const last = text.slice(start, end);
     if (isWeak(last) || !/[\p{L}\p{N}]/u.test(last)) continue;
+    if (RELATIONAL.has(last.toLowerCase()) && isHanging(text.slice(0, start))) continue;
     const kept = trimmed(text, end);
     if (kept !== '' && kept.length <= max) return kept;
   }
   return '';
 }
+
+/** "on basis", "as part": of what is missing. */
+function isHanging(before: string): boolean {
+  return isWeak(before.trimEnd().split(' ').at(-1) ?? '');
+}
+
+const RELATIONAL = new Set(
+  'basis part margins sidelines behalf view light result framework terms course midst wake aftermath eve'.split(
+    ' ',
+  ),
+);
 
 /** Most lines are so already. */
 function oneSpaced(line: string): string {

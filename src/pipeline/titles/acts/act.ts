@@ -29,6 +29,8 @@ export interface Act {
   readonly takes?: 'object' | 'mover';
   /** Done to land, which is named; not to those who held it. */
   readonly isOfLand?: true;
+  /** Its place is where it begins. */
+  readonly isFrom?: true;
   /** The word itself says that it is called off. */
   readonly isCallingOff?: true;
 }

@@ -62,6 +62,7 @@ export const gatherActs: readonly Act[] = [
     on: 'leave/depart/set out/fly out/sail/departure',
     ja: '出発',
     ru: 'отъезд|отъезда|отъезде',
+    isFrom: true,
   },
   {
     ...visit,

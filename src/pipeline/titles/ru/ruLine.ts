@@ -138,7 +138,13 @@ function whereOf({ names, act, where, object, type }: TitleFacts): string {
   if (where === undefined || where === object) return '';
   const { nom } = ruName(names, where);
   const forms = names.places.get(where)?.names.ru ? placeForms(where, nom) : undefined;
-  const text = type === 'visit' ? forms?.to : act.ruWhom === 'для' ? undefined : forms?.in;
+  const text = act.isFrom
+    ? undefined
+    : type === 'visit'
+      ? forms?.to
+      : act.ruWhom === 'для'
+        ? undefined
+        : forms?.in;
   if (text) return ` ${text}`;
   return nom === '' ? '' : `, ${nom}`;
 }
