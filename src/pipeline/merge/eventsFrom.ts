@@ -3,7 +3,7 @@
 
 import { must } from '../../model/check.ts';
 import type { Note } from '../../model/note.ts';
-import type { DiplomaticEvent } from '../../model/schema.ts';
+import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import { toldNote } from '../../model/toldNote.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { slugsOf } from '../titles/slugsOf.ts';
@@ -50,19 +50,20 @@ export function eventsFrom(
     title,
     short,
     id: must(slugs[i], 'an event has a slug'),
-    reports: event.reports.map((report) => ({
-      ...report,
-      anchor: report.anchor && {
-        ...report.anchor,
-        event: report.anchor.event && (slugOf.get(report.anchor.event) ?? null),
-      },
-    })),
+    reports: event.reports.map((report) => anchoredTo(report, slugOf)),
     relations: relations[i] ?? [],
   }));
   return {
     events: events.sort(byDate),
     undated: all.filter((group) => !isEvent(group)).flatMap(undatedNotes),
   };
+}
+
+/** What it was counted from is an event of the set, or none. */
+function anchoredTo(report: Report, slugOf: ReadonlyMap<string, string>): Report {
+  const { anchor } = report;
+  if (!anchor?.event) return report;
+  return { ...report, anchor: { ...anchor, event: slugOf.get(anchor.event) ?? null } };
 }
 
 /** The group as its event lists it, which no order of the articles changes. */

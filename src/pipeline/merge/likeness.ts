@@ -7,7 +7,7 @@ export function partiesOf({ actors, targets }: ResolvedReport): string[] {
 }
 
 export function shared(a: readonly string[], b: readonly string[]): number {
-  return new Set(a.filter((id) => b.includes(id))).size;
+  return a.filter((id, i) => b.includes(id) && a.indexOf(id) === i).length;
 }
 
 /** Shared topic words against the smaller list. */

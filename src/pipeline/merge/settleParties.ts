@@ -23,6 +23,9 @@ function inItsTime(report: ResolvedReport): ResolvedReport {
   const then = (id: string) => stateThen(id, earliest, latest);
   const actors = report.actors.map(then);
   const isFirst = (_: string, i: number) => actors.indexOf(actors[i] ?? '') === i;
+  const isAsTold = (id: string) => then(id) === id;
+  const isSame = actors.every((id, i) => id === report.actors[i] && isFirst(id, i));
+  if (isSame && report.targets.every(isAsTold) && report.states.every(isAsTold)) return report;
   return {
     ...report,
     actors: actors.filter(isFirst),

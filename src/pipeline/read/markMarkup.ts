@@ -4,6 +4,7 @@
 import { byPosition, type Span } from '../../model/span.ts';
 import { blankSpans } from './blankSpans.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { matchesIn } from './matchesIn.ts';
 import type { Mark, Page, PageLink } from './page.ts';
 import { plainCharacters } from './plainCharacters.ts';
 import { readHtml } from './readHtml.ts';
@@ -100,7 +101,7 @@ function blankInline(shadow: string): { shadow: string; marks: Mark[] } {
   let current = shadow;
   for (const rule of INLINE) {
     if (!rule.needs.some((piece) => shadow.includes(piece))) continue;
-    const hidden = [...current.matchAll(rule.pattern)].flatMap((match) => hiddenParts(match, rule));
+    const hidden = matchesIn(current, rule.pattern).flatMap((match) => hiddenParts(match, rule));
     current = blankSpans(current, hidden);
     marks.push(...hidden.map((span): Mark => ({ ...span, kind: 'markup' })));
   }

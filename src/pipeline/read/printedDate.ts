@@ -4,6 +4,7 @@
 
 import { type Day, makeDay, type Weekday, weekdayOf } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from './matchesIn.ts';
 
 export interface PrintedDate extends Span {
   readonly day: Day;
@@ -121,7 +122,7 @@ export function printedDatesIn(text: string): PrintedDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found = dateForms
     .filter(({ needs }) => needs.test(text))
-    .flatMap((dateForm) => [...text.matchAll(dateForm.pattern)].flatMap(readMatch(dateForm)))
+    .flatMap((dateForm) => matchesIn(text, dateForm.pattern).flatMap(readMatch(dateForm)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PrintedDate[] = [];
   for (const date of found) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);

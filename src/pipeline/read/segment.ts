@@ -5,6 +5,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
+import { matchesIn } from './matchesIn.ts';
 
 const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
 
@@ -17,7 +18,7 @@ export function sentencesIn(prose: string, paragraph: Span): Span[] {
   const text = prose.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesIn(text, END)) {
     const end = match.index + match[0].length;
     if (!endsSentence(text, match, from)) continue;
     pushTrimmed(sentences, text, from, end);

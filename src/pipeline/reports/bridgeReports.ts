@@ -12,12 +12,11 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
     place.set(index, result.length);
     result.push(bridged);
   });
-  const relinkedAll = result.map((report) => ({ ...report, link: relinked(report, place) }));
+  const linked = result.map((report) =>
+    withLink(report, report.link && relinked(report.link, place)),
+  );
   return withDenials(
-    relinkedAll.map((report, at) => ({
-      ...report,
-      link: report.link ?? gatheringBefore(relinkedAll, at),
-    })),
+    linked.map((report, at) => withLink(report, report.link ?? gatheringBefore(linked, at))),
     prose,
   );
 }
@@ -75,9 +74,16 @@ function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftR
   return report.dating === null ? undefined : report;
 }
 
-function relinked({ link }: DraftReport, place: ReadonlyMap<number, number>): DraftReport['link'] {
-  const report = link && place.get(link.report);
-  return link && report !== undefined && report !== null ? { ...link, report } : null;
+function withLink(report: DraftReport, link: DraftReport['link']): DraftReport {
+  return link === report.link ? report : { ...report, link };
+}
+
+function relinked(
+  { how, report }: NonNullable<DraftReport['link']>,
+  place: ReadonlyMap<number, number>,
+): DraftReport['link'] {
+  const at = place.get(report);
+  return at === undefined ? null : { how, report: at };
 }
 
 /** "But Tokyo denied this": the report just before it, denied. */

@@ -106,21 +106,25 @@ function reportsOf(
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
     const link = linkBetween(reading, candidates, i);
-    const report = reportOf(at, candidate, quote);
     const isAnchor = link?.how !== 'counted' && isCountedFrom(reading, candidate);
-    return {
-      ...report,
-      offset: isAnchor ? null : report.offset,
+    return reportOf(at, candidate, {
+      quote,
+      offset: isAnchor ? null : offsetFor(input.read.text, reading, candidate),
       known: candidate.dating ? null : knownFor(at, candidate, known),
       link: link && { how: link.how, report: offset + link.to },
-    };
+    });
   });
+}
+
+/** Where it is quoted, and what dates it beside its own words. */
+interface Placing extends Pick<DraftReport, 'offset' | 'known' | 'link'> {
+  readonly quote: Span;
 }
 
 function reportOf(
   { input, piece, reading, states }: SentenceInput,
   candidate: Candidate,
-  span: Span,
+  { quote: span, offset, known, link }: Placing,
 ): DraftReport {
   const { text } = input.read;
   const { sentence, index } = piece;
@@ -157,9 +161,9 @@ function reportOf(
     targets: candidate.targets.filter((id) => id !== spoken),
     places: candidate.places,
     dating: datingFor(input.times, items, candidate),
-    known: null,
-    offset: offsetFor(text, reading, candidate),
-    link: null,
+    known,
+    offset,
+    link,
     denies: null,
     attribution: source
       ? {

@@ -2,6 +2,7 @@
 // dates what its words date, as coarsely as they do.
 
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../read/matchesIn.ts';
 
 export interface KnownTime {
   readonly name: string;
@@ -44,7 +45,7 @@ export function knownTimesIn(prose: string, span: Span): FoundKnown[] {
   return knownTimes
     .filter(({ needs }) => needs.test(text))
     .flatMap(({ pattern, edtf }) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesIn(text, pattern).map((match) => ({
         start: span.start + match.index,
         end: span.start + match.index + match[0].length,
         edtf,

@@ -23,9 +23,10 @@ export function distinctLines<T>(
 ): string[] {
   let told = subjects.map((subject) => ({ subject, line: telling.lineOf(subject, max) }));
   for (const detailOf of telling.details) {
-    const counts = countsOf(told);
+    const alike = linesAlike(told);
+    if (alike.size === 0) break;
     told = told.map((one) =>
-      (counts.get(one.line) ?? 0) > 1 ? { ...one, line: withDetail(one, detailOf) } : one,
+      alike.has(one.line) ? { ...one, line: withDetail(one, detailOf) } : one,
     );
   }
   return withNumbers(told, telling, max);
@@ -48,22 +49,24 @@ function bare(detail: string): string {
   return detail.replace(/^ in |^[、,]\s?/, '');
 }
 
-function countsOf<T>(told: readonly Told<T>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { line } of told) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return counts;
+/** The lines that two or more have. */
+function linesAlike<T>(told: readonly Told<T>[]): Set<string> {
+  const met = new Set<string>();
+  const alike = new Set<string>();
+  for (const { line } of told) (met.has(line) ? alike : met).add(line);
+  return alike;
 }
 
 function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: number): string[] {
-  const counts = countsOf(told);
-  const taken = new Set(counts.keys());
+  const repeated = linesAlike(told);
+  const lines = told.map(({ line }) => line);
+  const taken = new Set(lines);
   const room = telling.numbered(MOST).length;
   const next = new Map<string, number>();
   const first = new Set<string>();
-  const lines = told.map(({ line }) => line);
   const alike = told
     .map(({ subject, line }, index) => ({ subject, line, index }))
-    .filter(({ line }) => (counts.get(line) ?? 0) > 1)
+    .filter(({ line }) => repeated.has(line))
     .map((one) => ({ ...one, order: telling.orderOf(one.subject) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.index - b.index));
   for (const { subject, line, index } of alike) {

@@ -34,8 +34,9 @@ export function subjectOf(told: Told, report: ToldReport, room: number): Headlin
 /** A person acts, and the noun phrase only says who that is: "the envoy, Mori, left". */
 function ownsPerson({ names }: Told, { actors, wording }: ToldReport): boolean {
   const people = actors.filter((id) => names.actors.get(id)?.kind === 'person');
-  const told = wording.subject.flatMap(({ words }) => words.flatMap(({ ids }) => ids));
-  return people.length > 0 && !people.some((id) => told.includes(id));
+  const isTold = (id: string) =>
+    wording.subject.some(({ words }) => words.some(({ ids }) => ids.includes(id)));
+  return people.length > 0 && !people.some(isTold);
 }
 
 export function namedSubject(told: Told, report: ToldReport): HeadlineSubject {

@@ -44,7 +44,8 @@ interface ToldLines extends Told {
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
   const events = inputs.map(({ event, reports }): ToldLines => {
-    const told = { ...event, reports, names };
+    const { type, status, actors, targets, places, date } = event;
+    const told = { type, status, actors, targets, places, date, reports, names };
     const facts = titleFactsOf(told);
     const lines = {
       en: englishLines(told),

@@ -40,7 +40,12 @@ function ofNoun(rest: readonly TitleChunk[]): readonly TitleChunk[] {
 }
 
 function topicsInChunks(chunks: readonly TitleChunk[]): Topic[] {
-  return topicsIn(chunks.flatMap(({ words }) => [...words.map(wordOf), '|']));
+  const words: string[] = [];
+  for (const chunk of chunks) {
+    for (const word of chunk.words) words.push(wordOf(word));
+    words.push('|');
+  }
+  return topicsIn(words);
 }
 
 export function topicsIn(words: readonly string[]): Topic[] {
