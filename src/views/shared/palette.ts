@@ -34,6 +34,8 @@ export interface Palette {
   readonly tint: Readonly<Record<Side, string>>;
   /** Ring and flag of the selection. */
   readonly selection: string;
+  /** Words on its flag. */
+  readonly onSelection: string;
   /** Ground, underline and text of the words that date an event. */
   readonly mark: string;
   readonly markLine: string;
@@ -76,6 +78,7 @@ export function paletteFrom(
     side: bySide(sideInks),
     tint: bySide(sideTints),
     selection: system ? system('Highlight') : colour('--ink'),
+    onSelection: system ? system('HighlightText') : colour('--paper'),
     mark: system ? system('Mark') : colour('--mark'),
     markLine: system ? system('MarkText') : colour('--mark-line'),
     markText: system ? system('MarkText') : colour('--ink'),

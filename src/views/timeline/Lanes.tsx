@@ -15,7 +15,7 @@ interface LanesProps
 
 export function Lanes({ frame, plan, onSelect, onPoint, onUnfold, onCollapse }: LanesProps) {
   const { refs, scene, scale, opened, gutter, goToOutside, parts } = frame;
-  const { isRestless } = frame.movement;
+  const { isRestless } = frame;
   return (
     <div ref={refs.lanes} className="timeline-lanes" style={{ height: frame.lanesHeight }}>
       <div className="timeline-picture" style={{ height: scene.height }}>

@@ -8,7 +8,6 @@ import type { DiplomaticEvent } from '../../model/schema.ts';
 import type { LaneKind, LanePlan } from '../../query/lanePlan.ts';
 import type { DayWindow } from '../../state/store.ts';
 import { extentOf } from '../shared/eventExtent.ts';
-import { Axis } from './Axis.tsx';
 import { DensityStrip } from './density/DensityStrip.tsx';
 import { LaneSelect } from './LaneSelect.tsx';
 import { Lanes } from './Lanes.tsx';
@@ -74,7 +73,9 @@ export function Timeline(props: TimelineProps) {
           </>,
           props.controlSlot,
         )}
-      <Axis ticks={frame.ticks} folds={scene.folds} scale={scale} selected={selected} />
+      <div className="timeline-axis" aria-hidden="true">
+        <canvas ref={frame.refs.axis} style={{ width: scene.width }} />
+      </div>
       <Lanes frame={frame} {...props} />
       <DensityStrip
         index={frame.index}

@@ -8,7 +8,7 @@ interface FontRule {
   readonly family: 'serif' | 'sans';
   readonly weight: number;
   readonly px: number;
-  readonly colour: 'ink' | 'ink2' | 'ink3' | 'markText';
+  readonly colour: 'ink' | 'ink2' | 'ink3' | 'markText' | 'onSelection';
   /** In em. */
   readonly spacing: number;
 }
@@ -24,6 +24,10 @@ const rules: Readonly<Record<LabelFont, FontRule>> = {
   more: { family: 'sans', weight: 600, px: 11.5, colour: 'ink2', spacing: 0 },
   excerpt: { family: 'serif', weight: 400, px: 13.5, colour: 'ink2', spacing: 0 },
   dating: { family: 'serif', weight: 600, px: 13.5, colour: 'markText', spacing: 0 },
+  axis: { family: 'sans', weight: 500, px: 12, colour: 'ink2', spacing: 0 },
+  axisStrong: { family: 'sans', weight: 700, px: 12, colour: 'ink', spacing: 0 },
+  axisFold: { family: 'sans', weight: 500, px: 11.5, colour: 'ink3', spacing: 0 },
+  axisFlag: { family: 'sans', weight: 600, px: 12, colour: 'onSelection', spacing: 0 },
 };
 
 export const CLUSTER_FONT = { weight: 700, px: 12.5 } as const;

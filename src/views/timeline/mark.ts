@@ -15,7 +15,11 @@ export type LabelFont =
   | 'status'
   | 'more'
   | 'excerpt'
-  | 'dating';
+  | 'dating'
+  | 'axis'
+  | 'axisStrong'
+  | 'axisFold'
+  | 'axisFlag';
 
 export type Measure = (text: string, font: LabelFont) => number;
 

@@ -6,6 +6,7 @@ import type { Columns } from './columns.ts';
 import { flagLine } from './flagLine.ts';
 import { holdsRow, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
+import type { AxisView } from './paintAxis.ts';
 import { paintAbout, paintBand } from './paintBand.ts';
 import { paintCluster, paintFigures } from './paintCluster.ts';
 import { paintGlyph, paintRing } from './paintGlyph.ts';
@@ -13,17 +14,18 @@ import { paintLabel } from './paintLabel.ts';
 import type { Pen } from './pen.ts';
 import type { Scene, SceneLane } from './scene.ts';
 
-export interface Frame {
+export interface Frame extends Omit<AxisView, 'folds'> {
   readonly scene: Scene;
-  /** Pixels of the axis ticks that run through the lanes. */
-  readonly ticks: readonly number[];
   /** Row of the event under the pointer or the focus. */
   readonly pointedRow: number | undefined;
   readonly palette: Palette;
   readonly columns: Columns | undefined;
 }
 
-export function paint(ctx: Pen, frame: Frame): void {
+/** What the lanes show of a frame. */
+export type LanesFrame = Omit<Frame, 'scale' | 'selected' | 'measure'>;
+
+export function paint(ctx: Pen, frame: LanesFrame): void {
   const { scene, palette } = frame;
   ctx.clearRect(0, 0, scene.width, scene.height);
   for (const lane of scene.lanes) paintLane(ctx, lane, frame);
@@ -37,7 +39,7 @@ export function paint(ctx: Pen, frame: Frame): void {
   for (const mark of scene.marks) paintLabel(ctx, mark, groundOf(mark, frame), palette);
 }
 
-function paintLane(ctx: Pen, lane: SceneLane, { scene, palette }: Frame): void {
+function paintLane(ctx: Pen, lane: SceneLane, { scene, palette }: LanesFrame): void {
   ctx.fillStyle = lane.lane.side === 'both' ? palette.common : palette.paper;
   ctx.fillRect(0, lane.top, scene.width, lane.height);
   if (lane.top === 0) return;
@@ -45,9 +47,9 @@ function paintLane(ctx: Pen, lane: SceneLane, { scene, palette }: Frame): void {
   ctx.fillRect(0, lane.top, scene.width, 1);
 }
 
-function paintTicks(ctx: Pen, { scene, ticks, palette }: Frame): void {
+function paintTicks(ctx: Pen, { scene, ticks, palette }: LanesFrame): void {
   ctx.fillStyle = palette.rule;
-  for (const x of ticks) ctx.fillRect(Math.round(x), 0, 1, scene.height);
+  for (const { x } of ticks.major) ctx.fillRect(Math.round(x), 0, 1, scene.height);
 }
 
 /** A larger cluster is not searched for the event that is pointed at. */
@@ -56,7 +58,7 @@ const MAX_ASKED = 50;
 const TOOTH = 6;
 const TOOTH_DEPTH = 3;
 
-function paintFolds(ctx: Pen, { scene, palette }: Frame): void {
+function paintFolds(ctx: Pen, { scene, palette }: LanesFrame): void {
   for (const { x0, x1 } of scene.folds) {
     ctx.beginPath();
     tornEdge(ctx, x0, 0, scene.height);
@@ -85,13 +87,13 @@ function tornEdge(ctx: Pen, x: number, from: number, to: number): void {
   }
 }
 
-function paintFlagLine(ctx: Pen, { scene, palette }: Frame): void {
+function paintFlagLine(ctx: Pen, { scene, palette }: LanesFrame): void {
   const { x, pieces } = flagLine(scene.marks);
   ctx.fillStyle = palette.selection;
   for (const { from, to } of pieces) ctx.fillRect(x - 0.625, from, 1.25, to - from);
 }
 
-function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
+function paintMark(ctx: Pen, mark: Mark, frame: LanesFrame): void {
   const { palette, pointedRow } = frame;
   const ground = groundOf(mark, frame);
   const isPointed =
@@ -110,7 +112,7 @@ function paintMark(ctx: Pen, mark: Mark, frame: Frame): void {
     frame.columns?.paintYours(ctx, mark, { ground, palette });
 }
 
-function groundOf(mark: Mark, { scene, palette }: Frame): string {
+function groundOf(mark: Mark, { scene, palette }: LanesFrame): string {
   if (mark.shape === 'card') return palette.paper;
   return scene.lanes[mark.lane]?.lane.side === 'both' ? palette.common : palette.paper;
 }

@@ -2,13 +2,14 @@
 // no thread before they have arrived.
 
 import { eased } from './ease.ts';
+import type { FoldedScale } from './foldedScale.ts';
 import type { Mark } from './mark.ts';
 import type { Frame } from './paint.ts';
 
 const SETTLE_MS = 240;
 const WORDS_AFTER_MS = 120;
 
-type Stage = Pick<Frame, 'scene' | 'ticks'>;
+type Stage = Pick<Frame, 'scene' | 'scale'>;
 
 /** A frame for each moment of the way; undefined where the two have the same lanes, or another scale. */
 export function framesBetween<S extends Stage>(
@@ -16,7 +17,7 @@ export function framesBetween<S extends Stage>(
   after: S,
 ): ((elapsedMs: number) => S) | undefined {
   if (lanesOf(before) === lanesOf(after)) return undefined;
-  if (before.ticks.join() !== after.ticks.join()) return undefined;
+  if (!isSameScale(before.scale, after.scale)) return undefined;
   const stood = new Map(before.scene.marks.map(({ id, y }) => [id, y]));
   return (elapsed) => {
     const left = 1 - eased(elapsed / SETTLE_MS);
@@ -48,6 +49,10 @@ export function settle(
   paint(frameAt(0));
   request = requestAnimationFrame(step);
   return () => cancelAnimationFrame(request);
+}
+
+function isSameScale(a: FoldedScale, b: FoldedScale): boolean {
+  return a.origin === b.origin && a.pxPerDay === b.pxPerDay && a.width === b.width;
 }
 
 function lanesOf({ scene }: Stage): string {

@@ -1,17 +1,29 @@
 // Everything the timeline works out for one frame, in the order in which one thing needs another:
 // room, scale, scene, movement, gestures, keys.
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type EventColumns, rowOfId } from '../../model/eventColumns.ts';
 import type { LaneKind } from '../../query/lanePlan.ts';
 import { useMedia } from '../shared/useMedia.ts';
 import { type Size, useSize } from '../shared/useSize.ts';
+import { type FoldedScale, foldedScale } from './foldedScale.ts';
 import type { Mark } from './mark.ts';
+import type { Frame } from './paint.ts';
+import { AXIS } from './paintAxis.ts';
 import { RIGHT_MARGIN } from './pictureMargin.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useCanvas } from './useCanvas.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useGestures } from './useGestures.ts';
+import { type InHand, useHand } from './useHand.ts';
 import { useHeld, useIdle } from './useIdle.ts';
 import { useKeptScale } from './useKeptScale.ts';
 import { type LaterParts, useColumns, useLaterParts } from './useLaterParts.ts';
@@ -19,16 +31,17 @@ import { useMarkCard } from './useMarkCard.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useMovement } from './useMovement.ts';
 import { usePalette } from './usePalette.ts';
-import { useScene } from './useScene.ts';
+import { type Drawn, useScene } from './useScene.ts';
 import { useSelectionInSight } from './useSelectionInSight.ts';
 import { useSteps } from './useSteps.ts';
-import { useTimelineScale } from './useTimelineScale.ts';
+import { type TimelineScale, useTimelineScale } from './useTimelineScale.ts';
 import { hasColumns } from './viewLane.ts';
 
 export interface TimelineRefs {
   readonly root: RefObject<HTMLElement | null>;
   readonly lanes: RefObject<HTMLDivElement | null>;
   readonly surface: RefObject<HTMLDivElement | null>;
+  readonly axis: RefObject<HTMLCanvasElement | null>;
   readonly canvas: RefObject<HTMLCanvasElement | null>;
 }
 
@@ -38,7 +51,6 @@ const NARROW_GUTTER = 44;
 const NARROW_SCREEN = '(max-width: 899.98px)';
 const NARROW_BELOW = 600;
 const MIN_PICTURE = 120;
-const AXIS = 34;
 const STRIP = 74;
 const LOW_STRIP = 44;
 const LOW_BELOW = 430;
@@ -46,7 +58,7 @@ const LOW_BELOW = 430;
 export type TimelineFrame = ReturnType<typeof useTimeline>;
 
 export function useTimeline(props: TimelineProps) {
-  const { events, plan, collapsed, window, selection, pointed, unfolded, onWindow } = props;
+  const { events, plan, collapsed, selection, pointed, unfolded, onWindow } = props;
   const refs = useTimelineRefs();
   const size = useSize(refs.root);
   const isNarrowScreen = useMedia(NARROW_SCREEN);
@@ -57,6 +69,8 @@ export function useTimeline(props: TimelineProps) {
   const palette = usePalette();
   const { measure, areFontsIn } = useMeasure(palette);
 
+  const inHand = useHand(props.window, onWindow);
+  const window = inHand.window ?? props.window;
   const timeScale = useTimelineScale({ events, plan, window, unfolded, width: room.width });
   const { index, scale } = timeScale;
   const { table } = events;
@@ -71,9 +85,10 @@ export function useTimeline(props: TimelineProps) {
   const later = useColumns(isBegun || hasColumns(scale), idle);
   const columns = later.status === 'ready' ? later.part : undefined;
   const isDrawn = isReady && !(hasColumns(scale) && !columns);
-  const movement = useMovement(timeScale, onWindow, idle);
-  const { isMoving } = movement;
-  const { scene, ticks } = useScene({
+  const isRestless = inHand.phase !== 'still';
+  useHeld(idle, 'move', isRestless);
+  const movement = useMovement(timeScale, inHand.hand, idle);
+  const { scene, ticks, nextAt } = useScene({
     index,
     table,
     scale,
@@ -81,16 +96,17 @@ export function useTimeline(props: TimelineProps) {
     selectedRow,
     measure,
     height: room.lanesHeight,
-    isMoving,
+    isMoving: inHand.phase === 'moving',
     collapsed,
     related: selection === null ? undefined : columns?.relatedIn(events, selection),
     columns,
   });
   const frame = useMemo(
-    () => ({ scene, ticks: ticks.major.map(({ x }) => x), pointedRow, palette, columns }),
-    [scene, ticks, pointedRow, palette, columns],
+    () => ({ scene, ticks, scale, selected, measure, pointedRow, palette, columns }),
+    [scene, ticks, scale, selected, measure, pointedRow, palette, columns],
   );
-  useCanvas(refs.canvas, frame);
+  const paintAt = useCanvas(refs, frame);
+  useDrawing(inHand, { timeScale, frame, nextAt, paintAt });
   const { isFitted } = props;
   useKeptScale({ timeScale, selected, movement, isFitted, isReady: size.width > 0 });
   useSelectionInSight(refs.lanes, selection, room.lanesHeight + scene.height);
@@ -115,11 +131,41 @@ export function useTimeline(props: TimelineProps) {
     refs,
     selected,
     movement,
+    isRestless,
     scene,
-    ticks,
     hint,
     parts: loaded,
   };
+}
+
+interface Drawing {
+  readonly timeScale: TimelineScale;
+  readonly frame: Frame;
+  readonly nextAt: (scale: FoldedScale) => Drawn;
+  readonly paintAt: (frame: Frame) => void;
+}
+
+/** Nothing of the page stands over the picture and has to move with it. */
+function isAlone({ scene }: Frame, { opened }: TimelineScale): boolean {
+  const { folds, origins } = scene;
+  return folds.length + origins.length + opened.length === 0 && !document.querySelector(FOLLOWING);
+}
+
+/** What has the keyboard's focus is seen to stay where it belongs. */
+const FOLLOWING = '.mark-button:focus-visible, .density-handle:focus-visible';
+
+/** What the hand draws with, as of the last rendering. */
+function useDrawing({ draw }: InHand, { timeScale, frame, nextAt, paintAt }: Drawing): void {
+  useLayoutEffect(() => {
+    draw.current = (window) => {
+      const { scale, folds } = timeScale;
+      const at = foldedScale(window, scale.width, folds);
+      if (hasColumns(at) !== hasColumns(scale) || !isAlone(frame, timeScale)) return false;
+      const next = nextAt(at);
+      paintAt({ ...frame, ...next, scale: at });
+      return true;
+    };
+  }, [draw, timeScale, frame, nextAt, paintAt]);
 }
 
 /** Of an event the reader chose or points at; undefined where the data have none. */
@@ -134,8 +180,9 @@ function useTimelineRefs(): TimelineRefs {
   const root = useRef<HTMLElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  return useMemo(() => ({ root, lanes, surface, canvas }), []);
+  return useMemo(() => ({ root, lanes, surface, axis, canvas }), []);
 }
 
 /** Badges are enough for sides; other lanes have to say their names. */

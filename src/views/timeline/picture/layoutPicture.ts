@@ -33,6 +33,7 @@ export interface Picture {
   readonly scale: FoldedScale;
   readonly ticks: Ticks;
   readonly selected: DiplomaticEvent | undefined;
+  readonly measure: Measure;
   /** The events that marks stand for. */
   readonly events: readonly DiplomaticEvent[];
 }
@@ -69,5 +70,5 @@ export function layoutPicture(shown: ShownTimeline, measure: Measure): Picture {
     columns,
   });
   const drawn = [...new Set(scene.marks.flatMap(rowsOf))].map(table.event);
-  return { scene, scale, ticks: layoutTicks(scale), selected, events: drawn };
+  return { scene, scale, ticks: layoutTicks(scale), selected, measure, events: drawn };
 }

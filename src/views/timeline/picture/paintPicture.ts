@@ -1,12 +1,11 @@
 // The whole picture on a pen: heading, axis, names of lanes, the scene, and below it what lies outside
 // and where it is from.
 
-import { dayIndex } from '../../../model/day.ts';
-import { axisLabels } from '../../shared/axisLabels.ts';
 import type { Palette } from '../../shared/palette.ts';
 import { columns } from '../columns.ts';
 import { laneName } from '../laneName.ts';
 import { paint } from '../paint.ts';
+import { AXIS, paintAxis } from '../paintAxis.ts';
 import type { Pen } from '../pen.ts';
 import { timelineWords } from '../timelineWords.ts';
 import { GUTTER, PICTURE_WIDTH, type Picture } from './layoutPicture.ts';
@@ -20,7 +19,6 @@ export interface Caption {
 }
 
 const HEAD = 78;
-const AXIS = 34;
 const FOOT_GAP = 16;
 const LINE = 18;
 const SIDE = 20;
@@ -30,20 +28,21 @@ export function pictureHeight({ scene }: Picture, { foot }: Caption): number {
 }
 
 export function paintPicture(pen: Pen, picture: Picture, caption: Caption, palette: Palette): void {
-  const { scene, ticks } = picture;
+  const { scene } = picture;
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, PICTURE_WIDTH, pictureHeight(picture, caption));
   const words = writer(pen, palette);
   words(caption.title, { x: SIDE, y: 38, font: `600 26px ${palette.serif}` });
   words(caption.detail, { x: SIDE, y: 62, colour: palette.ink2 });
-  within(pen, { x: GUTTER, y: HEAD }, () => paintAxis(pen, picture, palette));
+  within(pen, { x: GUTTER, y: HEAD }, () =>
+    paintAxis(pen, { ...picture, folds: scene.folds }, palette),
+  );
   within(pen, { x: 0, y: HEAD + AXIS }, () => paintGutter(pen, picture, palette));
   within(pen, { x: GUTTER, y: HEAD + AXIS }, () => {
     pen.beginPath();
     pen.rect(0, 0, scene.width, scene.height);
     pen.clip();
-    const marks = ticks.major.map(({ x }) => x);
-    paint(pen, { scene, ticks: marks, pointedRow: undefined, palette, columns });
+    paint(pen, { ...picture, pointedRow: undefined, palette, columns });
   });
   const bottom = HEAD + AXIS + scene.height;
   pen.fillStyle = palette.rule2;
@@ -51,39 +50,6 @@ export function paintPicture(pen: Pen, picture: Picture, caption: Caption, palet
   pen.fillRect(0, bottom, PICTURE_WIDTH, 1);
   caption.foot.forEach((line, i) => {
     words(line, { x: SIDE, y: bottom + FOOT_GAP + (i + 0.8) * LINE, colour: palette.ink2 });
-  });
-}
-
-function paintAxis(pen: Pen, { ticks, scene, selected, scale }: Picture, palette: Palette): void {
-  const words = writer(pen, palette);
-  for (const x of ticks.minor) line(pen, { x, from: AXIS - 5, to: AXIS }, palette.rule2);
-  for (const { x, label, isStrong } of ticks.major) {
-    line(pen, { x, from: label === '' ? AXIS - 8 : 6, to: AXIS }, palette.rule);
-    const font = `${isStrong ? 700 : 500} 12px ${palette.sans}`;
-    words(label, { x: x + 6, y: 21, font, colour: isStrong ? palette.ink : palette.ink2 });
-  }
-  words(ticks.context, { x: 5, y: 21, font: `700 12px ${palette.sans}` });
-  for (const { fold, x0, x1 } of scene.folds) {
-    const middle = (x0 + x1) / 2;
-    pen.fillStyle = palette.paper;
-    pen.fillRect(middle - 26, 8, 52, 18);
-    const text = timelineWords.foldYearsShort(fold.years);
-    words(text, { x: middle, y: 21, colour: palette.ink3, align: 'center' });
-  }
-  const { earliest, latest, precision } = selected ?? {};
-  if (precision !== 'day' || !earliest || !latest) return;
-  const x = scale.toX((dayIndex(earliest) + dayIndex(latest) + 1) / 2);
-  if (x < 0 || x > scale.width) return;
-  const at = Math.max(44, Math.min(scale.width - 28, x));
-  pen.fillStyle = palette.selection;
-  pen.fillRect(at - 44, 6, 88, 21);
-  const font = `600 12px ${palette.sans}`;
-  words(axisLabels.flagLabel(earliest), {
-    x: at,
-    y: 21,
-    font,
-    colour: palette.paper,
-    align: 'center',
   });
 }
 
@@ -127,15 +93,6 @@ function writer(pen: Pen, palette: Palette): (text: string, words: Words) => voi
     pen.fillText(text, x, y);
     pen.textAlign = 'left';
   };
-}
-
-function line(
-  pen: Pen,
-  { x, from, to }: { readonly x: number; readonly from: number; readonly to: number },
-  colour: string,
-): void {
-  pen.fillStyle = colour;
-  pen.fillRect(Math.round(x), from, 1, to - from);
 }
 
 function within(pen: Pen, at: { readonly x: number; readonly y: number }, draw: () => void): void {
