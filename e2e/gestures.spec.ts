@@ -16,7 +16,7 @@ test('pans by dragging empty ground: the day under the hand goes with it', async
   await page.mouse.move(x - 100, y, { steps: 5 });
   await page.mouse.up();
   await moved(timeline, before);
-  const { width } = await boxOf(page.locator('canvas').first());
+  const { width } = await boxOf(page.locator('.timeline-surface > canvas'));
   const days = ((before.to - before.from) * 100) / (width - RIGHT_MARGIN);
   expect(Math.abs((await windowOf(page)).from - before.from - days)).toBeLessThan(2);
   const after = await windowOf(page);

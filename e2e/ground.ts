@@ -10,7 +10,7 @@ interface Point {
 /** A point of the drawing with no mark, label or button over it. */
 export function emptyGround(page: Page): Promise<Point> {
   return page
-    .locator('canvas')
+    .locator('.timeline-surface > canvas')
     .first()
     .evaluate((drawing) => {
       const { left, top, width, height } = drawing.getBoundingClientRect();

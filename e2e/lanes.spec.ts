@@ -90,7 +90,7 @@ test('scrolls the lanes, not the axis, where there are more than the room holds'
   const axis = await page.locator('.timeline-axis').boundingBox();
   const top = await first.boundingBox();
   await page
-    .locator('canvas')
+    .locator('.timeline-surface > canvas')
     .first()
     .hover({ position: { x: 20, y: 40 } });
   await page.mouse.wheel(0, 200);

@@ -111,7 +111,7 @@ test('has the drawing begin beside bare badges on a narrow screen', async ({ tim
   const { page } = timeline;
   await page.setViewportSize({ width: 820, height: 900 });
   await timeline.open();
-  expect((await boxOf(page.locator('canvas').first())).x).toBeLessThan(50);
+  expect((await boxOf(page.locator('.timeline-surface > canvas'))).x).toBeLessThan(50);
   await expect(page.getByRole('heading', { name: 'Japan and Russia' })).toHaveAttribute(
     'title',
     'Japan and Russia',
@@ -119,7 +119,7 @@ test('has the drawing begin beside bare badges on a narrow screen', async ({ tim
 });
 
 async function turnWheel(page: Page, turns: readonly number[]): Promise<void> {
-  const box = await boxOf(page.locator('canvas').first());
+  const box = await boxOf(page.locator('.timeline-surface > canvas'));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.down('Control');
   for (const turn of turns) await page.mouse.wheel(0, turn);

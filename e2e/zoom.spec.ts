@@ -15,7 +15,7 @@ for (const [side, still, moving] of [
   }) => {
     await timeline.open(most2016);
     const { page } = timeline;
-    const box = await page.locator('canvas').first().boundingBox();
+    const box = await page.locator('.timeline-surface > canvas').boundingBox();
     if (!box) throw new Error('the timeline is not drawn');
     const x = side === 'left' ? box.x + 1 : box.x + box.width - RIGHT_MARGIN;
     const before = { still: dayOf(page, still), moving: dayOf(page, moving) };

@@ -17,13 +17,14 @@ import {
 } from '../model/largeSet.ts';
 import { nameIn } from '../model/nameIn.ts';
 import { ploverOf } from '../model/plover.ts';
-import type { DiplomaticEvent, SetHead } from '../model/schema.ts';
-import { eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
+import type { Actor, DiplomaticEvent, SetHead } from '../model/schema.ts';
+import { type EventType, eventTypes, relationKinds, sides, statuses } from '../model/vocabulary.ts';
 import { addNotices, failLoad, receiveTable } from '../state/actions.ts';
 import { messages } from '../state/messages.ts';
 import { receiveEvents } from '../state/receiveMore.ts';
 import { selectSelected, selectSelectedRow } from '../state/selectors.ts';
 import { appStore } from '../state/store.ts';
+import { whenIdle } from '../views/shared/whenIdle.ts';
 import { words } from '../views/shared/wording.ts';
 import { fetchBytes, fetchJson } from './fetchData.ts';
 
@@ -62,19 +63,26 @@ function eventPieces(head: SetHead, columns: EventColumns) {
   const underway = new Set<number>();
   const asked = new Set<number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let drawnAt = 0;
 
   const ask = (piece: number) => {
+    drawnAt = performance.now();
     if (asked.has(piece) || underway.has(piece)) return;
     asked.add(piece);
-    clearTimeout(timer);
-    timer = setTimeout(fetchAsked, REST_MS);
+    timer ??= setTimeout(fetchAtRest, REST_MS);
+  };
+  // A movement draws events without words in each of its frames.
+  const fetchAtRest = () => {
+    const left = drawnAt + REST_MS - performance.now();
+    timer = left > 0 ? setTimeout(fetchAtRest, left) : undefined;
+    if (!timer) void fetchAsked();
   };
   const fetchAsked = async () => {
     const wanted = [...asked].slice(-MOST_AT_ONCE);
     asked.clear();
     for (const piece of wanted) underway.add(piece);
     await Promise.all(wanted.map(fetchLines));
-    receiveEvents(reader());
+    whenIdle(() => receiveEvents(reader()), REST_MS);
   };
   const fetchLines = async (piece: number) => {
     const parsed = parseLines(await fetchJson(largeFiles.lines(piece)));
@@ -98,12 +106,12 @@ function eventPieces(head: SetHead, columns: EventColumns) {
   const reader = () => {
     const made = new Map<number, DiplomaticEvent>();
     return (row: number): DiplomaticEvent => {
-      const known = made.get(row);
-      if (known) return known;
       const [piece, at] = [Math.floor(row / PIECE), row % PIECE];
       const line = lines.get(piece)?.[at];
-      const event = details.get(piece)?.[at] ?? briefEvent(head, columns, row, line);
       if (!line) ask(piece);
+      const known = made.get(row);
+      if (known) return known;
+      const event = details.get(piece)?.[at] ?? briefEvent(head, columns, row, line);
       made.set(row, event);
       return event;
     };
@@ -123,11 +131,7 @@ function briefEvent(
   const [from, to] = [columns.from[row] ?? OPEN_FROM, columns.to[row] ?? OPEN_TO];
   const earliest = from === OPEN_FROM ? null : dayAt(from);
   const latest = to === OPEN_TO ? null : dayAt(to - 1);
-  const called = [
-    words.type[type],
-    named.map((one) => nameIn(one, words.language, words.disputed)).join(', '),
-  ];
-  const title = line?.[0] ?? called.filter(Boolean).join(': ');
+  const title = line?.[0] ?? calledBy(type, named);
   const acting = columns.acting[row] ?? 0;
   const salience = columns.salience[row];
   return {
@@ -158,4 +162,10 @@ function briefEvent(
     differences: [],
     corrected: [],
   };
+}
+
+/** What the columns know of an event without words. */
+function calledBy(type: EventType, named: readonly Actor[]): string {
+  const names = named.map((one) => nameIn(one, words.language, words.disputed)).join(', ');
+  return [words.type[type], names].filter(Boolean).join(': ');
 }

@@ -9,11 +9,13 @@ import type { Failures } from '../query/matcher.ts';
 import type { Query } from '../query/query.ts';
 import { selectEventSet, selectFacts, selectFailures } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
+import { whenIdle } from '../views/shared/whenIdle.ts';
 
 /** Events that are counted faster than a frame passes. */
 const MOST_AT_ONCE = 20_000;
 /** How long one stretch of counting may keep the page. */
 const STRETCH_MS = 5;
+const LATEST_MS = 100;
 
 /** Undefined until the first counts of a large set are there. */
 export function useFacets(): Facets | undefined {
@@ -55,19 +57,14 @@ function countBetweenFrames(
   slices: Generator<undefined, FacetCounts>,
   onDone: (counts: FacetCounts) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
   const go = () => {
     const end = performance.now() + STRETCH_MS;
     let slice = slices.next();
     while (!slice.done && performance.now() < end) slice = slices.next();
     if (slice.done) onDone(slice.value);
-    else timer = setTimeout(go);
+    else callOff = whenIdle(go, LATEST_MS);
   };
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(go);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  callOff = whenIdle(go, LATEST_MS);
+  return () => callOff();
 }
