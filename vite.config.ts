@@ -30,7 +30,7 @@ const site = {
 
 /** The timeline but for what is fetched after it is drawn. */
 const FIRST_PICTURE =
-  /src\/views\/(?:timeline\/(?!bind|picture\/|MarkCard|ClusterList|OriginButtons|FoldAgain|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|thread|cardThreads|sceneThreads|settling|stampCluster|paintThread|paintYours)|shared\/axisLabels)/;
+  /src\/views\/(?:timeline\/(?!bind|hand\.|glide|ease|density\/stripDrag|picture\/|MarkCard|ClusterList|OriginButtons|FoldAgain|plannedLanes|nearestOutside|openMark|markSteps|column|placeColumns|placeBands|cardText|excerptWords|paintCard|paintFlag|flagLine|thread|cardThreads|sceneThreads|settling|stampCluster|paintThread|paintYours)|shared\/axisLabels)/;
 /** What an open event begins with, and others use too. */
 const OPEN_EVENT =
   /src\/(?:app\/(?:SelectedPanel|EventMap|loadText|siteFacts)|state\/(?:related|stepSelection)|model\/span|views\/(?:panel\/(?:EventPanel|Sources|DateStrip|dateStrip|excerpt|WhoWhere|Excerpt|useSheet|sheet|useReturnFocus|PanelTop|stripCalendars|usePanelParts|passageRuns|highlight)\.|shared\/(?:passageGroups|nameKind|mapPoint|LaterIcon|articleName)\.))/;

@@ -86,10 +86,11 @@ async function countedIn(page: Page): Promise<number> {
   return names.reduce((sum, name) => sum + Number(/^(\d+) events: /.exec(name)?.[1] ?? 1), 0);
 }
 
-/** The first search fetches its words; the second is one like all that follow. */
+/** The first search fetches its words, and finds nothing to draw; the second is one like all that
+ * follow. */
 async function searched(page: Page): Promise<number> {
   await page.fill('input[type=search]', 'zzz');
-  await page.waitForTimeout(2500);
+  await page.waitForSelector('.timeline', { state: 'detached' });
   return toPaint(page, () => page.fill('input[type=search]', 'islands'));
 }
 

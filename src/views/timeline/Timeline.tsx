@@ -86,6 +86,7 @@ export function Timeline(props: TimelineProps) {
         height={frame.stripHeight}
         selectedDay={selected && middleOf(selected)}
         onWindow={(next) => movement.move(() => next)}
+        parts={parts}
       />
       {frame.card && parts && <parts.MarkCard card={frame.card} table={props.events.table} />}
       {list && parts && (

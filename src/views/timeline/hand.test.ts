@@ -21,6 +21,7 @@ describe('the hand', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('window', globalThis);
+    vi.stubGlobal('document', { querySelector: () => null });
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -36,6 +36,9 @@ const SETTLE_MS = 80;
 /** A wheel turns in notches, and there are hundreds of buttons to move. */
 const STILL_MS = 200;
 
+/** What has the keyboard's focus is seen to stay where it belongs. */
+const FOLLOWING = '.mark-button:focus-visible, .density-handle:focus-visible';
+
 const still: Held = { phase: 'still', window: undefined };
 
 export function createHand({ draw, tell }: Around): Hand {
@@ -81,7 +84,7 @@ export function createHand({ draw, tell }: Around): Hand {
     asked = wanted;
     if (!isBegun) stop();
     after(SETTLE_MS, rest);
-    if (!(isBegun && draw(window))) tellNow();
+    if (!isBegun || document.querySelector(FOLLOWING) || !draw(window)) tellNow();
     else if (performance.now() - toldAt > TELL_MS) callOff ??= whenIdle(tellNow, TELL_MS);
   };
   return {

@@ -2,8 +2,6 @@
 
 import { isYours } from '../../model/yours.ts';
 import type { Palette } from '../shared/palette.ts';
-import type { Columns } from './columns.ts';
-import { flagLine } from './flagLine.ts';
 import { holdsRow, type Mark } from './mark.ts';
 import { isAboutDay } from './markSpace.ts';
 import type { AxisView } from './paintAxis.ts';
@@ -19,7 +17,6 @@ export interface Frame extends Omit<AxisView, 'folds'> {
   /** Row of the event under the pointer or the focus. */
   readonly pointedRow: number | undefined;
   readonly palette: Palette;
-  readonly columns: Columns | undefined;
 }
 
 /** What the lanes show of a frame. */
@@ -32,7 +29,7 @@ export function paint(ctx: Pen, frame: LanesFrame): void {
   paintTicks(ctx, frame);
   paintFolds(ctx, frame);
   for (const mark of scene.marks) paintDaysOf(ctx, mark, palette);
-  paintFlagLine(ctx, frame);
+  frame.columns?.paintFlagLine(ctx, scene.marks, palette);
   for (const thread of scene.threads) frame.columns?.paintThread(ctx, thread, palette);
   for (const mark of scene.marks) paintMark(ctx, mark, frame);
   paintFigures(ctx, scene.marks, palette);
@@ -85,12 +82,6 @@ function tornEdge(ctx: Pen, x: number, from: number, to: number): void {
     if (i === 0 && from < to) ctx.moveTo(edge, y);
     else ctx.lineTo(edge, y);
   }
-}
-
-function paintFlagLine(ctx: Pen, { scene, palette }: LanesFrame): void {
-  const { x, pieces } = flagLine(scene.marks);
-  ctx.fillStyle = palette.selection;
-  for (const { from, to } of pieces) ctx.fillRect(x - 0.625, from, 1.25, to - from);
 }
 
 function paintMark(ctx: Pen, mark: Mark, frame: LanesFrame): void {

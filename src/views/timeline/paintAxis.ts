@@ -2,10 +2,9 @@
 // day. All of it is said in words elsewhere. A canvas, like the lanes, so that a frame of movement
 // changes nothing else on the page.
 
-import { dayIndex } from '../../model/day.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
-import { axisLabels } from '../shared/axisLabels.ts';
 import type { Palette } from '../shared/palette.ts';
+import type { Columns } from './columns.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { setFont } from './labelFonts.ts';
 import type { LabelFont, Measure } from './mark.ts';
@@ -22,9 +21,12 @@ export interface AxisView {
   readonly scale: FoldedScale;
   readonly selected: DiplomaticEvent | undefined;
   readonly measure: Measure;
+  /** Without them there is no flag. */
+  readonly columns: Columns | undefined;
 }
 
-const BASELINE = 21.5;
+/** Of its words. */
+export const BASELINE = 21.5;
 
 export function paintAxis(pen: Pen, view: AxisView, palette: Palette): void {
   const { ticks, folds, measure } = view;
@@ -52,31 +54,5 @@ export function paintAxis(pen: Pen, view: AxisView, palette: Palette): void {
     pen.fillRect(x - 2, 9, width + 4, 16);
     words(text, x, 'axisFold');
   }
-  paintFlag(pen, view, palette);
-}
-
-const FLAG_TOP = 6;
-const FLAG_FOOT = 27;
-const FLAG_PAD = 10;
-const FLAG_POINT = 4;
-
-function paintFlag(pen: Pen, { selected, scale, measure }: AxisView, palette: Palette): void {
-  const { earliest, latest, precision } = selected ?? {};
-  if (precision !== 'day' || !earliest || !latest) return;
-  const day = scale.toX((dayIndex(earliest) + dayIndex(latest) + 1) / 2);
-  if (day < 0 || day > scale.width) return;
-  const x = Math.max(40, Math.min(scale.width - 24, day));
-  const text = axisLabels.flagLabel(earliest);
-  const half = measure(text, 'axisFlag') / 2;
-  setFont(pen, 'axisFlag', palette);
-  pen.fillStyle = palette.selection;
-  pen.fillRect(x - half - FLAG_PAD, FLAG_TOP, 2 * (half + FLAG_PAD), FLAG_FOOT - FLAG_TOP);
-  pen.beginPath();
-  pen.moveTo(x - FLAG_POINT, FLAG_FOOT);
-  pen.lineTo(x + FLAG_POINT, FLAG_FOOT);
-  pen.lineTo(x, FLAG_FOOT + FLAG_POINT);
-  pen.closePath();
-  pen.fill();
-  pen.fillStyle = palette.onSelection;
-  pen.fillText(text, x - half, BASELINE);
+  view.columns?.paintFlag(pen, view, palette);
 }

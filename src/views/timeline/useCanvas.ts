@@ -16,11 +16,11 @@ export function useCanvas({ axis, canvas }: Canvases, frame: Frame): (frame: Fra
   const last = useRef(frame);
   const paintAt = useCallback(
     (each: Frame) => {
-      const { scene, ticks, scale, selected, measure, palette } = each;
+      const { scene, palette } = each;
       const above = fitted(axis.current, { width: scene.width, height: AXIS, ratio });
       above?.clearRect(0, 0, scene.width, AXIS);
       if (above) {
-        paintAxis(above, { ticks, folds: scene.folds, scale, selected, measure }, palette);
+        paintAxis(above, { ...each, folds: scene.folds }, palette);
       }
       const below = fitted(canvas.current, { ...scene, ratio });
       if (below) paint(below, each);

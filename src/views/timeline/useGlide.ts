@@ -1,13 +1,11 @@
-// Moves the window to another in 240 ms, or at once where less motion is wanted. Any other
-// movement stops it.
+// Moves the window to another in 240 ms, or at once where less motion is wanted or the code for it is not
+// here yet. Any other movement stops it.
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { DayWindow } from '../../state/store.ts';
 import { useMedia } from '../shared/useMedia.ts';
-import { eased, mixed } from './ease.ts';
+import type { glideBetween } from './glide.ts';
 import type { Idle } from './useIdle.ts';
-
-const GLIDE_MS = 240;
 
 export interface Glide {
   /** `end` is set at the end in place of `to`, where another value means the same. */
@@ -15,37 +13,35 @@ export interface Glide {
   readonly stop: () => void;
 }
 
-export function useGlide(onWindow: (window: DayWindow | null) => void, idle: Idle): Glide {
+interface GlideInput {
+  readonly onWindow: (window: DayWindow | null) => void;
+  readonly idle: Idle;
+  readonly between: typeof glideBetween | undefined;
+}
+
+export function useGlide({ onWindow, idle, between }: GlideInput): Glide {
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
-  const frame = useRef(0);
+  const halt = useRef<(() => void) | undefined>(undefined);
   const stop = useCallback(() => {
-    cancelAnimationFrame(frame.current);
+    halt.current?.();
     idle.release('glide');
   }, [idle]);
   useEffect(() => stop, [stop]);
   const glide = useCallback<Glide['glide']>(
     (from, to, end = to) => {
       stop();
-      if (isStill) {
+      const onEnd = () => {
         onWindow(end);
+        idle.release('glide');
+      };
+      if (isStill || !between) {
+        onEnd();
         return;
       }
       idle.hold('glide');
-      let start: number | undefined;
-      const step = (now: number) => {
-        start ??= now;
-        const done = (now - start) / GLIDE_MS;
-        if (done >= 1) {
-          onWindow(end);
-          idle.release('glide');
-          return;
-        }
-        onWindow(mixed(from, to, eased(done)));
-        frame.current = requestAnimationFrame(step);
-      };
-      frame.current = requestAnimationFrame(step);
+      halt.current = between({ from, to, onWindow, onEnd });
     },
-    [onWindow, idle, isStill, stop],
+    [onWindow, idle, isStill, stop, between],
   );
   return { glide, stop };
 }

@@ -1,4 +1,5 @@
-// Joins the hand to React: each rendering has the window that is under it.
+// Joins the hand to React: each rendering has the window that is under it. Until its code is here, the
+// page is told of every step.
 
 import {
   type RefObject,
@@ -9,38 +10,47 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { DayWindow } from '../../state/store.ts';
-import { createHand, type Hand, type Held } from './hand.ts';
+import type { createHand, Hand, Held } from './hand.ts';
 
 export type Draw = (window: DayWindow) => boolean;
 
 export interface InHand extends Held {
-  readonly hand: Hand;
+  readonly follow: Hand['follow'];
   /** Set by what draws. */
   readonly draw: RefObject<Draw | undefined>;
 }
 
-export function useHand(
-  shown: DayWindow | null,
-  onWindow: (window: DayWindow | null) => void,
-): InHand {
+interface Page {
+  readonly shown: DayWindow | null;
+  readonly onWindow: (window: DayWindow | null) => void;
+  readonly create: typeof createHand | undefined;
+}
+
+const still: Held = { phase: 'still', window: undefined };
+const never = () => () => {};
+
+export function useHand({ shown, onWindow, create }: Page): InHand {
   const draw = useRef<Draw | undefined>(undefined);
   const told = useRef(shown);
   const hand = useMemo(
     () =>
-      createHand({
+      create?.({
         draw: (window) => draw.current?.(window) ?? false,
         tell: (asked) => {
           told.current = asked;
           onWindow(asked);
         },
       }),
-    [onWindow],
+    [create, onWindow],
   );
   useLayoutEffect(() => {
-    if (shown !== told.current) hand.letGo();
+    if (shown !== told.current) hand?.letGo();
     told.current = shown;
   }, [hand, shown]);
-  useEffect(() => hand.rest, [hand]);
-  const held = useSyncExternalStore(hand.subscribe, hand.held);
-  return useMemo(() => ({ ...held, hand, draw }), [held, hand]);
+  useEffect(() => hand?.rest, [hand]);
+  const held = useSyncExternalStore(hand?.subscribe ?? never, () => hand?.held() ?? still);
+  return useMemo(() => {
+    const tellOnly: Hand['follow'] = (window, asked = window) => onWindow(asked);
+    return { ...held, follow: hand?.follow ?? tellOnly, draw };
+  }, [held, hand, onWindow]);
 }

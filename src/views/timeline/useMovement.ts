@@ -7,6 +7,7 @@ import { type FoldedScale, foldedScale, pan } from './foldedScale.ts';
 import type { Hand } from './hand.ts';
 import { useGlide } from './useGlide.ts';
 import type { Idle } from './useIdle.ts';
+import type { LaterParts } from './useLaterParts.ts';
 import type { TimelineScale } from './useTimelineScale.ts';
 import { clampWindow, zoomWithin } from './windowBounds.ts';
 
@@ -19,10 +20,16 @@ export interface Movement {
   readonly fitAll: () => void;
 }
 
+interface Around {
+  readonly followHand: Hand['follow'];
+  readonly idle: Idle;
+  /** Undefined until fetched. */
+  readonly parts: LaterParts | undefined;
+}
+
 export function useMovement(
   { scale, folds, bounds, fit }: TimelineScale,
-  hand: Hand,
-  idle: Idle,
+  { followHand, idle, parts }: Around,
 ): Movement {
   const now = useRef(scale);
   useLayoutEffect(() => {
@@ -37,11 +44,12 @@ export function useMovement(
     (window: DayWindow | null) => {
       const inside = window ? allowed(window) : fit;
       now.current = foldedScale(inside, now.current.width, folds);
-      hand.follow(inside, window && inside);
+      followHand(inside, window && inside);
     },
-    [allowed, fit, folds, hand],
+    [allowed, fit, folds, followHand],
   );
-  const { glide, stop } = useGlide(follow, idle);
+  const between = parts?.glideBetween;
+  const { glide, stop } = useGlide({ onWindow: follow, idle, between });
   const move = useCallback<Movement['move']>(
     (change) => {
       stop();

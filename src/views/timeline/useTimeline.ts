@@ -69,7 +69,10 @@ export function useTimeline(props: TimelineProps) {
   const palette = usePalette();
   const { measure, areFontsIn } = useMeasure(palette);
 
-  const inHand = useHand(props.window, onWindow);
+  const [isBegun, setBegun] = useState(false);
+  const parts = useLaterParts(isBegun, idle);
+  const loaded = parts.status === 'ready' ? parts.part : undefined;
+  const inHand = useHand({ shown: props.window, onWindow, create: loaded?.createHand });
   const window = inHand.window ?? props.window;
   const timeScale = useTimelineScale({ events, plan, window, unfolded, width: room.width });
   const { index, scale } = timeScale;
@@ -81,13 +84,12 @@ export function useTimeline(props: TimelineProps) {
     [table, selectedRow],
   );
   const isReady = areFontsIn && size.width > 0;
-  const [isBegun, setBegun] = useState(false);
   const later = useColumns(isBegun || hasColumns(scale), idle);
   const columns = later.status === 'ready' ? later.part : undefined;
   const isDrawn = isReady && !(hasColumns(scale) && !columns);
   const isRestless = inHand.phase !== 'still';
   useHeld(idle, 'move', isRestless);
-  const movement = useMovement(timeScale, inHand.hand, idle);
+  const movement = useMovement(timeScale, { followHand: inHand.follow, idle, parts: loaded });
   const { scene, ticks, nextAt } = useScene({
     index,
     table,
@@ -112,10 +114,8 @@ export function useTimeline(props: TimelineProps) {
   useSelectionInSight(refs.lanes, selection, room.lanesHeight + scene.height);
   useDrawn(idle, isDrawn);
   useEffect(() => setBegun((was) => was || isDrawn), [isDrawn]);
-  const parts = useLaterParts(isBegun, idle);
   const keys = { movement, scene, scale, selected, isOn: props.areSingleKeysOn ?? true };
   const hasFailed = parts.status === 'failed' || later.status === 'failed';
-  const loaded = parts.status === 'ready' ? parts.part : undefined;
   const hint = useGestures(refs.surface, { movement, keys, parts: loaded, hasFailed });
   const steps = useSteps({ events, index, scale, movement, parts: loaded });
   const opening = useOpening(props, timeScale, { movement, parts: loaded });
@@ -145,22 +145,16 @@ interface Drawing {
   readonly paintAt: (frame: Frame) => void;
 }
 
-/** Nothing of the page stands over the picture and has to move with it. */
-function isAlone({ scene }: Frame, { opened }: TimelineScale): boolean {
-  const { folds, origins } = scene;
-  return folds.length + origins.length + opened.length === 0 && !document.querySelector(FOLLOWING);
-}
-
-/** What has the keyboard's focus is seen to stay where it belongs. */
-const FOLLOWING = '.mark-button:focus-visible, .density-handle:focus-visible';
-
-/** What the hand draws with, as of the last rendering. */
+/** What the hand draws with, as of the last rendering; not where buttons with words stand in the
+ * picture, which have to move with it. */
 function useDrawing({ draw }: InHand, { timeScale, frame, nextAt, paintAt }: Drawing): void {
   useLayoutEffect(() => {
     draw.current = (window) => {
-      const { scale, folds } = timeScale;
+      const { scale, folds, opened } = timeScale;
       const at = foldedScale(window, scale.width, folds);
-      if (hasColumns(at) !== hasColumns(scale) || !isAlone(frame, timeScale)) return false;
+      const { folds: torn, origins } = frame.scene;
+      const isAlone = torn.length + origins.length + opened.length === 0;
+      if (hasColumns(at) !== hasColumns(scale) || !isAlone) return false;
       const next = nextAt(at);
       paintAt({ ...frame, ...next, scale: at });
       return true;

@@ -12,9 +12,10 @@ import { foldedScale, isFolded } from '../foldedScale.ts';
 import { layoutTicks } from '../ticks.ts';
 import type { TimelineIndex } from '../timelineIndex.ts';
 import { timelineWords } from '../timelineWords.ts';
+import type { LaterParts } from '../useLaterParts.ts';
 import { densityBars } from './densityBars.ts';
 import { StripInside, StripPicture } from './StripPicture.tsx';
-import { draggedWindow, type Grip, pixelsOfKey, stripFrame } from './stripWindow.ts';
+import { type Grip, stripFrame } from './stripWindow.ts';
 
 interface DensityStripProps {
   readonly index: TimelineIndex;
@@ -26,6 +27,8 @@ interface DensityStripProps {
   /** Middle of the selected event's days. */
   readonly selectedDay: number | undefined;
   readonly onWindow: (window: DayWindow) => void;
+  /** Undefined until fetched; then it can be dragged. */
+  readonly parts: LaterParts | undefined;
 }
 
 interface Hold {
@@ -35,7 +38,7 @@ interface Hold {
 }
 
 export function DensityStrip(props: DensityStripProps) {
-  const { index, fit, folds, window, width, height, selectedDay, onWindow } = props;
+  const { index, fit, folds, window, width, height, selectedDay, onWindow, parts } = props;
   const strip = useMemo(() => foldedScale(fit, width, folds), [fit, width, folds]);
   const density = useMemo(() => densityBars(index, strip), [index, strip]);
   const ticks = useMemo(() => layoutTicks(strip, axisLabels.strip), [strip]);
@@ -51,22 +54,23 @@ export function DensityStrip(props: DensityStripProps) {
     hold.current = { grip, startX: pressed.clientX, window };
   };
   const onDrag = (moved: PointerEvent) => {
-    if (!hold.current) return;
+    if (!hold.current || !parts) return;
     const { grip, startX, window: start } = hold.current;
-    onWindow(draggedWindow(start, grip, moved.clientX - startX, strip));
+    onWindow(parts.draggedWindow(start, grip, moved.clientX - startX, strip));
   };
   const onLetGo = () => {
     hold.current = undefined;
   };
   const onKey = (grip: Grip) => (pressed: KeyboardEvent) => {
-    const dx = pixelsOfKey(pressed.key, strip);
-    if (dx === undefined) return;
+    const dx = parts?.pixelsOfKey(pressed.key, strip);
+    if (!parts || dx === undefined) return;
     pressed.preventDefault();
-    onWindow(draggedWindow(window, grip, dx, strip));
+    onWindow(parts.draggedWindow(window, grip, dx, strip));
   };
   const onPressStrip = (pressed: PointerEvent<HTMLElement>) => {
+    if (!parts) return;
     const x = pressed.clientX - pressed.currentTarget.getBoundingClientRect().left;
-    onWindow(draggedWindow(window, 'whole', x - (frame.x0 + frame.x1) / 2, strip));
+    onWindow(parts.draggedWindow(window, 'whole', x - (frame.x0 + frame.x1) / 2, strip));
   };
   const grips = { onPointerMove: onDrag, onPointerUp: onLetGo, onPointerCancel: onLetGo };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldedScale } from '../foldedScale.ts';
-import { draggedWindow, pixelsOfKey, stripFrame } from './stripWindow.ts';
+import { draggedWindow, pixelsOfKey } from './stripDrag.ts';
+import { stripFrame } from './stripWindow.ts';
 
 const strip = foldedScale({ from: 0, to: 1000 }, 500, []);
 

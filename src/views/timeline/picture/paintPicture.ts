@@ -35,7 +35,7 @@ export function paintPicture(pen: Pen, picture: Picture, caption: Caption, palet
   words(caption.title, { x: SIDE, y: 38, font: `600 26px ${palette.serif}` });
   words(caption.detail, { x: SIDE, y: 62, colour: palette.ink2 });
   within(pen, { x: GUTTER, y: HEAD }, () =>
-    paintAxis(pen, { ...picture, folds: scene.folds }, palette),
+    paintAxis(pen, { ...picture, folds: scene.folds, columns }, palette),
   );
   within(pen, { x: 0, y: HEAD + AXIS }, () => paintGutter(pen, picture, palette));
   within(pen, { x: GUTTER, y: HEAD + AXIS }, () => {
