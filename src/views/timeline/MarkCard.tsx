@@ -1,6 +1,8 @@
 // A look at a mark before it is opened: what, when, whether it took place, and the words of a source
-// that date it; of a cluster its first events. The pointer goes through it to what lies behind.
+// that date it; of a cluster its first events. The pointer goes through it to what lies behind. Escape,
+// a press and scrolling close it.
 
+import { useEffect } from 'react';
 import type { EventTable } from '../../model/eventTable.ts';
 import type { DiplomaticEvent } from '../../model/schema.ts';
 import { longDate, shortDate } from '../shared/dateWords.ts';
@@ -22,15 +24,34 @@ const MOST_LISTED = 5;
 interface MarkCardProps {
   readonly card: OpenCard;
   readonly table: EventTable;
+  readonly onClose: () => void;
 }
 
-export function MarkCard({ card, table }: MarkCardProps) {
+export function MarkCard({ card, table, onClose }: MarkCardProps) {
   const { mark } = card;
+  useEffect(() => closingOn(onClose), [onClose]);
   return (
     <div id={MARK_CARD_ID} className="mark-card" role="tooltip" style={placeOf(card)}>
       {mark.count > 1 ? <Several mark={mark} table={table} /> : <Single event={mark.lead} />}
     </div>
   );
+}
+
+/** Gives the function that undoes it. */
+function closingOn(close: () => void): () => void {
+  const onKey = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Escape') return;
+    pressed.preventDefault();
+    close();
+  };
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('scroll', close, true);
+  window.addEventListener('pointerdown', close, true);
+  return () => {
+    window.removeEventListener('keydown', onKey, true);
+    window.removeEventListener('scroll', close, true);
+    window.removeEventListener('pointerdown', close, true);
+  };
 }
 
 function Single({ event }: { readonly event: DiplomaticEvent }) {

@@ -88,7 +88,13 @@ export function Timeline(props: TimelineProps) {
         onWindow={(next) => movement.move(() => next)}
         parts={parts}
       />
-      {frame.card && parts && <parts.MarkCard card={frame.card} table={props.events.table} />}
+      {frame.card && parts && (
+        <parts.MarkCard
+          card={frame.card}
+          table={props.events.table}
+          onClose={frame.cardMoves.onLeave}
+        />
+      )}
       {list && parts && (
         <parts.ClusterList
           mark={list}

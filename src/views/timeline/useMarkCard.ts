@@ -1,5 +1,5 @@
 // Which mark has its card open: after the pointer has rested on it a moment, or at once with the
-// keyboard's focus. Closed by leaving, by Escape, by opening the mark, by any movement of the window.
+// keyboard's focus. Closed by leaving, by opening the mark, by any movement of the window.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FoldedScale } from './foldedScale.ts';
@@ -31,22 +31,6 @@ export function useMarkCard(scale: FoldedScale): {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another window, and the mark is elsewhere
   useEffect(() => close, [close, scale]);
-  useEffect(() => {
-    if (!card) return undefined;
-    const onKey = (pressed: KeyboardEvent) => {
-      if (pressed.key !== 'Escape') return;
-      pressed.preventDefault();
-      close();
-    };
-    window.addEventListener('keydown', onKey, true);
-    window.addEventListener('scroll', close, true);
-    window.addEventListener('pointerdown', close, true);
-    return () => {
-      window.removeEventListener('keydown', onKey, true);
-      window.removeEventListener('scroll', close, true);
-      window.removeEventListener('pointerdown', close, true);
-    };
-  }, [card, close]);
   const moves = useMemo<CardMoves>(() => {
     const open = (mark: Mark, element: Element) =>
       setCard({ mark, place: element.getBoundingClientRect() });
