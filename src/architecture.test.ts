@@ -89,6 +89,7 @@ const tables: readonly string[] = [
   'pipeline/names/references.ts',
   'pipeline/names/titles.ts',
   'pipeline/names/worldCities.ts',
+  'pipeline/reports/triggers/',
 ];
 
 const vagueNames = /^(?:utils?|helpers?|common|misc|types|constants|index|manager)\./;

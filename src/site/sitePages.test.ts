@@ -51,7 +51,9 @@ describe('the pages of a site', () => {
 
   it('keep what the app needs to start, and can be read without it', () => {
     const page = pageOf('event', meeting.id);
-    expect(page).toContain('<script fetchpriority="low" type="module" src="/assets/x.js"></script>');
+    expect(page).toContain(
+      '<script fetchpriority="low" type="module" src="/assets/x.js"></script>',
+    );
     expect(page).toMatch(/<div id="app"><div class="page">/);
     expect(page).not.toContain('Scripts are off');
     expect(page).toContain('<h1>Berg and Okoro meet in Port Nor</h1>');

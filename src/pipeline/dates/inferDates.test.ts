@@ -38,6 +38,12 @@ it('counts “that October” from the year of the story, not from what an aside
   expect(dateOf(text, 'statement')).toBe('2009-10');
 });
 
+it('takes a day of the year told as done, that would lie ahead, to the year before', () => {
+  const text =
+    'The fair opens on Friday. On April 7 Norway put Peru on a list of unfriendly states.';
+  expect(dateOf(text, 'sanction')).toBe('2012-04-07');
+});
+
 it('counts what a subordinate clause tells from the day of the main clause', () => {
   const text =
     'Norway condemned the step on Wednesday, two weeks after Peru broke off talks on fishing with Japan.';

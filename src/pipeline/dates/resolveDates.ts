@@ -130,6 +130,10 @@ function turned(
 ): EdtfDate {
   if (isPlanBehind(report, date, published, time)) return nextYear(date);
   const reading = time?.mention.reading;
+  const isYearless = reading?.kind === 'date' && reading.year === null && reading.month !== null;
+  const isFronted = time !== undefined && time.mention.start < report.triggerSpan.start;
+  const isDone = isFronted && report.status === 'occurred';
+  if (isYearless && isDone && contradicts(report, date, published)) return yearBefore(date);
   const isOpen = reading?.kind === 'weekday' && reading.sense === null && reading.week === null;
   if (isOpen && isScheduled(report, date, published)) return daysLater(date, 7);
   const isAhead = contradicts(report, date, published);
@@ -180,7 +184,16 @@ function isPlanBehind(
 const HALF_YEAR = 183;
 
 function nextYear(date: EdtfDate): EdtfDate {
-  const edtf = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + 1).padStart(4, '0'));
+  return yearsLater(date, 1);
+}
+
+/** "On March 7 it put", told in February: of the year before. */
+function yearBefore(date: EdtfDate): EdtfDate {
+  return yearsLater(date, -1);
+}
+
+function yearsLater(date: EdtfDate, years: number): EdtfDate {
+  const edtf = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + years).padStart(4, '0'));
   return parseEdtf(edtf) ?? date;
 }
 

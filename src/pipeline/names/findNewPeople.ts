@@ -4,12 +4,13 @@
 
 import { affiliationAfter, affiliationBefore } from './affiliation.ts';
 import { openingWords, speechVerbs } from './cueWords.ts';
-import { gazetteer, sideOfState } from './gazetteer.ts';
-import { isFamilyForm, isGivenName } from './givenNames.ts';
+import { gazetteer, sideOfState, spellingsOf } from './gazetteer.ts';
+import { isFamilyForm, isGivenName, isWholeName } from './givenNames.ts';
 import type { Hit, NamedText } from './namedText.ts';
 import { type NameShape, nameFrom } from './nameShape.ts';
 import type { NameRange, NewPeople, NewPerson } from './newPeople.ts';
 import type { TitleRow } from './titles.ts';
+import { fold } from './tokens.ts';
 
 interface Found extends NameRange {
   readonly person: NewPerson;
@@ -111,16 +112,30 @@ function describedAfter(text: NamedText, name: NameShape): Found[] | undefined {
   return undefined;
 }
 
-/** "said Ilmar Kask", "Ilmar Kask told": only where the words look like a person's name too. */
+/** "said Ilmar Kask", "Ilmar Kask told" where the words look like a name; "Ivan Petrov" is one by both its parts. */
 function speaking(text: NamedText, name: NameShape): Found[] {
   const { tokens } = text;
   const [before, after] = [tokens[name.from - 1]?.word ?? '', tokens[name.to]?.word ?? ''];
   const accordingTo = before === 'to' && tokens[name.from - 2]?.word.toLowerCase() === 'according';
-  if (!speechVerbs.has(before) && !speechVerbs.has(after) && !accordingTo) return [];
   const [given, family] = [tokens[name.from]?.key ?? '', tokens[name.family]?.key ?? ''];
+  if (name.words === 2 && isWholeName(given, family) && !isKnown(text, name))
+    return foundPerson(text, name, undefined, null);
+  if (!speechVerbs.has(before) && !speechVerbs.has(after) && !accordingTo) return [];
   if (!isGivenName(given) && !isFamilyForm(family)) return [];
   return foundPerson(text, name, undefined, null);
 }
+
+/** "Lyudmila Putin": a family name of the tables, with another given name, may be anybody's. */
+function isKnown({ hitAt, tokens }: NamedText, { from, to }: NameShape): boolean {
+  return (
+    hitAt.slice(from, to).some((hit) => hit !== undefined) ||
+    FAMILIES.has(tokens[to - 1]?.key ?? '')
+  );
+}
+
+const FAMILIES: ReadonlySet<string> = new Set(
+  [...gazetteer.persons.values()].flatMap(({ family }) => spellingsOf(family)).map(fold),
+);
 
 function foundPerson(
   { prose, tokens }: NamedText,

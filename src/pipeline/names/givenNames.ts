@@ -26,6 +26,17 @@ export const givenNames: ReadonlySet<string> = new Set([
 ]);
 const FAMILY_FORM = /.{2}(?:[oe]va?|ina?|sk[iy]y?|skaya|enko|chuk|yan|shvili|adze)$/;
 
+const JAPANESE_GIVEN =
+  /.(?:hiro|nori|toshi|suke|hiko|taro|kazu|yuki|nobu|mitsu|shige|ichi|aki|haru|fumi)$/;
+const JAPANESE_FAMILY =
+  /.(?:moto|mura|yama|kawa|gawa|shima|jima|saki|zaki|hara|bayashi|guchi|hashi|sawa|zawa|shita|naka|oka|tani|hata)$/;
+
+/** "Yasuhiro Okamura": both parts have the form of a Japanese name, or of a Slavic one behind a given name. */
+export function isWholeName(given: string, family: string): boolean {
+  if (isGivenName(given)) return isFamilyForm(family) || JAPANESE_FAMILY.test(family);
+  return JAPANESE_GIVEN.test(given) && JAPANESE_FAMILY.test(family);
+}
+
 export function isGivenName(word: string): boolean {
   return givenNames.has(word);
 }

@@ -22,7 +22,8 @@ export function unknownVerb(items: readonly Item[], at: number): VerbReading | u
     next.kind === 'actor' ||
     next.kind === 'place' ||
     next.kind === 'time' ||
-    AFTER_VERB.has(next.lower);
+    AFTER_VERB.has(next.lower) ||
+    /^\d/.test(next.text);
   const isBefore = before.kind !== 'mark' && !DETERMINERS.has(before.lower) && !before.isPossessive;
   if (!isNext || !isBefore) return undefined;
   const forms = { base: word, s: word, past: word, participle: word, ing: word };

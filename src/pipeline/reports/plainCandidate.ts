@@ -16,7 +16,7 @@ import type { VerbFacts } from './verbRoles.ts';
 const STATES = new Set(
   `be have do remain stay keep seem appear look know think believe feel hope want need like mean
    expect include involve contain cover see live lie face share own consider regard depend belong
-   exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan`
+   exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan name call`
     .trim()
     .split(/\s+/),
 );

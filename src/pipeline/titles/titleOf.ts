@@ -117,7 +117,7 @@ function labelLine(told: Told, word: string): string {
   const where = placed(told, 'in');
   if (where !== '' && !label.includes(where.slice(3))) return `${label} ${where}`;
   if (who === '') return yearsOf(told) === '' ? label : `${label} of ${yearsOf(told)}`;
-  if (label === LABELS.other) return `Action by ${who}`;
+  if (label === LABELS.other && told.status === 'occurred') return `Action by ${who}`;
   return who === label ? label : `${who}: ${label.toLowerCase()}`;
 }
 

@@ -104,6 +104,19 @@ export const agreementTriggers: readonly TriggerRow[] = [
     ],
   },
   {
+    name: 'accept',
+    type: 'agreement',
+    verbs: ['accept', 'take/took/taken up'],
+    nouns: [],
+    titleVerb: 'accept',
+    needs: ['actor', 'object'],
+    objects: ['invitation', 'offer', 'proposal', 'terms'],
+    examples: [
+      ['[Mori] accepted an invitation on Monday.', 'agreement occurred | mori | | | Monday'],
+    ],
+    counterExamples: ['[Mori] may accept the offer.', '[Mori] accepted the prize on Monday.'],
+  },
+  {
     name: 'end a war',
     type: 'agreement',
     verbs: ['end the state of war', 'end their state of war', 'terminate the state of war'],

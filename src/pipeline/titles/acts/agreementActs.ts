@@ -31,6 +31,13 @@ export const agreementActs: readonly Act[] = [
   },
   {
     ...signing,
+    on: 'accept/take up',
+    ja: '受け入れ',
+    jaMatter: '{}を受け入れ',
+    ru: 'принятие|принятия|принятии',
+  },
+  {
+    ...signing,
     on: 'initial',
     ja: '仮署名',
     jaMatter: '{}に仮署名',
