@@ -35,13 +35,13 @@ const TIME =
 const RU_MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
-const HAS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MONTHS_BEGIN = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
 export const dateForms: readonly DateForm[] = [
   {
     name: 'month first',
     pattern: form(`${BEFORE}\\b${MONTH} {0,2}${DAY} {0,2},? {1,3}${YEAR}`),
-    needs: HAS_MONTH,
+    needs: new RegExp(`${MONTHS_BEGIN}[^\\s\\d]* {0,2}\\d`, 'i'),
     order: 'mdy',
     examples: [
       ['Monday, March 7, 2011', 'Monday, March 7, 2011', '2011-03-07'],
@@ -55,7 +55,7 @@ export const dateForms: readonly DateForm[] = [
   {
     name: 'day first',
     pattern: form(`${BEFORE}${DAY}(?: of)?[ -]{1,3}${MONTH},?[ -]{1,3}${YEAR}`),
-    needs: HAS_MONTH,
+    needs: new RegExp(`\\d\\S{0,2}(?: of)?[ -]{1,3}${MONTHS_BEGIN}`, 'i'),
     order: 'dmy',
     examples: [
       ['Berlin, 9 November 1989', '9 November 1989', '1989-11-09'],

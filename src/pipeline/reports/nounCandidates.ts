@@ -28,12 +28,12 @@ const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
-  for (const [index, item] of reading.items.entries()) {
+  reading.items.forEach((item, index) => {
     const row = item.kind === 'word' ? item.facts.nouns[0] : undefined;
-    if (!row || taken.has(index) || isVerb(reading, index)) continue;
+    if (!row || taken.has(index) || isVerb(reading, index)) return;
     if (!isModifier(reading.items, index) && !isListening(reading.items, index))
       found.push(...candidateOf(reading, index, row));
-  }
+  });
   return found;
 }
 

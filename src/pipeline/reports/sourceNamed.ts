@@ -4,17 +4,15 @@ import type { Item } from './items.ts';
 
 /** The item that names the source of the whole sentence; a name where one follows. */
 export function sourceNamedIn(items: readonly Item[]): Item | undefined {
-  for (const [i, item] of items.entries()) {
-    if (item.lower !== 'according' || item.isQuoted) continue;
-    const after = items.slice(i + 1, i + 8);
-    return (
-      after.find(({ kind }) => kind === 'actor') ??
-      after.find(
-        ({ kind, lower, text }) =>
-          kind === 'word' && lower !== 'to' && lower !== 'the' && /^\p{Lu}/u.test(text),
-      ) ??
-      item
-    );
-  }
-  return undefined;
+  const at = items.findIndex(({ lower, isQuoted }) => lower === 'according' && !isQuoted);
+  if (at < 0) return undefined;
+  const after = items.slice(at + 1, at + 8);
+  return (
+    after.find(({ kind }) => kind === 'actor') ??
+    after.find(
+      ({ kind, lower, text }) =>
+        kind === 'word' && lower !== 'to' && lower !== 'the' && /^\p{Lu}/u.test(text),
+    ) ??
+    items[at]
+  );
 }

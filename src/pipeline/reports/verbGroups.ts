@@ -150,9 +150,10 @@ function joinedAt(
   at: number,
   last: VerbGroup | undefined,
 ): VerbGroup | undefined {
-  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
-  if (!last || item?.kind !== 'word' || before?.lower !== 'and' || at - last.to > 12)
-    return undefined;
+  const item = items[at];
+  if (!last || item?.kind !== 'word' || at - last.to > 12) return undefined;
+  if (items[at - 1]?.lower !== 'and') return undefined;
+  const next = items[at + 1];
   const isOpen =
     last.to - last.from > 1 && ['planned', 'purpose', 'wish', 'possible'].includes(last.mood);
   const isObject =

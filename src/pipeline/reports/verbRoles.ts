@@ -30,20 +30,34 @@ export function objectOf(
   row: TriggerRow,
   { reading, group, clause }: VerbFacts,
 ): number | undefined {
-  const objects = new Set(row.objects);
+  const { items } = reading;
+  const objects = objectsOf(row);
   const isObject = (index: number) =>
-    reading.items[index]?.kind === 'word' && objects.has(reading.items[index]?.lower ?? '');
-  const behind = indexesBetween(group.to, Math.min(clause.to, group.to + 14)).filter(isObject);
-  const isResumed = group.isPassive && reading.items[group.from - 1]?.text === ',';
+    items[index]?.kind === 'word' && objects.has(items[index]?.lower ?? '');
+  const end = Math.max(group.to, Math.min(clause.to, group.to + 14));
+  const behind = firstOf(group.to, end, isObject);
+  const isResumed = group.isPassive && items[group.from - 1]?.text === ',';
   const reach = isResumed ? RESUMED_REACH : REACH;
-  const ahead = indexesBetween(Math.max(0, group.from - reach), group.from)
-    .filter(isObject)
-    .reverse();
+  const ahead = firstOf(group.from - 1, Math.max(0, group.from - reach) - 1, isObject);
   const isTurned = group.isPassive || group.mood === 'participle' || isOfItself(row);
-  const isAdjacent =
-    ahead[0] !== undefined && group.from - ahead[0] <= (group.mood === 'fact' ? 1 : 5);
-  const ordered = isTurned ? [...ahead, ...(isOfItself(row) ? [] : behind)] : behind;
-  return ordered[0] ?? (isAdjacent ? ahead[0] : undefined);
+  if (isTurned) return ahead ?? (isOfItself(row) ? undefined : behind);
+  const isAdjacent = ahead !== undefined && group.from - ahead <= (group.mood === 'fact' ? 1 : 5);
+  return behind ?? (isAdjacent ? ahead : undefined);
+}
+
+const objectsOfRows = new WeakMap<TriggerRow, ReadonlySet<string>>();
+
+function objectsOf(row: TriggerRow): ReadonlySet<string> {
+  const objects = objectsOfRows.get(row) ?? new Set(row.objects);
+  objectsOfRows.set(row, objects);
+  return objects;
+}
+
+/** The first index on the way from one place to another, which is not looked at, that is such. */
+function firstOf(from: number, to: number, isSuch: (index: number) => boolean): number | undefined {
+  const step = from < to ? 1 : -1;
+  for (let index = from; index !== to; index += step) if (isSuch(index)) return index;
+  return undefined;
 }
 
 function isOfItself({ type, isOfItself }: TriggerRow): boolean {

@@ -30,8 +30,8 @@ export function slugsOf(inputs: readonly SlugInput[], source: NameSource): strin
   const names = titleNames(source);
   const slugs: string[] = new Array(inputs.length).fill('');
   const taken: Taken = { slugs: new Set(), next: new Map() };
-  const order = inputs.map((_, index) => index).sort((a, b) => byWeight(inputs[a], inputs[b]));
-  for (const index of order) {
+  const order = inputs.map(weighed).sort(byWeight);
+  for (const { index } of order) {
     const slug = freeSlug(must(inputs[index], 'a slug belongs to an event'), names, taken);
     taken.slugs.add(slug);
     slugs[index] = slug;
@@ -39,16 +39,22 @@ export function slugsOf(inputs: readonly SlugInput[], source: NameSource): strin
   return slugs;
 }
 
-function byWeight(a: SlugInput | undefined, b: SlugInput | undefined): number {
-  const [one, other] = [must(a, 'an event').event, must(b, 'an event').event];
-  const byReports = other.reports.length - one.reports.length;
-  return (
-    other.salience - one.salience || byReports || (firstReport(one) < firstReport(other) ? -1 : 1)
-  );
+/** An event by what decides who keeps the plain id: salience, then reports, then the first of them. */
+interface Weighed {
+  readonly index: number;
+  readonly salience: number;
+  readonly reports: number;
+  readonly first: string;
 }
 
-function firstReport({ reports }: UnnamedEvent): string {
-  return reports.map(({ id }) => id).sort()[0] ?? '';
+function weighed({ event: { salience, reports } }: SlugInput, index: number): Weighed {
+  const ids = reports.map(({ id }) => id);
+  const first = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? '');
+  return { index, salience, reports: reports.length, first };
+}
+
+function byWeight(a: Weighed, b: Weighed): number {
+  return b.salience - a.salience || b.reports - a.reports || (a.first < b.first ? -1 : 1);
 }
 
 function freeSlug(input: SlugInput, names: TitleNames, taken: Taken): string {
