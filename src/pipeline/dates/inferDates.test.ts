@@ -44,6 +44,21 @@ it('takes a day of the year told as done, that would lie ahead, to the year befo
   expect(dateOf(text, 'sanction')).toBe('2012-04-07');
 });
 
+it('takes what a pact says, told right behind it, for the pact', () => {
+  const text =
+    'On October 19, 1956, Moscow and Tokyo signed a peace declaration. They agreed to drop all claims.';
+  expect(reportsOf(text).filter((line) => line.startsWith('agreement'))).toEqual([
+    expect.stringContaining('agreement 1956-10-19'),
+    expect.stringContaining('agreement 1956-10-19'),
+  ]);
+});
+
+it('dates by the day a paper was made public what is told according to it', () => {
+  const text =
+    'Russia has suspended an agreement with Japan on fish, according to a government paper made public on Tuesday.';
+  expect(dateOf(text, 'sanction')).toBe('2013-03-05');
+});
+
 it('counts what a subordinate clause tells from the day of the main clause', () => {
   const text =
     'Norway condemned the step on Wednesday, two weeks after Peru broke off talks on fishing with Japan.';

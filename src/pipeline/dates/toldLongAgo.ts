@@ -62,6 +62,16 @@ export function goesOn({ form, status, isNews, isDetail, dating }: ResolvedRepor
   return form === 'verb' && status === 'occurred' && !isNews && !isDetail && dating === null;
 }
 
+/** "In 1998 Mori and Kerry signed a pact. They agreed to share the catch": what the pact says. */
+function isOfIt(report: ResolvedReport, told: ResolvedReport): boolean {
+  return (
+    report.type === 'agreement' &&
+    told.type === 'agreement' &&
+    report.actors.length > 1 &&
+    report.actors.every((id) => told.actors.includes(id))
+  );
+}
+
 /** "In 1998 Mori signed it. Kerry had asked him not to": of about the year the story has come to. */
 export function fromStory(reports: readonly ResolvedReport[], at: number): ResolvedReport {
   const report = must(reports[at], 'one of the reports');
@@ -73,6 +83,7 @@ export function fromStory(reports: readonly ResolvedReport[], at: number): Resol
     told?.paragraph.start === report.paragraph.start && report.sentence - told.sentence <= 1;
   const year = told?.date?.earliest?.slice(0, 4);
   if (!told?.date?.earliest || !isNear || year === undefined) return report;
+  if (isOfIt(report, told)) return dated(report, told.date.edtf, 'from-event', told);
   const isRecent =
     report.published !== null && daysBetween(told.date.earliest, report.published) <= STALE_DAYS;
   const when = isRecent ? told.date.earliest.slice(0, 7) : year;

@@ -8,7 +8,8 @@ import { type PlaceTree, placesFit } from './places.ts';
 export function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
   if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
-  if (isOneOffer(a, b) || isNamedAgain(a, b) || isNamedAgain(b, a)) return true;
+  if (isOfOnePact(a, b) || isOneOffer(a, b) || isNamedAgain(a, b) || isNamedAgain(b, a))
+    return true;
   if (isOfOthers(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
   const alike = likeness(a.topics, b.topics);
@@ -17,6 +18,21 @@ export function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree
   return (
     alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||
     (isOneYear(a, b) && a.article === b.article && alike > 0)
+  );
+}
+
+/** "They signed a pact on May 3, 1998. They agreed to share the catch": one told by what it says. */
+function isOfOnePact(a: ResolvedReport, b: ResolvedReport): boolean {
+  const [later] = a.sentence > b.sentence ? [a] : [b];
+  return (
+    a.type === 'agreement' &&
+    a.article === b.article &&
+    Math.abs(a.sentence - b.sentence) === 1 &&
+    later?.expression === null &&
+    later.rule === 'agree' &&
+    a.date !== null &&
+    a.date.edtf === b.date?.edtf &&
+    shared(partiesOf(a), partiesOf(b)) > 1
   );
 }
 

@@ -16,7 +16,7 @@ import type { VerbFacts } from './verbRoles.ts';
 const STATES = new Set(
   `be have do remain stay keep seem appear look know think believe feel hope want need like mean
    expect include involve contain cover see live lie face share own consider regard depend belong
-   exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan name call`
+   exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan design`
     .trim()
     .split(/\s+/),
 );
@@ -29,6 +29,12 @@ function isOfPaper({ reading, group }: VerbFacts): boolean {
 
 const PUBLISHING = new Set(['publish', 'release', 'issue', 'obtain', 'see']);
 
+/** "a clerk named Mori left on Monday": by which name somebody goes. */
+function isNaming({ reading: { items }, group, actors }: VerbFacts): boolean {
+  const isName = group.reading.entry.lemma === 'name' || group.reading.entry.lemma === 'call';
+  return isName && actors.actors.length === 0 && items[group.to]?.kind === 'actor';
+}
+
 /** "is expected to shrink next year": figures to come are no happening. */
 function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean {
   return mood === 'planned' && reading.rows.some(({ name }) => name === 'trade moves');
@@ -38,7 +44,7 @@ function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean 
 export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Candidate | undefined {
   const { reading, group, clause, actors, dating } = facts;
   if (STATES.has(group.reading.entry.lemma) || isForecast(group, mood)) return undefined;
-  if (isOfPaper(facts)) return undefined;
+  if (isOfPaper(facts) || isNaming(facts)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;

@@ -35,19 +35,30 @@ export function sentenceCandidates(
 
 /** "after Norway left the pact, a step it announced on Monday": the day of the notice is that of the deed. */
 function datedByNotice(verbs: readonly Candidate[], items: readonly Item[]): Candidate[] {
-  const notice = verbs.find((one) => one.rule === 'announce' && one.dating && isOfStep(one, items));
+  const notice = verbs.find(
+    (one) =>
+      one.dating && ((one.rule === 'announce' && isOfStep(one, items)) || isOfDocument(one, items)),
+  );
   const deed = verbs.findLast(
     ({ at, type, dating, actors }) =>
       notice !== undefined &&
       at < notice.at &&
       type !== 'statement' &&
       dating === null &&
-      actors.some((id) => notice.actors.includes(id)),
+      (notice.actors.length === 0 || actors.some((id) => notice.actors.includes(id))),
   );
   if (!notice || !deed) return [...verbs];
   return verbs.flatMap((one) =>
     one === notice ? [] : one === deed ? [{ ...one, dating: notice.dating }] : [one],
   );
+}
+
+/** "Norway has left the pact, according to a paper made public on Monday". */
+function isOfDocument({ rule, at }: Candidate, items: readonly Item[]): boolean {
+  if (rule !== 'dated clause') return false;
+  return items
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }, i, near) => lower === 'according' && near[i + 1]?.lower === 'to');
 }
 
 function isOfStep({ at }: Candidate, items: readonly Item[]): boolean {
