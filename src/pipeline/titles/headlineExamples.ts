@@ -143,6 +143,10 @@ export const headlineClasses: readonly HeadlineClass[] = [
         'Mori reportedly asks Kerry not to go to Oslo',
         'Mori reportedly asks Kerry not to go',
       ],
+      [
+        '[Mori] had asked [Kerry] on Friday not to sail to {Oslo} at all.',
+        'Mori asks Kerry not to sail to Oslo',
+      ],
     ],
     counterExamples: [['[Mori] will visit {Oslo} on Friday.', 'visits']],
   },

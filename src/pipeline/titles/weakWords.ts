@@ -46,18 +46,24 @@ function strongWords(line: string, max: number): string {
     start = text.lastIndexOf(' ', end - 1) + 1;
     const last = text.slice(start, end);
     if (isWeak(last) || !/[\p{L}\p{N}]/u.test(last)) continue;
-    if (RELATIONAL.has(last.toLowerCase()) && isHanging(text.slice(0, start))) continue;
+    if (addsNothing(last) && isHanging(text.slice(0, start))) continue;
     const kept = trimmed(text, end);
     if (kept !== '' && kept.length <= max) return kept;
   }
   return '';
 }
 
-/** "on basis", "as part": of what is missing. */
+/** What is missing after "on basis" and "as part", and who "them" is after "to", nobody can tell from a title. */
+function addsNothing(last: string): boolean {
+  return EMPTY.test(last) || RELATIONAL.has(last.toLowerCase());
+}
+
 function isHanging(before: string): boolean {
   return isWeak(before.trimEnd().split(' ').at(-1) ?? '');
 }
 
+/** "of it", "to them", and "at all", which is also misspelt. */
+const EMPTY = /^(?:it|us|me|him|her|them|all?)$/;
 const RELATIONAL = new Set(
   'basis part margins sidelines behalf view light result framework terms course midst wake aftermath eve'.split(
     ' ',
