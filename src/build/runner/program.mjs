@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { runNode } from './child.mjs';
 import { cache, inProject } from './project.mjs';
 
-/** Small things that do not last have room, so that few are copied; with more, they leave the processor's cache. */
-const ROOM_FOR_THE_SHORT_LIVED = '--max-semi-space-size=32';
+/** The pipeline makes many small things that do not last: with room for them, few are copied. */
+const ROOM_FOR_THE_SHORT_LIVED = '--max-semi-space-size=64';
 /**
  * Bytes of code run before a function is compiled at its best, four times the default: most commands
  * end before that pays, and for a few hundred articles it costs as much as reading them. Later
