@@ -36,8 +36,9 @@ const SETTLE_MS = 80;
 /** A wheel turns in notches, and there are hundreds of buttons to move. */
 const STILL_MS = 200;
 
-/** What has the keyboard's focus is seen to stay where it belongs. */
-const FOLLOWING = '.mark-button:focus-visible, .density-handle:focus-visible';
+/** What has the keyboard's focus is seen to stay where it belongs, and what is dragged under the finger. */
+const FOLLOWING =
+  '.mark-button:focus-visible, .density-handle:focus-visible, .density-strip:active';
 
 const still: Held = { phase: 'still', window: undefined };
 
