@@ -16,6 +16,9 @@ interface GutterProps {
   readonly onCollapse: (laneId: string) => void;
 }
 
+/** More figures leave the gutter no room for a word. */
+const MOST_WITH_WORDS = 9999;
+
 export function Gutter({ lanes, by, gutter, onEarlier, onCollapse }: GutterProps) {
   const isBadge = gutter === 'narrow';
   return (
@@ -55,7 +58,7 @@ export function Gutter({ lanes, by, gutter, onEarlier, onCollapse }: GutterProps
                 onClick={() => onEarlier(i)}
               >
                 <Arrow d="M6 0V8L0 4Z" />
-                {by === 'side' && gutter === 'wide' && !isCollapsed
+                {by === 'side' && gutter === 'wide' && !isCollapsed && earlier <= MOST_WITH_WORDS
                   ? timelineWords.earlier(earlier)
                   : earlier}
               </button>
