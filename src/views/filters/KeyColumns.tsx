@@ -34,6 +34,7 @@ export function KeyColumns(props: KeyColumnsProps) {
           actions={actions}
         >
           {field === 'known' && <LegendRows />}
+          {field === 'type' && <DisputeRow />}
         </KeyColumn>
       ))}
     </div>
@@ -67,5 +68,17 @@ function LegendRows() {
         {filterWords.thread}
       </li>
     </>
+  );
+}
+
+/** Between two events of which one disputes the other, whatever their type. */
+function DisputeRow() {
+  return (
+    <li className="key-row is-legend is-dispute">
+      <svg viewBox="0 0 30 20" width={30} height={20} aria-hidden="true">
+        <path className="key-dispute" d="M1 10H29" />
+      </svg>
+      {filterWords.dispute}
+    </li>
   );
 }

@@ -47,6 +47,7 @@ export const filterWordsEn = {
   onMap: 'Show on the map',
   cluster: 'Several events',
   thread: 'Plan to outcome',
+  dispute: 'Accounts differ',
   remove: (words: string) => `Remove the filter ${words}`,
   clearAll: 'Clear all',
   find: (name: string) => `Find in ${name}`,

@@ -43,6 +43,7 @@ export const filterWordsJa: FilterWords = {
   onMap: '地図で見る',
   cluster: '複数の出来事',
   thread: '予定から結果へ',
+  dispute: '記事により異なる',
   remove: (words) => `絞り込み「${words}」を外す`,
   clearAll: 'すべて解除',
   find: (name) => `${name}から探す`,

@@ -44,6 +44,7 @@ export const filterWordsRu: FilterWords = {
   onMap: 'Показать на карте',
   cluster: 'Несколько событий',
   thread: 'От плана к итогу',
+  dispute: 'Сообщения расходятся',
   remove: (words) => `Убрать фильтр «${words}»`,
   clearAll: 'Сбросить всё',
   find: (name) => `Найти: ${name.toLowerCase()}`,
