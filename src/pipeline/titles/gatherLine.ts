@@ -1,5 +1,6 @@
 // The headlines of meetings and visits: who meets where, who goes where.
 
+import { calledOffIn } from './calledOffIn.ts';
 import { clauseLine, verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
 import { isLeaving } from './isLeaving.ts';
@@ -50,10 +51,10 @@ export function visitLine(told: Told, report: ToldReport, max: number): string {
   const [place] = told.places;
   const where = place === undefined ? '' : placeNameOf(told.names, place);
   const to = where === '' ? '' : `${isLeaving(report) ? 'from' : 'to'} ${where}`;
-  if (names === '')
-    return fitPieces([visitNoun(report), to, told.status === 'cancelled' ? 'put off' : ''], max)
-      .text;
-  if (told.status === 'cancelled') return fitPieces([`${names}’s visit`, to, 'put off'], max).text;
+  const isOff = told.status === 'cancelled';
+  const off = calledOffIn(told.reports) === 'cancelled' ? 'called off' : 'put off';
+  if (names === '') return fitPieces([visitNoun(report), to, isOff ? off : ''], max).text;
+  if (isOff) return fitPieces([`${names}’s visit`, to, off], max).text;
   const verb = verbText(told.status, verbOf(report, where), who.length > 1);
   const line = `${names} ${verb} ${where}`.trim();
   return line.length <= max ? line : `${names} ${verbText(told.status, 'travel', who.length > 1)}`;

@@ -186,4 +186,17 @@ export const headlineClasses: readonly HeadlineClass[] = [
     ],
     counterExamples: [['[Mori] has been invited back to {Oslo} for the Northern Fair.', 'invites']],
   },
+  {
+    name: 'a visit given up is called off, one that may yet come is put off',
+    examples: [
+      [
+        'A visit to {Oslo} by former residents was called off on Monday.',
+        'Visit to Oslo called off',
+      ],
+      ['A visit to {Oslo} by former residents was postponed on Monday.', 'Visit to Oslo put off'],
+    ],
+    counterExamples: [
+      ['A visit to {Oslo} by former residents was called off on Monday.', 'put off'],
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { TitleWord } from '../reports/titleCutting.ts';
 import type { Act } from './acts/act.ts';
 import { actOf, actOfDoer, plainAct } from './acts/actOf.ts';
+import { calledOffIn } from './calledOffIn.ts';
 import { isLeaving } from './isLeaving.ts';
 import { rankedReports } from './rankedReports.ts';
 import type { TitleNames } from './titleNames.ts';
@@ -183,13 +184,4 @@ function placeShown({ names, places, type }: Told): string | undefined {
   const kind: Place['kind'] | undefined = names.places.get(first)?.kind;
   const isTalk = type === 'agreement' || type === 'proposal' || type === 'sanction';
   return isTalk && kind !== undefined && kind !== 'city' && kind !== 'other' ? undefined : first;
-}
-
-function calledOffIn(reports: readonly ToldReport[]) {
-  const told = reports.filter(({ status }) => status === 'cancelled');
-  const says = (words: RegExp) => told.some(({ trigger }) => words.test(trigger));
-  const isPostponed = says(/\b(?:postpone|put off|delay|shelve|postponement)\b/);
-  const isCancelled = says(/\b(?:cancel|call off|scrap|cancellation)\b/);
-  if (isPostponed === isCancelled) return undefined;
-  return isPostponed ? ('postponed' as const) : ('cancelled' as const);
 }
