@@ -6,6 +6,7 @@ import { must } from '../../model/check.ts';
 import { addDays } from '../../model/day.ts';
 import { about } from '../../model/edtf.ts';
 import { isMeasure } from '../reports/isMeasure.ts';
+import { countedFrom } from './countedFrom.ts';
 import { dated } from './datedBy.ts';
 import { byPublication, isFresh } from './newsOf.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
@@ -68,22 +69,18 @@ function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): R
   return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
 }
 
-/** "spoke on Friday, a week after the envoy left": a week, in words, is about seven days. */
+/** "spoke on Friday, a week after the envoy left": as far as the words say from the other. */
 function fromCount(report: ResolvedReport, other: ResolvedReport): ResolvedReport {
-  if (!report.offset || !other.date?.earliest || other.date.precision !== 'day') return report;
-  const { text, start, end, days } = report.offset;
-  const counted = dated(report, about(addDays(other.date.earliest, days)), 'from-event', other);
-  return { ...counted, expression: { text, start, end } };
+  const edtf = report.offset && other.date ? countedFrom(other.date, report.offset) : undefined;
+  if (!report.offset || edtf === undefined) return report;
+  const { text, start, end } = report.offset;
+  return { ...dated(report, edtf, 'from-event', other), expression: { text, start, end } };
 }
 
 /** "two days before his visit": counted from the meeting or journey the article is about. */
 function fromOffset(report: ResolvedReport, main: ResolvedReport | undefined): ResolvedReport {
-  if (report.date || !report.offset || !main?.date?.earliest || main.date.precision !== 'day')
-    return report;
-  if (report.link?.how === 'counted') return report;
-  const { text, start, end, days } = report.offset;
-  const counted = dated(report, addDays(main.date.earliest, days), 'from-event', main);
-  return { ...counted, expression: { text, start, end } };
+  if (report.date || !report.offset || !main || report.link?.how === 'counted') return report;
+  return fromCount(report, main);
 }
 
 /** "He also said …": the next remark of the same speaker in the same paragraph. */

@@ -11,6 +11,7 @@ import type { DraftReport } from '../reports/draftReport.ts';
 import { isAloneInLine } from '../times/isAloneInLine.ts';
 import { resolveTimes } from '../times/resolveTimes.ts';
 import type { ResolvedTime, TimeMention } from '../times/timeMention.ts';
+import { countedFrom } from './countedFrom.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
 
 interface Resolving {
@@ -21,7 +22,7 @@ interface Resolving {
 
 export function resolveDates(line: ArticleReports, story: string): ResolvedReport[] {
   const at = { line, story, times: resolvedTimesOf(line) };
-  return line.reports.map((report) => resolved(at, report));
+  return line.reports.map((report) => counted(at, resolved(at, report)));
 }
 
 /** The part's own publication, or the article's. */
@@ -101,6 +102,26 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
     published,
     story,
     states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
+  };
+}
+
+/** "failed on Thursday to agree, a day after Mori left": counted from the time of the main clause. */
+function counted({ line, times }: Resolving, report: ResolvedReport): ResolvedReport {
+  const { date, dating, offset } = report;
+  const time = offset?.mention === undefined ? undefined : times[offset.mention];
+  const from = time?.edtf ? parseEdtf(time.edtf) : undefined;
+  if (date || dating || !offset || !time || !from) return report;
+  const told = parseEdtf(countedFrom(from, offset) ?? '');
+  if (!told) return report;
+  const { text, start, end } = offset;
+  return {
+    ...report,
+    date: told,
+    basis: 'from-event',
+    expression: { text, start, end },
+    anchor: from.earliest
+      ? { day: from.earliest, evidence: passageAt(line, time.mention), event: null }
+      : null,
   };
 }
 

@@ -170,9 +170,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     name: 'wire trailer',
     pattern:
-      /^(?:\(?(?:MORE|END|ENDS|30|STORY CAN END HERE)\)?|-0-|-30-|###|END ITEM|[A-Z]{2,5}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}.{0,12})$/,
+      /^(?:\(?(?:MORE|END|ENDS|30|STORY CAN END HERE)\)?|-0-|-30-|###|END ITEM|[A-Z]{2,5}(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}.{0,12})$/,
     reach: 'line',
-    examples: ['(MORE)', '-30-', 'UPI-04-02-97 0915EST'],
+    examples: ['(MORE)', '-30-', 'UPI-04-02-97 0915EST', 'AP-NY-04-02-97 0915EDT'],
     counterExamples: ['MORE THAN A PROMISE'],
   },
 ];

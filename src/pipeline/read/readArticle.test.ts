@@ -79,6 +79,7 @@ describe('the day of publication', () => {
     ],
     ['a wire dateline', `OTARU, March 2, 2011 (Jiji) - ${BODY}`, 'March 2, 2011'],
     ['a wire code', `XIN_ENG_20110302.0101\n\n${BODY}`, 'XIN_ENG_20110302.0101'],
+    ['a wire trailer', `${BODY}\n\nAP-NY-03-02-11 0915EST`, 'AP-NY-03-02-11 0915EST'],
     [
       'a label below the text',
       `${BODY}\n\nFirst published on 2 March 2011`,

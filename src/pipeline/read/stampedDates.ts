@@ -2,7 +2,7 @@
 
 import { type Day, makeDay } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
-import { agencyCoded } from './agencies.ts';
+import { agencyCoded, agencyNamed } from './agencies.ts';
 import { outletNamed } from './outletName.ts';
 import { type PrintedDate, printedDatesIn } from './printedDate.ts';
 import { stampRules } from './stampRules.ts';
@@ -23,6 +23,9 @@ export interface Stamp {
 }
 
 const WIRE_CODE = /\b([A-Z]{3})(?:_[A-Z]{3}_)?(\d{4})(\d{2})(\d{2})\.\d{3,4}\b/;
+const WIRE_TRAILER = /^([A-Z]{2,5})(?:-[A-Z]{2})?-(\d{2})-(\d{2})-(\d{2}) \d{4}[A-Z]{3}\b/;
+/** Two digits from here on are of the last century. */
+const LAST_CENTURY = 50;
 const LABEL = /[\p{L} ]+[:=]?\s*$/u;
 const SHORT = 240;
 
@@ -63,12 +66,34 @@ function signedBy(text: string): string | null {
   return (name !== undefined && outletNamed(name)) || null;
 }
 
-/** "XXX20010203.0004": agency and day of an archived wire story. */
-export function wireCodeIn(text: string): { date: StampedDate; outlet: string | null } | undefined {
+interface WireCode {
+  readonly date: StampedDate;
+  readonly outlet: string | null;
+}
+
+/** "XXX20010203.0004", "XX-NY-02-03-01 1042EST": agency and day of an archived wire story. */
+export function wireCodeIn(text: string): WireCode | undefined {
+  return wireHeadIn(text) ?? wireTrailerIn(text);
+}
+
+function wireHeadIn(text: string): WireCode | undefined {
   const match = WIRE_CODE.exec(text.slice(0, SHORT));
   const day = match && makeDay(Number(match[2]), Number(match[3]), Number(match[4]));
   if (!match || !day) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   const date = { ...span, day, wrongWeekday: null, says: 'published', onlyAtTop: true } as const;
   return { date, outlet: agencyCoded(match[1] ?? '') ?? null };
+}
+
+/** At the foot of a story: month, day, year, and the time it was sent. */
+function wireTrailerIn(text: string): WireCode | undefined {
+  const match = WIRE_TRAILER.exec(text);
+  if (!match) return undefined;
+  const [code, agency = '', month, dayOfMonth, year] = match;
+  const century = Number(year) < LAST_CENTURY ? 2000 : 1900;
+  const day = makeDay(century + Number(year), Number(month), Number(dayOfMonth));
+  if (!day) return undefined;
+  const span = { start: 0, end: code.length };
+  const date = { ...span, day, wrongWeekday: null, says: 'published', onlyAtTop: false } as const;
+  return { date, outlet: agencyNamed(agency) ?? null };
 }

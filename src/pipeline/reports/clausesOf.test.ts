@@ -24,6 +24,9 @@ it.each([
   ['Mori and Kerry met', ['Mori and Kerry met']],
   ['Mori spoke and Kerry left', ['Mori spoke', 'and Kerry left']],
   ['Mori, who met Kerry, left', ['Mori ,', 'who met Kerry ,', 'left']],
+  ['Men who met Kerry left', ['Men', 'who met Kerry', 'left']],
+  ['Men who met Kerry and left', ['Men', 'who met Kerry', 'and left']],
+  ['Mori told a court on fish he left', ['Mori told a court on fish', 'he left']],
 ])('cuts %j where its clauses meet', (sentence, expected) => {
   expect(clausesIn(sentence)).toEqual(expected);
 });

@@ -2,6 +2,7 @@
 // actors are looked for where they belong. Every item lies in exactly one clause.
 
 import type { Item } from './items.ts';
+import type { Mood } from './meaningOf.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface Clause {
@@ -90,6 +91,7 @@ function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] 
   const next = nextStops(items, groupAt);
   let hasVerb = false;
   let saying: number | null = null;
+  let told: VerbGroup | null = null;
   const cutAt = (index: number, isVerbless: boolean) => {
     cuts.push(index);
     hasVerb = !isVerbless;
@@ -99,17 +101,33 @@ function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] 
     const item = items[i];
     if (!item) continue;
     if (isHardMark(item) && !isFewQuoted(items, i, groupAt)) cutAt(i + 1, true);
-    else if (isBinder(items, i, next)) cutAt(i, true);
-    else if (hasVerb && isJoint(items, i, next)) cutAt(item.text === ',' ? i + 1 : i, true);
+    else if (isBinder(items, i, next)) {
+      told = !hasVerb && OF_SUBJECT.has(item.lower) ? (groupAt.get(i + 1) ?? null) : null;
+      cutAt(i, true);
+    } else if (hasVerb && isJoint(items, i, next)) cutAt(item.text === ',' ? i + 1 : i, true);
     else if (saying !== null && i > saying && opensContent(items, i, next)) cutAt(i, true);
     const group = groupAt.get(i);
     if (!group) continue;
+    if (told && resumes(items, told, group)) cutAt(i, true);
+    if (group !== told && FINITE.has(group.mood)) told = null;
     const isSaying = SAYING.has(group.reading.entry.lemma) && !group.isPassive;
     if (group.mood !== 'purpose') hasVerb = true;
     saying = isSaying ? listenerEnd(items, group) : saying;
     i = Math.max(i, group.to - 1);
   }
   return cuts;
+}
+
+const OF_SUBJECT = new Set(['who', 'which', 'that']);
+const FINITE: ReadonlySet<Mood> = new Set<Mood>(['fact', 'present', 'ongoing', 'planned']);
+
+/** "Crews who fished there cheered on Friday": the subject's own verb, with no comma before it. */
+function resumes(items: readonly Item[], told: VerbGroup, group: VerbGroup): boolean {
+  if (group.from <= told.to || !FINITE.has(group.mood)) return false;
+  if (SAYING.has(told.reading.entry.lemma)) return false;
+  return items
+    .slice(told.to, group.from)
+    .every(({ kind, text, lower }) => (kind !== 'mark' || text === '-') && lower !== 'and');
 }
 
 interface Stops {
@@ -198,13 +216,25 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   const verb = next.verb[i + 1] ?? items.length;
   const finite = next.finite[i + 1] ?? items.length;
   if (item.text === ',')
-    return verb < (next.mark[i + 1] ?? items.length) && !hasBinder(items, i + 2, verb);
+    return (
+      verb < (next.mark[i + 1] ?? items.length) &&
+      !hasBinder(items, i + 2, verb) &&
+      !isTail(items, i + 1)
+    );
   if (item.kind !== 'word') return false;
   if (item.lower === 'but' || item.lower === 'yet')
     return finite < (next.mark[i + 1] ?? items.length);
   if (item.lower !== 'and' && item.lower !== 'or') return false;
   if (AGAIN.has(items[i + 1]?.lower ?? '')) return true;
   return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
+}
+
+/** "dismissed an envoy, Mori, in May over raids he led": behind the aside the time is still the verb's. */
+function isTail(items: readonly Item[], at: number): boolean {
+  const time = PREPOSITIONS.has(items[at]?.lower ?? '') ? at + 1 : at;
+  const behind = items[time + 1];
+  const isBound = PREPOSITIONS.has(behind?.lower ?? '') || MAYBE_BINDERS.has(behind?.lower ?? '');
+  return items[time]?.kind === 'time' && behind?.kind === 'word' && isBound;
 }
 
 /** "met in Oslo in May and again in Kyoto": a second time, told without its verb. */
@@ -255,9 +285,24 @@ function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup): number
   const isNobody = that > 0 && near.slice(0, that).every(({ kind }) => kind === 'word');
   if (isNobody) return to + that - 1;
   const name = near.findIndex(({ kind }) => kind === 'actor');
-  const isPlain = near.slice(0, name).every(({ kind, text }) => kind === 'word' || text === '.');
-  return name >= 0 && isPlain ? to + name : to - 1;
+  const before = near.slice(0, Math.max(0, name));
+  const isPlain = before.every(({ kind, text }) => kind === 'word' || text === '.');
+  const isTitled = before.length === 0 || /^[\p{Lu}.]/u.test(before.at(-1)?.text ?? '');
+  return name >= 0 && isPlain && isTitled ? to + name : to + unnamedListener(near) - 1;
 }
+
+/** "told a harbour committee on Monday he would come": how many words those take who are told. */
+function unnamedListener(near: readonly Item[]): number {
+  const name = near.findIndex(({ kind }) => kind === 'actor');
+  const isBare = near.slice(0, name).every(({ lower }) => !PREPOSITIONS.has(lower));
+  if (!ARTICLES.has(near[0]?.lower ?? '')) return isBare ? Math.max(name, 0) : 0;
+  const end = near.findIndex(
+    ({ kind, lower }, i) => i > 0 && (kind !== 'word' || PREPOSITIONS.has(lower)),
+  );
+  return end > 1 ? end : 0;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 
 const LISTENER_REACH = 5;
 

@@ -14,6 +14,7 @@ import type { DraftReport } from './draftReport.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import type { Item } from './items.ts';
 import { linkBetween } from './links.ts';
+import { mainTime } from './mainTime.ts';
 import { mayTell } from './mayTell.ts';
 import { observersIn } from './observers.ts';
 import { lengthBefore, offsetIn } from './offsets.ts';
@@ -106,10 +107,9 @@ function reportsOf(
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
     const link = linkBetween(reading, candidates, i);
-    const isAnchor = link?.how !== 'counted' && isCountedFrom(reading, candidate);
     return reportOf(at, candidate, {
       quote,
-      offset: isAnchor ? null : offsetFor(input.read.text, reading, candidate),
+      offset: countFor(at, candidate, link?.how === 'counted'),
       known: candidate.dating ? null : knownFor(at, candidate, known),
       link: link && { how: link.how, report: offset + link.to },
     });
@@ -196,6 +196,19 @@ function datingFor(
   const time = dating && items[dating.index]?.time;
   if (!dating || !time) return null;
   return { mention: firstFrom(times, time.start), how: dating.how };
+}
+
+/** What the clause tells is counted from the main clause, by its report or else by its time. */
+function countFor(
+  { input, reading }: SentenceInput,
+  candidate: Candidate,
+  isLinked: boolean,
+): DraftReport['offset'] {
+  const offset = offsetFor(input.read.text, reading, candidate);
+  if (isLinked || !offset || !isCountedFrom(reading, candidate)) return offset;
+  const main = mainTime(reading, candidate.from);
+  const time = main === undefined ? null : reading.items[main]?.time;
+  return time ? { ...offset, mention: firstFrom(input.times, time.start) } : null;
 }
 
 /** "It came a day after Mori had left": what the clause tells is what is counted from. */

@@ -4,6 +4,7 @@
 import type { Passage } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
+import type { Offset } from './offsets.ts';
 import type { TitleWords } from './titleWords.ts';
 
 /**
@@ -56,8 +57,11 @@ export interface DraftReport extends Span {
   readonly dating: Dating | null;
   /** Dating words of general knowledge: "the end of World War II". */
   readonly known: (Passage & { readonly edtf: string }) | null;
-  /** "two days before his visit": how far from a happening, and the words that say so. */
-  readonly offset: (Passage & { readonly days: number }) | null;
+  /**
+   * "two days before his visit": how far from a happening, and the words that say so; with `mention`
+   * from the time of the main clause, an index into the article's time mentions.
+   */
+  readonly offset: (Passage & Offset & { readonly mention?: number }) | null;
   readonly link: Link | null;
   /** Where the trigger of the report that this one denies stands in the text. */
   readonly denies: number | null;

@@ -92,6 +92,13 @@ function isAfterPlural(before: Item | undefined, next: Item | undefined): boolea
   return isPlural && isNext;
 }
 
+/** "over remarks by Kerry": behind these stands a noun. */
+const GOVERNING = new Set(
+  'of over about against into under between among during through near despite regarding concerning amid'.split(
+    ' ',
+  ),
+);
+
 function isPresentHere(
   items: readonly Item[],
   at: number,
@@ -99,6 +106,7 @@ function isPresentHere(
   before: Item | undefined,
 ): boolean {
   const [item, next] = [items[at], items[at + 1]];
+  if (before?.kind === 'word' && GOVERNING.has(before.lower)) return false;
   const isNoun = (item?.facts.nouns.length ?? 0) > 0;
   const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
   const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;

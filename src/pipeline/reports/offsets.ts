@@ -3,12 +3,19 @@
 import type { Span } from '../../model/span.ts';
 import type { Item } from './items.ts';
 
+export type OffsetUnit = 'day' | 'week' | 'month' | 'year';
+
 export interface Offset extends Span {
   /** Negative before, positive after. */
-  readonly days: number;
+  readonly by: number;
+  readonly unit: OffsetUnit;
 }
 
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const UNITS: ReadonlySet<string> = new Set<OffsetUnit>(['day', 'week', 'month', 'year']);
+
+function isUnit(unit: string): unit is OffsetUnit {
+  return UNITS.has(unit);
+}
 
 /** The first such words behind an item of the clause; their span takes in the event they name. */
 export function offsetIn(items: readonly Item[], from: number, to: number): Offset | undefined {
@@ -24,11 +31,11 @@ export function offsetIn(items: readonly Item[], from: number, to: number): Offs
     const before =
       length.kind === 'offset-from-event' ? length.direction === 'before' : way === 'before';
     if (length.kind === 'duration' && way !== 'before' && way !== 'after') continue;
-    const unit = DAYS[length.unit];
+    const { unit } = length;
     const end = nounEnd(items, i + 1, to);
     const start = items[i]?.start;
-    if (unit === undefined || end === undefined || start === undefined) continue;
-    return { start, end, days: (before ? -1 : 1) * unit * length.amount.value };
+    if (!isUnit(unit) || end === undefined || start === undefined) continue;
+    return { start, end, by: (before ? -1 : 1) * length.amount.value, unit };
   }
   return undefined;
 }
@@ -38,12 +45,12 @@ export function lengthBefore(items: readonly Item[], from: number): Offset | und
   const time = items[from];
   const reading = time?.time?.reading;
   if (!time || reading?.kind !== 'offset-from-event' || reading.unit === null) return undefined;
-  const unit = DAYS[reading.unit];
+  const { unit } = reading;
   const value = reading.amount?.value ?? null;
-  if (unit === undefined || value === null) return undefined;
+  if (!isUnit(unit) || value === null) return undefined;
   const way = reading.direction === 'after' ? -1 : 1;
   const end = time.start + time.text.trimEnd().length;
-  return { start: time.start, end, days: way * unit * value };
+  return { start: time.start, end, by: way * value, unit };
 }
 
 const NOUNS = new Set(

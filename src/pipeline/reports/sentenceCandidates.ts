@@ -55,7 +55,7 @@ function datedByNotice(verbs: readonly Candidate[], items: readonly Item[]): Can
 
 /** "Norway has left the pact, according to a paper made public on Monday". */
 function isOfDocument({ rule, at }: Candidate, items: readonly Item[]): boolean {
-  if (rule !== 'dated clause') return false;
+  if (rule !== 'dated clause' && rule !== 'announce') return false;
   return items
     .slice(Math.max(0, at - 8), at)
     .some(({ lower }, i, near) => lower === 'according' && near[i + 1]?.lower === 'to');

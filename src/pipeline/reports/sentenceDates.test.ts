@@ -1,7 +1,7 @@
 // Which dating words of a sentence belong to which of its happenings.
 
 import { describe, expect, it } from 'vitest';
-import { exampleReports } from './exampleReports.ts';
+import { draftExamples, exampleReports } from './exampleReports.ts';
 
 const linesIn = (sentence: string) => exampleReports(sentence).map(({ line }) => line);
 
@@ -133,4 +133,56 @@ it('gives a date at the head to all the verbs, whatever title stands before the 
 it('leaves a noun behind "against" its date', () => {
   const lines = linesIn('[Mori] protested against the seizure of a trawler on Monday.');
   expect(lines).not.toContain('statement occurred | mori | | | Monday');
+});
+
+describe('a date behind an aside', () => {
+  it.each([
+    [
+      "[Norway] summoned [Chile]'s ambassador, [Mori], in May over remarks by [Kerry] on fish.",
+      'statement occurred | norway | chile, mori | | May',
+    ],
+    [
+      '[Norway] expelled an envoy, [Mori], in May after [Kerry] spoke in {Oslo}.',
+      'sanction occurred | norway | mori | | May',
+    ],
+  ])('is of the verb before it in %j', (sentence, expected) => {
+    expect(linesIn(sentence)).toContain(expected);
+  });
+
+  it('is of the clause it opens', () => {
+    const lines = linesIn('[Norway] expelled an envoy, in May [Kerry] left {Oslo}.');
+    expect(lines).toContain('sanction occurred | norway | | |');
+  });
+});
+
+it('leaves the date behind a listener to the telling', () => {
+  expect(linesIn('[Mori] told a harbour committee on Monday he would come.')).toContain(
+    'statement occurred | mori | | | Monday',
+  );
+});
+
+it('leaves a date behind a bare relative clause to the main verb', () => {
+  expect(
+    linesIn('Men who died in the camps of [Chile] were honoured by [Mori] on Monday.'),
+  ).toEqual(['other occurred | mori | | | Monday']);
+});
+
+it('gives a date inside an aside to the aside', () => {
+  expect(linesIn('The pact, signed by [Mori] in {Oslo} in 1998, speaks of fish.')).toContain(
+    'agreement occurred | mori | | oslo | 1998',
+  );
+});
+
+it('counts from the time of a main clause that tells of nothing', () => {
+  const { reports, times } = draftExamples(
+    'Crews pored over maps on Monday, a day after [Mori] handed [Norway] a list.',
+  );
+  const offset = reports[0]?.offset;
+  expect(offset).toMatchObject({ by: -1, unit: 'day' });
+  expect(times[offset?.mention ?? -1]?.text).toBe('Monday');
+});
+
+it('counts from no clause that has no time', () => {
+  const { reports } = draftExamples('It came a day after [Mori] handed [Norway] a list.');
+  expect(reports[0]?.offset).toBeNull();
 });

@@ -29,15 +29,34 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
     const last = groups.at(-1);
     const group = groupAt(items, at, last?.to ?? 0) ?? joinedAt(items, at, last);
     if (!group) continue;
-    const read = isOfObject(items, group, last)
+    const read = isOfObject(items, group, groups)
       ? { ...group, mood: 'participle' as const }
       : awaitedOr(items, group);
     groups.push(read);
     at = read.to - 1;
   }
   return groups.map((group, i) =>
-    isOfSubject(items, group, groups[i + 1]) ? reduced(group) : group,
+    isOfSubject(items, group, groups[i + 1]) || isAside(items, groups, i) ? reduced(group) : group,
   );
+}
+
+/** "The pact, signed in Oslo by both, speaks of peace": told of the subject between commas, and its verb behind. */
+function isAside(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
+  const [group, next, last] = [groups[at], groups[at + 1], groups[at - 1]];
+  if (!group || !next || items[group.from - 1]?.text !== ',') return false;
+  const { from, verb, to, reading, mood } = group;
+  if (mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  const behind = items[to];
+  const isBare =
+    behind?.kind === 'time' || behind?.lower === 'public' || PASSIVE_NEXT.has(behind?.lower ?? '');
+  const isResumed = items[next.from - 1]?.text === ',' && FINITE.has(next.mood);
+  const isFirst = last === undefined || isBinding(items, last.to, from);
+  return isBare && isResumed && isFirst;
+}
+
+/** A word that opens a clause stands between two places. */
+function isBinding(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ lower, text }) => lower === 'that' || text === ';');
 }
 
 function reduced(group: VerbGroup): VerbGroup {
@@ -53,7 +72,8 @@ function isOfSubject(
   if (!next || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
   if (OPENS_CONTENT.has(reading.entry.lemma) || !FINITE.has(next.mood)) return false;
   const [before, behind] = [items[from - 1], items[to]];
-  const isNoun = before?.kind === 'word' && !CLAUSE_WORDS.has(before.lower);
+  const isNoun =
+    before?.kind === 'place' || (before?.kind === 'word' && !CLAUSE_WORDS.has(before.lower));
   const isBare =
     behind?.kind === 'time' || (behind?.kind === 'word' && PASSIVE_NEXT.has(behind.lower));
   if (!isNoun || !isBare || before.facts.isAdverb) return false;
@@ -68,10 +88,12 @@ const FINITE: ReadonlySet<Mood> = new Set<Mood>(['fact', 'present', 'ongoing', '
 function isOfObject(
   items: readonly Item[],
   { from, verb, to, reading, mood }: VerbGroup,
-  last: VerbGroup | undefined,
+  groups: readonly VerbGroup[],
 ): boolean {
+  const last = groups.at(-1);
   if (!last || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
   const isTold = last.mood !== 'gerund' && last.mood !== 'participle';
+  if (OF_SUBJECT.has(items[last.from - 1]?.lower ?? '') && last === groups[0]) return false;
   if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
   const between = items.slice(last.to, from);
   const isObject =
@@ -84,6 +106,9 @@ function isOfObject(
   const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
   return isObject && isBare && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
 }
+
+/** "crews who fished there cheered on Friday": the verb of the subject is still to come. */
+const OF_SUBJECT = new Set(['who', 'which', 'that']);
 
 const CLAUSE_WORDS = new Set(
   `and or but that which who whom whose where when while because although though if as after before
@@ -107,12 +132,12 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const item = items[at];
   if (item?.kind !== 'word' || item.isPossessive) return undefined;
   const reading = readingAt(items, at);
-  if (!reading || isLeadIn(items, at)) return undefined;
+  if (!reading || (reading.entry.particle[0] !== 'to' && isLeadIn(items, at))) return undefined;
   const from = startOfGroup(items, at, floor);
   const helpers = wordsBetween(items, from, at);
   const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
-  const to = at + 1 + reading.entry.particle.length;
+  const to = particleEnd(items, at, reading.entry.particle) ?? at + 1;
   return {
     from,
     verb: at,
@@ -219,9 +244,20 @@ function isVerbWord(
 }
 
 function hasParticle(items: readonly Item[], at: number, particle: readonly string[]): boolean {
-  for (let i = 0; i < particle.length; i++)
-    if (items[at + 1 + i]?.lower !== particle[i]) return false;
-  return true;
+  return particleEnd(items, at, particle) !== undefined;
+}
+
+/** Behind a verb's particle; "failed on Thursday to agree": a date may stand before it. */
+function particleEnd(
+  items: readonly Item[],
+  at: number,
+  particle: readonly string[],
+): number | undefined {
+  if (particle.length === 0) return at + 1;
+  let from = at + 1;
+  while (items[from] && isBetween(items[from], items[from + 1])) from++;
+  const isThere = particle.every((word, i) => items[from + i]?.lower === word);
+  return isThere ? from + particle.length : undefined;
 }
 
 function startOfGroup(items: readonly Item[], at: number, floor: number): number {
@@ -244,8 +280,8 @@ function isHelper({ kind, lower, facts, isPossessive }: Item, next: Item | undef
 }
 
 /** "will on Friday meet": a date may stand inside a group. */
-function isBetween(item: Item, next: Item | undefined): boolean {
-  return item.kind === 'time' || (item.lower === 'on' && next?.kind === 'time');
+function isBetween(item: Item | undefined, next: Item | undefined): boolean {
+  return item?.kind === 'time' || (item?.lower === 'on' && next?.kind === 'time');
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {

@@ -170,6 +170,40 @@ export const meetingTriggers: readonly TriggerRow[] = [
     ],
   },
   {
+    name: 'talks fail',
+    type: 'meeting',
+    verbs: [
+      'fail to agree',
+      'fail to reach agreement',
+      'fail to reach an agreement',
+      'fail to reach a deal',
+      'fail to reach an accord',
+      'fail to strike a deal',
+      'fail to settle',
+      'fail to resolve',
+      'fail to narrow',
+      'fail to bridge',
+      'fail to make progress',
+    ],
+    nouns: [],
+    titleVerb: 'fail to agree',
+    needs: ['partner'],
+    examples: [
+      [
+        '[Norway] and [Chile] failed to agree on a quota on Monday.',
+        'meeting occurred | norway, chile | | | Monday',
+      ],
+      [
+        '[Norway] and [Chile] failed on Monday to reach agreement.',
+        'meeting occurred | norway, chile | | | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] failed to agree on a quota on Monday.',
+      '[Norway] and [Chile] may fail to agree on a quota.',
+    ],
+  },
+  {
     name: 'talks',
     type: 'meeting',
     verbs: [],

@@ -44,6 +44,9 @@ export const statementTriggers: readonly TriggerRow[] = [
       'write/wrote/written',
       'respond',
       'reply',
+      'retort',
+      'snap',
+      'assure',
       'speak/spoke/spoken',
       'speak/spoke/spoken out',
       'hint',
@@ -80,7 +83,7 @@ export const statementTriggers: readonly TriggerRow[] = [
   {
     name: 'announce',
     type: 'statement',
-    verbs: ['announce', 'unveil', 'disclose', 'reveal', 'proclaim'],
+    verbs: ['announce', 'unveil', 'disclose', 'reveal', 'proclaim', 'make/made public'],
     nouns: ['announcement'],
     titleVerb: 'announce',
     needs: ['actor'],
