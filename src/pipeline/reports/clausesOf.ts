@@ -2,6 +2,7 @@
 // actors are looked for where they belong. Every item lies in exactly one clause.
 
 import type { Item } from './items.ts';
+import { listenerEnd } from './listenerEnd.ts';
 import type { Mood } from './meaningOf.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -276,35 +277,6 @@ function isPlainNoun({ kind, lower, facts }: Item): boolean {
     lower !== 'reporters'
   );
 }
-
-/** "told President Kerry on Monday he would come": what is told begins behind the one it is told to. */
-function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup): number {
-  if (reading.entry.lemma !== 'tell') return to - 1;
-  const near = items.slice(to, to + LISTENER_REACH);
-  const that = near.findIndex(({ lower }) => lower === 'that');
-  const isNobody = that > 0 && near.slice(0, that).every(({ kind }) => kind === 'word');
-  if (isNobody) return to + that - 1;
-  const name = near.findIndex(({ kind }) => kind === 'actor');
-  const before = near.slice(0, Math.max(0, name));
-  const isPlain = before.every(({ kind, text }) => kind === 'word' || text === '.');
-  const isTitled = before.length === 0 || /^[\p{Lu}.]/u.test(before.at(-1)?.text ?? '');
-  return name >= 0 && isPlain && isTitled ? to + name : to + unnamedListener(near) - 1;
-}
-
-/** "told a harbour committee on Monday he would come": how many words those take who are told. */
-function unnamedListener(near: readonly Item[]): number {
-  const name = near.findIndex(({ kind }) => kind === 'actor');
-  const isBare = near.slice(0, name).every(({ lower }) => !PREPOSITIONS.has(lower));
-  if (!ARTICLES.has(near[0]?.lower ?? '')) return isBare ? Math.max(name, 0) : 0;
-  const end = near.findIndex(
-    ({ kind, lower }, i) => i > 0 && (kind !== 'word' || PREPOSITIONS.has(lower)),
-  );
-  return end > 1 ? end : 0;
-}
-
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
-
-const LISTENER_REACH = 5;
 
 /** "told Mr. Obama Japan would …": the first name is spoken to. */
 function isListener(items: readonly Item[], i: number): boolean {
