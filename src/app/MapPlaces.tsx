@@ -11,7 +11,6 @@ import { FieldSwitch } from '../views/filters/FieldSwitch.tsx';
 import { keyRows } from '../views/filters/keyRows.ts';
 import { keyTree } from '../views/filters/keyTree.ts';
 import { treeOf } from '../views/filters/valueNames.ts';
-import '../views/filters/filters.css';
 import { mapViewWords } from '../views/map/mapViewWords.ts';
 import { mapPoint } from '../views/shared/mapPoint.ts';
 

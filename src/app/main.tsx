@@ -3,7 +3,11 @@
 import '@fontsource-variable/ibm-plex-sans/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './tokens.css';
+import './base.css';
+import './header.css';
 import './app.css';
+import './notices.css';
+import './dialogText.css';
 
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';

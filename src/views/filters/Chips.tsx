@@ -6,7 +6,7 @@ import type { Names } from '../../state/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { leaving } from '../shared/leaving.ts';
 import { chipsOf } from './chips.ts';
-import './filters.css';
+import './chips.css';
 import { filterWords } from './filterWords.ts';
 
 interface ChipsProps {

@@ -14,6 +14,7 @@ import { filterWords } from './filterWords.ts';
 import type { KeyActions } from './KeyRowBox.tsx';
 import type { KeyRow } from './keyRows.ts';
 import { foundBranches, keyTree } from './keyTree.ts';
+import './keyDialog.css';
 import { spellingsOf, treeOf } from './valueNames.ts';
 
 interface FacetDialogProps {

@@ -8,6 +8,8 @@ import { words } from '../shared/wording.ts';
 import { filterWords } from './filterWords.ts';
 import { type KeyActions, KeyRowBox } from './KeyRowBox.tsx';
 import type { KeyBranch, KeyGroup } from './keyTree.ts';
+import './keyRow.css';
+import './facetTree.css';
 
 interface FacetTreeProps {
   readonly field: QueryField;

@@ -5,7 +5,8 @@ import type { Facets } from '../../query/facets.ts';
 import type { Query } from '../../query/query.ts';
 import type { Names } from '../../state/selectors.ts';
 import { filterWords } from './filterWords.ts';
-import './filters.css';
+import './key.css';
+import './keyRow.css';
 import { type ColumnActions, KeyColumn } from './KeyColumn.tsx';
 
 export interface KeyColumnsProps extends ColumnActions {

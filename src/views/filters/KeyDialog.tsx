@@ -3,6 +3,7 @@
 import { Dialog } from '../shared/Dialog.tsx';
 import { filterWords } from './filterWords.ts';
 import { KeyColumns, type KeyColumnsProps } from './KeyColumns.tsx';
+import './keyDialog.css';
 
 interface KeyDialogProps extends KeyColumnsProps {
   readonly onClose: () => void;

@@ -5,6 +5,7 @@ import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { filterWords } from './filterWords.ts';
 import { KeyColumns, type KeyColumnsProps } from './KeyColumns.tsx';
+import './keyBar.css';
 
 interface KeyPanelProps extends KeyColumnsProps {
   readonly onOpen: () => void;

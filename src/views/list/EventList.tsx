@@ -13,6 +13,8 @@ import { bringIntoView } from './bringIntoView.ts';
 import { Chapters } from './Chapters.tsx';
 import type { RowActions } from './EventRow.tsx';
 import './list.css';
+import './tracks.css';
+import './scrubber.css';
 import { listGroups } from './listGroups.ts';
 import { listWords } from './listWords.ts';
 import { chaptersOf } from './rowBlocks.ts';

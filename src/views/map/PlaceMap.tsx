@@ -8,7 +8,7 @@ import { LINE, RING } from './mapLabels.ts';
 import { mapLayout, TARGET } from './mapLayout.ts';
 import { mapName } from './mapName.ts';
 import { mapWords } from './mapWords.ts';
-import './map.css';
+import './placeMap.css';
 
 interface PlaceMapProps {
   /** The event's. */

@@ -8,6 +8,7 @@ import { articleCounts } from './articleCounts.ts';
 import { byPublication } from './byPublication.ts';
 import { PublishedFacts } from './PublishedFacts.tsx';
 import './reader.css';
+import './articleList.css';
 import { readerWords } from './readerWords.ts';
 
 interface ArticleListProps {

@@ -12,6 +12,9 @@ import { Orders } from './Orders.tsx';
 import { ReaderFacts } from './ReaderFacts.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import './reader.css';
+import './articleText.css';
+import './changes.css';
+import './orders.css';
 import { readerWords } from './readerWords.ts';
 
 export interface ArticleReaderProps {
