@@ -1,13 +1,13 @@
 // npm run eval: what the pipeline makes of the seed articles, or of a folder that brings its own gold
 // data, compared with what a careful reader finds in them.
 
-import { readFileSync } from 'node:fs';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
 import { ablate } from './eval/ablate.ts';
 import { goldInput } from './eval/goldInput.ts';
 import { score } from './eval/score.ts';
 import { differenceLines, figureLines } from './eval/scoreLines.ts';
+import { readNamed } from './readNamed.ts';
 import { failure } from './runner/failure.mjs';
 import { readOptions } from './runner/options.mjs';
 import { seedsToEventSet } from './seedsToEventSet.ts';
@@ -49,9 +49,10 @@ function readDataset(path: string): EventSet {
 }
 
 function parseJson(path: string): unknown {
+  const text = readNamed(path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw failure(`Cannot read "${path}": ${error instanceof Error ? error.message : error}.`, 2);
+    return JSON.parse(text);
+  } catch {
+    throw failure(`"${path}" is not JSON; --dataset takes what npm run events writes.`, 2);
   }
 }

@@ -73,6 +73,6 @@ it('answers a line that is no line with its place and exit code 2', async () => 
   const caught = await mergeCommand([...seeds(), at('bad.ndjson')]).catch((error) => error);
   expect(isFailure(caught) && [caught.exitCode, caught.message]).toEqual([
     2,
-    `${at('bad.ndjson')}, line 2: not a line that map writes, nor a report from elsewhere`,
+    `${at('bad.ndjson')}, line 2: not a line that map writes, nor a report from elsewhere. See: npm run merge -- --help`,
   ]);
 });

@@ -1,8 +1,6 @@
 // npm run -s merge: lines written by map and reports from elsewhere in, in any order, the data file
 // out. Every excerpt is checked against its article, wherever its line came from.
 
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { parseEventSet } from '../model/eventSet.ts';
 import type { EventSet } from '../model/schema.ts';
@@ -12,8 +10,10 @@ import { reduceReports } from '../pipeline/reduceReports.ts';
 import type { MapLine } from '../pipeline/reports/articleReports.ts';
 import { writeEventSet } from '../pipeline/writeEventSet.ts';
 import { linkLines } from './linkLines.ts';
+import { readNamed } from './readNamed.ts';
 import { readSeeds } from './readSeeds.ts';
 import { failure } from './runner/failure.mjs';
+import { readFilesAndOptions } from './runner/options.mjs';
 import { inProject } from './runner/project.mjs';
 import { countsOf, noteLines } from './runner/summary.mjs';
 import { say, writeResult } from './writeResult.ts';
@@ -34,7 +34,10 @@ const mapLine = v.custom<MapLine>(
 const outside = v.looseObject({ file: v.optional(v.never()) });
 
 export async function mergeCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readFilesAndOptions('merge', [...args], {
+    seeds: { type: 'string', default: inProject('seeds') },
+    out: { type: 'string' },
+  });
   const read = positionals.length === 0 ? linesOf('-') : positionals.flatMap(linesOf);
   const { files, editor, lock } = readSeeds(values.seeds);
   const mapped = read.flatMap(({ line }) => line ?? []);
@@ -47,21 +50,6 @@ export async function mergeCommand(args: readonly string[]): Promise<void> {
   for (const line of noteLines(set.notes)) say(`  note: ${line}`);
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        seeds: { type: 'string', default: inProject('seeds') },
-        out: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw failure(`${reasonOf(error)} See: npm run merge -- --help`, 2);
-  }
-}
-
 /** A line of the map, or a report from elsewhere, which is checked against its article. */
 type Line =
   | { readonly line: MapLine; readonly report?: never }
@@ -70,28 +58,27 @@ type Line =
 /** The lines of a file, or of standard input for "-". */
 function linesOf(path: string): Line[] {
   const name = path === '-' ? 'standard input' : path;
-  return textOf(path)
+  return readNamed(path)
     .split('\n')
     .flatMap((text, index) =>
       text.trim() === '' ? [] : readLine(text, `${name}, line ${index + 1}`),
     );
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw failure(`Cannot read "${path}": ${reasonOf(error)}`, 2);
-  }
+function readLine(text: string, place: string): Line {
+  const value = parsedJson(text);
+  const report = v.safeParse(outside, value);
+  if (report.success) return { report: report.output };
+  const line = v.safeParse(mapLine, value);
+  if (line.success) return { line: line.output };
+  throw failure(`${place}: ${line.issues[0].message}. See: npm run merge -- --help`, 2);
 }
 
-function readLine(text: string, place: string): Line {
+function parsedJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    const report = v.safeParse(outside, value);
-    return report.success ? { report: report.output } : { line: v.parse(mapLine, value) };
-  } catch (error) {
-    throw failure(`${place}: ${reasonOf(error)}`, 2);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -99,8 +86,4 @@ function validated(set: EventSet): EventSet {
   const parsed = parseEventSet(set);
   if (parsed.status === 'ok') return set;
   throw failure(`The lines do not make a data file: ${parsed.reason}.`, 2);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

@@ -1,13 +1,13 @@
 // npm run -s times: the time expressions of a text as JSON, so that the tagger can be measured. With
 // a file, one array; without, a line for each line of standard input, written as it is read.
 
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { parseEdtf } from '../model/edtf.ts';
 import { timexOf } from '../pipeline/times/timexOf.ts';
+import { readNamed } from './readNamed.ts';
 import { failure } from './runner/failure.mjs';
+import { readFilesAndOptions } from './runner/options.mjs';
 import { writeResult } from './writeResult.ts';
 
 interface Entry {
@@ -19,37 +19,25 @@ interface Entry {
 const TIME_OF_DAY = /T\d{2}(?::?\d{2}(?::?\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 export async function timesCommand(args: readonly string[]): Promise<void> {
-  const { dct, files } = readArguments(args);
+  const { values, positionals: files } = readFilesAndOptions('times', [...args], {
+    dct: { type: 'string' },
+  });
+  const { dct } = values;
   const [file] = files;
   if (files.length > 1) throw failure('Give one file at a time. See: npm run times -- --help', 2);
   if (dct !== undefined) checkDate(dct, '--dct');
   if (file === undefined) return tagLines(dct);
   if (dct === undefined) throw failure('Say when the text was written: --dct 2016-05-04', 2);
-  await writeResult(undefined, `${JSON.stringify(timexOf(readText(file), dct), null, 1)}\n`);
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    const options = { dct: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { dct: values.dct, files: positionals };
-  } catch (error) {
-    throw failure(`${messageOf(error).split('. ')[0]}. See: npm run times -- --help`, 2);
-  }
+  await writeResult(
+    undefined,
+    `${JSON.stringify(timexOf(readNamed(file).replace(/^\uFEFF/, ''), dct), null, 1)}\n`,
+  );
 }
 
 function checkDate(text: string, where: string): void {
   const date = parseEdtf(text.replace(TIME_OF_DAY, ''));
   if (date && !date.isInterval && date.qualifier === null) return;
   throw failure(`${where} "${text}" is not a date; write it as 2016-05-04 or 2016-05-04T14:30.`, 2);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw failure(`Cannot read "${file}": ${messageOf(error)}.`, 2);
-  }
 }
 
 /** Each line is answered as it comes, and waits for the reader, so memory stays flat. */
@@ -96,8 +84,4 @@ function parseJson(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

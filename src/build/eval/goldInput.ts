@@ -2,9 +2,10 @@
 // any other folder brings its own, as "articles/" and "corpus.json".
 
 import { join } from 'node:path';
+import { readNamed } from '../readNamed.ts';
 import { failure } from '../runner/failure.mjs';
 import { inProject } from '../runner/project.mjs';
-import { type GoldSet, readGold } from './goldSet.ts';
+import { type GoldSet, goldOf, readGold } from './goldSet.ts';
 
 export interface GoldInput {
   readonly name: string;
@@ -24,14 +25,14 @@ export function goldInput(corpus: string | undefined): GoldInput {
   };
 }
 
+const WANTED = '--corpus takes a folder with articles/ and corpus.json.';
+
 function readGoldOf(path: string): GoldSet {
+  const text = readNamed(path, WANTED);
   try {
-    return readGold(path);
+    return goldOf(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw failure(
-      `Cannot read "${path}": ${reason} --corpus takes a folder with articles/ and corpus.json.`,
-      2,
-    );
+    throw failure(`"${path}" is no gold data: ${reason}. ${WANTED}`, 2);
   }
 }

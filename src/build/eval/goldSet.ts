@@ -106,9 +106,15 @@ const goldSchema = v.object({
   events: v.array(event),
 });
 
-/** Throws what is wrong with the file. */
 export function readGold(path: string | URL): GoldSet {
-  const gold = v.parse(goldSchema, JSON.parse(readFileSync(path, 'utf8')));
+  return goldOf(readFileSync(path, 'utf8'));
+}
+
+/** Throws what is wrong with the text, in one line. */
+export function goldOf(text: string): GoldSet {
+  const parsed = v.safeParse(goldSchema, JSON.parse(text));
+  if (!parsed.success) throw new Error(whatIsWrong(parsed.issues[0]));
+  const gold = parsed.output;
   return {
     ...gold,
     documents: gold.documents.flatMap(({ doc, publication }) =>
@@ -116,4 +122,8 @@ export function readGold(path: string | URL): GoldSet {
     ),
     undatable: gold.undatable.filter(({ extra_ok }) => extra_ok),
   };
+}
+
+function whatIsWrong(issue: v.InferIssue<typeof goldSchema>): string {
+  return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
 }

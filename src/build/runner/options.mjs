@@ -10,11 +10,33 @@ import { failure } from './failure.mjs';
  * @param {O} options
  */
 export function readOptions(command, args, options) {
+  return parsed(command, { args, options, strict: true, allowPositionals: false }).values;
+}
+
+/**
+ * Options, and files to read.
+ *
+ * @template {import('node:util').ParseArgsConfig['options']} O
+ * @param {string} command
+ * @param {string[]} args
+ * @param {O} options
+ */
+export function readFilesAndOptions(command, args, options) {
+  return parsed(command, { args, options, strict: true, allowPositionals: true });
+}
+
+/**
+ * @template {import('node:util').ParseArgsConfig} C
+ * @param {string} command
+ * @param {C} config
+ */
+function parsed(command, config) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs(config);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw failure(`${reason} See: npm run ${command} -- --help`, 2);
+    // Node goes on to explain what the help of the command explains.
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
+    throw failure(`${reason}. See: npm run ${command} -- --help`, 2);
   }
 }
 

@@ -12,9 +12,12 @@ it.each(Object.keys(commands))('%s explains itself with --help', (name) => {
 
 it.each([
   [['strat'], '"strat" is no command here.'],
-  [['start', '--prot', '80'], "Unknown option '--prot'"],
+  [['start', '--prot', '80'], "Unknown option '--prot'. See: npm run start -- --help"],
   [['start', '--port', 'many'], '--port takes a number from 0 to 65535, not "many".'],
   [['start', '--seeds', 'no such folder'], 'There is no folder "no such folder"'],
+  [['merge', 'nowhere.ndjson'], 'Cannot read "nowhere.ndjson": there is no such file.'],
+  [['times', '--dct', '2016-05-04', tmpdir()], 'it is a folder.'],
+  [['eval', '--dataset', inProject('README.md')], 'is not JSON; --dataset takes'],
   [['build', '--base', '/a b/'], 'The base path "/a b/"'],
   [['test', 'extra'], "Unexpected argument 'extra'"],
   [['bench', '--articles', 'many'], '--articles takes a number from 1 to 999999, not "many".'],
