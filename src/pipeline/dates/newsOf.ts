@@ -34,7 +34,7 @@ export function mainOf(reports: readonly ResolvedReport[]): ResolvedReport | und
       Math.abs(daysBetween(date.earliest, published)) <= 7,
   );
   const met = dated.find(({ type, actors }) => type === 'meeting' && actors.length > 1);
-  return met ?? dated[0] ?? reports.find(isAgreedLead);
+  return met ?? reports.find(isAgreedLead) ?? dated[0];
 }
 
 /** "Mori and Kerry agreed on Monday", at the head of an article: they were together for it. */

@@ -103,7 +103,9 @@ function fromGazetteer(
   const rows = ids.flatMap((id) => gazetteer.persons.get(id) ?? []);
   const likely = rows
     .filter((row) => title !== undefined || !row.common)
-    .filter((row) => date === undefined || isOfTheTime(yearsFromTerms(row, date)));
+    .filter(
+      (row) => date === undefined || row.famous === true || isOfTheTime(yearsFromTerms(row, date)),
+    );
   const office = title?.office;
   const holders = office ? likely.filter((row) => held(row, office, undefined)) : [];
   const candidates = holders.length > 0 ? holders : likely;

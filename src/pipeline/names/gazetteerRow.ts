@@ -27,6 +27,8 @@ export interface PersonRow extends Row {
   readonly order?: 'family first';
   /** The family name is an everyday word or too common: it counts only after the full name or a title. */
   readonly common?: true;
+  /** The family name alone means nobody else, however long ago its bearer held office. */
+  readonly famous?: true;
   readonly woman?: true;
   readonly terms?: readonly `${Office} ${number}${string}`[];
 }

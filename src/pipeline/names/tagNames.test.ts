@@ -16,6 +16,11 @@ const idsIn = (text: string, published?: string) =>
 const kindsIn = (text: string, published?: string) =>
   tagNames(readPlainText(text, published)).mentions.map(({ kind, id }) => `${kind} ${id}`);
 
+it('knows a famous family name alone, however long ago, and not before its time', () => {
+  expect(idsIn('Few wrote to Stalin.', '2019-03-14')).toEqual(['stalin']);
+  expect(idsIn('Few wrote to Kaifu.', '2019-03-14')).toEqual([]);
+});
+
 const rows: readonly { readonly examples?: readonly NameExample[] }[] = [
   ...states,
   ...organisations,

@@ -257,7 +257,8 @@ const PREPOSITIONS = new Set(
 function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
   const item = items[i];
   if (!item || item.kind === 'mark' || item.kind === 'time') return false;
-  if (PREPOSITIONS.has(items[i - 1]?.lower ?? '')) return false;
+  const before = items[i - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || ARTICLES.has(before)) return false;
   const finite = next.finite[i] ?? items.length;
   if (finite === i || finite >= (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
     return false;
@@ -268,6 +269,8 @@ function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
     isPlainNoun(item);
   return startsNoun && !isListener(items, i);
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 function isPlainNoun({ kind, lower, facts }: Item): boolean {
   return (

@@ -30,7 +30,7 @@ function isOfPaper({ reading, group }: VerbFacts): boolean {
 const PUBLISHING = new Set(['publish', 'release', 'issue', 'obtain', 'see']);
 
 /** "a clerk named Mori left on Monday": by which name somebody goes. */
-function isNaming({ reading: { items }, group, actors }: VerbFacts): boolean {
+export function isNaming({ reading: { items }, group, actors }: VerbFacts): boolean {
   const isName = group.reading.entry.lemma === 'name' || group.reading.entry.lemma === 'call';
   return isName && actors.actors.length === 0 && items[group.to]?.kind === 'actor';
 }

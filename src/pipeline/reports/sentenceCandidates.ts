@@ -153,6 +153,18 @@ function isOnlyObserved({ type, actors }: Candidate, observers: ReadonlySet<stri
   return type === 'statement' && actors.length > 0 && actors.every((id) => observers.has(id));
 }
 
+/** "said in an interview published on Monday": where a remark can be read is no happening beside it. */
+const PRINTED = new Set([
+  'publish',
+  'air',
+  'broadcast',
+  'release',
+  'carry',
+  'post',
+  'print',
+  'run',
+]);
+
 /** One remark of a speaker for one sentence; a clause that no table knows only where its date dates nothing else. */
 function withoutEchoes(list: readonly Candidate[]): Candidate[] {
   return list.filter((one, i) => {
@@ -160,7 +172,7 @@ function withoutEchoes(list: readonly Candidate[]): Candidate[] {
     if (one.rule === 'dated clause')
       return !others.some(
         ({ rule, dating, type }) =>
-          type !== 'statement' &&
+          (type !== 'statement' || PRINTED.has(one.trigger)) &&
           (rule !== one.rule || dating === null) &&
           dating?.index === one.dating?.index,
       );

@@ -39,7 +39,7 @@ export function tellingMood(
     case 'gerund':
       return gerundMood(reading, group, dating);
     case 'purpose':
-      return purposeMood(reading, group);
+      return purposeMood(reading, group, dating);
     default:
       return undefined;
   }
@@ -70,7 +70,11 @@ function gerundMood(
 }
 
 /** "the first leader to meet Kerry" is told as done; "agreed to meet" is a plan; "flew to meet" goes with its verb. */
-function purposeMood(reading: SentenceReading, group: VerbGroup): Candidate['status'] | undefined {
+function purposeMood(
+  reading: SentenceReading,
+  group: VerbGroup,
+  dating: FoundDating | undefined,
+): Candidate['status'] | undefined {
   const before = reading.items.slice(Math.max(0, group.from - 6), group.from);
   const isRanked = before.some(
     ({ lower }) => lower === 'first' || lower === 'last' || lower === 'latest',
@@ -78,9 +82,30 @@ function purposeMood(reading: SentenceReading, group: VerbGroup): Candidate['sta
   const main = mainGroup(reading, group);
   if (!main || main.isNegated) return undefined;
   if (isRanked && main.mood === 'fact') return 'occurred';
-  if (main.to !== group.from) return undefined;
+  if (main.to !== group.from) return dating && bidden(reading, main, group, dating);
   return GRANTED_PLANS.has(main.reading.entry.lemma) && main.mood === 'fact'
     ? 'planned'
+    : undefined;
+}
+
+const BIDDING = new Set(['invite', 'ask']);
+
+/** "invited Kerry to visit Oslo in May", "accepted an invitation to visit Oslo in May": a journey with its own date. */
+function bidden(
+  { items }: SentenceReading,
+  main: VerbGroup,
+  { from, to, reading }: VerbGroup,
+  dating: FoundDating,
+): Candidate['status'] | undefined {
+  const isJourney = reading.rows.some(({ type }) => type === 'visit' || type === 'meeting');
+  if (!isJourney || main.mood !== 'fact' || dating.index < to) return undefined;
+  const between = items.slice(main.to, from);
+  const isInvitation = between.some(({ lower }) => lower === 'invitation' || lower === 'invite');
+  if (main.reading.rows.some(({ name }) => name === 'accept'))
+    return isInvitation ? 'planned' : undefined;
+  const isSomebody = between.at(-1)?.kind === 'actor' || between.at(-1)?.lower === 'him';
+  return (BIDDING.has(main.reading.entry.lemma) && isSomebody) || isInvitation
+    ? 'proposed'
     : undefined;
 }
 

@@ -5,9 +5,18 @@ import type { EventType, Status } from '../../model/vocabulary.ts';
 /**
  * What must stand beside the trigger for a report:
  * `partner` somebody it is done with, `place` where it leads, `object` one of the row's objects,
- * `saying` words that are said, `date` dating words of its own, `actor` somebody who does it.
+ * `saying` words that are said, `date` dating words of its own, `actor` somebody who does it,
+ * `person` somebody who is no state or office, `journey` nothing behind that makes it another verb.
  */
-export type TriggerNeed = 'person' | 'partner' | 'place' | 'object' | 'saying' | 'date' | 'actor';
+export type TriggerNeed =
+  | 'person'
+  | 'partner'
+  | 'place'
+  | 'object'
+  | 'saying'
+  | 'date'
+  | 'actor'
+  | 'journey';
 
 export interface TriggerRow {
   readonly name: string;

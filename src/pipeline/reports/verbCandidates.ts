@@ -8,7 +8,7 @@ import { frontedDating } from './frontedDating.ts';
 import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { datingOfRow } from './meantFor.ts';
-import { plainCandidate } from './plainCandidate.ts';
+import { isNaming, plainCandidate } from './plainCandidate.ts';
 import { resumedDating } from './resumedDating.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
@@ -81,7 +81,8 @@ function isOfMainVerb(
   { mood, from }: VerbGroup,
   told: Candidate['status'] | undefined,
 ): boolean {
-  return mood === 'purpose' && told === 'planned' && dating !== undefined && dating.index < from;
+  const isAhead = told === 'planned' || told === 'proposed';
+  return mood === 'purpose' && isAhead && dating !== undefined && dating.index < from;
 }
 
 /** "1875: Russia cedes …", "1875: two days later Russia ceded …": the label of the entry dates what its main clauses tell. */
@@ -187,6 +188,7 @@ function candidateFrom(
   if (row.type !== SPEECH && isDisowned(reading, group)) return undefined;
   if (row.type === SPEECH && !isSpokenBy(reading, group, clause)) return undefined;
   if (row.name === 'trade moves' && mood !== 'occurred') return undefined;
+  if (row.name === 'name to an office' && isNaming(facts)) return undefined;
   const roles = rolesFor(row, facts);
   const speech = row.type === SPEECH ? undefined : speechAround(reading, group);
   const base = {

@@ -33,7 +33,9 @@ export function isMet(
     case 'object':
       return object !== undefined;
     case 'person':
-      return actors.actors.some((id) => gazetteer.actors.get(id)?.kind === 'person');
+      return actors.actors.some((id) => (gazetteer.actors.get(id)?.kind ?? 'person') === 'person');
+    case 'journey':
+      return isJourney(reading.items, group.to);
     case 'partner':
       return hasPartner(row, facts);
     case 'place':
@@ -45,6 +47,21 @@ export function isMet(
       return clause.to - group.to > 2 || group.verb > 3 || reading.clauses.length > 1;
   }
 }
+
+/** "came in 1956", "goes home on Sunday", "is to come again"; not "came under fire", "went ahead". */
+function isJourney(items: readonly Item[], at: number): boolean {
+  const [next, behind] = [items[at], items[at + 1]];
+  if (!next || next.kind === 'time' || next.text === ',' || next.text === '.') return true;
+  if (next.kind !== 'word') return false;
+  const isLast = behind === undefined || behind.kind === 'time' || behind.kind === 'place';
+  return ON_THE_WAY.has(next.lower) || ((next.lower === 'in' || next.lower === 'on') && isLast);
+}
+
+const ON_THE_WAY = new Set(
+  'again back home here there once twice early late first alone before from for as with together separately privately'.split(
+    ' ',
+  ),
+);
 
 /** "The ministry said on Monday that a bomber had entered": of these days, though it has no day. */
 function isToldAsNews({ reading, group }: VerbFacts): boolean {

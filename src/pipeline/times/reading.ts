@@ -27,7 +27,7 @@ export type Season = (typeof seasons)[number];
 export type Part = 'start' | 'mid' | 'end';
 
 /** Which one of a kind that comes round: "last May", "this Friday", "the following spring". */
-export type Sense = 'last' | 'this' | 'next' | 'that';
+export type Sense = 'last' | 'this' | 'next' | 'that' | 'following';
 
 /** Morning, noon and the rest as TIMEX3 writes them. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';

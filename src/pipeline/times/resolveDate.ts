@@ -29,6 +29,7 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
     const stretch = reading.calendar === 'old-style' ? newStyle(printed) : printed;
     return stretch ? stated(stretch) : nothing(openValue(reading));
   }
+  if (reading.sense === 'following') return ofFollowing(reading, setting);
   if (reading.yearOffset !== null) return ofYearCounted(reading, reading.yearOffset, setting);
   const follows =
     reading.sense === 'that' ||
@@ -60,6 +61,23 @@ function ofYearCounted(reading: DateReading, offset: number, setting: Setting): 
   return stretch
     ? { stretch, basis: 'from-event', countedFrom: 'told' }
     : nothing(openValue(reading), 'from-event');
+}
+
+/** "the following April": the first behind what was told. */
+function ofFollowing(reading: DateReading, setting: Setting): Meaning {
+  const year = reading.month === null ? undefined : yearFollowing(setting, reading.month);
+  const stretch = year === undefined ? undefined : stretchOf(year, reading.month, reading.day);
+  return stretch
+    ? { stretch, basis: 'from-event', countedFrom: 'told' }
+    : nothing(openValue(reading), 'from-event');
+}
+
+/** The year in which a month comes next behind what was told; behind a bare year it is the next. */
+export function yearFollowing({ told }: Setting, month: number): number | undefined {
+  const from = told && firstDay(told.stretch);
+  if (!told || !from) return undefined;
+  const isLater = told.stretch.unit !== 'year' && month > monthOf(from);
+  return yearOf(from) + (isLater ? 0 : 1);
 }
 
 function stretchOf(year: number, month: number | null, day: number | null): Stretch | undefined {

@@ -13,7 +13,7 @@ export function resolveQuarter(reading: QuarterReading, setting: Setting): Meani
   if (index !== null)
     return counted(partOfYear(of, yearOfQuarter(reading, index, now, setting), index));
   if (reading.sense !== null) {
-    const offset = { last: -1, next: 1, this: 0, that: 0 }[reading.sense];
+    const offset = { last: -1, next: 1, this: 0, that: 0, following: 1 }[reading.sense];
     return counted(shift(now, offset));
   }
   return sameQuarter(reading, now, setting);

@@ -2,7 +2,7 @@
 
 import { counted, directionOf, type Meaning, nothing, type Setting, stated } from './meaning.ts';
 import type { Season, SeasonReading, Sense } from './reading.ts';
-import { toldJustBefore } from './resolveDate.ts';
+import { toldJustBefore, yearFollowing } from './resolveDate.ts';
 import { widen } from './stretch.ts';
 
 export function resolveSeason(reading: SeasonReading, setting: Setting): Meaning {
@@ -18,9 +18,26 @@ export function resolveSeason(reading: SeasonReading, setting: Setting): Meaning
         }
       : nothing('XXXX', 'from-event');
   }
+  if (sense === 'following') {
+    const year = yearFollowing(setting, FIRST_MONTH[season]);
+    return year === undefined
+      ? nothing('XXXX', 'from-event')
+      : {
+          stretch: { unit: 'season', year, season },
+          basis: 'from-event',
+          countedFrom: 'told',
+        };
+  }
   const year = seasonYear(season, sense, setting);
   return counted(year === null ? null : { unit: 'season', year, season }, 'XXXX');
 }
+
+const FIRST_MONTH: Readonly<Record<Season, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  winter: 12,
+};
 
 function seasonYear(season: Season, sense: Sense | null, setting: Setting): number | null {
   const now = setting.published && widen(setting.published, 'month');
@@ -30,7 +47,7 @@ function seasonYear(season: Season, sense: Sense | null, setting: Setting): numb
   if (sense === 'last') return isWinterNow ? now.year - 2 : now.year - 1;
   if (sense === 'next') return season === 'winter' && !isWinterNow ? now.year : thisYear + 1;
   if (sense === 'this') return thisYear;
-  const start = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season];
+  const start = FIRST_MONTH[season];
   if (isWinterNow || directionOf(setting) === 'future') return thisYear;
   return start > now.month ? now.year - 1 : now.year;
 }

@@ -37,6 +37,7 @@ export const peopleOfRussia: readonly PersonRow[] = [
     id: 'yeltsin',
     given: 'Boris',
     family: 'Yeltsin',
+    famous: true,
     of,
     also: ['Boris N. Yeltsin'],
     ja: 'ボリス・エリツィン',

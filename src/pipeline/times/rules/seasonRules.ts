@@ -20,12 +20,14 @@ export const seasonRules: readonly TimeRule[] = [
   {
     name: 'sense season',
     pattern:
-      '( sense=( this | last | next | this past | this coming | the coming | the past | the following | that | the same | the previous ) ) s=SEASON',
+      '( sense=( this | last | next | this past | this coming | the coming | the past | the following | the next | that same | that | the same | the previous ) ) s=SEASON',
     notBefore: '( of YEAR | semester | break | in | for | apart )',
     read: ({ s, sense }) => season(s, null, seasonSense(sense)),
     examples: [
       ['They will tour this autumn.', 'this autumn', '2016-FA'],
       ['It snowed last winter.', 'last winter', '2015-WI'],
+      ['He came in June 2003 and died the following spring.', 'the following spring', '2004-SP'],
+      ['He came in June 2003. That same autumn he left.', 'That same autumn', '2003-FA'],
     ],
     counterExamples: ['Last springboard.'],
   },
@@ -114,7 +116,8 @@ function season(s: Caught, year: number | null, sense: Sense | null): Reading | 
 
 function seasonSense(sense: Caught): Sense {
   const words = sense?.words ?? [];
-  const refersBack = ['that', 'same', 'following', 'previous'].some((word) => words.includes(word));
+  if (words.includes('following') || words.join(' ') === 'the next') return 'following';
+  const refersBack = ['that', 'same', 'previous'].some((word) => words.includes(word));
   if (refersBack) return 'that';
   return words.includes('this') && words.includes('past') ? 'this' : senseOf(sense);
 }

@@ -97,6 +97,16 @@ export const weekdayRules: readonly TimeRule[] = [
     counterExamples: ['That nightmare ended.'],
   },
   {
+    name: 'following day part',
+    pattern: 'the s=( following | next | same | previous ) p=DAYPART',
+    read: ({ s, p }) => time({ dayPart: dayPartOf(p), on: anaphora('day', stepOf(s)) }),
+    examples: [
+      ['They met on 2 March 2015 and left the next morning.', 'the next morning', '2015-03-03TMO'],
+      ['They met on 2 March 2015 and dined the same evening.', 'the same evening', '2015-03-02TEV'],
+    ],
+    counterExamples: ['The next mornings were cold.'],
+  },
+  {
     name: 'tonight',
     pattern: '( later )? ( tonight | overnight | to - night )',
     read: () => time({ dayPart: 'NI', on: relative('day', 0) }),
@@ -119,4 +129,8 @@ function weekOffsetOf(s: Caught): number {
 
 function nearDay(n: Caught): number {
   return { yesterday: -1, tomorrow: 1 }[n?.words[0] ?? ''] ?? 0;
+}
+
+function stepOf(s: Caught): number {
+  return { same: 0, previous: -1 }[s?.words[0] ?? ''] ?? 1;
 }
