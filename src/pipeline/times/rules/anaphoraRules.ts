@@ -1,7 +1,7 @@
 // Words that count from what the text spoke of before: "the following day", "two years later".
 
-import { anaphora, distance } from '../makeReading.ts';
-import { amountOf, unitOf } from '../readWords.ts';
+import { anaphora, date, distance } from '../makeReading.ts';
+import { amountOf, monthOf, unitOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
@@ -26,6 +26,17 @@ export const anaphoraRules: readonly TimeRule[] = [
       ],
     ],
     counterExamples: ['The following days were long.'],
+  },
+  {
+    name: 'month following the one told',
+    pattern: 'the following m=MONTHNAME',
+    notBefore: '( Capital | - | DAY )',
+    read: ({ m }) => date({ month: monthOf(m), sense: 'following' }),
+    examples: [
+      ['He came in June 2003 and left the following April.', 'the following April', '2004-04'],
+      ['They sat in May 1956. The following August it rained.', 'The following August', '1956-08'],
+    ],
+    counterExamples: ['The following mayor spoke.'],
   },
   {
     name: 'that unit',

@@ -1,7 +1,7 @@
-// Months and days of a year that is counted: "March last year", "6 July of the following year".
+// Months and days of a year that is counted: "March last year", "the last day of 1999".
 
 import { date } from '../makeReading.ts';
-import { dayOf, monthOf } from '../readWords.ts';
+import { dayOf, monthOf, yearOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
@@ -41,6 +41,17 @@ export const countedYearRules: readonly TimeRule[] = [
     examples: [['They meet on 6 July next year.', '6 July next year', '2017-07-06']],
     counterExamples: ['All 6 may next year.'],
   },
+  {
+    name: 'first or last day of a year',
+    pattern: 'the o=( first | last | DAYTH ) day of y=YEAR',
+    read: ({ o, y }) => dayOfYear(o, y),
+    examples: [
+      ['He resigned on the last day of 1999.', 'the last day of 1999', '1999-12-31'],
+      ['It fell on the second day of 1905.', 'the second day of 1905', '1905-01-02'],
+    ],
+    counterExamples: ['The last day of 1999 games.'],
+    notBefore: '( Capital | UNITS | EVENTNOUN | games )',
+  },
 ];
 
 function yearless(m: Caught, d: Caught, s: Caught) {
@@ -57,4 +68,9 @@ function yearCounted(s: Caught) {
   if (words.includes('this')) return { sense: 'this' as const, yearOffset: 0 };
   const steps = { following: 1, previous: -1 }[words[1] ?? ''] ?? 0;
   return { sense: 'that' as const, yearOffset: steps };
+}
+
+function dayOfYear(o: Caught, y: Caught) {
+  if (o?.words[0] === 'last') return date({ year: yearOf(y), month: 12, day: 31 });
+  return date({ year: yearOf(y), month: 1, day: dayOf(o) ?? 1 });
 }

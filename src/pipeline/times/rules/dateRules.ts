@@ -163,28 +163,6 @@ export const dateRules: readonly TimeRule[] = [
     counterExamples: ['He knew that May Tamm had left.'],
   },
   {
-    name: 'month following the one told',
-    pattern: 'the following m=MONTHNAME',
-    notBefore: '( Capital | - | DAY )',
-    read: ({ m }) => date({ month: monthOf(m), sense: 'following' }),
-    examples: [
-      ['He came in June 2003 and left the following April.', 'the following April', '2004-04'],
-      ['They sat in May 1956. The following August it rained.', 'The following August', '1956-08'],
-    ],
-    counterExamples: ['The following mayor spoke.'],
-  },
-  {
-    name: 'first or last day of a year',
-    pattern: 'the o=( first | last | DAYTH ) day of y=YEAR',
-    read: ({ o, y }) => dayOfYear(o, y),
-    examples: [
-      ['He resigned on the last day of 1999.', 'the last day of 1999', '1999-12-31'],
-      ['It fell on the second day of 1905.', 'the second day of 1905', '1905-01-02'],
-    ],
-    counterExamples: ['The last day of 1999 games.'],
-    notBefore: '( Capital | UNITS | EVENTNOUN | games )',
-  },
-  {
     name: 'year',
     pattern: 'y=YEAR',
     notAfter: '( $ | # | No . | / | Capital - | INTEGER - )',
@@ -263,11 +241,6 @@ function shortYear(y: Caught): number | null {
 function oldStyle(y: Caught, m: Caught, d: Caught) {
   const whole = wholeDate(y, m, d, undefined);
   return whole && { ...whole, calendar: 'old-style' as const };
-}
-
-function dayOfYear(o: Caught, y: Caught) {
-  if (o?.words[0] === 'last') return date({ year: yearOf(y), month: 12, day: 31 });
-  return date({ year: yearOf(y), month: 1, day: dayOf(o) ?? 1 });
 }
 
 function partialDate(m: Caught, d: Caught, wd: Caught) {
