@@ -24,6 +24,17 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
   },
   {
     type: 'meeting',
+    sentence: 'Prime Minister Shinzo Abe and President Vladimir Putin spoke by phone on Sunday.',
+    statuses: ['occurred', 'planned', 'cancelled', 'denied'],
+  },
+  {
+    type: 'meeting',
+    sentence:
+      'Prime Minister Yoshihide Suga held a video conference with President Joe Biden on Sunday.',
+    statuses: ['occurred', 'planned'],
+  },
+  {
+    type: 'meeting',
     sentence: 'Japan and the Soviet Union held talks in London on Sunday.',
     statuses: ['occurred', 'claimed'],
   },
@@ -148,6 +159,16 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
   {
     type: 'proposal',
     sentence: 'Japan offered help with oil and gas on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'sanction',
+    sentence: 'Russia terminated the agreement on visits to the islands on Sunday.',
+    statuses: ['occurred', 'planned'],
+  },
+  {
+    type: 'sanction',
+    sentence: 'The Soviet Union pulled out of the fishing accord on Sunday.',
     statuses: ['occurred'],
   },
   {

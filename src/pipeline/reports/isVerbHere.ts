@@ -99,6 +99,10 @@ const GOVERNING = new Set(
   ),
 );
 
+/** "visa-free exchanges", "high-level visits": behind an adjective of two words stands a noun. */
+const COMPOUND =
+  /-(?:backed|based|bound|built|class|day|free|friendly|hour|led|level|made|month|only|party|range|related|round|run|scale|sided|size|stage|standing|state|style|term|time|track|way|week|wide|year)$/;
+
 function isPresentHere(
   items: readonly Item[],
   at: number,
@@ -107,6 +111,7 @@ function isPresentHere(
 ): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (before?.kind === 'word' && GOVERNING.has(before.lower)) return false;
+  if (before?.kind === 'word' && COMPOUND.test(before.lower)) return false;
   const isNoun = (item?.facts.nouns.length ?? 0) > 0;
   const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
   const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;

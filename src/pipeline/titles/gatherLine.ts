@@ -7,22 +7,31 @@ import { isLeaving } from './isLeaving.ts';
 import { phraseText } from './nounLine.ts';
 import { namesOf, placeNameOf } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
+import { wireOf } from './wireOf.ts';
 
 export function meetingLine(told: Told, report: ToldReport, max: number): string {
   const who = mainActors(told);
   if (who.length < 2 || isHosted(told, report)) return oneSidedLine(told, report, max);
   const names = namesOf(told.names, who);
-  const where = placed(told, 'in');
+  const wire = wireOf(told);
+  const where = wire ? '' : placed(told, 'in');
   const line = (text: string) => fitPieces([text, where], max).text;
+  const { noun, verb, means } = MEETINGS[wire ?? 'person'];
   switch (told.status) {
     case 'cancelled':
-      return line(`Meeting of ${names} called off`);
+      return line(`${capital(noun)} of ${names} called off`);
     case 'denied':
-      return line(`Denied: meeting of ${names}`);
+      return line(`Denied: ${noun} of ${names}`);
     default:
-      return line(`${names} ${verbText(told.status, 'meet', true)}`);
+      return line(`${names} ${verbText(told.status, verb, true)}${means}`);
   }
 }
+
+const MEETINGS = {
+  person: { noun: 'meeting', verb: 'meet', means: '' },
+  phone: { noun: 'phone call', verb: 'speak', means: ' by phone' },
+  video: { noun: 'video call', verb: 'speak', means: ' by video link' },
+} as const;
 
 /** "Norway to host Arctic Council session": a body that meets is no partner. */
 function isHosted({ names }: Told, { form, trigger, actors }: ToldReport): boolean {

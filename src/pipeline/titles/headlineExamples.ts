@@ -10,6 +10,25 @@ export interface HeadlineClass {
 
 export const headlineClasses: readonly HeadlineClass[] = [
   {
+    name: 'who speaks over a wire does not meet',
+    examples: [
+      ['[Mori] and [Kerry] spoke by telephone on Monday.', 'Mori and Kerry speak by phone'],
+      ['[Mori] held a phone call with [Kerry] on Monday.', 'Mori and Kerry speak by phone'],
+      ['[Mori] and [Kerry] held telephone talks on Monday.', 'Mori and Kerry speak by phone'],
+      [
+        'The phone talks between [Mori] and [Kerry] on Monday were short.',
+        'Mori and Kerry speak by phone',
+      ],
+      ['[Mori] and [Kerry] will talk by phone on Monday.', 'Mori and Kerry to speak by phone'],
+      ['[Mori] and [Kerry] met online on Monday.', 'Mori and Kerry speak by video link'],
+      ['[Mori] and [Kerry] held a virtual summit on Monday.', 'Mori and Kerry speak by video link'],
+    ],
+    counterExamples: [
+      ['[Mori] and [Kerry] met in {Oslo} on Monday after a phone call.', 'speak'],
+      ['[Mori] met [Kerry], the head of a phone company, in {Oslo} on Monday.', 'speak'],
+    ],
+  },
+  {
     name: 'a verb that needs its object has it, or the title is of another form',
     examples: [
       [

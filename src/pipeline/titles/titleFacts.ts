@@ -14,6 +14,7 @@ import type { TitleNames } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
 import type { Topic } from './topics.ts';
 import { directTopicOf, topicsOf } from './topicsOf.ts';
+import { type Wire, wireOf } from './wireOf.ts';
 
 export interface TitleFacts {
   readonly names: TitleNames;
@@ -50,7 +51,8 @@ export function titleFactsOf(told: Told): TitleFacts {
   const claim = ranked.find((report) => report.status !== 'denied' && !report.isDetail);
   const best = must(status === 'denied' ? (claim ?? ranked[0]) : ranked[0], 'it has a report');
   const part = type === 'meeting' ? partIn(told, best) : undefined;
-  const matter = matterOf(type, best, part !== undefined);
+  const wire = wireOf(told);
+  const matter = matterOf(type, wire ? overWire(best, wire) : best, part !== undefined);
   const { act } = matter;
   const who = status === 'denied' ? (claim?.actors ?? []) : told.actors;
   const whom = status === 'denied' || act.isOfLand ? [] : told.targets;
@@ -61,7 +63,7 @@ export function titleFactsOf(told: Told): TitleFacts {
     ...matter,
     part,
     object: type === 'military' ? objectOf(told, best) : undefined,
-    where: placeShown(told),
+    where: wire ? undefined : placeShown(told),
     deniers: status === 'denied' && denial ? mainActors({ names, actors: denial.actors }) : [],
     calledOff: calledOffIn(ranked),
   };
@@ -77,6 +79,11 @@ export function titleFactsOf(told: Told): TitleFacts {
     who: doers,
     whom: [...bodies.filter((id) => !doers.includes(id)), ...partners],
   };
+}
+
+/** By its own word, whatever verb told it. */
+function overWire(best: ToldReport, wire: Wire): ToldReport {
+  return { ...best, trigger: `${wire} call` };
 }
 
 /** Named right behind the verb, or as its subject: not "a new leader to succeed Mori", "ambassador to Chile". */
@@ -150,7 +157,9 @@ function isNameOf({ en, kind }: Topic, type: EventType, { form, trigger }: ToldR
   return en.split('/').some((phrase) => phrase.split(' ').at(-1) === trigger.toLowerCase());
 }
 
-function isSaid({ en, ja }: Topic, { on, type, ja: said }: Act): boolean {
+function isSaid({ en, ja, ru }: Topic, { on, type, ja: said, ru: saidInRu }: Act): boolean {
+  const [, genitive = ''] = ru.split('|');
+  if (genitive !== '' && saidInRu.split(/[ |]/).includes(genitive)) return true;
   if (said.includes(ja) || (type === 'agreement' && ja.startsWith(said))) return true;
   const told = new Set([...on.split('/'), SAID[type] ?? '']);
   return en.split('/').some((phrase) => told.has(phrase));

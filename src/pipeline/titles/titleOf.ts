@@ -14,6 +14,7 @@ import type { Told, ToldReport } from './told.ts';
 import { mainActors } from './told.ts';
 import { withTreaty } from './treatyLine.ts';
 import { isWeak, soundLine } from './weakWords.ts';
+import { wireOf } from './wireOf.ts';
 
 /** What an event is called where its words give no headline. */
 const LABELS: Readonly<Record<EventType, string>> = {
@@ -98,7 +99,7 @@ function deedOf(
   const isPlain = told.type !== 'meeting' && told.type !== 'statement';
   const deed = isOwn && isPlain ? doingLine(told, claim, max) : '';
   if (deed !== '') return deed;
-  const label = LABELS[told.type].toLowerCase();
+  const label = wireOf(told) ? `${wireOf(told)} call` : LABELS[told.type].toLowerCase();
   return DENIABLE.has(told.type) ? label : 'report';
 }
 

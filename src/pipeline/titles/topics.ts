@@ -176,7 +176,11 @@ export const topics: readonly Topic[] = [
   topic('embassy', '大使館', 'посольство|посольства|посольстве'),
   topic('invasion', '侵攻', 'вторжение|вторжения|вторжении'),
   topic('graves/grave/cemetery', '墓参', 'посещение могил|посещения могил|посещении могил'),
-  topic('visa-free', 'ビザなし交流', 'безвизовые поездки|безвизовых поездок|безвизовых поездках'),
+  topic(
+    'visa-free/visa-free exchange/visa-free exchanges/visa-free visits/visa-free trips/visa-free travel',
+    'ビザなし交流',
+    'безвизовые поездки|безвизовых поездок|безвизовых поездках',
+  ),
   topic('exchanges/exchange program/exchange programme', '交流', 'обмены|обменов|обменах'),
   topic('internment/internees', '抑留', 'интернирование|интернирования|интернировании'),
   topic('prisoners', '捕虜', 'пленные|пленных|пленных'),

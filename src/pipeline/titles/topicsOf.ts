@@ -21,7 +21,7 @@ export function topicsOf({ wording }: Pick<ToldReport, 'wording'>): Topic[] {
   return topicsInChunks(chunks);
 }
 
-/** The matter that is what the act is done to, or, for a mover, what moves. */
+/** The matter that is what the act is done to, or, for a mover, what moves: "fishing talks" are talks. */
 export function directTopicOf(
   { wording, form }: Pick<ToldReport, 'wording' | 'form'>,
   takes: 'object' | 'mover',
@@ -29,7 +29,7 @@ export function directTopicOf(
   const { rest, subject, isPassive } = wording;
   if (form === 'noun') return topicsInChunks(ofNoun(rest))[0];
   const [first] = takes === 'mover' || isPassive ? subject : rest;
-  return first?.opener === '' ? topicsInChunks([first])[0] : undefined;
+  return first?.opener === '' ? topicsInChunks([first]).at(-1) : undefined;
 }
 
 /** "its deployment of missiles". */

@@ -3,6 +3,7 @@
 import type { Act } from './act.ts';
 
 const sanction = { type: 'sanction', ruWho: 'genitive', ruWhom: 'против' } as const;
+const ending = { type: 'sanction', ruWho: 'colon' } as const;
 const halting = { type: 'sanction', ruWho: 'colon', takes: 'object' } as const;
 const imposing = { ...sanction, rule: 'impose sanctions' } as const;
 const force = { type: 'military', ruWho: 'colon' } as const;
@@ -75,6 +76,21 @@ export const forceActs: readonly Act[] = [
     rule: 'order out',
     ja: '国外退去命令',
     ru: 'высылка|высылки|высылке|высылку',
+  },
+  {
+    ...halting,
+    on: 'tear up/scrap/annul/terminate/abrogate/rescind',
+    rule: 'end a treaty',
+    ja: '破棄',
+    jaMatter: '{}破棄',
+    ru: 'денонсация|денонсации|денонсации|денонсацию',
+  },
+  {
+    ...ending,
+    on: 'withdraw from/pull out of/quit',
+    rule: 'end a treaty',
+    ja: '協定離脱',
+    ru: 'выход из соглашения|выхода из соглашения|выходе из соглашения',
   },
   { ...sanction, on: 'revoke', ja: '取り消し', ru: 'отзыв|отзыва|отзыве' },
   { ...halting, on: 'recall', ja: '召還', jaMatter: '{}召還', ru: 'отзыв|отзыва|отзыве' },

@@ -28,6 +28,13 @@ export const gatherActs: readonly Act[] = [
     ja: '電話会談',
     ru: 'телефонный разговор|телефонного разговора|телефонном разговоре',
   },
+  {
+    ...meeting,
+    on: 'video call',
+    ja: 'オンライン会談',
+    ru: 'видеопереговоры|видеопереговоров|видеопереговорах',
+    ruIsPlural: true,
+  },
   { ...meeting, on: 'dinner/dine with/banquet', ja: '夕食会', ru: 'ужин|ужина|ужине' },
   { ...meeting, on: 'lunch', ja: '昼食会', ru: 'обед|обеда|обеде' },
   { ...meeting, on: 'breakfast', ja: '朝食会', ru: 'завтрак|завтрака|завтраке' },

@@ -72,7 +72,12 @@ function gathered(facts: TitleFacts, particle: 'が' | 'の'): string {
   const people = jaNamesOf(names, all);
   if (people === '') return isStillOpen(facts) ? `${noun}開催` : noun;
   const isOne = all.length < 2 || /[\p{Script=Latin}、]/u.test(people);
-  return `${people}${isOne ? particle : ''}${noun}`;
+  return `${people}${isOne || runsTogether(people, noun) ? particle : ''}${noun}`;
+}
+
+/** バイデンオンライン会談: nobody sees where the name ends. */
+function runsTogether(people: string, noun: string): boolean {
+  return /[\p{Script=Katakana}ー]$/u.test(people) && /^\p{Script=Katakana}/u.test(noun);
 }
 
 /** "会合へ" alone would go there. */
