@@ -142,7 +142,7 @@ it('dates what goes on behind an aside by the words behind it, and by none of an
     'visit 2019-06-05',
   ]);
   expect(
-    told('Shinzo Abe visited Moscow, which Taro Kono left, and on Wednesday flew home.'),
+    told('Shinzo Abe visited Moscow, which Taro Kono left, and on Wednesday fell ill.'),
   ).not.toContain('visit 2019-06-05');
 });
 
@@ -166,4 +166,17 @@ it('gives the verbs of one journey its date', () => {
   expect(datesIn(`${HEAD}Kakuei Tanaka and Leonid Brezhnev are old.\n\n${text}`)).toContain(
     'meeting 1973-10',
   );
+});
+
+it('goes on from the year of an anniversary, though its days are near', () => {
+  const text =
+    'A century ago this week two men met in Oslo. Taro Kono came on June 3.\n\nShinzo Abe came on Wednesday.';
+  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toEqual(
+    expect.arrayContaining(['visit 1919-06-03', 'visit 2019-06-05']),
+  );
+});
+
+it('takes a part of the day for that of the news', () => {
+  const text = 'Shinzo Abe met Vladimir Putin on Thursday. Taro Kono flew to Oslo in the evening.';
+  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toContain('visit 2019-06-06');
 });

@@ -17,6 +17,8 @@ export function frontedDating(
   const { items, groups } = reading;
   const cleft = cleftTime(items, clause);
   if (cleft !== undefined && group.from >= clause.from) return { index: cleft, how: 'at' };
+  const spoken = spokenTime(reading, group);
+  if (spoken !== undefined) return { index: spoken, how: 'at' };
   const main = groups[0];
   if (!main || group.mood !== 'fact' || group.isPerfect || items[group.verb]?.isQuoted)
     return undefined;
@@ -44,6 +46,24 @@ function cleftTime(items: readonly Item[], { from, opener }: Clause): number | u
   const it = before.lastIndexOf('it');
   return it >= 0 && (before[it + 1] === 'was' || before[it + 1] === 'is') ? from - 1 : undefined;
 }
+
+/** "Mori, speaking in Oslo on May 3, said": the day of the speech is that of what was said. */
+function spokenTime({ items, groups }: SentenceReading, group: VerbGroup): number | undefined {
+  if (items[group.from - 1]?.text !== ',') return undefined;
+  const speaking = groups[groups.indexOf(group) - 1];
+  const isSpeech =
+    speaking?.mood === 'gerund' &&
+    SPEAKING.has(speaking.reading.entry.lemma) &&
+    items[speaking.from - 1]?.text === ',' &&
+    group.reading.rows.some(({ type }) => type === 'statement');
+  if (!isSpeech) return undefined;
+  const index = items.findIndex(
+    (item, i) => i > speaking.verb && i < group.from && item.kind === 'time' && canDate(item),
+  );
+  return index < 0 ? undefined : index;
+}
+
+const SPEAKING = new Set(['speak', 'address', 'talk', 'write', 'testify', 'appear']);
 
 /** Behind the label of an entry the sentence itself begins. */
 function headOf({ isEntry }: SentenceReading): number {

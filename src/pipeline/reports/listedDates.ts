@@ -6,10 +6,13 @@ import { canDate, type FoundDating } from './datingWords.ts';
 import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
-const MOST_BETWEEN = 7;
+const MOST_BETWEEN = 9;
 const JOINING = new Set([',', ';', 'and']);
 const PASSABLE = new Set(
-  'again then also later once more in on at to with early late mid - by'.split(' '),
+  `again then also later once more in on at to with early late mid - by the of meeting summit forum
+   conference session talks sidelines margins`
+    .trim()
+    .split(/\s+/),
 );
 const BEHIND_LAST = new Set(
   'and but in on at to with for by after before as when while during from over under'.split(' '),
@@ -19,10 +22,16 @@ export function withListedDates(
   reading: SentenceReading,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const taken = new Set(candidates.map(({ dating }) => dating?.index));
+  const verbs = candidates.filter(({ form }) => form === 'verb');
+  const taken = new Set(verbs.map(({ dating }) => dating?.index));
+  const lists = new Map(
+    candidates.map((one) => [one, listedBehind(reading, one).filter((at) => !taken.has(at))]),
+  );
+  const listed = new Set(verbs.flatMap((one) => lists.get(one) ?? []));
   return candidates.flatMap((one) => {
-    const listed = listedBehind(reading, one).filter((index) => !taken.has(index));
-    return listed.length === 0 ? [one] : shared(reading.items, one, listed);
+    if (one.form === 'noun' && one.dating !== null && listed.has(one.dating.index)) return [];
+    const own = lists.get(one) ?? [];
+    return own.length === 0 ? [one] : shared(reading.items, one, own);
   });
 }
 

@@ -186,3 +186,36 @@ it('counts from no clause that has no time', () => {
   const { reports } = draftExamples('It came a day after [Mori] handed [Norway] a list.');
   expect(reports[0]?.offset).toBeNull();
 });
+
+it('leaves a bare month behind what is agreed on to what is to come', () => {
+  const lines = linesIn('[Mori] and [Kerry] agreed to send a mission to {Bouvet} in July.');
+  expect(lines).toContain('agreement occurred | mori, kerry | | bouvet |');
+  expect(linesIn('[Mori] and [Kerry] agreed in July to send a mission.')).toContain(
+    'agreement occurred | mori, kerry | | | July',
+  );
+});
+
+it.each([
+  [
+    '[Kerry] accepted an invitation to visit {Oslo} in May.',
+    'visit planned | kerry | | oslo | May',
+  ],
+  ['[Mori] has asked [Kerry] to visit {Oslo} in May.', 'visit proposed | kerry | | oslo | May'],
+])('gives the date behind an invitation to the journey in %j', (sentence, expected) => {
+  expect(linesIn(sentence)).toContain(expected);
+});
+
+it('dates a remark by the speech it was made in', () => {
+  expect(linesIn('[Mori], addressing sailors on May 3, said the fish were back.')).toContain(
+    'statement occurred | mori | | | May 3',
+  );
+  expect(linesIn('[Mori], aware of the storm of May 3, said the fish were back.')).not.toContain(
+    'statement occurred | mori | | | May 3',
+  );
+});
+
+it('dates a remark by the print of its interview, which is no happening', () => {
+  expect(
+    linesIn('[Mori] said in an interview published in {Oslo} on Monday that it was over.'),
+  ).toEqual(['statement occurred | mori | | oslo | Monday']);
+});

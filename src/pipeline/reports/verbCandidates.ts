@@ -128,7 +128,7 @@ function datingOf(
     isOfTreaty: group.reading.rows.some(({ type }) => type === 'agreement'),
   });
   return (
-    withoutAhead(own, { reading, group }) ??
+    withoutPlan(withoutAhead(own, { reading, group }), { reading, group }) ??
     frontedDating(reading, group, clause) ??
     resumedDating(reading, group, clause)
   );
@@ -167,6 +167,22 @@ function withoutAhead(
 }
 
 const ASKING = new Set(['invite', 'propose', 'suggest', 'offer']);
+
+/** "agreed to send a mission in July": a bare month behind what is agreed on is that of the mission. */
+function withoutPlan(
+  dating: FoundDating | undefined,
+  { reading: { items, groups }, group }: Pick<VerbFacts, 'reading' | 'group'>,
+): FoundDating | undefined {
+  const time = dating && items[dating.index]?.time?.reading;
+  const next = groups[groups.indexOf(group) + 1];
+  const isAgreed = PROMISING.has(group.reading.entry.lemma) && group.mood === 'fact';
+  if (!isAgreed || !time || next?.mood !== 'purpose' || next.from !== group.to) return dating;
+  const isBareMonth =
+    (time.kind === 'date' && time.year === null && time.day === null) || time.kind === 'season';
+  return isBareMonth && dating.index > next.verb ? undefined : dating;
+}
+
+const PROMISING = new Set(['agree', 'decide', 'promise', 'pledge', 'vow']);
 
 /** "proposed a summit in 2005", not "proposed it during the summit of 2005". */
 function isForAnEvent({ items }: SentenceReading, from: number, to: number): boolean {

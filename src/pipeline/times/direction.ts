@@ -8,7 +8,7 @@ export type Direction = 'past' | 'future';
 const BACK = 160;
 const AHEAD = 60;
 
-const SENTENCE_END = /[.!?]["')\]]*\s|\n\s*\n/;
+const SENTENCE_END = /(?<!\b(?:St|Mr|Mrs|Ms|Dr|Gen|Gov|Sen))[.!?]["')\]]*\s|\n\s*\n/;
 
 const future = words(
   "will would shall won't 'll plans planning planned plan scheduled expected expects expect due slated poised hopes hope intends intend upcoming coming forthcoming until till tomorrow aims",
@@ -121,7 +121,7 @@ function cueOf(list: readonly string[], at: number): Direction | null {
   if (word === 'invited' && at < list.length - 1) return 'future';
   if (tensed.has(word)) return 'past';
   const isParticiple = word.length > 4 && word.endsWith('ed');
-  if (!past.has(word) && !isParticiple) return null;
+  if (!past.has(word) && (!isParticiple || determiners.has(previous))) return null;
   return auxiliaries.has(previous) ? null : 'past';
 }
 

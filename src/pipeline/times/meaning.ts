@@ -29,6 +29,8 @@ export interface Setting {
   readonly heading: Told | null;
   /** The day last spoken of. */
   readonly day: Told | null;
+  /** The first day told: of a news story that of its news. */
+  readonly news: Told | null;
   /** The quarter or half-year last spoken of. */
   readonly quarter: Told | null;
   readonly published: Stretch | null;

@@ -218,7 +218,7 @@ function yearFromTold({ month, day }: DateReading, setting: Setting): number | u
   return yearOf(from) + (isSameYear ? 0 : 1);
 }
 
-const FINE: ReadonlySet<Stretch['unit']> = new Set(['day', 'month', 'season', 'quarter']);
+const FINE: ReadonlySet<Stretch['unit']> = new Set(['day', 'week', 'month', 'season', 'quarter']);
 
 /** A new paragraph that speaks of how things are: the story of then is over. */
 function isBackInThePresent(between: string): boolean {

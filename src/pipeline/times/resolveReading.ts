@@ -1,7 +1,7 @@
 // One reading and where it stands → what it means.
 
 import { unreachable } from '../../model/check.ts';
-import { weekdayOf } from '../../model/day.ts';
+import { daysBetween, weekdayOf } from '../../model/day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import {
   comparedQuarter,
@@ -164,12 +164,24 @@ function resolveDecade(decade: number): Meaning {
 }
 
 function resolveTime(reading: TimeReading, setting: Setting): Meaning {
-  const day = reading.on
-    ? resolveReading(reading.on, setting)
-    : counted(setting.published?.unit === 'day' ? setting.published : null);
+  const day = reading.on ? resolveReading(reading.on, setting) : dayOfNews(reading, setting);
   const date = day.stretch ? timexValueOf(day.stretch) : (day.value ?? 'XXXX-XX-XX');
   return { ...day, value: `${date}T${clockText(reading)}` };
 }
+
+/** "On Wednesday they met. In the evening he left": of the day of the news, else of publication. */
+function dayOfNews({ dayPart }: TimeReading, { published, news }: Setting): Meaning {
+  const now = published?.unit === 'day' ? published : null;
+  const [told, printed] = [news && firstDay(news.stretch), now && firstDay(now)];
+  if (!news || !told || !printed || dayPart === null) return counted(now);
+  const ago = daysBetween(told, printed);
+  if (ago <= 0 || ago > LATEST_NEWS) return counted(now);
+  const stretch: Stretch = { unit: 'day', day: told };
+  return { stretch, basis: 'from-event', countedFrom: 'told', from: news };
+}
+
+/** Days from what happened to the paper that tells it. */
+const LATEST_NEWS = 2;
 
 function clockText({ clock, dayPart }: TimeReading): string {
   if (!clock) return dayPart ?? 'XX';

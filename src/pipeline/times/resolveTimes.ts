@@ -31,6 +31,7 @@ export function resolveTimes<M extends TimeMention>(
   let told: Told | null = null;
   let quarter: Told | null = null;
   let day: Told | null = null;
+  let news: Told | null = null;
   let heading: Told | null = null;
   for (const [index, mention] of mentions.entries()) {
     const meaning = resolveReading(mention.reading, {
@@ -38,6 +39,7 @@ export function resolveTimes<M extends TimeMention>(
       told,
       heading,
       day,
+      news,
       quarter,
       inside: insideOf(mention, mentions[index + 1]),
       published,
@@ -50,6 +52,7 @@ export function resolveTimes<M extends TimeMention>(
     told = { start: mention.start, end: mention.end, stretch: meaning.stretch };
     if (isHeading(mention, context.prose)) heading = told;
     if (told.stretch.unit === 'day') day = told;
+    news ??= day;
     if (isFocus(mention.reading) && isOver(told.stretch, published)) quarter = told;
   }
   return resolved;
