@@ -1,5 +1,6 @@
 // Where the meeting an article opens with took place, when its own sentence does not say: the first
 // town named with "in", "at" or "the town of" in the sentences right behind it, beside those who met.
+// Where the sentence names a country, a town of that country.
 
 import type { Span } from '../../model/span.ts';
 import { gazetteer } from '../names/gazetteer.ts';
@@ -46,6 +47,7 @@ function townBehind(report: DraftReport, scene: Scene): string | undefined {
     const town = names.find(
       (name) =>
         isTown(name) &&
+        isWithin(name.id, report.places) &&
         SETTING.test(scene.prose.slice(Math.max(0, name.start - LOOK_BACK), name.start)),
     );
     if (town) return town.id;
@@ -56,6 +58,15 @@ function townBehind(report: DraftReport, scene: Scene): string | undefined {
 /** What is still to come is not where the last one was, on a day of its own. */
 function mostTimes({ status }: DraftReport): number {
   return status === 'planned' ? 0 : 1;
+}
+
+/** Whether a place lies in one of those named, where any is. */
+function isWithin(id: string, named: readonly string[]): boolean {
+  if (named.length === 0) return true;
+  for (let at: string | null = id; at !== null; at = gazetteer.places.get(at)?.within ?? null) {
+    if (named.includes(at)) return true;
+  }
+  return false;
 }
 
 function isTown({ kind, id }: NameMention): boolean {
