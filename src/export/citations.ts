@@ -8,6 +8,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import type { Article, DiplomaticEvent, Published } from '../model/schema.ts';
 import { articleName } from '../views/shared/articleName.ts';
 import { inLanguage } from '../views/shared/inLanguage.ts';
+import { words } from '../views/shared/wording.ts';
 import type { ExportInput } from './exportInput.ts';
 import { exportWords } from './exportWords.ts';
 import { inLine } from './passages.ts';
@@ -33,6 +34,7 @@ export function citedSources(
     'container-title': title,
     URL: address,
     ...(built === undefined ? {} : { issued: issuedOn(built) }),
+    language: words.language,
   };
   return [...cited.values(), page];
 }

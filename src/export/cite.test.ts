@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
+import { must } from '../model/check.ts';
 import { exportInput } from '../testing/anExport.ts';
 import { makeArticle } from '../testing/makeEvent.ts';
 import { sampleArticle, sampleEvent, sampleReport } from '../testing/sampleEvents.ts';
@@ -23,6 +24,7 @@ describe('an event', () => {
     expect(items.at(-1)).toMatchObject({
       URL: 'https://example.org/event/2016-05-06-meeting/',
       issued: { 'date-parts': [[2026, 11, 20]] },
+      language: 'en',
     });
   });
 
@@ -52,6 +54,36 @@ it('makes no title of an outlet’s name', () => {
   const untitled = { ...makeArticle('a', '2016-05-04'), outlet: 'The Daily' };
   expect(citedArticle(untitled, 0).title).toBeUndefined();
   expect(cite([citedArticle(untitled, 0)], 'plain')).toBe('(2016, May 4). The Daily.');
+});
+
+describe.each([
+  ['ja', 'プーチンが訪日', 'Nichiro – 日露外交の年表'],
+  ['ru', 'Визит Путина в Японию', 'Nichiro – хроника отношений Японии и России'],
+] as const)('an event of two editions of a text, in %s', (language, title, siteTitle) => {
+  const editions = ['first', 'revised'].map((id) => ({
+    ...makeArticle(id, '2016-12-15'),
+    title: `Ёлка, “ﬁn” & 50 % in 長門`,
+  }));
+  const told = sampleEvent({
+    id: '2016-12-15-visit',
+    title: { en: title, ja: title, ru: title },
+    reports: editions.map(({ id }) => sampleReport({ id: `${id}:0`, article: id })),
+  });
+  const input = { ...exportInput([told], { articles: editions }), title: siteTitle };
+  const page = { ...must(citedSources(input, told).at(-1), 'its own page'), language };
+  const sources = [...citedSources(input, told).slice(0, -1), page];
+
+  it('loses no letter in BibTeX, and has a name of its own for each source', () => {
+    const bibtex = cite(sources, 'bibtex');
+    const read = new Cite(bibtex).data;
+    expect(read.map((item) => item.title)).toEqual(sources.map((item) => item.title));
+    const names = bibtex.match(/^@\w+\{[^,]+/gm)?.map((entry) => entry.replace(/^.*\{/, ''));
+    expect(names).toEqual(['first', 'revised', '20161215visit']);
+  });
+
+  it('is in plain words with its names as they are written', () => {
+    expect(cite(sources, 'plain')).toContain(siteTitle);
+  });
 });
 
 describe('a publication date', () => {
