@@ -1,5 +1,6 @@
 // Under an excerpt: the way to it in its article, and its words with their source to take away.
 
+import { useEffect, useRef } from 'react';
 import { passageName } from '../../model/passageName.ts';
 import type { Report } from '../../model/schema.ts';
 import { AppLink } from '../shared/AppLink.tsx';
@@ -8,6 +9,7 @@ import type { ArticleLinking } from './articleLinking.ts';
 import { excerptWords } from './excerptWords.ts';
 import { quoteWithSource } from './quoteWithSource.ts';
 import { useCopy } from './useCopy.ts';
+import { isBackFrom, leaveBy } from './wayBack.ts';
 
 interface ExcerptToolsProps {
   /** Of one paragraph, in the order of the text. */
@@ -22,9 +24,17 @@ export function ExcerptTools({ reports, first, group, articles }: ExcerptToolsPr
   const address = articles.addressOf(first.article, passage);
   const text = quoteWithSource(reports, group, address);
   const { state, copy, field } = useCopy(text);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isBackFrom(address)) link.current?.focus();
+  }, [address]);
+  const onOpen = () => {
+    leaveBy(address);
+    articles.onOpen(first.article, passage);
+  };
   return (
     <>
-      <AppLink href={address} onOpen={() => articles.onOpen(first.article, passage)}>
+      <AppLink href={address} ref={link} onOpen={onOpen}>
         {excerptWords.inArticle}
       </AppLink>
       <button type="button" className="panel-link" onClick={copy}>

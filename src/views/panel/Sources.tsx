@@ -16,6 +16,7 @@ import { Excerpt } from './Excerpt.tsx';
 import { panelWords } from './panelWords.ts';
 import { passageRuns } from './passageRuns.ts';
 import type { PanelParts } from './usePanelParts.ts';
+import { keepWhole, wasWhole } from './wayBack.ts';
 
 export interface Texts {
   /** An article's decoded text; undefined until it is there. */
@@ -35,7 +36,7 @@ interface SourcesProps {
 const SHOWN = 2;
 
 export function Sources({ event, names, texts, articles, tools }: SourcesProps) {
-  const [isWhole, setIsWhole] = useState(false);
+  const [isWhole, setIsWhole] = useState(() => wasWhole(event.id));
   const groups = passageGroups(event, (id) => names.articles.get(id));
   const shown = isWhole ? groups : plainestPassages(groups, event.date, SHOWN);
   const count = event.reports.length;
@@ -45,6 +46,10 @@ export function Sources({ event, names, texts, articles, tools }: SourcesProps) 
   const onRetry = () => {
     heading.current?.focus({ preventScroll: true });
     for (const { article } of shown) if (hasFailed(article.id)) onNeedText(article.id);
+  };
+  const onWhole = () => {
+    setIsWhole(!isWhole);
+    keepWhole(event.id, !isWhole);
   };
   const missing = shown
     .map(({ article }) => article.id)
@@ -65,12 +70,7 @@ export function Sources({ event, names, texts, articles, tools }: SourcesProps) 
           {panelWords.passages(count, new Set(groups.map((g) => g.article.id)).size)}
         </span>
         {count > SHOWN && (
-          <button
-            type="button"
-            className="panel-link"
-            aria-expanded={isWhole}
-            onClick={() => setIsWhole(!isWhole)}
-          >
+          <button type="button" className="panel-link" aria-expanded={isWhole} onClick={onWhole}>
             {isWhole ? panelWords.showFewer : panelWords.showAll(count)}
           </button>
         )}

@@ -17,10 +17,12 @@ export function useReturnFocus(heading: RefObject<HTMLElement | null>, eventId: 
 
   useEffect(() => {
     const before = document.activeElement;
+    const panel = heading.current?.closest('aside');
     // A search box that steps from hit to hit keeps the focus.
     const byKeyboard =
-      before instanceof HTMLElement && before.matches(':focus-visible:not([type="search"])');
-    const panel = heading.current?.closest('aside');
+      before instanceof HTMLElement &&
+      !panel?.contains(before) &&
+      before.matches(':focus-visible:not([type="search"])');
     let wasByKeyboard = false;
     const onFocus = ({ target }: FocusEvent) => {
       wasByKeyboard = target instanceof Element && target.matches(':focus-visible');
