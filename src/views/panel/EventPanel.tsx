@@ -17,6 +17,7 @@ import './panel.css';
 import './dateStrip.css';
 import './passages.css';
 import './sheet.css';
+import './paper.css';
 import { inLanguage } from '../shared/inLanguage.ts';
 import type { Related } from '../shared/relatedGroups.ts';
 import { panelWords } from './panelWords.ts';
