@@ -77,6 +77,135 @@ test('shows a text in the very characters of its file, prose and what is not', a
   }
 });
 
+test('marks every passage where it stands: behind its mark come its own words', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const { articles, events } = await timeline.data();
+  const reports = events.flatMap((event) => event.reports);
+  for (const { id } of articles) {
+    await timeline.open(`article/${id}/`);
+    const told = reports.filter(({ article }) => article === id);
+    const marks = page.locator('article [data-passage]');
+    await expect(marks).toHaveCount(told.length);
+    const behind = await marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const range = document.createRange();
+        range.setStartAfter(mark);
+        range.setEndAfter(mark.closest('article') ?? mark);
+        return [mark.getAttribute('data-passage') ?? '', range.toString()] as const;
+      }),
+    );
+    const plain = (words: string) => words.replace(/\s/g, '');
+    for (const [name, words] of behind) {
+      const report = told.find((each) => each.id === name);
+      expect(plain(words).startsWith(plain(report?.quote ?? 'no such report'))).toBe(true);
+    }
+  }
+});
+
+test('text and order light each other up, by pointer and by keyboard', async ({ timeline }) => {
+  const { page } = timeline;
+  const { articles, events } = await timeline.data();
+  const article = articles.find(({ outlet }) => outlet === 'Viet Nam News')?.id ?? '';
+  await timeline.open(`article/${article}/`);
+  const passage = page.locator('article .passage').first();
+  const mark = passage.locator('.passage-mark').first();
+  const id = (await mark.getAttribute('data-event')) ?? '';
+  const title = events.find((event) => event.id === id)?.short.en ?? '';
+  const order = page.getByRole('region', { name: 'In this article' });
+  const [told, happened] = [order.getByRole('list').first(), order.getByRole('list').last()];
+  const lit = (list: typeof told) => list.locator('.is-lit');
+  await expect(lit(happened)).toHaveCount(0);
+
+  await passage.hover();
+  await expect(lit(told)).toContainText(title);
+  await expect(lit(happened)).toHaveAttribute('data-date', id);
+  await page.mouse.move(2, 400);
+  await expect(lit(happened)).toHaveCount(0);
+
+  await happened.locator(`[data-date="${id}"]`).getByRole('button').focus();
+  await expect(passage).toHaveClass(/is-lit/);
+  await mark.focus();
+  await expect(lit(told)).toContainText(title);
+});
+
+test('what is not prose is folded away, says what it is, and stays paler than the text', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const { articles } = await timeline.data();
+  const article = articles.find(({ outlet }) => outlet === 'Viet Nam News');
+  await timeline.open(`article/${article?.id}/`);
+  const text = page.getByRole('article');
+  const asides = text.getByRole('group').filter({ hasText: 'not prose' });
+  const folded = asides.filter({ hasText: 'navigation and small print' });
+  const words = folded.locator('p').first();
+  await expect(words).toBeHidden();
+  await folded.locator('summary').press('Enter');
+  await expect(words).toBeVisible();
+  const [boilerplate] = (article?.notProse ?? []).filter(({ kind }) => kind === 'boilerplate');
+  const small = seedText(article?.id ?? '').slice(boilerplate?.start, boilerplate?.end);
+  await expect(folded).toContainText(small.trim());
+  const colour = (element: Element) => getComputedStyle(element).color;
+  const prose = text.locator('p').filter({ hasText: 'Experts view recent rapprochement' });
+  expect(await words.evaluate(colour)).not.toBe(await prose.evaluate(colour));
+});
+
+test('says on top who printed it, when, how that is known, and how it was read', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  const set = await timeline.data();
+  const article = set.articles.find(({ outlet }) => outlet === 'The Washington Times');
+  const articles = set.articles.map((each) =>
+    each === article ? { ...each, byline: 'A. Reporter' } : each,
+  );
+  await page.route('**/data/events.json', (route) => route.fulfill({ json: { ...set, articles } }));
+  await timeline.open(`article/${article?.id}/`);
+  const facts = page.locator('.facts');
+  await expect(facts.getByRole('heading', { level: 1 })).toHaveText('The Washington Times');
+  for (const fact of [
+    'By A. Reporter',
+    'Wednesday 4 May 2016',
+    'Wednesday, May 4, 2016',
+    'printed in the text',
+    `${article?.id}.txt, utf-8, ${article?.length} characters`,
+  ]) {
+    await expect(facts).toContainText(fact);
+  }
+  const notes = set.notes.filter((note) => note.article === article?.id);
+  await facts.getByText(/^\d+ notes?$/).click();
+  for (const { message } of notes) await expect(facts.getByText(message)).toBeVisible();
+});
+
+test('on paper an article stands whole, its passages and dating words marked by lines', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { articles } = await timeline.data();
+  const article = articles.find(({ outlet }) => outlet === 'Viet Nam News')?.id ?? '';
+  await timeline.open(`article/${article}/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'In this article' })).toBeHidden();
+  await expect(page.locator('.facts').getByText('Friday 2 September 2016')).toBeVisible();
+  const text = page.getByRole('article');
+  const { overflow, ink } = await text.evaluate((element) => {
+    const scroller = element.closest('.reader') ?? element;
+    return { overflow: getComputedStyle(scroller).overflowY, ink: getComputedStyle(element).color };
+  });
+  expect([overflow, ink]).toEqual(['visible', 'rgb(20, 24, 29)']);
+  const line = (side: 'borderBottomStyle' | 'textDecorationLine', words: string) =>
+    text
+      .locator(words)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], side);
+  expect(await line('borderBottomStyle', '.passage')).toBe('solid');
+  expect(await line('textDecorationLine', '.passage mark')).toBe('underline');
+});
+
 test('lists all articles with when they were printed and how that is known', async ({
   timeline,
 }) => {
@@ -122,7 +251,24 @@ test('shows what changed between the two editions of the December story', async 
     }, kind);
   expect(await without('del')).toBe(seedText(revised?.id ?? ''));
   expect(await without('ins')).toBe(seedText(revised?.revisionOf ?? ''));
-  await expect(page.getByRole('heading', { name: /rest on words dropped/ })).toBeVisible();
+
+  // Those whose passages the later edition does not have word for word, and no others.
+  const set = await timeline.data();
+  const later = seedText(revised?.id ?? '').replace(/\s+/g, ' ');
+  const resting = set.events.filter(({ reports }) =>
+    reports.some(
+      (report) =>
+        report.article === revised?.revisionOf &&
+        !later.includes(report.quote.replace(/\s+/g, ' ')),
+    ),
+  );
+  expect(resting.length).toBeGreaterThan(1);
+  const section = page.getByRole('heading', { name: /rest on words dropped/ }).locator('..');
+  const named = section.getByRole('listitem').getByRole('button');
+  await expect(named).toHaveCount(resting.length);
+  for (const { title } of resting) {
+    await expect(section.getByRole('button', { name: title.en })).toBeVisible();
+  }
 });
 
 test('a quote is copied with its source', async ({ timeline }) => {

@@ -8,7 +8,11 @@ import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright/test';
+import { largeSetFiles } from '../src/build/largeFiles.ts';
+import { byTime } from '../src/model/eventColumns.ts';
 import { parseEventSet } from '../src/model/eventSet.ts';
+import type { DiplomaticEvent, EventSet } from '../src/model/schema.ts';
+import { spellingsFor } from '../src/pipeline/names/spellings.ts';
 import { seedText } from './seedTexts.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
@@ -102,6 +106,49 @@ test('the timeline is taken away as a picture, with title, date and sources', as
   expect(png.readUInt32BE(16)).toBe(2880);
 });
 
+test.describe('a set so large that its words come in pieces', () => {
+  test('is exported with the words of events that nobody looked at', async ({ timeline }) => {
+    const { page } = timeline;
+    const { events, ...head } = await timeline.data();
+    await serveInPieces(page, { events, ...head });
+    await timeline.open('?type=statement');
+    const wanted = events.filter(({ type }) => type === 'statement');
+    await expect(timeline.count).toHaveText(`${wanted.length} of ${events.length} events`);
+    const parsed = parseEventSet(JSON.parse(await exported(page, 'JSON')));
+    // A relation to an event that is not in the file has no place there.
+    const plain = (list: readonly DiplomaticEvent[]) =>
+      list.map((each) => ({ ...each, relations: [] }));
+    expect(parsed.status === 'ok' && plain(parsed.eventSet.events)).toEqual(plain(wanted));
+    const rows: Record<string, string>[] = parseCsv(await exported(page, 'CSV'), {
+      bom: true,
+      columns: true,
+    });
+    expect(rows.map(({ date }) => date)).toEqual(wanted.map(({ date }) => date));
+    for (const [i, { quotes = '' }] of rows.entries()) {
+      expect(quotes).toContain(wanted[i]?.reports[0]?.quote.replace(/\s+/g, ' '));
+    }
+    expect(await exported(page, 'Picture (SVG)')).toContain('Viet Nam News');
+  });
+
+  test.describe('and a piece does not come', () => {
+    test.use({ expectedComplaint: /Failed to load resource/ });
+
+    test('says so, and writes no file with half the words', async ({ timeline }) => {
+      const { page } = timeline;
+      await serveInPieces(page, await timeline.data());
+      await page.route('**/data/details/*.json', (route) => route.fulfill({ status: 503 }));
+      await timeline.open();
+      const downloads: string[] = [];
+      page.on('download', (download) => downloads.push(download.suggestedFilename()));
+      await page.getByRole('button', { name: 'Export…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Export' });
+      await dialog.getByRole('button', { name: 'Download' }).click();
+      await expect(dialog).toContainText('The words of the events could not be fetched.');
+      expect(downloads).toEqual([]);
+    });
+  });
+});
+
 test('the dialog says how many events the file holds and why', async ({ timeline }) => {
   await timeline.open(`${MEETINGS}&from=2016-04-01&to=2016-12-31`);
   const { events } = await timeline.data();
@@ -180,6 +227,15 @@ async function exportedFile(page: Page, format: string): Promise<Buffer> {
   const content = readFileSync(await (await downloading).path());
   await page.keyboard.press('Escape');
   return content;
+}
+
+/** The same set as a site of many events serves it. */
+async function serveInPieces(page: Page, { events, ...head }: EventSet): Promise<void> {
+  const inOrder = events.toSorted(byTime);
+  for (const [name, content] of largeSetFiles(head, inOrder, spellingsFor(head))) {
+    const body = typeof content === 'string' ? content : Buffer.from(content);
+    await page.route(`**/${name}`, (route) => route.fulfill({ body }));
+  }
 }
 
 /** TimelineJS itself draws the slides, and says what it was given. */

@@ -1,7 +1,7 @@
 // The events that the filters let through, as a file in one of several formats, or the timeline as a
 // picture. Says how many the file holds and why, before it is taken away.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatIds, formats } from '../export/formats.ts';
 import { isOnMap } from '../export/writeGeoJson.ts';
 import type { DiplomaticEvent } from '../model/schema.ts';
@@ -19,32 +19,40 @@ import { download } from './download.ts';
 import { type Choice, eventsFile, isPicture, pictureFile, pictureKinds } from './exportedFile.ts';
 import './takeAway.css';
 import { takeAwayWords } from './takeAwayWords.ts';
+import { MOST_WHOLE } from './wholeEvents.ts';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
 export function ExportDialog({ onClose }: ExportDialogProps) {
-  const matching = useMatching();
-  const [choice, setChoice] = useState<Choice>('csv');
+  const count = useApp(selectMatching).rows.length;
+  const isLarge = useApp(({ load }) => load.status === 'ready' && load.isLarge);
+  const isTooMany = isLarge && count > MOST_WHOLE;
+  const matching = useMatching(!isTooMany);
+  const [choice, setChoice] = useState<Choice>(isTooMany ? 'svg' : 'csv');
   const [problem, setProblem] = useState('');
+  const signal = useSignalWhileOpen();
   const leftOut = isPicture(choice)
     ? 0
     : matching.filter((event) => !formats[choice].holds(event)).length;
 
   const onDownload = async () => {
+    const failed = isPicture(choice) ? takeAwayWords.pictureFailed : takeAwayWords.wordsFailed;
+    setProblem(isLarge && !isPicture(choice) ? takeAwayWords.fetching : '');
     try {
-      const file = await (isPicture(choice) ? pictureFile(choice) : eventsFile(choice));
+      const file = await (isPicture(choice) ? pictureFile(choice) : eventsFile(choice, signal()));
       if (file) download(file.name, file.content);
-      setProblem(file ? file.problem : takeAwayWords.pictureFailed);
+      setProblem(file ? file.problem : failed);
     } catch {
-      setProblem(takeAwayWords.pictureFailed);
+      setProblem(failed);
     }
   };
   return (
     <Dialog title={takeAwayWords.title} onClose={onClose}>
       <div className="dialog-text take-away">
-        <Holds matching={matching} />
+        <Holds count={count} />
+        {isTooMany && <p>{takeAwayWords.tooMany(MOST_WHOLE)}</p>}
         <fieldset className="take-away-formats">
           <legend>{takeAwayWords.format}</legend>
           {[...formatIds, ...pictureKinds].map((each) => (
@@ -53,6 +61,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
                 type="radio"
                 name="format"
                 checked={each === choice}
+                disabled={isTooMany && !isPicture(each)}
                 onChange={() => setChoice(each)}
               />
               <span>
@@ -75,28 +84,34 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   );
 }
 
-/** Every one of them: only in a set whose events are all here can they be taken away. */
-function useMatching(): readonly DiplomaticEvent[] {
+/** Their dates and places; what is not drawn of a large set has no words of its own here. */
+function useMatching(areWanted: boolean): readonly DiplomaticEvent[] {
   const { table, rows } = useApp(selectMatching);
-  return useMemo(() => Array.from(rows, table.event), [table, rows]);
+  return useMemo(() => (areWanted ? Array.from(rows, table.event) : []), [areWanted, table, rows]);
 }
 
-interface MatchingProps {
-  readonly matching: readonly DiplomaticEvent[];
+/** For what nobody waits for once the dialog is closed. */
+function useSignalWhileOpen(): () => AbortSignal {
+  const work = useRef(new AbortController());
+  useEffect(() => {
+    work.current = new AbortController();
+    return () => work.current.abort();
+  }, []);
+  return () => work.current.signal;
 }
 
-function Holds({ matching }: MatchingProps) {
+function Holds({ count }: { readonly count: number }) {
   const { count: all } = useApp(selectTable).columns;
   const query = useApp((state) => state.query);
   const asked = askedInWords(query, useApp(selectNames));
   const isMoved = useApp((state) => selectDrawn(state) !== null);
   const inView = useApp((state) => state.inView);
-  const [before, count, why] = takeAwayWords.holds(matching.length, all);
+  const [before, number, why] = takeAwayWords.holds(count, all);
   return (
     <>
       <p>
         {before}
-        <b>{count}</b>
+        <b>{number}</b>
         {why}
       </p>
       {asked.size > 0 && (
@@ -111,7 +126,7 @@ function Holds({ matching }: MatchingProps) {
   );
 }
 
-function OnMap({ matching }: MatchingProps) {
+function OnMap({ matching }: { readonly matching: readonly DiplomaticEvent[] }) {
   const set = useApp(selectEventSet);
   const located = matching.filter((event) => isOnMap(set, event)).length;
   return ` ${takeAwayWords.onMap(located, matching.length)}`;

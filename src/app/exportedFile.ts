@@ -2,8 +2,8 @@
 // timeline as it stands.
 
 import { type FormatId, formats } from '../export/formats.ts';
-import { passagesIn } from '../export/passages.ts';
-import type { DiplomaticEvent } from '../model/schema.ts';
+import { passagesIn, sourceName } from '../export/passages.ts';
+import { valuesAt } from '../model/eventColumns.ts';
 import { messages } from '../state/messages.ts';
 import {
   selectDrawn,
@@ -19,6 +19,7 @@ import type { PictureKind } from '../views/timeline/picture/takePicture.ts';
 import { loadText } from './loadText.ts';
 import { builtOn, eventAddress, textAddress, wholeAddress } from './siteFacts.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
+import { wholeEvents } from './wholeEvents.ts';
 import { windowTitle } from './windowTitle.ts';
 
 export const pictureKinds = ['svg', 'png'] as const satisfies readonly PictureKind[];
@@ -35,11 +36,17 @@ export function isPicture(choice: Choice): choice is PictureKind {
   return pictureKinds.some((kind) => kind === choice);
 }
 
-/** The events that match in one format, without those it cannot hold. */
-export async function eventsFile(formatId: FormatId): Promise<ExportedFile> {
+/** The events that match in one format, without those it cannot hold; undefined where they did not come. */
+export async function eventsFile(
+  formatId: FormatId,
+  signal: AbortSignal,
+): Promise<ExportedFile | undefined> {
   const { fileName, mediaType, holds, needsTexts, write } = formats[formatId];
-  const { table, rows } = selectMatching(appStore.getState());
-  const events = Array.from(rows, table.event).filter(holds);
+  const before = appStore.getState();
+  if (before.load.status !== 'ready') return undefined;
+  const whole = await wholeEvents([...selectMatching(before).rows], before.load, signal);
+  if (!whole) return undefined;
+  const events = whole.filter(holds);
   const articles = [...new Set(events.flatMap(({ reports }) => reports.map((r) => r.article)))];
   if (needsTexts) await Promise.all(articles.map(loadText));
   const state = appStore.getState();
@@ -66,8 +73,8 @@ export async function pictureFile(kind: PictureKind): Promise<ExportedFile | und
   const { takePicture } = await import('../views/timeline/picture/takePicture.ts');
   const content = await takePicture(kind, state, {
     title: takeAwayWords.pictureTitle(pictureYears(state)),
-    detailOf: (events) => pictureDetail(state, events.length),
-    footOf: (events) => pictureFoot(state, events),
+    detailOf: (rows) => pictureDetail(state, rows.length),
+    footOf: (rows) => pictureFoot(state, rows),
   });
   return content ? { name: `nichiro.${kind}`, content, problem: '' } : undefined;
 }
@@ -87,11 +94,28 @@ function pictureDetail(state: AppState, inView: number): string {
   return [count.join(''), ...(isWhole ? [] : [messages.inView(inView)]), ...filters].join(' · ');
 }
 
-function pictureFoot(state: AppState, events: readonly DiplomaticEvent[]): string[] {
-  const passages = passagesIn(selectEventSet(state));
-  const sources = [...new Set(events.flatMap((event) => passages(event).sources))].sort();
+function pictureFoot(state: AppState, rows: readonly number[]): string[] {
+  const sources = sourcesOf(state, rows);
+  const named = sources.slice(0, MOST_SOURCES);
   return [
-    takeAwayWords.pictureSources(sources),
+    takeAwayWords.pictureSources(named, sources.length - named.length),
     takeAwayWords.pictureFrom(wholeAddress(''), builtOn),
   ];
+}
+
+const MOST_SOURCES = 40;
+
+/** In a large set most events have no passages here; their columns know the articles. */
+function sourcesOf(state: AppState, rows: readonly number[]): string[] {
+  const set = selectEventSet(state);
+  const { columns, event } = selectTable(state);
+  if (state.load.status === 'ready' && state.load.isLarge) {
+    const articles = new Set(rows.flatMap((row) => [...valuesAt(columns.article, row)]));
+    return set.articles
+      .filter((_, at) => articles.has(at))
+      .map((article) => sourceName(article, { part: 0 }))
+      .sort();
+  }
+  const passages = passagesIn(set);
+  return [...new Set(rows.flatMap((row) => passages(event(row)).sources))].sort();
 }

@@ -60,8 +60,13 @@ export const takeAwayWordsEn = {
   copyFailed: 'The browser did not allow copying. Copy it from here.',
   textsFailed: 'An article could not be fetched, so its passages have no context to be found by.',
   pictureFailed: 'The picture could not be made. Check the connection and try again.',
+  tooMany: (most: number) =>
+    `These are more than one file can hold: at most ${most} events. Narrow them by filters first; a picture can be taken of any number.`,
+  fetching: 'Fetching the words of the events…',
+  wordsFailed: 'The words of the events could not be fetched. Check the connection and try again.',
   pictureTitle: (years: string) => `Japan–Russia diplomacy, ${years}`,
-  pictureSources: (sources: readonly string[]) => `Sources: ${sources.join('; ')}`,
+  pictureSources: (sources: readonly string[], more: number) =>
+    `Sources: ${sources.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
   pictureFrom: (address: string, built: Day | undefined) =>
     `Nichiro 日露, ${address}${built ? `, as of ${longDate(built)}` : ''}`,
 

@@ -32,8 +32,13 @@ export const takeAwayWordsJa: TakeAwayWords = {
   copyFailed: 'ブラウザーがコピーを許可しませんでした。ここからコピーしてください。',
   textsFailed: '記事を1本取得できなかったため、その箇所の前後の文脈がありません。',
   pictureFailed: '画像を作れませんでした。接続を確認して、もう一度試してください。',
+  tooMany: (most) =>
+    `1つのファイルに入るのは${most}件までです。先に絞り込んでください。画像は何件でも作れます。`,
+  fetching: '出来事の文言を取得しています…',
+  wordsFailed: '出来事の文言を取得できませんでした。接続を確認して、もう一度試してください。',
   pictureTitle: (years) => `日露外交　${years}`,
-  pictureSources: (sources) => `出典：${sources.join('；')}`,
+  pictureSources: (sources, more) =>
+    `出典：${sources.join('；')}${more > 0 ? `；ほか${more}本` : ''}`,
   pictureFrom: (address, built) =>
     `Nichiro 日露、${address}${built ? `、${dateWordsJa.spokenDate(built)}現在` : ''}`,
   cite: '引用形式',

@@ -39,8 +39,13 @@ export const takeAwayWordsRu: TakeAwayWords = {
   copyFailed: 'Браузер не разрешил копирование. Скопируйте отсюда.',
   textsFailed: 'Одну из статей не удалось получить, поэтому у её отрывков нет контекста.',
   pictureFailed: 'Не удалось создать рисунок. Проверьте соединение и повторите.',
+  tooMany: (most) =>
+    `В один файл войдёт не больше ${most} событий. Сначала сузьте их фильтрами; рисунок можно сделать с любым числом.`,
+  fetching: 'Загружаются слова событий…',
+  wordsFailed: 'Не удалось получить слова событий. Проверьте соединение и повторите.',
   pictureTitle: (years) => `Отношения Японии и России, ${years}`,
-  pictureSources: (sources) => `Источники: ${sources.join('; ')}`,
+  pictureSources: (sources, more) =>
+    `Источники: ${sources.join('; ')}${more > 0 ? `; и ещё ${more}` : ''}`,
   pictureFrom: (address, built) =>
     `Nichiro 日露, ${address}${built ? `, на ${dateWordsRu.spokenDate(built)}` : ''}`,
   cite: 'Цитировать',

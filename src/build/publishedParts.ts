@@ -5,7 +5,7 @@
 import { brokenPromises } from '../model/eventSet.ts';
 import type { Note } from '../model/note.ts';
 import { withholdAllBut } from '../model/publishedText.ts';
-import type { Article, EventSet, Report } from '../model/schema.ts';
+import type { Article, EventSet, NotProseKind, Report } from '../model/schema.ts';
 import { lengthOf, overlaps, type Span } from '../model/span.ts';
 import { retold } from '../model/toldNote.ts';
 import { plainCharacters } from '../pipeline/read/plainCharacters.ts';
@@ -15,6 +15,7 @@ import type { BuiltEventSet } from './seedsToEventSet.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
+const FACTS: ReadonlySet<NotProseKind> = new Set(['title', 'dateline', 'byline']);
 /** Longer than this, what is marked as a title or a byline may be more than that. */
 const LONGEST_FACT = 200;
 
@@ -54,9 +55,9 @@ export function publishedParts(built: BuiltEventSet, mode: PublishMode): BuiltEv
 
 function keptOf(article: Article, reports: readonly Report[], text: string): Span[] {
   const plain = plainCharacters(text);
-  const facts = article.notProse.filter(
-    (mark) => ['title', 'dateline', 'byline'].includes(mark.kind) && lengthOf(mark) <= LONGEST_FACT,
-  );
+  const facts = article.notProse
+    .filter((mark) => FACTS.has(mark.kind) && lengthOf(mark) <= LONGEST_FACT)
+    .map((mark) => (mark.kind === 'byline' ? authorIn(mark, article, text) : mark));
   const titles = article.parts.flatMap(({ title }) => title ?? []);
   const proofs = [article.published, ...article.parts.map(({ published }) => published)]
     .flatMap((published) => published?.evidence ?? [])
@@ -67,6 +68,17 @@ function keptOf(article: Article, reports: readonly Report[], text: string): Spa
     ...[report.expression, report.attribution].flatMap((words) => words ?? []),
   ]);
   return [...facts, ...titles, ...proofs, ...excerpts];
+}
+
+/** Of a line on who wrote it the name alone, not what it tells of them. */
+function authorIn(mark: Span, { parts }: Article, text: string): Span {
+  const line = text.slice(mark.start, mark.end).toLowerCase();
+  for (const { byline } of parts) {
+    const at = byline === null ? -1 : line.indexOf(byline.toLowerCase());
+    const start = mark.start + at;
+    if (byline !== null && at >= 0) return { start, end: start + byline.length };
+  }
+  return mark;
 }
 
 /** The words an article is named by, where they are published. */

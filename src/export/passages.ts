@@ -28,7 +28,8 @@ export function inLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function sourceName(article: Article, { part }: Report): string {
+/** The name and day of one text of an article. */
+export function sourceName(article: Article, { part }: Pick<Report, 'part'>): string {
   const published = article.parts[part]?.published ?? article.published;
   const day = published ? shortDate(published.edtf) : exportWords.noDate;
   return exportWords.source(articleName(article, part), day);

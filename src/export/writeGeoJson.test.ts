@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anExport, exportInput } from '../testing/anExport.ts';
-import { sampleEvent } from '../testing/sampleEvents.ts';
+import { sampleEvent, samplePlace } from '../testing/sampleEvents.ts';
 import { writeGeoJson } from './writeGeoJson.ts';
 
 function readBack(text: string) {
@@ -21,6 +21,13 @@ it('is valid, and read back as a feature for each event', () => {
       );
     }),
   );
+});
+
+it('says what its points are of, so that the middle of a country is not taken for a spot', () => {
+  const land = samplePlace({ id: 'land', kind: 'country', lat: 60, lon: 100 });
+  const event = sampleEvent({ id: 'x', places: ['land'] });
+  const [feature] = readBack(writeGeoJson(exportInput([event], { places: [land] })));
+  expect(feature?.properties).toMatchObject({ placeKinds: ['country'] });
 });
 
 it.each([

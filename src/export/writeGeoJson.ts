@@ -46,6 +46,8 @@ function featureIn({ set, addressOf }: ExportInput) {
       actors: actors(event.actors),
       targets: actors(event.targets),
       places: places(event.places),
+      // The point of a country or a region is its middle, and no more.
+      placeKinds: event.places.map((id) => byId.get(id)?.kind ?? null),
       quotes: passages(event).quotes,
       address: addressOf(event.id) ?? null,
     },

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../model/day.ts';
 import { anExport, exportInput } from '../testing/anExport.ts';
-import { sampleEvent } from '../testing/sampleEvents.ts';
+import { sampleEvent, samplePlace } from '../testing/sampleEvents.ts';
 import { formats } from './formats.ts';
 import { writeIcs } from './writeIcs.ts';
 
@@ -59,6 +59,18 @@ describe('a calendar', () => {
     const event = one(date);
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([start, end]);
     expect(event?.summary).toBe(summary);
+  });
+
+  it('has a point for a town, and none for a whole country', () => {
+    const places = [
+      samplePlace({ id: 'town', kind: 'city', lat: 43.6, lon: 39.7 }),
+      samplePlace({ id: 'land', kind: 'country', lat: 60, lon: 100 }),
+    ];
+    const points = places.map(({ id }) => {
+      const input = exportInput([sampleEvent({ id: 'x', places: [id] })], { places });
+      return readBack(writeIcs(input))[0]?.component.getFirstPropertyValue('geo')?.toString();
+    });
+    expect(points).toEqual(['43.6,39.7', undefined]);
   });
 
   it('says that an event is claimed, which calendars have no word for', () => {

@@ -76,16 +76,20 @@ function textProperty(name: string, text: string): Property[] {
   return text === '' ? [] : [[name, escaped(text)]];
 }
 
-/** A calendar has room for one point. */
+/** A calendar has room for one point; a country is none. */
 function geoOf({ places }: DiplomaticEvent, set: SetHead): Property[] {
   const [place, ...others] = places.flatMap((id) => set.places.filter((row) => row.id === id));
-  return place && others.length === 0 && isLocated(place)
+  return place && others.length === 0 && isLocated(place) && !isWide(place)
     ? [['GEO', `${place.lat};${place.lon}`]]
     : [];
 }
 
 function isLocated({ lat, lon }: Place): boolean {
   return lat !== null && lon !== null;
+}
+
+function isWide({ kind }: Place): boolean {
+  return kind === 'country' || kind === 'region';
 }
 
 function basic(day: Day): string {
@@ -97,9 +101,12 @@ function escaped(text: string): string {
 }
 
 const MOST_OCTETS = 75;
+/** One octet a character. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Long lines go on behind a blank, cut between characters and counted in octets. */
 function folded(line: string): string {
+  if (line.length <= MOST_OCTETS && PLAIN.test(line)) return line;
   let octets = 0;
   let out = '';
   for (const character of line) {

@@ -139,8 +139,14 @@ function useShownPassage(
     const closed = mark.closest('details');
     if (closed) closed.open = true;
     if (!isInView(mark)) mark.scrollIntoView({ block: 'center' });
-    if (document.activeElement === document.body) mark.focus({ preventScroll: true });
+    if (isFocusFree()) mark.focus({ preventScroll: true });
   }, [reader, target]);
+}
+
+/** A panel that closed may have left it with another passage of its event. */
+function isFocusFree(): boolean {
+  const now = document.activeElement;
+  return now === null || now === document.body || now.matches('.passage-mark');
 }
 
 function isInView(mark: HTMLElement): boolean {

@@ -34,8 +34,8 @@ export interface Picture {
   readonly ticks: Ticks;
   readonly selected: DiplomaticEvent | undefined;
   readonly measure: Measure;
-  /** The events that marks stand for. */
-  readonly events: readonly DiplomaticEvent[];
+  /** Of the events that marks stand for. */
+  readonly rows: readonly number[];
 }
 
 export const PICTURE_WIDTH = 1440;
@@ -69,6 +69,6 @@ export function layoutPicture(shown: ShownTimeline, measure: Measure): Picture {
     related,
     columns,
   });
-  const drawn = [...new Set(scene.marks.flatMap(rowsOf))].map(table.event);
-  return { scene, scale, ticks: layoutTicks(scale), selected, measure, events: drawn };
+  const drawn = [...new Set(scene.marks.flatMap(rowsOf))];
+  return { scene, scale, ticks: layoutTicks(scale), selected, measure, rows: drawn };
 }

@@ -1,7 +1,6 @@
 // The timeline as a file: SVG, whose words stay words, or PNG at twice the size. Most of its code is the
 // timeline's own; naming that here keeps it in one file, which the first page then fetches at once.
 
-import type { DiplomaticEvent } from '../../../model/schema.ts';
 import { planBySide } from '../../../query/lanePlan.ts';
 import { selectDrawn, selectEventSet, selectShown } from '../../../state/selectors.ts';
 import type { AppState } from '../../../state/store.ts';
@@ -17,9 +16,9 @@ export type PictureKind = 'svg' | 'png';
 
 export interface PictureWords {
   readonly title: string;
-  /** Under the title and below the picture, by the events that are in it. */
-  readonly detailOf: (events: readonly DiplomaticEvent[]) => string;
-  readonly footOf: (events: readonly DiplomaticEvent[]) => readonly string[];
+  /** Under the title and below the picture, by the rows of the events that are in it. */
+  readonly detailOf: (rows: readonly number[]) => string;
+  readonly footOf: (rows: readonly number[]) => readonly string[];
 }
 
 const PNG_SCALE = 2;
@@ -36,10 +35,10 @@ export async function takePicture(
   const palette = paletteNow();
   const measure = measuring(palette, true);
   const picture = layoutPicture(shown, measure);
-  const foot = footOf(picture.events).flatMap((line) =>
+  const foot = footOf(picture.rows).flatMap((line) =>
     wrapped(line, (text) => measure(text, 'small') <= PICTURE_WIDTH - SIDES),
   );
-  const caption: Caption = { title, detail: detailOf(picture.events), foot };
+  const caption: Caption = { title, detail: detailOf(picture.rows), foot };
   const height = Math.ceil(pictureHeight(picture, caption));
   if (kind === 'svg') {
     const { pen, written } = svgPen(widthsOnCanvas());
