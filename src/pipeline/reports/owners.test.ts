@@ -38,3 +38,22 @@ describe('"its" behind "and"', () => {
     expect(actorsOfLast(text)).toEqual(['china']);
   });
 });
+
+describe('"him"', () => {
+  it.each([
+    ['Abe received Putin in Tokyo in May 2012. In June Kerry met him in Oslo.', 'putin'],
+    ['In May 2012 Abe received Putin in Tokyo and met him again in Oslo in June.', 'putin'],
+    ['In May 2012 Putin met Lavrov; the Japanese prime minister, Abe, met him in June.', 'lavrov'],
+    [
+      'In May 2012 Abe, a minister, praised the fleet; the lower house censured him in June.',
+      'abe',
+    ],
+  ])('is whoever was named last and does not act: %s', (text, him) => {
+    const { found } = readReports({
+      name: 'a.txt',
+      bytes: new TextEncoder().encode(`Harbour News - Monday, March 4, 2013\n\n${text}`),
+    });
+    const last = found?.reports.at(-1);
+    expect([...(last?.actors ?? []), ...(last?.targets ?? [])]).toContain(him);
+  });
+});

@@ -36,8 +36,10 @@ export function withOwners(
     if (index === they) return spokenOf(item, before.pair);
     if (PERSONAL.has(item.lower))
       return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
-    if (item.lower === 'him')
-      return spokenOf(item, isOfBody(items, isPerson) ? memory.person : memory.other);
+    if (item.lower === 'him') {
+      const doer = doerBefore(items, index, isPerson) ?? subject?.[0];
+      return spokenOf(item, memory.person[0] === doer ? memory.other : memory.person);
+    }
     if (item.lower !== 'its') return item;
     const isJoined = items[index - 1]?.lower === 'and';
     return owner(item, (isJoined ? head : undefined) ?? memory.body);
@@ -60,10 +62,26 @@ function bodyAtHead(
     : undefined;
 }
 
-/** "Norway detained Mori and expelled him": where a state acts, he is the last person named. */
-function isOfBody(items: readonly Item[], isPerson: (id: string) => boolean): boolean {
-  const first = items.find(({ kind, isPossessive }) => kind === 'actor' && !isPossessive);
-  return first !== undefined && !first.ids.some(isPerson);
+const CLAUSE_OPENERS = new Set([';', ':', 'and', 'but', 'while', 'when', 'as', 'after', 'before']);
+const OWN_SUBJECTS = new Set('the a an its their this that these they she it some many'.split(' '));
+const NOBODY = '';
+
+/**
+ * Who acts in the clause up to `index`, and so is not "him": "Mori asked Kerry; Norway expelled him".
+ * Undefined where the clause goes on with the subject of the sentence.
+ */
+function doerBefore(
+  items: readonly Item[],
+  index: number,
+  isPerson: (id: string) => boolean,
+): string | undefined {
+  const from = items.findLastIndex(
+    ({ lower, text }, i) => i < index && (CLAUSE_OPENERS.has(lower) || CLAUSE_OPENERS.has(text)),
+  );
+  const clause = items.slice(from + 1, index);
+  const named = clause.find(({ kind, isPossessive }) => kind === 'actor' && !isPossessive);
+  if (named) return named.ids.find(isPerson) ?? NOBODY;
+  return OWN_SUBJECTS.has(clause[0]?.lower ?? '') ? NOBODY : undefined;
 }
 
 /** "They" before any name, with nothing else in the plural that it could stand for. */

@@ -32,8 +32,7 @@ export function objectOf(
 ): number | undefined {
   const { items } = reading;
   const objects = objectsOf(row);
-  const isObject = (index: number) =>
-    items[index]?.kind === 'word' && objects.has(items[index]?.lower ?? '');
+  const isObject = (index: number) => isOneOf(objects, items[index]);
   const end = Math.max(group.to, Math.min(clause.to, group.to + 14));
   const behind = firstOf(group.to, end, isObject);
   const isResumed = group.isPassive && items[group.from - 1]?.text === ',';
@@ -43,6 +42,13 @@ export function objectOf(
   if (isTurned) return ahead ?? (isOfItself(row) ? undefined : behind);
   const isAdjacent = ahead !== undefined && group.from - ahead <= (group.mood === 'fact' ? 1 : 5);
   return behind ?? (isAdjacent ? ahead : undefined);
+}
+
+/** Told by its noun, whether or not the text knows who that is: "the Chilean ambassador". */
+function isOneOf(objects: ReadonlySet<string>, item: Item | undefined): boolean {
+  if (item?.kind === 'word') return objects.has(item.lower);
+  const isOffice = item?.kind === 'actor' && item.name?.how === 'reference';
+  return isOffice && objects.has(item.lower.slice(item.lower.lastIndexOf(' ') + 1));
 }
 
 const objectsOfRows = new WeakMap<TriggerRow, ReadonlySet<string>>();

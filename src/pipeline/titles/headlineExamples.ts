@@ -20,6 +20,7 @@ export const headlineClasses: readonly HeadlineClass[] = [
         'Mori and Kerry speak by phone',
       ],
       ['[Mori] and [Kerry] will talk by phone on Monday.', 'Mori and Kerry to speak by phone'],
+      ['[Mori] spoke to [Kerry] by phone on Monday.', 'Mori and Kerry speak by phone'],
       ['[Mori] and [Kerry] met online on Monday.', 'Mori and Kerry speak by video link'],
       ['[Mori] and [Kerry] held a virtual summit on Monday.', 'Mori and Kerry speak by video link'],
     ],

@@ -63,7 +63,7 @@ export function titleFactsOf(told: Told): TitleFacts {
     ...matter,
     part,
     object: type === 'military' ? objectOf(told, best) : undefined,
-    where: wire ? undefined : placeShown(told),
+    where: wire || act.isNowhere ? undefined : placeShown(told),
     deniers: status === 'denied' && denial ? mainActors({ names, actors: denial.actors }) : [],
     calledOff: calledOffIn(ranked),
   };
@@ -132,8 +132,19 @@ function matterOf(type: EventType, best: ToldReport, isPart: boolean): Matter {
   );
   const plain = rest.filter(({ kind }) => kind !== 'vague');
   const isDirect = direct !== undefined || act.takes !== undefined;
-  const topics = plain.length > 0 || isDirect ? plain : rest;
+  const topics = (plain.length > 0 || isDirect ? plain : rest).filter(
+    (topic) => !(isOfSomebody(act) && isOffice(topic)),
+  );
   return { act, named, direct, topics: type === 'meeting' ? [] : topics };
+}
+
+/** Done to a person, whose office is no matter of it: an ambassador is summoned, a minister named. */
+function isOfSomebody({ type, jaWhom }: Act): boolean {
+  return jaWhom === 'を' && (type === 'domestic' || type === 'statement');
+}
+
+function isOffice({ en }: Topic): boolean {
+  return en === 'ambassador';
 }
 
 /** People are dispatched, papers are sent. */

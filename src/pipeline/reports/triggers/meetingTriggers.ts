@@ -101,6 +101,29 @@ export const meetingTriggers: readonly TriggerRow[] = [
     ],
   },
   {
+    name: 'speak over a wire',
+    type: 'meeting',
+    verbs: ['speak/spoke/spoken to', 'speak/spoke/spoken with', 'talk to', 'talk with'],
+    nouns: [],
+    titleVerb: 'speak',
+    needs: ['partner', 'object'],
+    objects: ['phone', 'telephone', 'video'],
+    examples: [
+      [
+        '[Mori] spoke to [Kerry] by phone on Monday.',
+        'meeting occurred | mori, kerry | | | Monday',
+      ],
+      [
+        '[Mori] will talk with [Kerry] on the telephone next week.',
+        'meeting planned | mori, kerry | | | next week',
+      ],
+    ],
+    counterExamples: [
+      '[Mori] spoke to reporters by phone on Monday.',
+      '[Mori] spoke to [Kerry] on Monday.',
+    ],
+  },
+  {
     name: 'receive',
     type: 'meeting',
     verbs: ['welcome', 'greet', 'receive', 'host'],

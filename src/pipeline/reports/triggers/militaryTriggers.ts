@@ -1,4 +1,4 @@
-// Force and land taken: war, seizure, annexation, tests, manoeuvres.
+// Force and land taken: war, seizure, annexation, tests, manoeuvres. Whoever takes goods wages no war.
 
 import type { TriggerRow } from '../triggerRow.ts';
 
@@ -30,6 +30,26 @@ export const militaryTriggers: readonly TriggerRow[] = [
       ['Two trawlers were captured by [Norway] in 1998.', 'military occurred | norway | | | 1998'],
     ],
     counterExamples: ['[Norway] may stop the boats.', '[Norway] held an election on Monday.'],
+  },
+  {
+    name: 'take goods',
+    type: 'domestic',
+    verbs: ['seize', 'confiscate', 'impound'],
+    nouns: [],
+    titleVerb: 'seize',
+    needs: ['actor', 'object'],
+    objects:
+      'phone phones device devices computer computers document documents papers passport passports cash money drugs goods cargo catch crab crabs fish equipment weapons gear luggage'.split(
+        ' ',
+      ),
+    examples: [
+      [
+        '[Norway] seized the phones of two anglers on Monday.',
+        'domestic occurred | norway | | | Monday',
+      ],
+      ['[Norway] confiscated the catch in 1998.', 'domestic occurred | norway | | | 1998'],
+    ],
+    counterExamples: ['[Norway] may seize the phones.', 'The phones seized the day.'],
   },
   {
     name: 'take land',

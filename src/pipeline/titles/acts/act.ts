@@ -31,6 +31,8 @@ export interface Act {
   readonly isOfLand?: true;
   /** Its place is where it begins. */
   readonly isFrom?: true;
+  /** A place beside it is what it is about, not where it is done: an ambassador recalled over an island. */
+  readonly isNowhere?: true;
   /** The word itself says that it is called off. */
   readonly isCallingOff?: true;
 }

@@ -23,6 +23,14 @@ export const domesticActs: readonly Act[] = [
   { ...naming, on: 'impeach', ja: '弾劾', ru: 'импичмент|импичмента|импичменте', ruWhom: 'dative' },
   { ...naming, on: 'arrest', ja: '逮捕', ru: 'арест|ареста|аресте' },
   {
+    ...deciding,
+    on: 'seize/confiscate/impound',
+    rule: 'take goods',
+    ja: '押収',
+    jaMatter: '{}押収',
+    ru: 'изъятие|изъятия|изъятии',
+  },
+  {
     ...naming,
     on: 'detain/detention/take into custody',
     ja: '拘束',

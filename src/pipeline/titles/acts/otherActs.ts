@@ -168,6 +168,7 @@ export const otherActs: readonly Act[] = [
     ja: '召還',
     jaMatter: '{}召還',
     takes: 'object',
+    isNowhere: true,
     ru: 'отзыв|отзыва|отзыве',
   },
   {
