@@ -8,6 +8,10 @@ import { type VerbReading, verbReadings } from './verbLexicon.ts';
 const ARRIVING: VerbReading | undefined = verbReadings('arrive').find(
   ({ entry }) => entry.lemma === 'arrive in',
 );
+/** "is expected back in May". */
+const RETURNING: VerbReading | undefined = verbReadings('come').find(
+  ({ entry }) => entry.lemma === 'come back',
+);
 const AWAITED = new Set(['due', 'expected', 'awaited']);
 const BACK = new Set(['back', 'here']);
 
@@ -23,8 +27,16 @@ export function awaitedOr(items: readonly Item[], group: VerbGroup): VerbGroup {
   const to = isDue ? group.to + 1 : group.to;
   const at = BACK.has(items[to]?.lower ?? '') ? to + 1 : to;
   const isWhere = items[at]?.lower === 'in' && items[at + 1]?.kind === 'place';
-  if (!isWhere || !isTraveller(items, group.from)) return group;
+  if (!isTraveller(items, group.from)) return group;
+  if (at > to && RETURNING && isWhen(items, at))
+    return { ...group, to: at, reading: RETURNING, mood: 'planned', isPassive: false };
+  if (!isWhere) return group;
   return { ...group, to: at + 1, reading: ARRIVING, mood: 'planned', isPassive: false };
+}
+
+function isWhen(items: readonly Item[], at: number): boolean {
+  const isLed = items[at]?.lower === 'in' || items[at]?.lower === 'on';
+  return items[isLed ? at + 1 : at]?.kind === 'time';
 }
 
 /** Somebody travels; talks, reports and rulings that are due somewhere do not. */

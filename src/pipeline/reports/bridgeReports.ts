@@ -56,9 +56,13 @@ const SAID_THEN =
 const POINTS_BACK =
   /^(?:at|during|in) (?:that|this|those|these|the same) (?:\p{Ll}+ )?(?:meetings?|summit|talks|visit|trip|conference|session|encounter|gathering|dinner|conversation|call)\b/iu;
 
+/** "The talks ended", not "Talks on a tax treaty ended": those told of before. */
+const THE_TALKS = /^(?:the|those|these|their) (?:talks|negotiations|consultations)\b/i;
+
 /** Told of "the talks" or "the two leaders", with no names. */
-function needsPeople({ rule, form, type, actors, dating }: DraftReport): boolean {
+function needsPeople({ rule, form, type, actors, dating, quote }: DraftReport): boolean {
   if (form === 'noun') return rule === 'talks' && actors.length < (dating === null ? 2 : 1);
+  if (rule === 'talks run' && !THE_TALKS.test(quote)) return false;
   return (type === 'meeting' || rule === 'agree') && actors.length === 0 && rule !== 'put off';
 }
 

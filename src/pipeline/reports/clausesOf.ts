@@ -31,24 +31,7 @@ const BINDERS = new Set([
   ],
 ]);
 const MAYBE_BINDERS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once']);
-const HARD_MARKS = new Set([
-  ';',
-  ':',
-  '--',
-  '---',
-  '—',
-  '–',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  '``',
-  "''",
-  '[',
-  ']',
-  '…',
-]);
+const HARD_MARKS = new Set(`; : -- --- — – ( ) " “ ” \`\` '' [ ] …`.split(' '));
 
 const SAYING = new Set(
   `say tell announce think believe hope claim report note know feel insist stress add warn argue
@@ -218,6 +201,7 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   const finite = next.finite[i + 1] ?? items.length;
   if (item.text === ',')
     return (
+      !isDatedJoint(items, i) &&
       verb < (next.mark[i + 1] ?? items.length) &&
       !hasBinder(items, i + 2, verb) &&
       !isTail(items, i + 1)
@@ -226,8 +210,20 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   if (item.lower === 'but' || item.lower === 'yet')
     return finite < (next.mark[i + 1] ?? items.length);
   if (item.lower !== 'and' && item.lower !== 'or') return false;
-  if (AGAIN.has(items[i + 1]?.lower ?? '')) return true;
+  if (AGAIN.has(items[i + 1]?.lower ?? '') || isDatedJoint(items, closing(items, i))) return true;
   return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
+}
+
+/** The comma that closes what "and" is followed by. */
+function closing(items: readonly Item[], and: number): number {
+  return items.findIndex(({ text }, i) => i > and + 1 && i <= and + 4 && text === ',');
+}
+
+/** "seized a boat and, last month, sank it": the time between the commas goes with what follows. */
+function isDatedJoint(items: readonly Item[], at: number): boolean {
+  if (at < 0 || items[at - 1]?.kind !== 'time') return false;
+  const from = PREPOSITIONS.has(items[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return items[from]?.text === ',' && items[from - 1]?.lower === 'and';
 }
 
 /** "dismissed an envoy, Mori, in May over raids he led": behind the aside the time is still the verb's. */

@@ -3,6 +3,7 @@
 import type { Clause } from './clausesOf.ts';
 import { idsOf, subjectsOf } from './findSubjects.ts';
 import { governedNames } from './governedNames.ts';
+import type { Item } from './items.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -66,19 +67,32 @@ const HONORIFICS = new Set([
 const SPEAKING = new Set(['say', 'add', 'tell', 'ask', 'write', 'warn', 'note', 'insist']);
 
 /** `"…," said Mori`: the speaker stands behind the verb. */
-export function isInverted({ items }: SentenceReading, group: VerbGroup): boolean {
+export function isInverted({ items, groups }: SentenceReading, group: VerbGroup): boolean {
   const before = items[group.from - 1];
-  const isCut = before === undefined || before.kind === 'mark';
+  const isCut =
+    before === undefined || (before.kind === 'mark' && !endsAside(items, groups, group));
   const next = items
     .slice(group.to)
     .find(({ lower, text }) => !HONORIFICS.has(lower) && text !== '.');
   return (
     next?.kind === 'actor' &&
+    !next.isPossessive &&
     isCut &&
     group.mood === 'fact' &&
     group.from === group.verb &&
     SPEAKING.has(group.reading.entry.lemma)
   );
+}
+
+/** "Mori, speaking in Oslo, said Kerry had come": the speaker stands before the aside. */
+function endsAside(
+  items: readonly Item[],
+  groups: readonly VerbGroup[],
+  { from }: VerbGroup,
+): boolean {
+  if (items[from - 1]?.text !== ',' || items[from - 2]?.isQuoted) return false;
+  const earlier = groups.filter((group) => group.from < from);
+  return earlier.length > 0 && earlier.every(({ mood }) => mood === 'gerund');
 }
 
 /** Those it is done with: "met Kerry", "talks with Kerry". */

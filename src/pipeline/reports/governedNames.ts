@@ -12,7 +12,7 @@ export interface Governed {
 export const PREPOSITIONS = new Set(
   `in on at to for with by from of over about against into under between among after before since
    during through toward towards near despite as than without within including like via upon
-   alongside amid following regarding concerning versus per outside inside across`
+   alongside amid following regarding concerning versus per outside inside across off`
     .trim()
     .split(/\s+/),
 );

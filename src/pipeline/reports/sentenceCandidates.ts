@@ -27,9 +27,8 @@ export function sentenceCandidates(
       !isExplaining(verb, verbs, reading.items) &&
       !isToll(verb, verbs),
   );
-  const all = withoutEmptySpeech([...datedByNotice(told, reading.items), ...nouns], reading).sort(
-    (a, b) => a.at - b.at,
-  );
+  const noticed = withNoticeOf(datedByNotice(told, reading.items));
+  const all = withoutEmptySpeech([...noticed, ...nouns], reading).sort((a, b) => a.at - b.at);
   return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
 }
 
@@ -51,6 +50,24 @@ function datedByNotice(verbs: readonly Candidate[], items: readonly Item[]): Can
   return verbs.flatMap((one) =>
     one === notice ? [] : one === deed ? [{ ...one, dating: notice.dating }] : [one],
   );
+}
+
+/** "Norway announced on Monday that it has barred Kerry": a measure is taken by its announcement. */
+function withNoticeOf(verbs: readonly Candidate[]): readonly Candidate[] {
+  const notice = verbs.find(({ rule, dating }) => rule === 'announce' && dating !== null);
+  const deed = verbs.find(
+    ({ at, type, dating, isNews, actors }) =>
+      notice !== undefined &&
+      at > notice.at &&
+      type === 'sanction' &&
+      dating === null &&
+      isNews &&
+      (actors.length === 0 || actors.some((id) => notice.actors.includes(id))),
+  );
+  if (!notice || !deed) return verbs;
+  const { dating, actors } = notice;
+  const told: Candidate = { ...deed, dating, actors, status: 'occurred', saidBy: null };
+  return verbs.flatMap((one) => (one === notice ? [] : one === deed ? [told] : [one]));
 }
 
 /** "Norway has left the pact, according to a paper made public on Monday". */

@@ -219,3 +219,25 @@ it('dates a remark by the print of its interview, which is no happening', () => 
     linesIn('[Mori] said in an interview published in {Oslo} on Monday that it was over.'),
   ).toEqual(['statement occurred | mori | | oslo | Monday']);
 });
+
+it('dates a measure by its announcement, which is no happening beside it', () => {
+  expect(
+    linesIn('[Norway] announced on Monday that it has barred [Kerry] from its ports.'),
+  ).toEqual(['sanction occurred | norway | kerry | | Monday']);
+  expect(linesIn('[Norway] announced on Monday that [Chile] has barred [Kerry].')).toContain(
+    'statement occurred | norway | | | Monday',
+  );
+});
+
+it('gives a date between commas to the verb behind it', () => {
+  const lines = linesIn(
+    '[Norway] froze the assets of [Kerry] and, last month, banned fish from {Chile}.',
+  );
+  expect(lines.filter((line) => line.endsWith('last month'))).toHaveLength(1);
+});
+
+it('takes nobody for the speaker who stands behind an aside', () => {
+  expect(linesIn('[Mori], speaking in {Oslo}, said [Kerry] had left.').join()).toContain(
+    'statement occurred | mori',
+  );
+});

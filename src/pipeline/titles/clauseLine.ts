@@ -19,8 +19,12 @@ export function clauseLine(told: Told, report: ToldReport, max: number): string 
   const verb = verbText(told.status, report.trigger, subject.isPlural);
   const lead = `${subject.text} ${verb}`;
   const line = lineOf(told, { lead, chunks: wording.rest, report }, max);
-  return NEEDING.has(report.trigger) && !hasObject(report) ? '' : line;
+  const needs = NEEDING.has(report.trigger) && !OF_ITSELF.has(report.rule);
+  return needs && !hasObject(report) ? '' : line;
 }
+
+/** What ends there ends by itself: "talks end". */
+const OF_ITSELF = new Set(['talks run', 'exchange begins']);
 
 /** Something stands right behind the verb, or words that make one up: "urges Kerry", "agrees to leave". */
 function hasObject({ trigger, wording }: ToldReport): boolean {
@@ -57,7 +61,9 @@ interface Parts {
 
 function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): string {
   const object = objectOfVerb(report.trigger);
-  const own = chunks.filter((chunk) => !isOwnSetting(chunk) && !isEmptyTime(chunk));
+  const own = chunks.filter(
+    (chunk) => !isOwnSetting(chunk) && !isEmptyTime(chunk) && !isWithout(chunk),
+  );
   const pieces = own.map((chunk) => economic(pieceText(names, chunk), report));
   const { text } = fitPieces([object, ...pieces], max - lead.length - 1);
   const needs = object !== '' || own[0]?.opener === '';
@@ -78,6 +84,11 @@ export function doingLine(told: Told, report: ToldReport, max: number): string {
   if (report.wording.isPassive || report.form !== 'verb') return '';
   const lead = ingForm(report.trigger);
   return lineOf(told, { lead, chunks: report.wording.rest, report }, max);
+}
+
+/** "ended without result": no object of the verb. */
+function isWithout({ opener, words }: TitleChunk): boolean {
+  return opener === '' && words[0]?.text.toLowerCase() === 'without';
 }
 
 /** "in his cabinet": without its owner it says nothing. */

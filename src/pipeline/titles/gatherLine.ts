@@ -69,13 +69,15 @@ export function visitLine(told: Told, report: ToldReport, max: number): string {
   return line.length <= max ? line : `${names} ${verbText(told.status, 'travel', who.length > 1)}`;
 }
 
+const RETURNING = /^(?:return.*|(?:come|go|fly) back|(?:come|go|fly|head|leave for) home)$/;
+
 function visitNoun(report: ToldReport): string {
   const { form, trigger } = report;
   return form === 'noun' ? capital(trigger) : isLeaving(report) ? 'Departure' : 'Visit';
 }
 
 function verbOf(report: ToldReport, where: string): string {
-  if (where === '') return 'travel';
+  if (where === '') return RETURNING.test(report.trigger) ? 'return' : 'travel';
   return isLeaving(report) ? 'leave' : 'visit';
 }
 

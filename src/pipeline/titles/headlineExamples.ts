@@ -30,6 +30,15 @@ export const headlineClasses: readonly HeadlineClass[] = [
     ],
   },
   {
+    name: 'talks that end by themselves, journeys home, people who are sent',
+    examples: [
+      ['Talks on a tax treaty ended without result on Monday.', 'Talks end'],
+      ['[Mori] is expected back in May.', 'Mori to return'],
+      ['[Mori] sent a trade mission to {Oslo} in May.', 'Mori sends trade mission to Oslo'],
+    ],
+    counterExamples: [['[Mori] and [Kerry] agreed to send a mission to {Oslo} in July.', 'visit']],
+  },
+  {
     name: 'a verb that needs its object has it, or the title is of another form',
     examples: [
       [

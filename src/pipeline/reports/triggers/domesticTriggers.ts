@@ -144,7 +144,7 @@ export const domesticTriggers: readonly TriggerRow[] = [
     name: 'detain',
     type: 'domestic',
     verbs: ['detain', 'take/took/taken into custody', 'release', 'free', 'set/set/set free'],
-    nouns: ['detention', 'release'],
+    nouns: ['detention', 'arrest', 'release'],
     titleVerb: 'detain',
     needs: ['actor', 'object'],
     objects: [

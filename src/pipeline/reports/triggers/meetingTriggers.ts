@@ -243,6 +243,33 @@ export const meetingTriggers: readonly TriggerRow[] = [
     ],
   },
   {
+    name: 'talks run',
+    type: 'meeting',
+    verbs: [
+      'begin/began/begun',
+      'start',
+      'open',
+      'resume',
+      'end',
+      'conclude',
+      'break/broke/broken down',
+      'collapse',
+    ],
+    nouns: [],
+    titleVerb: 'meet',
+    needs: ['object', 'date'],
+    objects: ['talks', 'negotiations', 'consultations'],
+    isOfItself: true,
+    examples: [
+      [
+        'Talks on a fishing treaty ended without result on Monday.',
+        'meeting occurred | | | | Monday',
+      ],
+      ['The talks broke down in May.', 'meeting occurred | | | | May'],
+    ],
+    counterExamples: ['Talks on fish may end on Monday.', 'The storm ended on Monday.'],
+  },
+  {
     name: 'talks',
     type: 'meeting',
     verbs: [],

@@ -201,11 +201,24 @@ export const statementTriggers: readonly TriggerRow[] = [
   {
     name: 'raise a matter',
     type: 'statement',
-    verbs: ['raise', 'bring/brought up', 'take/took/taken up'],
+    verbs: ['raise', 'bring/brought up', 'take/took/taken up', 'convey'],
     nouns: [],
     titleVerb: 'raise',
     needs: ['actor', 'object'],
-    objects: ['issue', 'matter', 'case', 'question', 'concern', 'concerns', 'subject', 'incident'],
+    objects: [
+      'issue',
+      'matter',
+      'case',
+      'question',
+      'concern',
+      'concerns',
+      'subject',
+      'incident',
+      'message',
+      'regret',
+      'position',
+      'protest',
+    ],
     examples: [
       [
         '[Mori] raised the matter with [Kerry] in {Oslo} on Monday.',

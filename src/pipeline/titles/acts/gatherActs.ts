@@ -35,6 +35,13 @@ export const gatherActs: readonly Act[] = [
     ru: 'видеопереговоры|видеопереговоров|видеопереговорах',
     ruIsPlural: true,
   },
+  {
+    ...meeting,
+    on: 'fail to agree/fail to reach agreement/fail to reach an agreement/fail to reach a deal',
+    ja: '協議不調',
+    ru: 'переговоры без результата|переговоров без результата|переговорах без результата',
+    ruIsPlural: true,
+  },
   { ...meeting, on: 'dinner/dine with/banquet', ja: '夕食会', ru: 'ужин|ужина|ужине' },
   { ...meeting, on: 'lunch', ja: '昼食会', ru: 'обед|обеда|обеде' },
   { ...meeting, on: 'breakfast', ja: '朝食会', ru: 'завтрак|завтрака|завтраке' },
@@ -63,6 +70,12 @@ export const gatherActs: readonly Act[] = [
     on: 'tour/travel/travel to/trip/journey',
     ja: '訪問',
     ru: 'поездка|поездки|поездке|поездку',
+  },
+  {
+    ...visit,
+    on: 'come back/come home/go back/go home/return/return home/fly home/fly back/head home/leave for home',
+    ja: '帰国',
+    ru: 'возвращение|возвращения|возвращении',
   },
   {
     ...visit,
