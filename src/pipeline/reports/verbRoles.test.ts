@@ -3,7 +3,7 @@ import { readReports } from '../readReports.ts';
 
 it.each([
   'The Foreign Ministry of Japan summoned the Russian ambassador on Monday.',
-  'The Foreign Ministry of Japan summoned the Russian ambassador on Monday. Ambassador Yuri Semenko went home.',
+  'The Foreign Ministry of Japan summoned the Russian ambassador on Monday. Russian Ambassador Yuri Semenko went home.',
 ])('an office is the object of a verb whether or not the text names who holds it: %s', (text) => {
   const bytes = new TextEncoder().encode(`Harbour News - Monday, March 4, 2013\n\n${text}`);
   const { found } = readReports({ name: 'a.txt', bytes });
