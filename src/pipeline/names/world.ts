@@ -1,6 +1,7 @@
 // The tables of the world at large, as rows of the gazetteer: countries that are not in states.ts,
 // and cities that are not in places.ts.
 
+import { cityNames } from './cityNames.ts';
 import { codesOfStates, countries } from './countries.ts';
 import { countryNames } from './countryNames.ts';
 import type { PlaceRow, StateRow } from './gazetteerRow.ts';
@@ -8,12 +9,18 @@ import { places } from './places.ts';
 import { fold } from './tokens.ts';
 import { worldCities } from './worldCities.ts';
 
-const namesByCode = new Map(
-  countryNames.map((line) => {
-    const [code = '', ja = '', ru = ''] = line.split('|');
-    return [code, { ja, ru }];
-  }),
-);
+/** States of the past, by the codes that countries.ts gives them. */
+const pastNames: readonly string[] = [
+  '-CS|チェコスロバキア|Чехословакия',
+  '-YU|ユーゴスラビア|Югославия',
+  '-DD|東ドイツ|ГДР',
+  '-AH|オーストリア・ハンガリー帝国|Австро-Венгрия',
+  '-OT|オスマン帝国|Османская империя',
+  '-MK|満洲国|Маньчжоу-го',
+];
+
+const namesByCode = namesIn([...countryNames, ...pastNames]);
+const namesByCity = namesIn(cityNames);
 
 const rows = countries.map((line) => {
   const [code = '', names = '', demonyms = '', capital = ''] = line.split('|');
@@ -57,9 +64,20 @@ function citiesOnce(): PlaceRow[] {
     const id = slug(name);
     if (known.has(fold(name)) || within === null || within === id || found.has(id)) continue;
     const side = code === 'JP' ? 'japan' : code === 'RU' ? 'russia' : 'others';
-    found.set(id, { id, name, kind: 'city', side, within, lat: Number(lat), lon: Number(lon) });
+    const at = { lat: Number(lat), lon: Number(lon) };
+    found.set(id, { id, name, ...namesByCity.get(id), kind: 'city', side, within, ...at });
   }
   return [...found.values()];
+}
+
+/** Lines of key, Japanese and Russian. */
+function namesIn(lines: readonly string[]) {
+  return new Map(
+    lines.map((line) => {
+      const [key = '', ja = '', ru = ''] = line.split('|');
+      return [key, { ja, ru }];
+    }),
+  );
 }
 
 function listed(spellings: string): string[] {

@@ -342,6 +342,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Ashida',
     of,
     ja: '芦田 均',
+    ru: 'Хитоси Асида',
     terms: ['prime minister 1948-03-10/1948-10-15'],
   },
   {
@@ -372,6 +373,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Koiso',
     of,
     ja: '小磯 國昭',
+    ru: 'Куниаки Коисо',
     terms: ['prime minister 1944-07-22/1945-04-07'],
   },
   {
@@ -621,6 +623,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kuranari',
     of,
     ja: '倉成 正',
+    ru: 'Тадаси Куранари',
     terms: ['foreign minister 1986-07-22/1987-11-06'],
   },
   {
@@ -650,6 +653,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Shiina',
     of,
     ja: '椎名 悦三郎',
+    ru: 'Эцусабуро Сиина',
     terms: ['foreign minister 1964-07-18/1966-12-03'],
   },
   {
@@ -696,7 +700,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     ru: 'Ёсукэ Мацуока',
     terms: ['foreign minister 1940-07-22/1941-07-18'],
   },
-  { id: 'arita', given: 'Hachiro', family: 'Arita', of, ja: '有田 八郎' },
+  { id: 'arita', given: 'Hachiro', family: 'Arita', of, ja: '有田 八郎', ru: 'Хатиро Арита' },
   {
     id: 'komura-jutaro',
     given: 'Jutaro',
@@ -712,6 +716,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Mutsu',
     of,
     ja: '陸奥 宗光',
+    ru: 'Мунэмицу Муцу',
     terms: ['foreign minister 1892-08-08/1896-05-30'],
   },
   {
@@ -745,6 +750,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kihara',
     of,
     ja: '木原 稔',
+    ru: 'Минору Кихара',
     terms: ['chief cabinet secretary 2025-10-21/'],
   },
   {
@@ -762,6 +768,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Fujimura',
     of,
     ja: '藤村 修',
+    ru: 'Осаму Фудзимура',
     terms: ['chief cabinet secretary 2011-09-02/2012-12-26'],
   },
   {
@@ -770,6 +777,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Edano',
     of,
     ja: '枝野 幸男',
+    ru: 'Юкио Эдано',
     terms: ['chief cabinet secretary 2011-01-14/2011-09-02'],
   },
   {
@@ -778,6 +786,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Sengoku',
     of,
     ja: '仙谷 由人',
+    ru: 'Ёсито Сэнгоку',
     terms: ['chief cabinet secretary 2010-06-08/2011-01-14'],
   },
   {
@@ -786,6 +795,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kawamura',
     of,
     ja: '河村 建夫',
+    ru: 'Такэо Кавамура',
     terms: ['chief cabinet secretary 2008-09-24/2009-09-16'],
   },
   {
@@ -794,6 +804,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Nonaka',
     of,
     ja: '野中 広務',
+    ru: 'Хирому Нонака',
     terms: ['chief cabinet secretary 1998-07-30/1999-10-05'],
   },
   // Other ministers, aides, diplomats, lawmakers.
@@ -822,6 +833,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Onodera',
     of,
     ja: '小野寺 五典',
+    ru: 'Ицунори Онодэра',
     terms: ['defense minister 2012-12-26/2014-09-03', 'defense minister 2017-08-03/2018-10-02'],
   },
   {
@@ -830,6 +842,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Nakatani',
     of,
     ja: '中谷 元',
+    ru: 'Гэн Накатани',
     terms: ['defense minister 2014-12-24/2016-08-03'],
   },
   {
@@ -847,6 +860,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kitamura',
     of,
     ja: '北村 滋',
+    ru: 'Сигэру Китамура',
     terms: ['security adviser 2019-09-13/2021'],
   },
   {
@@ -855,6 +869,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Hasegawa',
     of,
     ja: '長谷川 榮一',
+    ru: 'Эйити Хасэгава',
     terms: ['aide 2012/2020'],
   },
   {
@@ -863,6 +878,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kozuki',
     of,
     ja: '上月 豊久',
+    ru: 'Тоёхиса Кодзуки',
     terms: ['ambassador 2015/2023'],
   },
   {
@@ -871,6 +887,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Kono',
     of,
     ja: '河野 雅治',
+    ru: 'Масахару Коно',
     terms: ['ambassador 2009/2011'],
   },
   {
@@ -879,6 +896,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Harada',
     of,
     ja: '原田 親仁',
+    ru: 'Тикахито Харада',
     terms: ['ambassador 2011/2015'],
   },
   {
@@ -887,10 +905,25 @@ export const peopleOfJapan: readonly PersonRow[] = [
     family: 'Tamba/Tanba',
     of,
     ja: '丹波 實',
+    ru: 'Минору Тамба',
     terms: ['ambassador 1999/2002'],
   },
-  { id: 'togo-kazuhiko', given: 'Kazuhiko', family: 'Togo', of, ja: '東郷 和彦' },
-  { id: 'sugiyama', given: 'Shinsuke', family: 'Sugiyama', of, ja: '杉山 晋輔' },
+  {
+    id: 'togo-kazuhiko',
+    given: 'Kazuhiko',
+    family: 'Togo',
+    of,
+    ja: '東郷 和彦',
+    ru: 'Кадзухико Того',
+  },
+  {
+    id: 'sugiyama',
+    given: 'Shinsuke',
+    family: 'Sugiyama',
+    of,
+    ja: '杉山 晋輔',
+    ru: 'Синсукэ Сугияма',
+  },
   {
     id: 'suzuki-muneo',
     given: 'Muneo',
@@ -907,6 +940,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     of,
     woman: true,
     ja: '高橋 はるみ',
+    ru: 'Харуми Такахаси',
     terms: ['governor 2003/2019'],
   },
   {
@@ -918,7 +952,7 @@ export const peopleOfJapan: readonly PersonRow[] = [
     ru: 'Итиро Одзава',
     terms: ['lawmaker 1969/'],
   },
-  { id: 'renho', given: 'Renho', family: '', of, woman: true, ja: '村田蓮舫' },
+  { id: 'renho', given: 'Renho', family: '', of, woman: true, ja: '村田蓮舫', ru: 'Рэнхо' },
   // Emperors and those before the age of cabinets.
   {
     id: 'hirohito',
@@ -958,5 +992,12 @@ export const peopleOfJapan: readonly PersonRow[] = [
     ru: 'император Мэйдзи',
     terms: ['emperor 1867/1912'],
   },
-  { id: 'kawaji', given: 'Toshiakira', family: 'Kawaji', of, ja: '川路 聖謨' },
+  {
+    id: 'kawaji',
+    given: 'Toshiakira',
+    family: 'Kawaji',
+    of,
+    ja: '川路 聖謨',
+    ru: 'Тосиакира Кавадзи',
+  },
 ];
