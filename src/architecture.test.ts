@@ -88,6 +88,7 @@ const tables: readonly string[] = [
   'pipeline/names/places.ts',
   'pipeline/names/references.ts',
   'pipeline/names/titles.ts',
+  'pipeline/names/cityNames.ts',
   'pipeline/names/worldCities.ts',
   'pipeline/reports/triggers/',
 ];
