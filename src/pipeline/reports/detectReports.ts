@@ -106,12 +106,15 @@ function reportsOf(
   const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
-    const link = linkBetween(reading, candidates, i);
+    const within = linkBetween(reading, candidates, i);
+    const link = within
+      ? { how: within.how, report: offset + within.to }
+      : cameBefore(reading, candidate, offset);
     return reportOf(at, candidate, {
       quote,
       offset: countFor(at, candidate, link?.how === 'counted'),
       known: candidate.dating ? null : knownFor(at, candidate, known),
-      link: link && { how: link.how, report: offset + link.to },
+      link,
     });
   });
 }
@@ -197,6 +200,26 @@ function datingFor(
   if (!dating || !time) return null;
   return { mention: firstFrom(times, time.start), how: dating.how };
 }
+
+/** "It came a week after Mori had left": counted from what was told right before. */
+function cameBefore(
+  reading: SentenceReading,
+  candidate: Candidate,
+  offset: number,
+): DraftReport['link'] {
+  const isCame = offset > 0 && isToldOf(reading, candidate);
+  return isCame ? { how: 'counted', report: offset - 1 } : null;
+}
+
+/** A clause counted from "it came", which stands for what the text has just told. */
+function isToldOf({ items }: SentenceReading, { form, from, dating }: Candidate): boolean {
+  if (form !== 'verb' || dating !== null || lengthBefore(items, from) === undefined) return false;
+  const [first, second] = items.slice(from - 2, from).map(({ lower }) => lower);
+  return from === 2 && STANDING_FOR.has(first ?? '') && COMING.has(second ?? '');
+}
+
+const STANDING_FOR = new Set(['it', 'this', 'that']);
+const COMING = new Set(['came', 'comes', 'happened', 'followed']);
 
 /** What the clause tells is counted from the main clause, by its report or else by its time. */
 function countFor(

@@ -77,6 +77,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   const own =
     !isTakenBack(reading, index) ||
     (isFixed(facts) && !isNotDone(reading, phrase, facts.dating)) ||
+    isSetGathering(reading, facts) ||
     isPastOwn(reading, facts)
       ? plainNoun(reading, facts)
       : [];
@@ -118,6 +119,19 @@ function isFixed({ dating, row, phrase, items }: NounFacts): boolean {
   const isFull = reading?.kind === 'date' && reading.year !== null;
   return dating !== undefined && isFull && (ENDURING.has(row.type) || dating.index < phrase.noun);
 }
+
+/** "would be raised at the forum in Oslo on May 3": the forum is held, whatever may be raised there. */
+function isSetGathering(
+  reading: SentenceReading,
+  { items, phrase, row, dating }: NounFacts,
+): boolean {
+  const isMeeting = row.type === 'meeting' && dating !== undefined && dating.index > phrase.noun;
+  if (!isMeeting || !AT.has(items[phrase.from - 1]?.lower ?? '')) return false;
+  const { verb } = groupsIn(reading, clauseAt(reading, phrase.noun))[0] ?? {};
+  return verb !== undefined && verb < phrase.from;
+}
+
+const AT = new Set(['at', 'during', 'in']);
 
 /** "Mori's trip to Oslo in May 1998 was not mentioned": the trip was made, whatever was not. */
 function isPastOwn({ groups }: SentenceReading, { dating, phrase, items }: NounFacts): boolean {

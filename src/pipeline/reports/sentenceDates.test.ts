@@ -241,3 +241,16 @@ it('takes nobody for the speaker who stands behind an aside', () => {
     'statement occurred | mori',
   );
 });
+
+it('gives a gathering its own date, whatever may be raised there', () => {
+  const lines = linesIn('[Mori] would raise the ban at a fishing forum in {Oslo} on May 3.');
+  expect(lines).toContain('meeting by-date | | | oslo | May 3');
+  expect(linesIn('[Mori] would attend a fishing forum in {Oslo} on May 3.')).toEqual([]);
+});
+
+it.each([
+  ['1905: The treaty, brokered by [Mori], is signed on May 3.', 'agreement by-date | | | | May 3'],
+  ['1905: [Norway] lays mines off {Bouvet} in May.', 'other occurred | norway | | bouvet | May'],
+])('dates what an entry tells in the present by a nearer date: %j', (entry, expected) => {
+  expect(linesIn(entry)).toContain(expected);
+});

@@ -71,7 +71,7 @@ function candidateOf(
   }
   if (!dating || group.mood === 'wish') return undefined;
   if (group.reading.rows[0]?.type === SPEECH || isDisowned(reading, group)) return undefined;
-  const isChronicle = mood === 'by-date' && dating === ofEntry;
+  const isChronicle = mood === 'by-date' && reading.isEntry && clause.opener === null;
   return plainCandidate(facts, isChronicle ? 'occurred' : mood);
 }
 

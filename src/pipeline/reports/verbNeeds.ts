@@ -76,7 +76,8 @@ function isDoneByNobody(
   { group, reading, clause, dating }: VerbFacts,
   object: number | undefined,
 ): boolean {
-  if (!dating || !group.isPassive || group.mood !== 'fact' || !DONE_TO.has(row.type)) return false;
+  const isTold = group.mood === 'fact' || (reading.isEntry && group.mood === 'present');
+  if (!dating || !group.isPassive || !isTold || !DONE_TO.has(row.type)) return false;
   if (object !== undefined) return true;
   return reading.items
     .slice(clause.from, group.from)

@@ -47,7 +47,8 @@ export function objectOf(
 /** Told by its noun, whether or not the text knows who that is: "the Chilean ambassador". */
 function isOneOf(objects: ReadonlySet<string>, item: Item | undefined): boolean {
   if (item?.kind === 'word') return objects.has(item.lower);
-  const isOffice = item?.kind === 'actor' && item.name?.how === 'reference';
+  const isOffice =
+    item?.kind === 'actor' && (item.name?.how === 'reference' || / \p{Ll}+$/u.test(item.text));
   return isOffice && objects.has(item.lower.slice(item.lower.lastIndexOf(' ') + 1));
 }
 

@@ -65,7 +65,7 @@ export const forceActs: readonly Act[] = [
   },
   {
     ...halting,
-    on: 'expel/expulsion',
+    on: 'expel/expulsion/throw out/kick out/send home/send packing/declare persona non grata',
     ja: '追放',
     jaMatter: '{}追放',
     ru: 'высылка|высылки|высылке|высылку',
