@@ -3,12 +3,7 @@
 // back to text, so nothing depends on the machine's time zone.
 
 import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  getDaysInMonth,
-  getISODay,
-} from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, getISODay } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
@@ -32,7 +27,13 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day of a year, a month from 1 and a day from 1; undefined where the calendar has none. */
 export function makeDay(year: number, month: number, day: number): Day | undefined {
-  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  if (!(isWithin(year, 0, 9999) && isWithin(month, 1, 12) && isWithin(day, 1, 31)))
+    return undefined;
+  return day <= 28 || day <= daysInMonth(year, month) ? dayText(year, month, day) : undefined;
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }
 
 const DAYS_IN_400_YEARS = 146_097;
@@ -72,8 +73,14 @@ export function weekdayOf(day: Day): Weekday {
   return getISODay(toDate(day)) as Weekday;
 }
 
+/** Worked out in numbers, as above: every date that is read asks it. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(utcDate(year, month, 1));
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function yearOf(day: Day): number {
@@ -108,9 +115,13 @@ function utcDate(year: number, month: number, day: number): Date {
 }
 
 function fromDate(date: Date): Day {
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+  return dayText(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function dayText(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as Day;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

@@ -234,7 +234,7 @@ function edtfFor(report: DraftReport, time: ResolvedTime, published: Day | null)
 /** Told as done, yet dated after the article: the words were not its date. */
 function contradicts(report: DraftReport, date: EdtfDate | null, published: Day | null): boolean {
   if (!date?.earliest || !published || AHEAD.has(report.status)) return false;
-  return date.earliest > addDays(published, 1);
+  return date.earliest > published && date.earliest > addDays(published, 1);
 }
 
 /** What may lie ahead: a journey called off is dated by when it was to be. */

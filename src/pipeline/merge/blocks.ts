@@ -10,34 +10,39 @@ export interface Shelf {
   readonly names: readonly string[];
 }
 
-/** Where a report is kept for later ones to find. */
-export function keptUnder(report: ResolvedReport): Shelf[] {
-  return shelvesOf(report, timesKept(report));
+export interface Shelves {
+  /** Where a report is kept for later ones to find. */
+  readonly kept: readonly Shelf[];
+  /** Where those that may be one with it are found. */
+  readonly sought: readonly Shelf[];
 }
 
-/** Where those that may be one with it are found. */
-export function soughtUnder(report: ResolvedReport): Shelf[] {
-  return shelvesOf(report, timesSought(report));
-}
-
-function shelvesOf(report: ResolvedReport, times: readonly string[]): Shelf[] {
+export function shelvesOf(report: ResolvedReport): Shelves {
   const named = [...report.actors, ...report.targets, ...report.places];
   const what = named.length === 0 ? [`what:${report.trigger}`] : [];
   const names = [...new Set([...named, ...what, `story:${report.story}`])];
   const kind = kindOf(report);
-  const shelves = times.map((time) => ({ at: `${kind}|${time}`, names }));
-  return [...shelves, { at: 'claim', names: [denialKey(report)] }];
+  const claim = { at: 'claim', names: [denialKey(report)] };
+  const shelves = (times: readonly string[]) => [
+    ...times.map((time) => ({ at: `${kind}|${time}`, names })),
+    claim,
+  ];
+  const times = timesKept(report);
+  return { kept: shelves(times), sought: shelves(timesSought(report, times)) };
 }
 
 /** Numbers (of reports, or of groups of them) by where they are kept. */
 export interface Blocks {
   readonly keep: (shelves: readonly Shelf[], number: number) => void;
   /** All that stand where one looks; of a block at most the last `most`. */
-  readonly near: (shelves: readonly Shelf[], most?: number) => ReadonlySet<number>;
+  readonly near: (shelves: readonly Shelf[], most?: number) => readonly number[];
 }
 
 export function emptyBlocks(): Blocks {
   const kept = new Map<string, Map<string, number[]>>();
+  /** By number the last look it was found in, so that each is found once. */
+  const foundIn: number[] = [];
+  let looks = 0;
   return {
     keep: (shelves, number) => {
       for (const { at, names } of shelves) {
@@ -51,11 +56,16 @@ export function emptyBlocks(): Blocks {
       }
     },
     near: (shelves, most = Number.MAX_SAFE_INTEGER) => {
-      const near = new Set<number>();
+      const near: number[] = [];
+      looks++;
       for (const { at, names } of shelves) {
         const shelf = kept.get(at);
         for (const name of shelf ? names : [])
-          for (const number of lastOf(shelf?.get(name) ?? [], most)) near.add(number);
+          for (const number of lastOf(shelf?.get(name) ?? [], most)) {
+            if (foundIn[number] === looks) continue;
+            foundIn[number] = looks;
+            near.push(number);
+          }
       }
       return near;
     },
@@ -86,10 +96,8 @@ function timesKept({ date }: ResolvedReport): string[] {
   return [...times];
 }
 
-function timesSought(report: ResolvedReport): string[] {
-  const { date } = report;
+function timesSought({ date }: ResolvedReport, kept: readonly string[]): readonly string[] {
   if (!date) return ['*'];
-  const kept = timesKept(report);
   const length = date.isInterval ? 4 : Math.max(...kept.map((time) => time.length));
   const isWide =
     date.precision === 'decade' ||

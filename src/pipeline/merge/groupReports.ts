@@ -4,17 +4,20 @@
 
 import { must } from '../../model/check.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { type Blocks, emptyBlocks, keptUnder, type Shelf, soughtUnder } from './blocks.ts';
+import { type Blocks, emptyBlocks, type Shelves, shelvesOf } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { PlaceTree } from './places.ts';
 
 export type ReportGroup = readonly ResolvedReport[];
 
 /** A report with where it is kept and looked for. */
-interface Keyed {
+interface Keyed extends Shelves {
   readonly report: ResolvedReport;
-  readonly kept: readonly Shelf[];
-  readonly sought: readonly Shelf[];
+}
+
+interface OpenGroup {
+  readonly reports: ResolvedReport[];
+  readonly stories: Set<string>;
 }
 
 /** The same thing told hundreds of times is compared with its nearest fellows only. */
@@ -24,10 +27,11 @@ const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const keyed = sorted.map(
-    (report): Keyed => ({ report, kept: keptUnder(report), sought: soughtUnder(report) }),
-  );
-  const groups: ResolvedReport[][] = [];
+  const keyed = sorted.map((report): Keyed => {
+    const { kept, sought } = shelvesOf(report);
+    return { report, kept, sought };
+  });
+  const groups: OpenGroup[] = [];
   const blocks = emptyBlocks();
   for (const level of [...LEVELS, null]) {
     const here = keyed.filter(({ report }) => (report.date?.precision ?? null) === level);
@@ -38,45 +42,50 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
       if (home === undefined) alone.push(one);
       else joined.push([home, one]);
     }
-    for (const [home, { report }] of joined) groups[home]?.push(report);
-    for (const [home, { kept }] of joined) blocks.keep(kept, home);
+    for (const [home, { report, kept }] of joined) {
+      groups[home]?.reports.push(report);
+      groups[home]?.stories.add(report.story);
+      blocks.keep(kept, home);
+    }
     for (const component of componentsOf(alone, tree)) {
-      groups.push(component.map(({ report }) => report));
+      const reports = component.map(({ report }) => report);
+      groups.push({ reports, stories: new Set(reports.map(({ story }) => story)) });
       for (const { kept } of component) blocks.keep(kept, groups.length - 1);
     }
   }
-  return groups;
+  return groups.map(({ reports }) => reports);
 }
 
 /** The finer-dated group a report belongs to: one of its own story first, else the only one. */
 function homeOf(
   { report, sought }: Keyed,
-  groups: readonly (readonly ResolvedReport[])[],
+  groups: readonly OpenGroup[],
   blocks: Blocks,
   tree: PlaceTree,
 ): number | undefined {
-  const own: number[] = [];
-  const others: number[] = [];
-  for (const index of blocks.near(sought)) {
-    const group = groups[index] ?? [];
-    const isOwn = group.some(({ story }) => story === report.story);
-    if (!isOwn && others.length > 1) continue;
-    if (group.slice(0, NEAREST).some((other) => isSameEvent(report, other, tree)))
-      (isOwn ? own : others).push(index);
-  }
-  if (own.length === 0) return others.length === 1 ? others[0] : undefined;
+  const near = blocks.near(sought);
+  const isOfStory = (index: number) => groups[index]?.stories.has(report.story) === true;
+  const isHome = (index: number) => {
+    const reports = groups[index]?.reports ?? [];
+    const compared = reports.length > NEAREST ? reports.slice(0, NEAREST) : reports;
+    return compared.some((other) => isSameEvent(report, other, tree));
+  };
+  const own = near.filter((index) => isOfStory(index) && isHome(index));
   if (own.length === 1) return own[0];
-  return report.date === null ? nearest(report, own, groups) : undefined;
+  if (own.length > 1) return report.date === null ? nearest(report, own, groups) : undefined;
+  const isOther = (index: number) => !isOfStory(index) && isHome(index);
+  const first = near.findIndex(isOther);
+  return first < 0 || near.slice(first + 1).some(isOther) ? undefined : near[first];
 }
 
 /** Among several, undated words mean the one told nearest before them in the same article. */
 function nearest(
   report: ResolvedReport,
   choice: readonly number[],
-  groups: readonly (readonly ResolvedReport[])[],
+  groups: readonly OpenGroup[],
 ): number | undefined {
   const told = choice.flatMap((index) =>
-    (groups[index] ?? [])
+    (groups[index]?.reports ?? [])
       .filter(({ article }) => article === report.article)
       .map(({ start }) => ({ index, gap: Math.abs(report.start - start) })),
   );

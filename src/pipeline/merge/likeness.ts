@@ -7,7 +7,11 @@ export function partiesOf({ actors, targets }: ResolvedReport): string[] {
 }
 
 export function shared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((id, i) => b.includes(id) && a.indexOf(id) === i).length;
+  let count = 0;
+  a.forEach((id, i) => {
+    if (b.includes(id) && a.indexOf(id) === i) count++;
+  });
+  return count;
 }
 
 /** Shared topic words against the smaller list. */

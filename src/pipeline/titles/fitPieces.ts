@@ -41,10 +41,11 @@ function shortEnd(pieces: readonly string[], max: number): string {
 /** A noun phrase brought down: without "of …", without its list, then names and noun, then the noun. */
 export function shortPhrase(phrase: string, max: number): string {
   const words = phrase.split(' ').filter((word) => word !== '');
+  const whole = strongLine(words.join(' '), ANY);
+  if (whole !== '' && whole.length <= max) return whole;
   const opening = openingOf(words);
   const body = untilJoint(words).slice(opening.length);
   const attempts = [
-    words,
     [...opening, ...body],
     ...[namesAndHead(body), body.slice(-2), body.slice(-1)]
       .filter((end) => end.length > 0)

@@ -40,12 +40,35 @@ export type LineOf = (max: number) => string;
 /** The richest line within a length; each is made once, whatever lengths are asked for. */
 export function fittingLines(facts: TitleFacts, lineOf: (facts: TitleFacts) => string): LineOf {
   const lines: string[] = [];
+  let last: TitleFacts | undefined;
   return (max) => {
     for (const [i, step] of steps.entries()) {
-      const line = lines[i] ?? lineOf(step(facts));
+      const line = lines[i] ?? lineWith(step(facts), lines[i - 1]);
       lines[i] = line;
       if (line.length <= max) return line;
     }
     return lines.at(-1) ?? '';
   };
+
+  /** Where there was nothing to leave out, the line before is this one too. */
+  function lineWith(lesser: TitleFacts, before: string | undefined): string {
+    const isSame = before !== undefined && last !== undefined && saysAsMuch(lesser, last);
+    last = lesser;
+    return isSame ? before : lineOf(lesser);
+  }
+}
+
+/** Of facts that both come from the same. */
+function saysAsMuch(a: TitleFacts, b: TitleFacts): boolean {
+  return (
+    a.act === b.act &&
+    a.where === b.where &&
+    a.object === b.object &&
+    a.direct === b.direct &&
+    a.named === b.named &&
+    a.who.length === b.who.length &&
+    a.whom.length === b.whom.length &&
+    a.topics.length === b.topics.length &&
+    a.deniers.length === b.deniers.length
+  );
 }

@@ -91,10 +91,12 @@ function isDropped(words: readonly TitleWord[], i: number): boolean {
   if (word?.text === '`') return true;
   if (!word || word.isQuoted || word.kind === 'actor' || word.kind === 'place')
     return isOwner(word);
-  const [lower, next] = [word.text.toLowerCase(), words[i + 1]?.text.toLowerCase() ?? ''];
-  if (lower === '.' && ROLES.has(words[i - 1]?.text.toLowerCase() ?? '')) return true;
+  if (word.text === '.' && ROLES.has(words[i - 1]?.text.toLowerCase() ?? '')) return true;
   if (word.kind === 'mark') return false;
-  if (ARTICLES.has(lower)) return !(lower === 'a' && KEPT_AFTER_A.has(next)) && next !== '';
+  const lower = word.text.toLowerCase();
+  const next = words[i + 1]?.text ?? '';
+  if (ARTICLES.has(lower))
+    return !(lower === 'a' && KEPT_AFTER_A.has(next.toLowerCase())) && next !== '';
   if (OWNERS.has(lower)) return next !== '';
   if (DROPPED.has(lower))
     return lower !== 'own' || OWNERS.has(words[i - 1]?.text.toLowerCase() ?? '');
@@ -108,8 +110,8 @@ function isOwner(word: TitleWord | undefined): boolean {
 
 function isMannerAdverb(word: string): boolean {
   return (
-    /[^aeiou]ly$/.test(word) &&
     word.length > 6 &&
+    /[^aeiou]ly$/.test(word) &&
     !/^(?:assembly|monopoly|unlikely|supply|friendly|weekly|monthly|family|butterfly|elderly)$/.test(
       word,
     )
@@ -183,7 +185,7 @@ function textOf(names: TitleNames, word: TitleWord, { next, speaker }: Setting):
 }
 
 function plainText(names: TitleNames, word: TitleWord, speaker: readonly string[]): string {
-  const text = word.text.replace(/'/g, '’').replace(/\s+/g, ' ');
+  const text = /['\s]/.test(word.text) ? oneSpaced(word.text.replace(/'/g, '’')) : word.text;
   if (word.kind === 'time') return text.replace(/^(\S+) (day|hour|week|month|year)$/, '$1-$2');
   if (word.isQuoted || (word.kind !== 'actor' && word.kind !== 'place')) return text;
   const [id] = word.ids;
@@ -197,6 +199,10 @@ function plainText(names: TitleNames, word: TitleWord, speaker: readonly string[
     return bare.toLowerCase() === 'there' ? `in ${name}` : name;
   }
   return isPerson(names, word) || word.isReference ? nameOf(names, id) || bare : bare;
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** "they" by their names, "the two leaders" as leaders. */

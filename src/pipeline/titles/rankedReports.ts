@@ -3,7 +3,9 @@
 import type { Told, ToldReport } from './told.ts';
 
 /** Told as the event stands, by a verb, by those who act, to its own date: the best words first. */
-export function rankedReports({ reports, type, status, date, actors }: Told): ToldReport[] {
+export function rankedReports(told: Told): readonly ToldReport[] {
+  const { reports, type, status, date, actors } = told;
+  if (reports.length < 2) return reports;
   const score = (report: ToldReport) =>
     (report.type === type ? 8 : 0) +
     (report.isDetail ? -16 : 0) +

@@ -105,12 +105,12 @@ function joined(words: readonly string[], max: number): string {
   const used = new Set<string>();
   for (const word of words) {
     const parts = partsOf(word);
-    const isRepeating = new Set(parts).size < parts.length;
+    const isRepeating = parts.length > 1 && new Set(parts).size < parts.length;
     const fresh = slug === '' ? [word] : isRepeating ? [] : parts.filter((part) => !used.has(part));
     if (fresh.length === 0) continue;
     const next = slug === '' ? word.slice(0, max) : `${slug}-${fresh.join('-')}`;
     if (next.length > max) continue;
-    for (const part of slug === '' ? partsOf(word) : fresh) used.add(part);
+    for (const part of slug === '' ? parts : fresh) used.add(part);
     slug = next;
   }
   return slug;

@@ -54,5 +54,5 @@ export function placeNameOf({ placeNames, actors }: TitleNames, id: string): str
 }
 
 function withoutBrackets(name: string): string {
-  return name.replace(/\s*\(.*$/, '');
+  return name.includes('(') ? name.replace(/\s*\(.*$/, '') : name;
 }

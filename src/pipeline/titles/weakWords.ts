@@ -11,8 +11,10 @@ const WEAK = new Set(
     .split(/\s+/),
 );
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
+const PAIRED = /[“”()]/;
 
 export function isWeak(word: string): boolean {
+  if (/^[a-z]+$/.test(word)) return WEAK.has(word);
   const lower = word.toLowerCase();
   return WEAK.has(lower) || (/[^a-z]/.test(lower) && WEAK.has(lower.replace(/[^\p{L}]/gu, '')));
 }
@@ -20,7 +22,7 @@ export function isWeak(word: string): boolean {
 /** The line within its length, without words at its end that lead on to nothing. */
 export function strongLine(line: string, max: number): string {
   const kept = strongWords(line, max);
-  return closed(kept.replace(/[,;:]”$/, '”'));
+  return PAIRED.test(kept) ? closed(kept.replace(/[,;:]”$/, '”')) : kept;
 }
 
 /** The same for a line that may end in an ellipsis or in a quotation. */
@@ -85,7 +87,7 @@ function trimmed(text: string, to: number): string {
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
 function closed(line: string): string {
-  if (!/[“”()]/.test(line)) return oneSpaced(line);
+  if (!PAIRED.test(line)) return oneSpaced(line);
   let text = line;
   for (const [opening, closing] of Object.entries(PAIRS)) {
     const opened = text.split(opening).length - 1;

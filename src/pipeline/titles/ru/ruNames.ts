@@ -75,10 +75,10 @@ const PLURAL = new Set(
 const known = new WeakMap<TitleNames, Map<string, RuName>>();
 
 export function ruName(names: TitleNames, id: string): RuName {
-  const ofSet = known.get(names) ?? new Map<string, RuName>();
-  known.set(names, ofSet);
-  const name = ofSet.get(id) ?? namedAnew(names, id);
-  ofSet.set(id, name);
+  let ofSet = known.get(names);
+  if (!ofSet) known.set(names, (ofSet = new Map()));
+  let name = ofSet.get(id);
+  if (!name) ofSet.set(id, (name = namedAnew(names, id)));
   return name;
 }
 
