@@ -18,11 +18,31 @@ interface Resolving {
   readonly line: ArticleReports;
   readonly story: string;
   readonly times: readonly (ResolvedTime | undefined)[];
+  readonly stateOf: ReadonlyMap<string, string | null>;
+  readonly printedIn: (part: number) => Printed;
+}
+
+/** When a part was published, and the day it counts from. */
+interface Printed {
+  readonly publication: Published | null;
+  readonly published: Day | null;
 }
 
 export function resolveDates(line: ArticleReports, story: string): ResolvedReport[] {
-  const at = { line, story, times: resolvedTimesOf(line) };
+  const printed = line.article.parts.map((_, part) => printedIn(line, part));
+  const at = {
+    line,
+    story,
+    times: resolvedTimesOf(line),
+    stateOf: new Map(line.actors.map(({ id, of }) => [id, of])),
+    printedIn: (part: number) => printed[part] ?? printedIn(line, part),
+  };
   return line.reports.map((report) => counted(at, resolved(at, report)));
+}
+
+function printedIn(line: ArticleReports, part: number): Printed {
+  const publication = publishedFor(line, part);
+  return { publication, published: parseDay(countingDay(publication) ?? '') ?? null };
 }
 
 /** The part's own publication, or the article's. */
@@ -77,10 +97,10 @@ function writtenOn(line: ArticleReports, part: number): Day | undefined {
 /** Days from a dateline to print. */
 const LONGEST_LAG = 3;
 
-function resolved({ line, story, times }: Resolving, report: DraftReport): ResolvedReport {
-  const time = report.dating ? times[report.dating.mention] : undefined;
-  const publication = publishedFor(line, report.part);
-  const published = parseDay(countingDay(publication) ?? '') ?? null;
+function resolved(at: Resolving, report: DraftReport): ResolvedReport {
+  const { line, story, stateOf } = at;
+  const time = report.dating ? at.times[report.dating.mention] : undefined;
+  const { publication, published } = at.printedIn(report.part);
   const publishedBy = published ?? publication?.latest ?? null;
   const isNear = !time || publication !== null || isCountedNear(line.prose, report, time);
   const own = time && isNear ? edtfFor(report, time, published) : null;
@@ -101,7 +121,7 @@ function resolved({ line, story, times }: Resolving, report: DraftReport): Resol
     anchor: told ? anchorOf(line, publication, time) : null,
     published,
     story,
-    states: report.actors.map((id) => line.actors.find((actor) => actor.id === id)?.of ?? id),
+    states: report.actors.map((id) => stateOf.get(id) ?? id),
   };
 }
 

@@ -31,13 +31,8 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
   const date = must(dating.date, 'an event has a date');
   const type = typeOf(reports);
   const actors = withoutOwnStates(actorsOf(reports, type), tables);
-  const facts = {
-    type,
-    status: statusOf(reports),
-    actors,
-    targets: targetsOf(reports, actors, tables),
-    places: finestPlaces(reports, tables.tree),
-  };
+  const status = statusOf(reports);
+  const targets = targetsOf(reports, actors, tables);
   return {
     id: '',
     title: { en: '', ja: null, ru: null },
@@ -48,13 +43,15 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
     precision: date.precision,
     qualifier: date.qualifier,
     basis: dating.basis,
-    ...facts,
-    plover: ploverOf(facts.type, facts.status),
-    side: sideOf(facts.actors.length > 0 ? facts.actors : facts.targets, (id) =>
-      tables.actors.get(id),
-    ),
-    salience: salienceOf(reports, facts.type, (id) => tables.actors.get(id)),
-    reports: reports.map((report) => writtenReport(report)),
+    type,
+    status,
+    actors,
+    targets,
+    places: finestPlaces(reports, tables.tree),
+    plover: ploverOf(type, status),
+    side: sideOf(actors.length > 0 ? actors : targets, (id) => tables.actors.get(id)),
+    salience: salienceOf(reports, type, (id) => tables.actors.get(id)),
+    reports: reports.map(writtenReport),
     differences: differencesOf(reports, date, tables.tree),
     corrected: [],
   };

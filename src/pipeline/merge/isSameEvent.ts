@@ -13,7 +13,10 @@ import { type PlaceTree, placesFit } from './places.ts';
 export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (a.id === b.id) return true;
   if (!datesFit(a, b) || isTwoTimes(a, b)) return false;
-  if (isFarFetched(a, b) || isFarFetched(b, a)) return false;
+  return canBeOne(a, b, tree) && !isFarFetched(a, b) && !isFarFetched(b, a);
+}
+
+function canBeOne(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (isSameWords(a, b)) return true;
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
   if (isDetailOf(a, b) || isDetailOf(b, a)) return true;

@@ -58,17 +58,19 @@ export function withMention(memory: Memory, text: NamedText, cast: Cast, named: 
       placed: text.sentenceOf[named.from] ?? -1,
     };
   const state = named.isPerson ? stateOf(cast, id) : cast.isState(id) ? id : null;
-  const next = {
-    ...memory,
-    actors: remembered(memory.actors, id),
-    states: state === null ? memory.states : remembered(memory.states, state),
-  };
-  if (!named.isPerson) return { ...next, body: bodyActing(memory, text, named) };
+  const actors = remembered(memory.actors, id);
+  const states = state === null ? memory.states : remembered(memory.states, state);
+  if (!named.isPerson) return { ...memory, actors, states, body: bodyActing(memory, text, named) };
   const { last } = memory;
   const isPair =
     last !== undefined && stateOf(cast, last.id) !== state && isJoined(text, last.to, named.from);
+  const { subject, earlier } = subjectsWith(memory, text, named);
   return {
-    ...withSubject(next, text, named),
+    ...memory,
+    actors,
+    states,
+    subject,
+    earlier,
     people: remembered(memory.people, id),
     pair: isPair ? [last.id, id].sort() : memory.pair,
     together: togetherWith(memory, text.sentenceOf[named.from] ?? -1, id),
@@ -105,12 +107,16 @@ function isJoined({ tokens, titleAt, hitAt }: NamedText, from: number, to: numbe
 
 const LONGEST_TITLE = 10;
 
-function withSubject(memory: Memory, text: NamedText, { mention, from, to }: Named): Memory {
+function subjectsWith(
+  memory: Memory,
+  text: NamedText,
+  { mention, from, to }: Named,
+): Pick<Memory, 'subject' | 'earlier'> {
   const sentence = text.sentenceOf[from] ?? -1;
   const isOwner = isPossessive(text, to) && !opensSentence(text, from);
   const isObject = NOT_SUBJECT_AFTER.has(wordBefore(text, from)) || isOwner;
   if (isObject || memory.subject?.sentence === sentence) return memory;
-  return { ...memory, subject: { sentence, id: mention.id }, earlier: memory.subject };
+  return { subject: { sentence, id: mention.id }, earlier: memory.subject };
 }
 
 /** "Mori's own triumph was in Oslo, where he …": at the head of a sentence the owner is who it is about. */

@@ -2,7 +2,6 @@
 // pull quote. The one that stands in the longer run of prose is the body's and stays.
 
 import type { Span } from '../../model/span.ts';
-import { codesOf, textOf } from './codesOf.ts';
 
 /** Shorter passages repeat by chance. */
 const SHORTEST = 60;
@@ -42,8 +41,8 @@ export function findRepeats(
 }
 
 function passageAt(index: number, text: string): Passage {
-  const head = lettersOf(text.slice(0, 2 * KEY)).slice(0, KEY);
-  const tail = lettersOf(text.slice(-2 * KEY)).slice(-KEY);
+  const head = lettersOfEdge(text.slice(0, 2 * KEY)).slice(0, KEY);
+  const tail = lettersOfEdge(text.slice(-2 * KEY)).slice(-KEY);
   return { index, text, keys: [`^${head}`, `${tail}$`] };
 }
 
@@ -71,13 +70,18 @@ function runLengths(count: number, isProse: (index: number) => boolean): number[
 }
 
 function lettersOf(text: string): string {
-  const codes = codesOf(text.toLowerCase());
-  let length = 0;
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0;
-    if (isLetter(code)) codes[length++] = code;
+  return text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, '');
+}
+
+/** The same of a few characters: every paragraph is asked for these, and a pattern takes seven times as long. */
+function lettersOfEdge(text: string): string {
+  const small = text.toLowerCase();
+  const letters: number[] = [];
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    if (isLetter(code)) letters.push(code);
   }
-  return textOf(codes, 0, length);
+  return String.fromCharCode(...letters);
 }
 
 function isLetter(code: number): boolean {

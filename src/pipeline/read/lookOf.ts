@@ -110,13 +110,28 @@ function outletLook(text: string): Look | undefined {
 
 function wordsLook(text: string, isHeading: boolean): Look {
   if (isHeading) return { kind: 'headline' };
-  const words = (text.match(/\s+/g)?.length ?? 0) + 1;
-  const ends = /[.!?…][^\p{L}\p{N}]{0,4}$|:$/u.test(text);
-  const question = /^[^.!?"]+[?!]$/u.test(text) && text.length <= LONGEST_HEADLINE && words >= 4;
-  if (ends && words >= 2) return { kind: 'prose', mayBeHeadline: question };
+  if (isSentence(text)) return { kind: 'prose', mayBeHeadline: isQuestion(text) };
+  const words = wordsIn(text);
   if (text.length > LONGEST_HEADLINE) return { kind: 'prose', mayBeHeadline: false };
   if (/[,;]["']?$/.test(text) && words >= 8) return { kind: 'prose', mayBeHeadline: false };
   const isHeadline =
     words >= 2 && /^["'(]*[\p{Lu}\p{Lo}\p{N}$£€¥]/u.test(text) && /\p{L}{2}/u.test(text);
   return { kind: isHeadline ? 'headline' : 'fragment' };
+}
+
+/** Two words or more that end as a sentence does. */
+function isSentence(text: string): boolean {
+  return /\s/.test(text) && /[.!?…][^\p{L}\p{N}]{0,4}$|:$/u.test(text.slice(-LONGEST_END));
+}
+
+/** A full stop and four characters behind it, some of which may take two units. */
+const LONGEST_END = 10;
+
+function isQuestion(text: string): boolean {
+  const mayBe = text.length <= LONGEST_HEADLINE && /[?!]$/.test(text.slice(-1));
+  return mayBe && /^[^.!?"]+[?!]$/u.test(text) && wordsIn(text) >= 4;
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\s+/g)?.length ?? 0) + 1;
 }

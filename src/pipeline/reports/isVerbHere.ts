@@ -45,23 +45,25 @@ export function isVerbHere(
   at: number,
   { reading, helpers, before }: Surroundings,
 ): boolean {
-  const isNoun = (items[at]?.facts.nouns.length ?? 0) > 0;
   const { forms } = reading;
-  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
-  const hasModal = plain.some(
-    (helper) => futureModals.has(helper) || possibleModals.has(helper) || doForms.has(helper),
-  );
-  if (helpers.includes('to') || hasModal)
-    return forms.has('base') || forms.has('participle') || forms.has('ing');
-  if (plain.some((helper) => haveForms.has(helper)))
-    return forms.has('participle') || forms.has('ing');
-  if (plain.some((helper) => beForms.has(helper)))
-    return forms.has('participle') || forms.has('ing');
+  const helped = helpers.length > 0 ? isHelped(forms, helpers) : undefined;
+  if (helped !== undefined) return helped;
+  const isNoun = (items[at]?.facts.nouns.length ?? 0) > 0;
   if (isOfTheTwo(items, at) && forms.has('past')) return true;
   if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
   if (forms.has('ing')) return !isNoun;
   if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
   return isPresentHere(items, at, forms, before);
+}
+
+/** Whether a form goes with its helpers; undefined where they ask for none. */
+function isHelped(forms: VerbReading['forms'], helpers: readonly string[]): boolean | undefined {
+  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
+  const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
+  if (plain.includes('to') || has(futureModals) || has(possibleModals) || has(doForms))
+    return forms.has('base') || forms.has('participle') || forms.has('ing');
+  if (has(haveForms) || has(beForms)) return forms.has('participle') || forms.has('ing');
+  return undefined;
 }
 
 const BEHIND_TWO = new Set(

@@ -5,8 +5,8 @@ import { byPosition, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { Codes } from '../read/codesOf.ts';
 import type { TimeMention } from '../times/timeMention.ts';
+import { eachWord, isApostrophe, isWordAt } from './eachWord.ts';
 import { factsOf, type WordFacts } from './wordFacts.ts';
-import { isApostrophe, isWordAt, wordSpans } from './wordSpans.ts';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'actor' | 'place' | 'time';
@@ -24,11 +24,8 @@ export interface Item extends Span {
   readonly time: TimeMention | null;
 }
 
-interface Found extends Span {
-  readonly name: NameMention | null;
-  readonly ids: readonly string[];
-  readonly time: TimeMention | null;
-}
+type Named = Pick<Item, 'name' | 'ids' | 'time'>;
+type Found = Span & Named;
 
 /** Two backticks and two apostrophes are how wires set quotation marks. */
 const QUOTE_MARKS = new Set(['"', '“', '”', '``', "''"]);
@@ -45,8 +42,7 @@ export function itemsOf(
   const items: Item[] = [];
   let isQuoted = quoted;
   let at = sentence.start;
-  const push = (span: Span, kind: Item['kind'], rest: Pick<Item, 'name' | 'ids' | 'time'>) => {
-    const { start, end } = span;
+  const push = (start: number, end: number, kind: Item['kind'], rest: Named) => {
     const facts = factsOf(codes, start, end);
     const { text, lower } = facts;
     const quoteMark = kind === 'mark' && QUOTE_MARKS.has(text);
@@ -69,16 +65,15 @@ export function itemsOf(
     at = after;
   };
   const pushWords = (to: number) => {
-    for (const span of wordSpans(codes, at, to)) {
-      if (span.start < at) continue;
-      push(span, isWordAt(codes, span.start, span.end) ? 'word' : 'mark', NOTHING_NAMED);
-    }
+    eachWord(codes, at, to, (start, end, isWord) => {
+      if (start >= at) push(start, end, isWord ? 'word' : 'mark', NOTHING_NAMED);
+    });
     at = Math.max(at, to);
   };
   for (const one of foundIn(found, sentence)) {
     if (one.start < at) continue;
     pushWords(one.start);
-    push(one, one.time ? 'time' : (one.name?.kind ?? 'actor'), one);
+    push(one.start, one.end, one.time ? 'time' : (one.name?.kind ?? 'actor'), one);
   }
   pushWords(sentence.end);
   return { items, endsQuoted: isQuoted };

@@ -43,19 +43,19 @@ export function meaningOf(
     readonly reading: VerbReading;
     readonly before: Item | undefined;
     readonly next: Item | undefined;
-    readonly isEarly: boolean;
   },
 ): Pick<VerbGroup, 'mood' | 'isNegated' | 'isDoubtful' | 'isPassive' | 'isPerfect'> {
+  const { forms } = at.reading;
+  if (helpers.length === 0) return meaningAlone(bareMood(forms, at));
   const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
   const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
-  const last = plain.filter((helper) => isAuxiliary(helper) || helper === 'to').at(-1) ?? '';
-  const { forms } = at.reading;
+  const last = plain.findLast((helper) => isAuxiliary(helper) || helper === 'to') ?? '';
   const isPassive = beForms.has(last) && forms.has('participle');
   const isPerfect = has(haveForms);
   const refused = plain.some((helper, i) => REFUSAL_WORDS.has(helper) && plain[i + 1] === 'to');
   const hearsay = has(HEARSAY_WORDS) && plain.includes('to');
   return {
-    mood: moodOf(plain, { last, forms, isPerfect, before: at.before, next: at.next }),
+    mood: moodOf(plain, { last, forms, isPerfect }),
     isNegated:
       refused ||
       helpers.some((helper) => helper === 'not' || helper === 'never' || helper.endsWith("n't")),
@@ -65,14 +65,27 @@ export function meaningOf(
   };
 }
 
+function meaningAlone(mood: Mood): ReturnType<typeof meaningOf> {
+  return { mood, isNegated: false, isDoubtful: false, isPassive: false, isPerfect: false };
+}
+
+/** Of a verb that nothing stands before. */
+function bareMood(
+  forms: VerbReading['forms'],
+  { before, next }: { readonly before: Item | undefined; readonly next: Item | undefined },
+): Mood {
+  if (forms.has('ing')) return 'gerund';
+  const isParticiple = forms.has('participle');
+  if (isParticiple && next?.lower === 'by' && before?.kind === 'word') return 'participle';
+  return isParticiple || forms.has('past') ? 'fact' : 'present';
+}
+
 function moodOf(
   plain: readonly string[],
   at: {
     readonly last: string;
     readonly forms: VerbReading['forms'];
     readonly isPerfect: boolean;
-    readonly before: Item | undefined;
-    readonly next: Item | undefined;
   },
 ): Mood {
   const { last, forms } = at;
@@ -97,12 +110,5 @@ function moodOf(
   }
   if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
   if (forms.has('ing')) return 'gerund';
-  if (
-    plain.length === 0 &&
-    forms.has('participle') &&
-    at.next?.lower === 'by' &&
-    at.before?.kind === 'word'
-  )
-    return 'participle';
   return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
 }

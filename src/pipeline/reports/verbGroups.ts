@@ -95,21 +95,20 @@ function isOfObject(
   const isTold = last.mood !== 'gerund' && last.mood !== 'participle';
   if (OF_SUBJECT.has(items[last.from - 1]?.lower ?? '') && last === groups[0]) return false;
   if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
-  const between = items.slice(last.to, from);
-  const isObject =
-    between.length > 0 &&
-    between.length <= 8 &&
-    between.every(
-      ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
-    );
   const next = items[to];
   const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
-  return isObject && isBare && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
+  if (!isBare || from <= last.to || from > last.to + LONGEST_OBJECT) return false;
+  const between = items.slice(last.to, from);
+  const isObject = between.every(
+    ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
+  );
+  return isObject && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
 }
 
 /** "crews who fished there cheered on Friday": the verb of the subject is still to come. */
 const OF_SUBJECT = new Set(['who', 'which', 'that']);
-
+/** In words. */
+const LONGEST_OBJECT = 8;
 const CLAUSE_WORDS = new Set(
   `and or but that which who whom whose where when while because although though if as after before
    since until once than he she it they we i you there to`
@@ -138,13 +137,9 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
   const to = particleEnd(items, at, reading.entry.particle) ?? at + 1;
-  return {
-    from,
-    verb: at,
-    to,
-    reading,
-    ...meaningOf(helpers, { reading, before, next: items[to], isEarly: from === 0 }),
-  };
+  const meaning = meaningOf(helpers, { reading, before, next: items[to] });
+  const { mood, isNegated, isDoubtful, isPassive, isPerfect } = meaning;
+  return { from, verb: at, to, reading, mood, isNegated, isDoubtful, isPassive, isPerfect };
 }
 
 function wordsBetween(items: readonly Item[], from: number, to: number): string[] {

@@ -21,15 +21,23 @@ export function distinctLines<T>(
   telling: Telling<T>,
   max: number,
 ): string[] {
-  let told = subjects.map((subject) => ({ subject, line: telling.lineOf(subject, max) }));
+  const told = subjects.map((subject, index) => ({
+    subject,
+    index,
+    line: telling.lineOf(subject, max),
+  }));
+  const held = heldLines(told);
   for (const detailOf of telling.details) {
-    const alike = linesAlike(told);
-    if (alike.size === 0) break;
-    told = told.map((one) =>
-      alike.has(one.line) ? { ...one, line: withDetail(one, detailOf) } : one,
-    );
+    const alike = told.filter(({ line }) => held.count(line) > 1);
+    if (alike.length === 0) break;
+    const longer = alike.map((one) => withDetail(one, detailOf));
+    alike.forEach((one, i) => {
+      const line = longer[i] ?? one.line;
+      held.change(one.line, line);
+      one.line = line;
+    });
   }
-  return withNumbers(told, telling, max);
+  return withNumbers(told, held, telling, max);
 
   function withDetail({ subject, line }: Told<T>, detailOf: (subject: T) => string): string {
     const detail = detailOf(subject);
@@ -42,32 +50,46 @@ export function distinctLines<T>(
 
 interface Told<T> {
   readonly subject: T;
-  readonly line: string;
+  readonly index: number;
+  line: string;
 }
 
 function bare(detail: string): string {
   return detail.replace(/^ in |^[、,]\s?/, '');
 }
 
-/** The lines that two or more have. */
-function linesAlike<T>(told: readonly Told<T>[]): Set<string> {
-  const met = new Set<string>();
-  const alike = new Set<string>();
-  for (const { line } of told) (met.has(line) ? alike : met).add(line);
-  return alike;
+/** How many have which line. */
+interface HeldLines {
+  readonly count: (line: string) => number;
+  readonly change: (from: string, to: string) => void;
+  readonly take: (line: string) => void;
 }
 
-function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: number): string[] {
-  const repeated = linesAlike(told);
+function heldLines(told: readonly Told<unknown>[]): HeldLines {
+  const counts = new Map<string, number>();
+  const count = (line: string) => counts.get(line) ?? 0;
+  const take = (line: string) => void counts.set(line, count(line) + 1);
+  for (const { line } of told) take(line);
+  const change = (from: string, to: string) => {
+    counts.set(from, count(from) - 1);
+    take(to);
+  };
+  return { count, change, take };
+}
+
+function withNumbers<T>(
+  told: readonly Told<T>[],
+  held: HeldLines,
+  telling: Telling<T>,
+  max: number,
+): string[] {
   const lines = told.map(({ line }) => line);
-  const taken = new Set(lines);
   const room = telling.numbered(MOST).length;
   const next = new Map<string, number>();
   const first = new Set<string>();
   const alike = told
-    .map(({ subject, line }, index) => ({ subject, line, index }))
-    .filter(({ line }) => repeated.has(line))
-    .map((one) => ({ ...one, order: telling.orderOf(one.subject) }))
+    .filter(({ line }) => held.count(line) > 1)
+    .map(({ subject, line, index }) => ({ subject, line, index, order: telling.orderOf(subject) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.index - b.index));
   for (const { subject, line, index } of alike) {
     if (first.has(line)) lines[index] = numbered(subject, line);
@@ -80,8 +102,8 @@ function withNumbers<T>(told: readonly Told<T>[], telling: Telling<T>, max: numb
     const stem = line.length + room <= max ? line : telling.lineOf(subject, max - room);
     for (let number = next.get(stem) ?? 2; ; number++) {
       const text = `${stem}${telling.numbered(number)}`;
-      if (taken.has(text)) continue;
-      taken.add(text);
+      if (held.count(text) > 0) continue;
+      held.take(text);
       next.set(stem, number + 1);
       return text;
     }

@@ -75,10 +75,11 @@ const PLURAL = new Set(
 const known = new WeakMap<TitleNames, Map<string, RuName>>();
 
 export function ruName(names: TitleNames, id: string): RuName {
-  let ofSet = known.get(names);
-  if (!ofSet) known.set(names, (ofSet = new Map()));
-  let name = ofSet.get(id);
-  if (!name) ofSet.set(id, (name = namedAnew(names, id)));
+  const ofSet = known.get(names) ?? new Map<string, RuName>();
+  const before = ofSet.get(id);
+  if (before) return before;
+  const name = namedAnew(names, id);
+  known.set(names, ofSet.set(id, name));
   return name;
 }
 

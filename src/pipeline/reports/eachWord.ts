@@ -1,8 +1,7 @@
-// The words and marks between two places of a text, as spans: "U.S.", "vis-a-vis" and "didn't" are
+// The words and marks between two places of a text, one after the other: "U.S.", "vis-a-vis" and "didn't" are
 // one word, "leader's" is "leader", "--" is one mark. Scanned by hand, because a pattern for this
 // takes a tenth of the whole step.
 
-import type { Span } from '../../model/span.ts';
 import { after, DIGIT, kindAt, LETTER, SPACE } from '../read/characterKind.ts';
 import type { Codes } from '../read/codesOf.ts';
 
@@ -13,16 +12,19 @@ const RAISED_APOSTROPHE = 0x2019;
 const BACKTICK = 0x60;
 const SMALL_S = 0x73;
 
-export function wordSpans(codes: Codes, from: number, to: number): Span[] {
-  const spans: Span[] = [];
+export function eachWord(
+  codes: Codes,
+  from: number,
+  to: number,
+  visit: (start: number, end: number, isWord: boolean) => void,
+): void {
   for (let start = from; start < to; ) {
     const isWord = isWordAt(codes, start, to);
     const end = isWord ? endOfWord(codes, start, to) : endOfMark(codes, start, to);
     if (isWord || kindAt(codes, start) !== SPACE)
-      spans.push({ start, end: withoutOwner(codes, start, end) });
+      visit(start, withoutOwner(codes, start, end), isWord);
     start = end;
   }
-  return spans;
 }
 
 export function isApostrophe(code: number | undefined): boolean {
