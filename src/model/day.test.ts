@@ -10,6 +10,7 @@ import {
   dayAt,
   dayIndex,
   daysBetween,
+  daysInMonth,
   makeDay,
   parseDay,
   weekdayOf,
@@ -30,6 +31,31 @@ describe('a day', () => {
   it('keeps early years apart from the twentieth century', () => {
     expect(makeDay(50, 1, 1)).toBe('0050-01-01');
     expect(dayAt(dayIndex(day('0050-01-01')))).toBe('0050-01-01');
+  });
+
+  it.each([
+    [2016, 13, 1],
+    [2016, 0, 1],
+    [2015, 2, 29],
+    [2016, 4, 0],
+    [10_000, 1, 1],
+    [2016.5, 1, 1],
+  ])('is not made of %d, %d and %d', (year, month, date) => {
+    expect(makeDay(year, month, date)).toBeUndefined();
+  });
+
+  it('is the last of its month before the first of the next', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9998 }),
+        fc.integer({ min: 1, max: 12 }),
+        (year, month) => {
+          const last = must(makeDay(year, month, daysInMonth(year, month)), 'a month has days');
+          const next = month === 12 ? makeDay(year + 1, 1, 1) : makeDay(year, month + 1, 1);
+          expect(addDays(last, 1)).toBe(next);
+        },
+      ),
+    );
   });
 
   it('counts from 1 January 1970', () => {
