@@ -1,7 +1,7 @@
 // Reports of one article in, each with the date its own words give it. What the words leave open
 // stays open here; inferDates looks to the other reports. No date is finer than its words.
 
-import { addDays, type Day, daysBetween, parseDay } from '../../model/day.ts';
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { about, type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Passage, Published } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
@@ -12,6 +12,7 @@ import { isAloneInLine } from '../times/isAloneInLine.ts';
 import { resolveTimes } from '../times/resolveTimes.ts';
 import type { ResolvedTime, TimeMention } from '../times/timeMention.ts';
 import { countedFrom } from './countedFrom.ts';
+import { type Printed, printedIn } from './printedIn.ts';
 import type { ResolvedReport } from './resolvedReport.ts';
 
 interface Resolving {
@@ -19,38 +20,26 @@ interface Resolving {
   readonly story: string;
   readonly times: readonly (ResolvedTime | undefined)[];
   readonly stateOf: ReadonlyMap<string, string | null>;
-  readonly printedIn: (part: number) => Printed;
-}
-
-/** When a part was published, and the day it counts from. */
-interface Printed {
-  readonly publication: Published | null;
-  readonly published: Day | null;
+  readonly printed: (part: number) => Printed;
 }
 
 export function resolveDates(line: ArticleReports, story: string): ResolvedReport[] {
-  const printed = line.article.parts.map((_, part) => printedIn(line, part));
+  const parts = line.article.parts.map((_, part) => printedIn(line, part));
+  const printed = (part: number) => parts[part] ?? printedIn(line, part);
   const at = {
     line,
     story,
-    times: resolvedTimesOf(line),
+    times: resolvedTimesOf(line, printed),
     stateOf: new Map(line.actors.map(({ id, of }) => [id, of])),
-    printedIn: (part: number) => printed[part] ?? printedIn(line, part),
+    printed,
   };
   return line.reports.map((report) => counted(at, resolved(at, report)));
 }
 
-function printedIn(line: ArticleReports, part: number): Printed {
-  const publication = publishedFor(line, part);
-  return { publication, published: parseDay(countingDay(publication) ?? '') ?? null };
-}
-
-/** The part's own publication, or the article's. */
-export function publishedFor(line: ArticleReports, part: number): Published | null {
-  return line.article.parts[part]?.published ?? line.article.published;
-}
-
-function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
+function resolvedTimesOf(
+  line: ArticleReports,
+  printed: Resolving['printed'],
+): (ResolvedTime | undefined)[] {
   const parts = line.article.parts;
   const partOf = (mention: TimeMention) =>
     Math.max(
@@ -65,7 +54,7 @@ function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
   const result: (ResolvedTime | undefined)[] = new Array(line.times.length).fill(undefined);
   for (const [part, indexes] of byPart) {
     const mentions = indexes.flatMap((index) => line.times[index] ?? []);
-    const published = writtenOn(line, part) ?? countingDay(publishedFor(line, part));
+    const published = printed(part).countedFrom;
     resolveTimes(mentions, {
       prose: line.prose,
       published,
@@ -77,30 +66,10 @@ function resolvedTimesOf(line: ArticleReports): (ResolvedTime | undefined)[] {
   return result;
 }
 
-/** What relative words are counted from: a day as printed, or the best guess of an inferred one. */
-export function countingDay(published: Published | null): string | null {
-  if (!published) return null;
-  if (published.precision !== 'day' && published.within !== null)
-    return published.within.split('/')[0] ?? null;
-  return published.edtf.replace(/[?~%]/g, '').split('/')[0] ?? null;
-}
-
-/** "today" is the day of the dateline, where a paper printed the story some days after. */
-function writtenOn(line: ArticleReports, part: number): Day | undefined {
-  const published = parseDay(countingDay(publishedFor(line, part)) ?? '');
-  const day = line.written?.find((one) => one.part === part)?.day;
-  if (!day || !published) return undefined;
-  const lag = daysBetween(day, published);
-  return lag > 0 && lag <= LONGEST_LAG ? day : undefined;
-}
-
-/** Days from a dateline to print. */
-const LONGEST_LAG = 3;
-
 function resolved(at: Resolving, report: DraftReport): ResolvedReport {
   const { line, story, stateOf } = at;
   const time = report.dating ? at.times[report.dating.mention] : undefined;
-  const { publication, published } = at.printedIn(report.part);
+  const { publication, published } = at.printed(report.part);
   const publishedBy = published ?? publication?.latest ?? null;
   const isNear = !time || publication !== null || isCountedNear(line.prose, report, time);
   const own = time && isNear ? edtfFor(report, time, published) : null;
