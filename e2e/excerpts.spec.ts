@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article, Report } from '../src/model/schema.ts';
 import { overlaps, type Span } from '../src/model/span.ts';
 import { seedText } from './seedTexts.ts';
+import { expectExcerptsAsPrinted } from './shownExcerpts.ts';
 import { excerptsFolder, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -28,6 +29,12 @@ test('publishes every excerpt in its article’s characters, and no other senten
     .filter((run) => !told.includes(run));
   expect(runs.length).toBeGreaterThan(500);
   expect(runs.filter((run) => output.some((content) => content.includes(run)))).toEqual([]);
+});
+
+test('shows every excerpt of every event in the very characters of its article', async ({
+  timeline,
+}) => {
+  await expectExcerptsAsPrinted(timeline);
 });
 
 test('shows the excerpts of an article in order, and where words are left out', async ({

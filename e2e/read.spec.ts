@@ -1,4 +1,5 @@
 import { seedText } from './seedTexts.ts';
+import { expectExcerptsAsPrinted } from './shownExcerpts.ts';
 import { sochiSummit } from './sochi.ts';
 import { expect, test } from './test.ts';
 
@@ -39,7 +40,13 @@ test('marks the words that date it, and names outlet and day of every article', 
   }
 });
 
-test('never shows an excerpt that is not in its article', async ({ timeline }) => {
+test('shows every excerpt of every event in the very characters of its article', async ({
+  timeline,
+}) => {
+  await expectExcerptsAsPrinted(timeline);
+});
+
+test('never publishes an excerpt that is not in its article', async ({ timeline }) => {
   await timeline.open();
   const { events } = await timeline.data();
   for (const report of events.flatMap(({ reports }) => reports)) {
