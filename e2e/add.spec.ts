@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import type { Page, Request } from 'playwright/test';
 import { parseEventSet } from '../src/model/eventSet.ts';
 import type { EventSet } from '../src/model/schema.ts';
 import { adding, KNOWN_SUMMIT, NEW_SUMMIT } from './adding.ts';
@@ -56,6 +56,28 @@ test('an article on a new summit brings it, marked as the reader’s on every vi
   await page.getByRole('link', { name: 'List' }).click();
   await timeline.idle();
   await expect(page.getByRole('listitem').filter({ hasText: '5 Sep · yours' })).toBeVisible();
+});
+
+test('nothing of it leaves the machine', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open();
+  const add = adding(page);
+  await add.open();
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
+  await add.paste(NEW_SUMMIT);
+  await expect(add.found).toHaveText(/^1 event, all new/);
+  await add.links.click();
+  await expect(timeline.panel).toBeVisible();
+  expect(asked.map((request) => request.url())).toContainEqual(
+    expect.stringMatching(/\/data\/reports\.json$/),
+  );
+  for (const request of asked) {
+    expect([request.method(), request.postData()]).toEqual(['GET', null]);
+    const { search, pathname, origin } = new URL(request.url());
+    expect(origin).toBe(new URL(page.url()).origin);
+    expect(`${pathname}${search}`).not.toMatch(/vladivostok|yours|evening/i);
+  }
 });
 
 test('what was added is there on the next visit, and its link opens it', async ({ timeline }) => {

@@ -193,6 +193,17 @@ describe('the page that says how all was made', () => {
     expect(page).toContain('<b>99.9 %</b>');
   });
 
+  it('has every figure beside its words, none of them its own', () => {
+    const told = {
+      ...{ events: 41, found: 0.971, right: 0.982, datesRight: 0.993, overPrecise: 3 },
+      ...{ articlesDated: 0.944, typesRight: 0.955, statusesRight: 0.966, inexactQuotes: 7 },
+    };
+    const page = how({ making: { version: '1.2.3', day: null, figures: told } });
+    const text = page.slice(page.indexOf('Compared with')).replace(/<[^>]+>/g, ' ');
+    const said = text.slice(0, text.indexOf('The program was made')).match(/[\d.]+/g);
+    expect(said).toEqual(['41', '97.1', '98.2', '99.3', '3', '94.4', '95.5', '96.6', '7']);
+  });
+
   it('takes reports of problems where the site names a place for them, as events do', () => {
     const target = 'https://desk.example/?about={address}&t={title}';
     const place = { ...input.place, report: target };
