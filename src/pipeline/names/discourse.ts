@@ -71,6 +71,11 @@ export function holdersAmong(cast: Cast, ids: readonly string[], role: Role): re
   return now.length > 0 ? now : ids.filter((id) => heldBy(id, role, undefined));
 }
 
+/** Has the office by the text, or had it at any time. */
+export function hasHeld(cast: Cast, id: string, role: Role): boolean {
+  return cast.titles.get(id)?.has(role) === true || heldBy(id, role, undefined);
+}
+
 function heldBy(id: string, role: Role, date: string | undefined): boolean {
   const row = gazetteer.persons.get(id);
   return row !== undefined && held(row, role, date);

@@ -1,6 +1,14 @@
 // What a reference means, given what the text has named so far: ids, or none where nothing fits.
 
-import { type Cast, holdersAmong, holdersNow, isWoman, type Role, stateOf } from './discourse.ts';
+import {
+  type Cast,
+  hasHeld,
+  holdersAmong,
+  holdersNow,
+  isWoman,
+  type Role,
+  stateOf,
+} from './discourse.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { Memory } from './memory.ts';
 import type { OfficeReference } from './officeReference.ts';
@@ -33,7 +41,7 @@ const REACH_OF_PRONOUN = 2;
 export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
   switch (meaning.kind) {
     case 'two people':
-      return twoPeople(meaning.offices, meaning.noThird === true, at);
+      return justTold(meaning, at) ?? twoPeople(meaning.offices, meaning.noThird === true, at);
     case 'two states':
       return twoStates(at);
     case 'those two':
@@ -60,6 +68,21 @@ function placeNamed(ids: readonly string[], { memory }: Standpoint): readonly st
   const whole = (id: string) => (ids.includes(id) ? id : gazetteer.places.get(id)?.within);
   const found = memory.places.map(whole).find((id) => id && ids.includes(id));
   return found ? [found] : [];
+}
+
+/** "Abe, long out of office, met Putin in May. The two …": the only two people of the sentence before. */
+function justTold(
+  { offices, noThird, isAnybody }: Extract<Meaning, { kind: 'two people' }>,
+  { memory: { together }, cast, sentence, opensParagraph }: Standpoint,
+): readonly string[] | undefined {
+  const { ids } = together;
+  const [one, other] = ids;
+  if (opensParagraph) return undefined;
+  if (noThird || one === undefined || other === undefined || ids.length > 2) return undefined;
+  if (sentence - together.sentence > 1 || stateOf(cast, one) === stateOf(cast, other))
+    return undefined;
+  const isMeant = isAnybody || ids.every((id) => offices.some((role) => hasHeld(cast, id, role)));
+  return isMeant ? [...ids].sort() : undefined;
 }
 
 function twoPeople(offices: readonly Role[], noThird: boolean, at: Standpoint): readonly string[] {

@@ -11,6 +11,8 @@ export type Meaning =
       readonly offices: readonly (Office | 'leader')[];
       /** The words do not say "two": only where the text names no third. */
       readonly noThird?: true;
+      /** Whatever their offices, where two were told together just before. */
+      readonly isAnybody?: true;
     }
   | { readonly kind: 'two states' }
   /** The two people of two states named in the same sentence, or together in the one before. */
@@ -38,14 +40,37 @@ export interface ReferenceRow {
 
 export const references: readonly ReferenceRow[] = [
   {
-    phrases: [
-      'the two leaders',
-      'both leaders',
-      'the two men',
-      'the pair',
-      'two heads of state',
-      'the two',
+    phrases: ['the two men', 'the pair', 'the two'],
+    meaning: { kind: 'two people', offices: ['leader'], isAnybody: true },
+    examples: [
+      [
+        'Fumio Kishida woke. It snowed. Shinzo Abe saw Vladimir Putin in 2018. The two had dined.',
+        'kishida',
+        'abe',
+        'putin',
+        'abe',
+        'putin',
+      ],
+      [
+        'Vladimir Putin and Shinzo Abe slept. Taro Kono saw Sergei Lavrov. The two had dined.',
+        'putin',
+        'abe',
+        'kono',
+        'lavrov',
+        'kono',
+        'lavrov',
+      ],
+      [
+        'Keizo Obuchi received Boris Yeltsin. The two had met before, on the two islands.',
+        'obuchi',
+        'yeltsin',
+        'obuchi',
+        'yeltsin',
+      ],
     ],
+  },
+  {
+    phrases: ['the two leaders', 'both leaders', 'two heads of state'],
     meaning: { kind: 'two people', offices: ['leader'] },
     examples: [
       [
@@ -58,11 +83,12 @@ export const references: readonly ReferenceRow[] = [
         'yeltsin',
       ],
       [
-        'Keizo Obuchi received Boris Yeltsin. The two had met before, on the two islands.',
-        'obuchi',
-        'yeltsin',
-        'obuchi',
-        'yeltsin',
+        'Fumio Kishida woke. It snowed. Shinzo Abe saw Vladimir Putin in 2018. The two leaders had dined.',
+        'kishida',
+        'abe',
+        'putin',
+        'abe',
+        'putin',
       ],
       [
         'Keizo Obuchi toasted Boris Yeltsin, as Bill Clinton looked on. Boris Yeltsin smiled.\n\nKeizo Obuchi left. It snowed. The two leaders slept.',
