@@ -4,6 +4,7 @@
 import type { Candidate } from './candidate.ts';
 import { canDate, datingOfVerb, type FoundDating, nounItDates } from './datingWords.ts';
 import { governedBy } from './governedBy.ts';
+import { isMereWords } from './isMereWords.ts';
 import type { Item } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
 import {
@@ -31,7 +32,11 @@ export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<numb
   reading.items.forEach((item, index) => {
     const row = item.kind === 'word' ? item.facts.nouns[0] : undefined;
     if (!row || taken.has(index) || isVerb(reading, index)) return;
-    if (!isModifier(reading.items, index) && !isListening(reading.items, index))
+    if (
+      !isModifier(reading.items, index) &&
+      !isListening(reading.items, index) &&
+      !isMereWords(reading.items, index)
+    )
       found.push(...candidateOf(reading, index, row));
   });
   return found;

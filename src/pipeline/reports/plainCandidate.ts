@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
 import { placesOf } from './findPlaces.ts';
+import { isMereWords } from './isMereWords.ts';
 import type { Item } from './items.ts';
 import { speechAround } from './speech.ts';
 import type { TriggerRow } from './triggerRow.ts';
@@ -63,7 +64,7 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
         ? 'agreement'
         : group.reading.entry.lemma === 'meet'
           ? 'meeting'
-          : typeByWords(reading.items, { ...clause, from: group.to }),
+          : typeByObject(facts),
     status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
     ...actors,
     places,
@@ -84,11 +85,20 @@ const MATTERS_OF_STATE = new Set(
   ),
 );
 
+/** Who "skipped the talks" was at none. */
+function typeByObject({ reading, group, clause }: VerbFacts): Candidate['type'] {
+  const type = typeByWords(reading.items, { ...clause, from: group.to });
+  return type === 'meeting' && STAYING_AWAY.has(group.reading.entry.lemma) ? 'other' : type;
+}
+
+const STAYING_AWAY = new Set(['skip', 'skipped', 'miss', 'missed', 'boycott', 'shun', 'shunned']);
+
 function typeByWords(items: readonly Item[], { from, to }: Clause): Candidate['type'] {
   if (items.slice(from, to).some(({ lower }) => MATTERS_OF_STATE.has(lower))) return 'domestic';
-  for (const { kind, facts } of items.slice(from, to)) {
-    const row = kind === 'word' ? facts.nouns[0] : undefined;
-    if (row) return row.type;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    const row = item?.kind === 'word' ? item.facts.nouns[0] : undefined;
+    if (row && !isMereWords(items, at)) return row.type;
   }
   const word = items
     .slice(from, to)

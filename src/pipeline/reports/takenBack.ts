@@ -63,9 +63,13 @@ const STOPPING = new Set([
   'break',
   'break off',
   'call off',
+  'skip',
+  'skipped',
+  'miss',
+  'missed',
 ]);
 
-/** "suspending peace talks": the object of a verb that stops it. */
+/** "suspending peace talks", "skipped the dinner": the object of a verb that stops it, or stays away. */
 export function isStopped({ groups }: SentenceReading, index: number): boolean {
   return groups.some(
     ({ to, reading }) => to <= index && index - to <= 4 && STOPPING.has(reading.entry.lemma),
