@@ -213,6 +213,16 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
   },
   {
     type: 'domestic',
+    sentence: 'Two executives of Gazprom were arrested on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'domestic',
+    sentence: 'The president of Toyota resigned on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'domestic',
     sentence: 'Prime Minister Yasuo Fukuda resigned on Sunday.',
     statuses: ['occurred', 'planned', 'proposed', 'cancelled', 'claimed', 'denied'],
   },

@@ -71,7 +71,7 @@ export function titleFactsOf(told: Told): TitleFacts {
   const bodies = part ? main.filter((id) => names.actors.get(id)?.kind === 'organisation') : [];
   const doers = main.filter((id) => main.length === bodies.length || !bodies.includes(id));
   const partners = mainActors({ names, actors: whom }).filter(
-    (id) => !who.includes(id) && !(isOfPeople(act) && !isChosen(best, id)),
+    (id) => !who.includes(id) && !(act.isOfPeople && act.jaWhom && !isChosen(best, id)),
   );
   return {
     ...facts,
@@ -92,11 +92,6 @@ function isChosen({ wording }: ToldReport, id: string): boolean {
   return (isPassive ? subject : rest.slice(0, 1)).some(({ words }) =>
     words.some(({ ids, isPossessive }) => ids.includes(id) && !isPossessive),
   );
-}
-
-/** Whoever is appointed, elected, arrested. */
-function isOfPeople({ type, jaWhom }: Act): boolean {
-  return type === 'domestic' && jaWhom === 'を';
 }
 
 /** "Norway to host Arctic Council session": Norway and the council are no two who meet. */

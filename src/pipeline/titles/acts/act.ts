@@ -33,6 +33,8 @@ export interface Act {
   readonly isFrom?: true;
   /** A place beside it is what it is about, not where it is done: an ambassador recalled over an island. */
   readonly isNowhere?: true;
+  /** Befalls or is done by people: of a company, a party, a ministry it is told as done there. */
+  readonly isOfPeople?: true;
   /** The word itself says that it is called off. */
   readonly isCallingOff?: true;
 }

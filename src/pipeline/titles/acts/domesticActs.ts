@@ -3,7 +3,7 @@
 import type { Act } from './act.ts';
 
 const domestic = { type: 'domestic', ruWho: 'colon' } as const;
-const naming = { ...domestic, jaWhom: 'を', ruWhom: 'genitive' } as const;
+const naming = { ...domestic, jaWhom: 'を', ruWhom: 'genitive', isOfPeople: true } as const;
 const deciding = { ...domestic, takes: 'object' } as const;
 
 export const domesticActs: readonly Act[] = [
@@ -84,6 +84,7 @@ export const domesticActs: readonly Act[] = [
   {
     ...domestic,
     on: 'resign/resignation/step down/quit',
+    isOfPeople: true,
     ja: '辞任',
     ru: 'отставка|отставки|отставке|отставку',
   },

@@ -95,8 +95,19 @@ function hosted(
   return `${subject(names, who, particle)}${jaNamesOf(names, whom)}${gathering}${part ? PARTS[part] : ''}`;
 }
 
+/** 東芝で逮捕: whose people they are is all that is known. */
+function amongBodies({ names, act, who, whom, topics }: TitleFacts): string {
+  const of = act.jaWhom ? whom : who;
+  const isOfBodies = of.every((id) => names.actors.get(id)?.kind !== 'person');
+  if (!act.isOfPeople || of.length === 0 || !isOfBodies) return '';
+  const lead = act.jaWhom ? subject(names, who, 'が') : '';
+  return `${lead}${topics.length === 0 ? '' : `${joined(topics)}めぐり`}${jaNamesOf(names, of)}で${act.ja}`;
+}
+
 function done(facts: TitleFacts): string {
   const { names, act, who, direct, topics } = facts;
+  const among = amongBodies(facts);
+  if (among !== '') return among;
   const matter = joined(topics);
   const whom = act.jaWhom ? withParticle(objectOf(facts), act.jaWhom) : '';
   const lacksObject = act.jaWhom === 'を' && whom === '' && !direct;
