@@ -11,7 +11,7 @@ const { eventSet, texts } = seedsToEventSet(inProject('src/build/eval/own/articl
 const { figures } = score(readGold(inProject('src/build/eval/own/corpus.json')), eventSet, texts);
 
 const floors = [
-  ['f1', 0.95],
+  ['f1', 0.96],
   ['headlineRecall', 1],
   ['dateExact', 0.98],
   ['published', 1],

@@ -114,7 +114,9 @@ function fromMain(
 ): ResolvedReport | undefined {
   if (report.date || !main?.date || !main.published || report.rule === 'dated clause')
     return report;
-  const isParty = report.actors.some((id) => main.actors.includes(id));
+  const isOfParty =
+    report.type === 'agreement' && report.states.some((id) => main.actors.includes(id));
+  const isParty = isOfParty || report.actors.some((id) => main.actors.includes(id));
   if (report.isDetail) return isParty ? dated(report, main.date.edtf, 'from-event', main) : report;
   if (!hasTaken(main)) return report;
   if (

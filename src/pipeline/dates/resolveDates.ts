@@ -235,12 +235,23 @@ function statusOf(
   published: Day | null,
   time: ResolvedTime | undefined,
 ): Status {
+  if (isOverLong(report, date, published)) return 'occurred';
   if (report.status !== 'by-date') return report.status;
   if (!date || !published || !date.latest || !date.earliest) return 'occurred';
   if (date.earliest > published) return 'planned';
   const isOpen =
     date.latest > published && /\b(?:later|coming|next)\b/i.test(time?.mention.text ?? '');
   return isOpen ? 'planned' : 'occurred';
+}
+
+/** "the treaty of 1956 had to be read as a whole": a thing of a year gone by is no plan. */
+function isOverLong(
+  { status, form }: DraftReport,
+  date: EdtfDate | null,
+  published: Day | null,
+): boolean {
+  if (status !== 'planned' || form !== 'noun' || !date?.latest || !published) return false;
+  return date.latest.slice(0, 'YYYY'.length) < published.slice(0, 'YYYY'.length);
 }
 
 function expressionOf(

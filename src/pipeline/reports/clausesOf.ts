@@ -210,7 +210,9 @@ function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
   if (item.lower === 'but' || item.lower === 'yet')
     return finite < (next.mark[i + 1] ?? items.length);
   if (item.lower !== 'and' && item.lower !== 'or') return false;
-  if (AGAIN.has(items[i + 1]?.lower ?? '') || isDatedJoint(items, closing(items, i))) return true;
+  const close = closing(items, i);
+  const isDated = isDatedJoint(items, close) && hasVerbBehind(next, close);
+  if (AGAIN.has(items[i + 1]?.lower ?? '') || isDated) return true;
   return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
 }
 
@@ -219,11 +221,15 @@ function closing(items: readonly Item[], and: number): number {
   return items.findIndex(({ text }, i) => i > and + 1 && i <= and + 4 && text === ',');
 }
 
-/** "seized a boat and, last month, sank it": the time between the commas goes with what follows. */
+/** "seized a boat and, last month, sank it", "and on May 3, Norway sank it": the time goes with what follows. */
 function isDatedJoint(items: readonly Item[], at: number): boolean {
   if (at < 0 || items[at - 1]?.kind !== 'time') return false;
   const from = PREPOSITIONS.has(items[at - 2]?.lower ?? '') ? at - 3 : at - 2;
-  return items[from]?.text === ',' && items[from - 1]?.lower === 'and';
+  return items[items[from]?.text === ',' ? from - 1 : from]?.lower === 'and';
+}
+
+function hasVerbBehind({ verb, mark }: Stops, at: number): boolean {
+  return (verb[at + 1] ?? 0) < (mark[at + 1] ?? 0);
 }
 
 /** "dismissed an envoy, Mori, in May over raids he led": behind the aside the time is still the verb's. */

@@ -63,7 +63,7 @@ function spokenTime({ items, groups }: SentenceReading, group: VerbGroup): numbe
   return index < 0 ? undefined : index;
 }
 
-const SPEAKING = new Set(['speak', 'address', 'talk', 'write', 'testify', 'appear']);
+const SPEAKING = new Set(['speak', 'speak to', 'address', 'talk', 'write', 'testify', 'appear']);
 
 /** Behind the label of an entry the sentence itself begins. */
 function headOf({ isEntry }: SentenceReading): number {

@@ -15,7 +15,9 @@ export function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup):
   const before = near.slice(0, Math.max(0, name));
   const isPlain = before.every(({ kind, text }) => kind === 'word' || text === '.');
   const isTitled = before.length === 0 || /^[\p{Lu}.]/u.test(before.at(-1)?.text ?? '');
-  return name >= 0 && isPlain && isTitled ? to + name : to + unnamedListener(near) - 1;
+  return name >= 0 && isPlain && isTitled
+    ? to + name
+    : to + unnamedListener(items.slice(to, to + UNNAMED_REACH)) - 1;
 }
 
 /** "told a harbour committee on Monday he would come": how many words those take who are told. */
@@ -23,12 +25,15 @@ function unnamedListener(near: readonly Item[]): number {
   const name = near.findIndex(({ kind }) => kind === 'actor');
   const isBare = near.slice(0, name).every(({ lower }) => !PREPOSITIONS.has(lower));
   if (!ARTICLES.has(near[0]?.lower ?? '')) return isBare ? Math.max(name, 0) : 0;
-  const end = near.findIndex(
-    ({ kind, lower }, i) => i > 0 && (kind !== 'word' || PREPOSITIONS.has(lower)),
-  );
+  const end = near.findIndex(({ kind, lower }, i) => {
+    const isOver = lower !== 'of' && PREPOSITIONS.has(lower);
+    const isOf = near.slice(0, i).some((item) => item.lower === 'of');
+    return i > 0 && (kind === 'mark' || kind === 'time' || isOver || (kind !== 'word' && !isOf));
+  });
   return end > 1 ? end : 0;
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 
 const LISTENER_REACH = 5;
+const UNNAMED_REACH = 10;

@@ -73,7 +73,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
       scheduledFor(reading, phrase) ??
       datingOfSetting(reading, bare) ??
       datingAhead(reading, bare) ??
-      entryDating(reading),
+      entryDating(reading, bare),
   };
   const since = sinceOf(facts);
   const setting = settingOf(reading, bare);
@@ -89,11 +89,20 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   return [...own, ...since];
 }
 
-/** "1855: Treaty of Otaru": an entry without a verb is its nouns. */
-function entryDating({ isEntry, groups }: SentenceReading): FoundDating | undefined {
+/** "1855: Treaty of Otaru", "1855: The Treaty of Otaru ends the war": an entry is its nouns. */
+function entryDating(
+  { isEntry, groups, items }: SentenceReading,
+  { phrase, row }: Pick<NounFacts, 'phrase' | 'row'>,
+): FoundDating | undefined {
+  if (!isEntry) return undefined;
   const isVerbless = groups.every(({ mood }) => mood === 'participle' || mood === 'gerund');
-  return isEntry && isVerbless ? { index: 0, how: 'at' } : undefined;
+  const isNamed = row.name === 'treaty' && /^\p{Lu}/u.test(items[phrase.noun]?.text ?? '');
+  const isSubject = phrase.from <= FIRST_NOUN && phrase.noun < (groups[0]?.from ?? 0);
+  return isVerbless || (isNamed && isSubject) ? { index: 0, how: 'at' } : undefined;
 }
+
+/** Behind the label of an entry and its mark. */
+const FIRST_NOUN = 2;
 
 /** "marked the 50th anniversary of the treaty on Monday": the day is that of the feast. */
 function isMarked(items: readonly Item[], { from }: NounPhrase): boolean {

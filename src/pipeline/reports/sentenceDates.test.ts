@@ -48,6 +48,7 @@ describe('the label of an entry', () => {
       'military by-date | norway | | bouvet | May 3, 1875',
     ],
     ['Spring 1875: fishing pact.', 'agreement by-date | | | | Spring 1875'],
+    ['1875: The Treaty of {Oslo} ends the war.', 'agreement by-date | | | oslo | 1875'],
     ['20:55 [Mori] tells [Kerry] to wait.', 'statement occurred | mori | kerry | | 20:55'],
   ])('dates what %j tells', (entry, expected) => {
     expect(linesIn(entry)).toContain(expected);

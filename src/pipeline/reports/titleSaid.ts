@@ -1,6 +1,7 @@
 // What somebody says, as pieces of a headline: the clause behind "said", or the words before it.
 
 import type { Item } from './items.ts';
+import { listenerEnd } from './listenerEnd.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { titleChunksIn } from './titleChunks.ts';
 import { titleMarks } from './titleCuts.ts';
@@ -80,11 +81,14 @@ function isVenue({ opener, words }: TitleChunk): boolean {
 }
 
 function rangeBehind(
-  { items, groups }: SentenceReading,
+  { items, groups, clauses }: SentenceReading,
   group: VerbGroup,
 ): [number, number] | undefined {
   const told = listenerBeforeThat(items, group);
   if (told !== undefined) return [told + 1, items.length];
+  const listener = listenerEnd(items, group);
+  const content = clauses.find(({ from }) => from > listener);
+  if (listener > group.to && content) return [content.from, items.length];
   const next = items[group.to];
   const isPlural = next?.kind === 'word' && LISTENERS.has(next.lower);
   let at = isPlural ? group.to + 1 : pastListener(items, groups, group.to);

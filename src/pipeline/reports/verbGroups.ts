@@ -6,6 +6,7 @@ import { doubtAdverbs } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
 import { type Mood, meaningOf } from './meaningOf.ts';
+import { isAside, isOfObject, isOfSubject } from './shortenedRelatives.ts';
 import { AFTER_VERB } from './verbGroupWords.ts';
 import type { VerbReading } from './verbLexicon.ts';
 
@@ -40,92 +41,9 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
   );
 }
 
-/** "The pact, signed in Oslo by both, speaks of peace": told of the subject between commas, and its verb behind. */
-function isAside(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
-  const [group, next, last] = [groups[at], groups[at + 1], groups[at - 1]];
-  if (!group || !next || items[group.from - 1]?.text !== ',') return false;
-  const { from, verb, to, reading, mood } = group;
-  if (mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
-  const behind = items[to];
-  const isBare =
-    behind?.kind === 'time' || behind?.lower === 'public' || PASSIVE_NEXT.has(behind?.lower ?? '');
-  const isResumed = items[next.from - 1]?.text === ',' && FINITE.has(next.mood);
-  const isFirst = last === undefined || isBinding(items, last.to, from);
-  return isBare && isResumed && isFirst;
-}
-
-/** A word that opens a clause stands between two places. */
-function isBinding(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ lower, text }) => lower === 'that' || text === ';');
-}
-
 function reduced(group: VerbGroup): VerbGroup {
   return { ...group, mood: 'participle' };
 }
-
-/** "Bones found in Oslo were false": a bare participle behind the subject, and its verb behind that. */
-function isOfSubject(
-  items: readonly Item[],
-  { from, verb, to, reading, mood }: VerbGroup,
-  next: VerbGroup | undefined,
-): boolean {
-  if (!next || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
-  if (OPENS_CONTENT.has(reading.entry.lemma) || !FINITE.has(next.mood)) return false;
-  const [before, behind] = [items[from - 1], items[to]];
-  const isNoun =
-    before?.kind === 'place' || (before?.kind === 'word' && !CLAUSE_WORDS.has(before.lower));
-  const isBare =
-    behind?.kind === 'time' || (behind?.kind === 'word' && PASSIVE_NEXT.has(behind.lower));
-  if (!isNoun || !isBare || before.facts.isAdverb) return false;
-  return items
-    .slice(to, next.from)
-    .every(({ kind, lower }) => kind !== 'mark' && !CLAUSE_WORDS.has(lower));
-}
-
-const FINITE: ReadonlySet<Mood> = new Set<Mood>(['fact', 'present', 'ongoing', 'planned']);
-
-/** "criticised drills held since May": behind the object of a verb, a bare participle belongs to the object. */
-function isOfObject(
-  items: readonly Item[],
-  { from, verb, to, reading, mood }: VerbGroup,
-  groups: readonly VerbGroup[],
-): boolean {
-  const last = groups.at(-1);
-  if (!last || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
-  const isTold = last.mood !== 'gerund' && last.mood !== 'participle';
-  if (OF_SUBJECT.has(items[last.from - 1]?.lower ?? '') && last === groups[0]) return false;
-  if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
-  const next = items[to];
-  const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
-  if (!isBare || from <= last.to || from > last.to + LONGEST_OBJECT) return false;
-  const between = items.slice(last.to, from);
-  const isObject = between.every(
-    ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
-  );
-  return isObject && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
-}
-
-/** "crews who fished there cheered on Friday": the verb of the subject is still to come. */
-const OF_SUBJECT = new Set(['who', 'which', 'that']);
-/** In words. */
-const LONGEST_OBJECT = 8;
-const CLAUSE_WORDS = new Set(
-  `and or but that which who whom whose where when while because although though if as after before
-   since until once than he she it they we i you there to`
-    .trim()
-    .split(/\s+/),
-);
-const PASSIVE_NEXT = new Set(
-  'since in on at near by during from under over against off between throughout'.split(' '),
-);
-/** After these a clause may follow with no "that": "said the talks held". */
-const OPENS_CONTENT = new Set(
-  `say tell announce think believe hope claim report note know feel insist stress add warn argue
-   suggest confirm indicate state agree deny declare acknowledge admit reveal mean fear reiterate
-   maintain predict promise pledge decide show see watch hear find be have do let make`
-    .trim()
-    .split(/\s+/),
-);
 
 function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup | undefined {
   const item = items[at];
