@@ -65,6 +65,11 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
   },
   {
     type: 'visit',
+    sentence: 'Prime Minister Shinzo Abe returned to Tokyo on Sunday.',
+    statuses: ['occurred', 'planned'],
+  },
+  {
+    type: 'visit',
     sentence: "The Kremlin on Sunday postponed President Boris Yeltsin's visit to Japan.",
     statuses: ['cancelled'],
   },

@@ -120,9 +120,14 @@ function isToldByNoun(verb: Candidate, nouns: readonly Candidate[]): boolean {
   if (verb.rule !== 'dated clause' && !isBeginning) return false;
   return nouns.some(
     ({ dating, at, type }) =>
-      (type === 'visit' || isBeginning) && dating?.index === verb.dating?.index && at < verb.at,
+      (type === 'visit' || isBeginning || (type === 'meeting' && ENDING.has(verb.trigger))) &&
+      dating?.index === verb.dating?.index &&
+      at < verb.at,
   );
 }
+
+/** "a summit on Monday ended without a deal": how it ended is no other happening. */
+const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'last', 'fail', 'collapse']);
 
 /** "the siege, which began on Monday": what began is the happening. */
 const PLAIN = new Set(['dated clause', 'join']);

@@ -236,10 +236,14 @@ function stepJoining(cutting: Cutting, word: string, at: number): Next {
   return isClause || isHanging ? undefined : pushItem(cutting, at);
 }
 
+/** "agreed only that". */
+const BARE = new Set(['only', 'merely', 'also', 'again']);
+
 function stepThat(cutting: Cutting, at: number): Next {
   const { items, chunks, stretch } = cutting;
   const now = currentChunk(cutting);
   const before = items[at - 1];
+  if (now.words.length === 1 && isOneOf(now.words[0], BARE)) now.words.pop();
   if (chunks.length === 1 && now.words.length === 0) return at + 1;
   if (CONTENT_NOUNS.has(before?.lower ?? '')) {
     openChunk(cutting, 'that');

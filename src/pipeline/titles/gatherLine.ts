@@ -77,7 +77,9 @@ function visitNoun(report: ToldReport): string {
 }
 
 function verbOf(report: ToldReport, where: string): string {
-  if (where === '') return RETURNING.test(report.trigger) ? 'return' : 'travel';
+  const isReturn = RETURNING.test(report.trigger);
+  if (where === '') return isReturn ? 'return' : 'travel';
+  if (isReturn) return 'return to';
   return isLeaving(report) ? 'leave' : 'visit';
 }
 

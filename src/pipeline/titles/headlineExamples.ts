@@ -46,6 +46,11 @@ export const headlineClasses: readonly HeadlineClass[] = [
         'Mori reaches deal on fish with Kerry',
       ],
       ['[Mori] left {Oslo} on Monday.', 'Mori leaves Oslo'],
+      ['[Mori] will return to {Oslo} on Monday.', 'Mori to return to Oslo'],
+      [
+        '[Mori] and [Kerry] agreed on Monday only that their ministers would meet again.',
+        'Mori and Kerry agree ministers would meet again',
+      ],
       [
         '[Norway] said on Monday it was disappointed after [Chile] left the pact.',
         'Norway says it was disappointed',

@@ -14,7 +14,7 @@ import type { TitleNames } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
 import type { Topic } from './topics.ts';
 import { directTopicOf, topicsOf } from './topicsOf.ts';
-import { type Wire, wireOf } from './wireOf.ts';
+import { wireOf } from './wireOf.ts';
 
 export interface TitleFacts {
   readonly names: TitleNames;
@@ -52,7 +52,8 @@ export function titleFactsOf(told: Told): TitleFacts {
   const best = must(status === 'denied' ? (claim ?? ranked[0]) : ranked[0], 'it has a report');
   const part = type === 'meeting' ? partIn(told, best) : undefined;
   const wire = wireOf(told);
-  const matter = matterOf(type, wire ? overWire(best, wire) : best, part !== undefined);
+  const called = wire ? `${wire} call` : isHomecoming(told, best) ? 'return' : best.trigger;
+  const matter = matterOf(type, { ...best, trigger: called }, part !== undefined);
   const { act } = matter;
   const who = status === 'denied' ? (claim?.actors ?? []) : told.actors;
   const whom = status === 'denied' || act.isOfLand ? [] : told.targets;
@@ -81,9 +82,17 @@ export function titleFactsOf(told: Told): TitleFacts {
   };
 }
 
-/** By its own word, whatever verb told it. */
-function overWire(best: ToldReport, wire: Wire): ToldReport {
-  return { ...best, trigger: `${wire} call` };
+/** "Abe returned to Tokyo": to the country of his own, where nobody is a visitor. */
+function isHomecoming({ type, names, actors, places }: Told, { trigger }: ToldReport): boolean {
+  if (type !== 'visit' || !/^(?:return|(?:come|go|fly|head) back) to$/.test(trigger)) return false;
+  const [first] = places;
+  const isHome = (id: string) => isWithin(names, first, names.actors.get(id)?.of ?? '');
+  return actors.length > 0 && actors.every(isHome);
+}
+
+function isWithin(names: TitleNames, place: string | undefined, state: string): boolean {
+  if (place === undefined) return false;
+  return place === state || isWithin(names, names.places.get(place)?.within ?? undefined, state);
 }
 
 /** Named right behind the verb, or as its subject: not "a new leader to succeed Mori", "ambassador to Chile". */

@@ -2,7 +2,7 @@
 
 import type { Told, ToldReport } from './told.ts';
 
-export type Wire = 'phone' | 'video';
+type Wire = 'phone' | 'video';
 
 const CALLS = 'calls?|talks|conversations?|discussions?|meetings?|summits?|conferences?|sessions?';
 const WIRES: readonly (readonly [Wire, RegExp])[] = [

@@ -32,6 +32,7 @@ export const agreementActs: readonly Act[] = [
   {
     ...signing,
     on: 'accept/take up',
+    isNowhere: true,
     ja: '受け入れ',
     jaMatter: '{}を受け入れ',
     ru: 'принятие|принятия|принятии',

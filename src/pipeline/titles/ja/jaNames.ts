@@ -116,7 +116,7 @@ export function towards(names: TitleNames, ids: readonly string[]): string {
 
 /** 訪日, フランス訪問, 到着. */
 export function visitTo(names: TitleNames, place: string | undefined, act: string): string {
-  if (place === undefined) return act;
+  if (place === undefined || act === '帰国') return act;
   const kanji = KANJI.get(place);
   return act === '訪問' && kanji !== undefined ? `訪${kanji}` : `${jaName(names, place)}${act}`;
 }
