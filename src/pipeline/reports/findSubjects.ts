@@ -30,6 +30,7 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
   if (group.from === 0) return subjectAhead(reading, group);
   for (at -= 1; at >= 0; at--) {
     const clause = reading.clauses[at];
+    if (isPassedOver(reading, clause, own)) continue;
     if (isQuotedAt(reading, clause?.from) !== isQuotedAt(reading, group.verb)) return [];
     const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
     if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
@@ -38,6 +39,20 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
   }
   return [];
 }
+
+/** "Norway offered to leave once a pact was signed, but took it back": who offered takes it back. */
+function isPassedOver(
+  { items }: SentenceReading,
+  clause: Clause | undefined,
+  { from }: Clause,
+): boolean {
+  return JOINING.has(items[from]?.lower ?? '') && SUBORDINATE.has(clause?.opener ?? '');
+}
+
+const JOINING = new Set(['and', 'but', 'or', 'yet']);
+const SUBORDINATE = new Set(
+  'once when if before because although though while until unless'.split(' '),
+);
 
 /** "Norsk Avis quoted Mori as saying": Mori speaks. */
 function quotedSpeaker(

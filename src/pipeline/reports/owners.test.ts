@@ -57,3 +57,11 @@ describe('"him"', () => {
     expect([...(last?.actors ?? []), ...(last?.targets ?? [])]).toContain(him);
   });
 });
+
+describe('the subject of a verb joined by "but"', () => {
+  it('is who acts in the main clause, not in the one between', () => {
+    const text =
+      'Japan offered to leave once a pact was signed, but withdrew its offer on 3 May 1931.';
+    expect(actorsOfLast(text)).toEqual(['japan']);
+  });
+});
