@@ -43,7 +43,7 @@ function linesOf(files: readonly SourceFile[]): MapLine[] {
   const results = files.map(readArticle);
   const reads = results.map((result) => (result.status === 'refused' ? null : result.read));
   const names = reads.map((read) => read && tagNames(read));
-  const times = reads.map((read) => read && tagTimes(read.prose));
+  const times = reads.map((read) => read && tagTimes(read.prose, read.codes));
   const found = reads.map((read, i) => {
     const [named, timed] = [names[i], times[i]];
     return read && named && timed ? foundIn(read, named, timed) : null;

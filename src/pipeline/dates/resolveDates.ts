@@ -49,7 +49,9 @@ function resolvedTimesOf(
   const byPart = new Map<number, number[]>();
   line.times.forEach((mention, index) => {
     const part = partOf(mention);
-    byPart.set(part, [...(byPart.get(part) ?? []), index]);
+    const known = byPart.get(part);
+    if (known) known.push(index);
+    else byPart.set(part, [index]);
   });
   const result: (ResolvedTime | undefined)[] = new Array(line.times.length).fill(undefined);
   for (const [part, indexes] of byPart) {

@@ -3,7 +3,6 @@
 
 import { contains, type Span } from '../../model/span.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
-import { codesOf } from '../read/codesOf.ts';
 import type { DraftReport } from '../reports/draftReport.ts';
 import { itemsOf } from '../reports/items.ts';
 import { readSentence } from '../reports/sentenceReading.ts';
@@ -36,7 +35,7 @@ export function givenWording(
 function chunksOf(quote: Span, { line, read, names }: OutsideArticle) {
   const within = <T extends Span>(list: readonly T[]) => list.filter((one) => contains(quote, one));
   const found = { names: within(names.mentions), times: within(line.times) };
-  const { items } = itemsOf(codesOf(read.prose), quote, found, false);
+  const { items } = itemsOf(read.codes, quote, found, false);
   if (items.length < LEAST_ITEMS) return [];
   const stretch = { from: 0, to: items.length, manner: 'saying' as const };
   return titleChunksIn(readSentence(items), stretch);

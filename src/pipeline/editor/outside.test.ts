@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeArticle } from '../../testing/makeEvent.ts';
 import { checked } from '../buildEventSet.ts';
+import { codesOf } from '../read/codesOf.ts';
 import { readReports } from '../readReports.ts';
 import { reduceReports } from '../reduceReports.ts';
 import { eventsWith, fileOf, messagesOf } from './madeUpArticles.ts';
@@ -193,7 +194,8 @@ it('refuses words that run over two texts of a page', () => {
   ];
   const text = 'One ends\nTwo begins.';
   const article = { ...makeArticle('a'), parts };
-  const read = { article, text, prose: text, sentences: [], datelines: [] };
+  const codes = codesOf(text);
+  const read = { article, text, prose: text, codes, sentences: [], datelines: [] };
   const placed = (quote: string) =>
     quotePlace(
       { ...lunch, type: 'other', status: 'occurred', targets: [], places: [], quote },

@@ -11,11 +11,7 @@ export function relationsOf(
   idOf: (reportId: string) => string | undefined,
 ): Relation[][] {
   const plans = plansByActor(groups);
-  const bySentence = new Map<string, ResolvedReport[]>();
-  for (const report of groups.flat()) {
-    const key = `${report.article}:${report.sentence}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), report]);
-  }
+  const bySentence = reportsBySentence(groups);
   return groups.map((group) => {
     const relations = group.flatMap((report) =>
       [
@@ -34,13 +30,24 @@ export function relationsOf(
   });
 }
 
+type BySentence = (article: string, sentence: number) => readonly ResolvedReport[];
+
+function reportsBySentence(groups: readonly ReportGroup[]): BySentence {
+  const byArticle = new Map<string, Map<number, ResolvedReport[]>>();
+  for (const report of groups.flat()) {
+    const sentences = byArticle.get(report.article) ?? new Map<number, ResolvedReport[]>();
+    byArticle.set(report.article, sentences);
+    const beside = sentences.get(report.sentence);
+    if (beside) beside.push(report);
+    else sentences.set(report.sentence, [report]);
+  }
+  return (article, sentence) => byArticle.get(article)?.get(sentence) ?? [];
+}
+
 /** An announcement and the plan told in the same sentence. */
-function announced(
-  report: ResolvedReport,
-  bySentence: ReadonlyMap<string, readonly ResolvedReport[]>,
-): [RelationKind, string][] {
+function announced(report: ResolvedReport, bySentence: BySentence): [RelationKind, string][] {
   if (report.rule !== 'announce') return [];
-  const beside = bySentence.get(`${report.article}:${report.sentence}`) ?? [];
+  const beside = bySentence(report.article, report.sentence);
   const plan = beside.find(({ status, id }) => status === 'planned' && id !== report.id);
   return plan ? [['announces', plan.id]] : [];
 }
@@ -48,13 +55,10 @@ function announced(
 const DISPUTING = new Set(['deny', 'reject', 'dismiss', 'dispute', 'refute', 'contradict']);
 
 /** "Norway said … Chile rejected this": what the other side said in the same sentence or the one before. */
-function disputed(
-  report: ResolvedReport,
-  bySentence: ReadonlyMap<string, readonly ResolvedReport[]>,
-): [RelationKind, string][] {
+function disputed(report: ResolvedReport, bySentence: BySentence): [RelationKind, string][] {
   if (report.type !== 'statement' || !DISPUTING.has(report.trigger)) return [];
-  const near = [report.sentence, report.sentence - 1].flatMap(
-    (sentence) => bySentence.get(`${report.article}:${sentence}`) ?? [],
+  const near = [report.sentence, report.sentence - 1].flatMap((sentence) =>
+    bySentence(report.article, sentence),
   );
   const said = near.find(
     (other) =>
@@ -80,7 +84,11 @@ function plansByActor(groups: readonly ReportGroup[]): Plans {
       !report.date
     )
       continue;
-    for (const id of report.actors) plans.set(id, [...(plans.get(id) ?? []), report]);
+    for (const id of report.actors) {
+      const known = plans.get(id);
+      if (known) known.push(report);
+      else plans.set(id, [report]);
+    }
   }
   return plans;
 }

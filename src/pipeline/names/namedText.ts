@@ -49,7 +49,7 @@ for (const row of titles)
 
 export function namedTextOf(read: ReadArticle): NamedText {
   const { article, prose, sentences } = read;
-  const tokens = tokenize(prose);
+  const tokens = tokenize(prose, read.codes);
   const sentenceOf = sentenceIndices(tokens, sentences);
   const hits = hitsIn(tokens, (at) => hitFrom(tokens, at));
   const titleHits = hitsIn(tokens, (at) => longestAt(titleTrie, tokens, at, byLowerKey));

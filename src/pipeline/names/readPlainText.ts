@@ -2,10 +2,12 @@
 
 import { type Day, isDay } from '../../model/day.ts';
 import type { Published } from '../../model/schema.ts';
+import { codesOf } from '../read/codesOf.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 
 export function readPlainText(text: string, published?: string): ReadArticle {
   const end = text.length;
+  const prose = text.replaceAll('’', "'");
   const part = { start: 0, end, title: null, outlet: null, byline: null, published: null };
   return {
     article: {
@@ -27,7 +29,8 @@ export function readPlainText(text: string, published?: string): ReadArticle {
       sha256: '',
     },
     text,
-    prose: text.replaceAll('’', "'"),
+    prose,
+    codes: codesOf(prose),
     sentences: sentencesOf(text),
     datelines: [],
   };

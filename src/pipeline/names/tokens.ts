@@ -34,8 +34,7 @@ const LINE_END = 10;
 
 const factsOf = wordMemory(lookedUp);
 
-export function tokenize(text: string): Token[] {
-  const codes = codesOf(text);
+export function tokenize(text: string, codes: Codes = codesOf(text)): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < codes.length; ) {
     const kind = kindAt(codes, at);

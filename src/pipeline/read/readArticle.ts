@@ -9,6 +9,7 @@ import type { Span } from '../../model/span.ts';
 import { toldNote } from '../../model/toldNote.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import { clean, settleMarks } from './clean.ts';
+import { type Codes, codesOf } from './codesOf.ts';
 import { type Decoded, decodeBytes } from './decodeBytes.ts';
 import { languageOf } from './languageOf.ts';
 import { layOut } from './layOut.ts';
@@ -48,6 +49,8 @@ export interface ReadArticle {
   readonly text: string;
   /** The text with all that is not prose blanked and quotes and spaces made plain; same length. */
   readonly prose: string;
+  /** The prose as numbers, for the steps that look at every character. */
+  readonly codes: Codes;
   readonly sentences: readonly Sentence[];
   readonly datelines: readonly Dateline[];
 }
@@ -91,7 +94,7 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
     sha256: bytesToHex(sha256(file.bytes)),
   };
   const sentences = language === 'en' ? sentencesOf(prose, placed) : [];
-  const read = { article, text, prose, sentences, datelines };
+  const read = { article, text, prose, codes: codesOf(prose), sentences, datelines };
   return { status: 'read', read, notes: [...notes, ...readNotes(read, decoded.broken)] };
 }
 

@@ -259,17 +259,16 @@ const PREPOSITIONS = new Set(
 function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
   const item = items[i];
   if (!item || item.kind === 'mark' || item.kind === 'time') return false;
+  const finite = next.finite[i] ?? items.length;
+  if (finite === i || finite >= (next.mark[i] ?? items.length)) return false;
   const before = items[i - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || ARTICLES.has(before)) return false;
-  const finite = next.finite[i] ?? items.length;
-  if (finite === i || finite >= (next.mark[i] ?? items.length) || hasBinder(items, i, finite))
-    return false;
   const startsNoun =
     item.kind === 'actor' ||
     item.kind === 'place' ||
     NOUN_STARTERS.has(item.lower) ||
     isPlainNoun(item);
-  return startsNoun && !isListener(items, i);
+  return startsNoun && !isListener(items, i) && !hasBinder(items, i, finite);
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);

@@ -28,7 +28,7 @@ import { settleTopic } from './settleTopic.ts';
 import { sourceNamedIn } from './sourceNamed.ts';
 import { stateSpokenFor } from './spokenFor.ts';
 import { titleWordsOf } from './titleWords.ts';
-import { topicWordsOf } from './topicWords.ts';
+import { inOrder } from './topicWords.ts';
 
 export interface ReportsInput {
   readonly read: ReadArticle;
@@ -177,7 +177,9 @@ function reportOf(
         }
       : null,
     names: within(input.names, paragraph).map(({ start, end, id }) => ({ start, end, id })),
-    topics: topicWordsOf(told.filter(({ kind }) => kind === 'word').map(({ lower }) => lower)),
+    topics: inOrder(
+      told.flatMap(({ kind, facts }) => (kind === 'word' ? (facts.topic ?? []) : [])),
+    ),
     wording: titleWordsOf(reading, candidate),
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,

@@ -3,6 +3,7 @@
 
 import type { Actor } from '../../model/schema.ts';
 import type { NameMention } from '../names/nameMention.ts';
+import { codesOf } from '../read/codesOf.ts';
 import { tagTimes } from '../times/tagTimes.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { detectReports } from './detectReports.ts';
@@ -35,10 +36,11 @@ export function draftExamples(marked: string): {
   readonly actors: readonly Actor[];
 } {
   const { text, names } = unmarked(marked);
-  const times = tagTimes(text);
+  const codes = codesOf(text);
+  const times = tagTimes(text, codes);
   const whole = { start: 0, end: text.length };
   const sentences = [{ ...whole, paragraph: whole, part: 0 }];
-  const read = { article: ARTICLE, text, prose: text, sentences, datelines: [] };
+  const read = { article: ARTICLE, text, prose: text, codes, sentences, datelines: [] };
   const actors = names.map(actorOf);
   const reports = detectReports({ read, names, actors, times });
   return { reports, times, names, actors };

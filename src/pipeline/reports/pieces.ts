@@ -3,7 +3,6 @@
 
 import { contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
-import { codesOf } from '../read/codesOf.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
 import { entryLabelOf, headingOf, withLabel, withoutTown } from './entryLabel.ts';
@@ -29,12 +28,11 @@ const MOST_ITEMS = 200;
 const FEWEST_ITEMS = 3;
 
 export function piecesIn(
-  { prose, sentences }: ReadArticle,
+  { codes, sentences }: ReadArticle,
   { names, times }: MentionsBySentence,
   isPerson: (id: string) => boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const codes = codesOf(prose);
   let memory = emptyMemory;
   let paragraph = -1;
   let quoted = false;

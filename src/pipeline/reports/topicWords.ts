@@ -13,10 +13,15 @@ const STOP = new Set(
 );
 
 export function topicWordsOf(words: readonly string[]): string[] {
-  const stems = words.filter((word) => word.length > 3 && !STOP.has(word)).map(stemOf);
-  return [...new Set(stems)].sort();
+  return inOrder(words.flatMap((word) => topicOf(word) ?? []));
 }
 
-function stemOf(word: string): string {
+export function inOrder(topics: readonly string[]): string[] {
+  return [...new Set(topics)].sort();
+}
+
+/** The stem of one word; null where it has no content. */
+export function topicOf(word: string): string | null {
+  if (word.length <= 3 || STOP.has(word)) return null;
   return word.replace(/(?:'s|ations?|ments?|ings?|ness|ed|es|s|ally|al|ly)$/u, '').slice(0, 9);
 }

@@ -3,6 +3,7 @@
 import { wordMemory } from '../read/wordMemory.ts';
 import { groupAdverbs, isAdverb } from './commonVerbs.ts';
 import { tellsUnnamed } from './mayTell.ts';
+import { topicOf } from './topicWords.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { isAuxiliary, isGovernor } from './verbGroupWords.ts';
 import { nounRows, type VerbReading, verbReadings } from './verbLexicon.ts';
@@ -20,6 +21,8 @@ export interface WordFacts {
   readonly isWithinGroup: boolean;
   /** May tell of something in a sentence without names and times. */
   readonly tellsUnnamed: boolean;
+  /** What it adds to what a passage is about. */
+  readonly topic: string | null;
 }
 
 export const factsOf = wordMemory(lookedUp);
@@ -37,5 +40,6 @@ function lookedUp(text: string): WordFacts {
     isAdverb: isAdverb(lower),
     isWithinGroup: groupAdverbs.has(lower) || isAdverb(lower),
     tellsUnnamed: verbs.some(({ rows }) => rows.some(tellsUnnamed)),
+    topic: topicOf(lower),
   };
 }

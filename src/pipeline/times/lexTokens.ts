@@ -37,8 +37,7 @@ function kindAt(codes: Codes, at: number): number {
   return code >= 0x2010 && code <= 0x2027 ? 0 : 1;
 }
 
-export function lexTokens(text: string, table: SymbolTable): Tokens {
-  const codes = codesOf(text);
+export function lexTokens(text: string, table: SymbolTable, codes: Codes = codesOf(text)): Tokens {
   const writer = tokenWriter(text.length);
   const wordAt = wordsOf(table);
   let at = 0;

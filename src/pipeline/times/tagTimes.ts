@@ -2,6 +2,7 @@
 // time expressions out, sorted, none overlapping. What they mean is not asked here.
 
 import { keepLongest, type Span } from '../../model/span.ts';
+import type { Codes } from '../read/codesOf.ts';
 import { buildGrammar, type ReadyRule } from './grammar.ts';
 import { joinTimes } from './joinTimes.ts';
 import { lexTokens, type Tokens, UNKNOWN_CAPITAL } from './lexTokens.ts';
@@ -25,8 +26,9 @@ interface Found {
 
 const grammar = buildGrammar(timeRules);
 
-export function tagTimes(prose: string): TimeMention[] {
-  const tokens = lexTokens(prose, grammar.table);
+/** `codes`: the prose as numbers, where it has been read as such before. */
+export function tagTimes(prose: string, codes?: Codes): TimeMention[] {
+  const tokens = lexTokens(prose, grammar.table, codes);
   const mentions = keepLongest(findMatches(prose, tokens)).flatMap((match) =>
     mentionOf(prose, match),
   );
