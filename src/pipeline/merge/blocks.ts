@@ -23,12 +23,11 @@ export function shelvesOf(report: ResolvedReport): Shelves {
   const names = [...new Set([...named, ...what, `story:${report.story}`])];
   const kind = kindOf(report);
   const claim = { at: 'claim', names: [denialKey(report)] };
-  const shelves = (times: readonly string[]) => [
-    ...times.map((time) => ({ at: `${kind}|${time}`, names })),
-    claim,
-  ];
   const times = timesKept(report);
-  return { kept: shelves(times), sought: shelves(timesSought(report, times)) };
+  const shelves = times.map((time) => ({ at: `${kind}|${time}`, names }));
+  const length = lengthSought(report, times);
+  const sought = shelves.filter((_, i) => times[i]?.length === length);
+  return { kept: [...shelves, claim], sought: [...sought, claim] };
 }
 
 /** Numbers (of reports, or of groups of them) by where they are kept. */
@@ -89,20 +88,24 @@ function timesKept({ date }: ResolvedReport): string[] {
   const isDay = date?.precision === 'day';
   const isMonth = isDay || date?.precision === 'month';
   const days = [date?.earliest, date?.latest].filter((day) => day != null);
-  const times = new Set(['*']);
+  const times = new Set([ALL_TIME]);
   for (const day of days) times.add(day.slice(0, 4));
   if (isMonth) for (const day of days) times.add(day.slice(0, 7));
   if (isDay) for (const day of days) times.add(day);
   return [...times];
 }
 
-function timesSought({ date }: ResolvedReport, kept: readonly string[]): readonly string[] {
-  if (!date) return ['*'];
-  const length = date.isInterval ? 4 : Math.max(...kept.map((time) => time.length));
+/** How long the times are that a report is looked for under: of days, months, years, or all time. */
+function lengthSought({ date }: ResolvedReport, kept: readonly string[]): number {
   const isWide =
+    !date ||
     date.precision === 'decade' ||
     date.precision === 'century' ||
     date.earliest === null ||
     date.latest === null;
-  return isWide ? ['*'] : kept.filter((time) => time.length === length);
+  if (isWide) return ALL_TIME.length;
+  return date.isInterval ? A_YEAR.length : Math.max(...kept.map((time) => time.length));
 }
+
+const ALL_TIME = '*';
+const A_YEAR = '2016';

@@ -4,35 +4,57 @@ import { plainAct } from './acts/actOf.ts';
 import { deedAct } from './acts/otherActs.ts';
 import type { TitleFacts } from './titleFacts.ts';
 
-type Lesser = (facts: TitleFacts) => TitleFacts;
+type Part = 'who' | 'whom' | 'where' | 'object' | 'direct' | 'named' | 'deniers';
 
-const oneTopic: Lesser = (facts) => ({ ...facts, topics: facts.topics.slice(0, 1) });
-const noPlace: Lesser = (facts) => ({ ...oneTopic(facts), where: undefined });
-const alone: Lesser = (facts) => ({ ...noPlace(facts), whom: [], topics: [] });
-const label: Lesser = (facts) => ({
-  ...alone(facts),
-  act: facts.act === deedAct ? plainAct('other') : facts.act,
-  who: [],
-  object: undefined,
-  direct: undefined,
+/** How many topics stay, and what goes with the others. */
+interface Lesser {
+  readonly topics: number;
+  readonly without: ReadonlySet<Part>;
+}
+
+const lesser = (topics: number, ...without: Part[]): Lesser => ({
+  topics,
+  without: new Set(without),
 });
+/** Without them the act stands for itself. */
+const DOING = ['who', 'object', 'direct'] as const;
 
 /** The richest first. */
 const steps: readonly Lesser[] = [
-  (facts) => ({ ...facts, topics: facts.topics.slice(0, 2) }),
-  oneTopic,
-  noPlace,
-  (facts) => ({ ...oneTopic(facts), whom: [] }),
-  (facts) => ({ ...noPlace(facts), whom: [] }),
-  (facts) => ({ ...noPlace(facts), topics: [] }),
-  alone,
-  (facts) => ({ ...alone(facts), direct: undefined }),
-  (facts) => ({ ...alone(facts), deniers: [] }),
-  (facts) => ({ ...label(facts), whom: facts.whom }),
-  (facts) => ({ ...label(facts), where: facts.where }),
-  label,
-  (facts) => ({ ...label(facts), act: plainAct(facts.type), named: undefined, deniers: [] }),
+  lesser(2),
+  lesser(1),
+  lesser(1, 'where'),
+  lesser(1, 'whom'),
+  lesser(1, 'where', 'whom'),
+  lesser(0, 'where'),
+  lesser(0, 'where', 'whom'),
+  lesser(0, 'where', 'whom', 'direct'),
+  lesser(0, 'where', 'whom', 'deniers'),
+  lesser(0, 'where', ...DOING),
+  lesser(0, 'whom', ...DOING),
+  lesser(0, 'where', 'whom', ...DOING),
+  lesser(0, 'where', 'whom', 'named', 'deniers', ...DOING),
 ];
+
+function lesserFacts(facts: TitleFacts, { topics, without }: Lesser): TitleFacts {
+  return {
+    ...facts,
+    act: without.has('who') ? actAlone(facts, without.has('named')) : facts.act,
+    topics: facts.topics.slice(0, topics),
+    who: without.has('who') ? [] : facts.who,
+    whom: without.has('whom') ? [] : facts.whom,
+    where: without.has('where') ? undefined : facts.where,
+    object: without.has('object') ? undefined : facts.object,
+    direct: without.has('direct') ? undefined : facts.direct,
+    named: without.has('named') ? undefined : facts.named,
+    deniers: without.has('deniers') ? [] : facts.deniers,
+  };
+}
+
+function actAlone({ act, type }: TitleFacts, isPlain: boolean): TitleFacts['act'] {
+  if (isPlain) return plainAct(type);
+  return act === deedAct ? plainAct('other') : act;
+}
 
 /** The line of a length, in one language. */
 export type LineOf = (max: number) => string;
@@ -43,7 +65,7 @@ export function fittingLines(facts: TitleFacts, lineOf: (facts: TitleFacts) => s
   let last: TitleFacts | undefined;
   return (max) => {
     for (const [i, step] of steps.entries()) {
-      const line = lines[i] ?? lineWith(step(facts), lines[i - 1]);
+      const line = lines[i] ?? lineWith(lesserFacts(facts, step), lines[i - 1]);
       lines[i] = line;
       if (line.length <= max) return line;
     }
@@ -51,10 +73,10 @@ export function fittingLines(facts: TitleFacts, lineOf: (facts: TitleFacts) => s
   };
 
   /** Where there was nothing to leave out, the line before is this one too. */
-  function lineWith(lesser: TitleFacts, before: string | undefined): string {
-    const isSame = before !== undefined && last !== undefined && saysAsMuch(lesser, last);
-    last = lesser;
-    return isSame ? before : lineOf(lesser);
+  function lineWith(told: TitleFacts, before: string | undefined): string {
+    const isSame = before !== undefined && last !== undefined && saysAsMuch(told, last);
+    last = told;
+    return isSame ? before : lineOf(told);
   }
 }
 
