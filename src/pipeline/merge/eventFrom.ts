@@ -204,6 +204,6 @@ function writtenReport(report: ResolvedReport): Report {
     targets: [...report.targets],
     places: [...report.places],
     attribution: report.attribution,
-    names: report.names.map((name) => ({ ...name })),
+    names: [...report.names],
   };
 }

@@ -8,12 +8,17 @@ export interface TitleDate {
 }
 
 export function titleDate(edtf: string): TitleDate {
-  const [from = '', to = ''] = (/[?~%]/.test(edtf) ? edtf.replace(/[?~%]/g, '') : edtf).split('/');
-  const [year = '', month, day] = (from === '' || from === '..' ? to : from).split('-');
+  const [year = '', month, day] = (/[?~%/]/.test(edtf) ? firstOf(edtf) : edtf).split('-');
   const named = Number(month);
   return {
     year,
     month: named >= 1 && named <= 12 ? named : undefined,
     day: day === undefined ? undefined : Number(day),
   };
+}
+
+/** The first end of an interval that is known, unqualified. */
+function firstOf(edtf: string): string {
+  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
+  return from === '' || from === '..' ? to : from;
 }

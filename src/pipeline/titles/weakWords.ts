@@ -27,8 +27,10 @@ export function strongLine(line: string, max: number): string {
 
 /** The same for a line that may end in an ellipsis or in a quotation. */
 export function soundLine(line: string, max: number): string {
-  const tail = /[”…]*$/.exec(line)?.[0] ?? '';
-  const kept = strongWords(line.slice(0, line.length - tail.length), max - tail.length);
+  let end = line.length;
+  while (end > 0 && '”…'.includes(line.charAt(end - 1))) end--;
+  const tail = line.slice(end);
+  const kept = strongWords(line.slice(0, end), max - tail.length);
   const text = closed(`${kept}${tail}`);
   return kept === '' ? '' : text.length <= max ? text : strongLine(kept, max);
 }
