@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../read/codesOf.ts';
 import { fullNamesOf, gazetteer } from './gazetteer.ts';
 import type { NameExample } from './gazetteerRow.ts';
 import { organisations } from './organisations.ts';
@@ -239,9 +240,11 @@ it('reads "here" as the place of the dateline', () => {
   const text = 'IRKUTSK, Russia -- The talks began here at noon.';
   const read = readPlainText(text);
   const place = { start: 0, end: 15 };
+  const prose = ' '.repeat(19) + text.slice(19);
   const blanked = {
     ...read,
-    prose: ' '.repeat(19) + text.slice(19),
+    prose,
+    codes: codesOf(prose),
     datelines: [{ part: 0, place, day: null, yearless: null }],
   };
   expect(tagNames(blanked).mentions.map(({ id, how }) => [id, how])).toEqual([
