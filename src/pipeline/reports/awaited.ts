@@ -12,6 +12,10 @@ const ARRIVING: VerbReading | undefined = verbReadings('arrive').find(
 const RETURNING: VerbReading | undefined = verbReadings('come').find(
   ({ entry }) => entry.lemma === 'come back',
 );
+/** "is expected later this month". */
+const COMING: VerbReading | undefined = verbReadings('come').find(
+  ({ entry }) => entry.lemma === 'come',
+);
 const AWAITED = new Set(['due', 'expected', 'awaited']);
 const BACK = new Set(['back', 'here']);
 
@@ -28,8 +32,9 @@ export function awaitedOr(items: readonly Item[], group: VerbGroup): VerbGroup {
   const at = BACK.has(items[to]?.lower ?? '') ? to + 1 : to;
   const isWhere = items[at]?.lower === 'in' && items[at + 1]?.kind === 'place';
   if (!isTraveller(items, group.from)) return group;
-  if (at > to && RETURNING && isWhen(items, at))
-    return { ...group, to: at, reading: RETURNING, mood: 'planned', isPassive: false };
+  const going = at > to ? RETURNING : isExpected ? COMING : undefined;
+  if (going && isWhen(items, at))
+    return { ...group, to: at, reading: going, mood: 'planned', isPassive: false };
   if (!isWhere) return group;
   return { ...group, to: at + 1, reading: ARRIVING, mood: 'planned', isPassive: false };
 }

@@ -54,7 +54,9 @@ export function lengthBefore(items: readonly Item[], from: number): Offset | und
 }
 
 const NOUNS = new Set(
-  'visit trip meeting summit talks arrival dinner tour election signing'.split(' '),
+  'visit trip meeting summit talks arrival dinner tour election signing came arrived met landed'.split(
+    ' ',
+  ),
 );
 
 function nounEnd(items: readonly Item[], from: number, to: number): number | undefined {

@@ -242,6 +242,7 @@ function withoutEmptySpeech(list: readonly Candidate[], reading: SentenceReading
         (other) =>
           other.form === 'verb' &&
           other.type !== 'statement' &&
+          other.status !== 'planned' &&
           (other.at > one.at ? other.saidBy !== null : isTrailing(one, other, reading)),
       ),
   );

@@ -255,3 +255,30 @@ it.each([
 ])('dates what an entry tells in the present by a nearer date: %j', (entry, expected) => {
   expect(linesIn(entry)).toContain(expected);
 });
+
+describe('what somebody says would be done', () => {
+  it('is a plan where these days say so and it has its date', () => {
+    expect(linesIn('[Mori] said on Monday that [Kerry] would return to {Oslo} in May.')).toContain(
+      'visit planned | kerry | | oslo | May',
+    );
+  });
+
+  it.each([
+    '[Mori] would return to {Oslo} in May.',
+    '[Mori] said in January he would return to {Oslo} in May.',
+    '[Mori] had said he would return to {Oslo} in May.',
+    '[Mori] said he would return to {Oslo} in May if it thawed.',
+    '[Mori] said he might return to {Oslo} in May.',
+    '[Mori] said he would have returned to {Oslo} in May.',
+  ])('is none in %j', (sentence) => {
+    expect(linesIn(sentence).filter((line) => line.startsWith('visit'))).toEqual([]);
+  });
+});
+
+it('counts a remark from the journey it came before', () => {
+  const { reports } = draftExamples('[Mori] told [Kerry] a week before he came that it was over.');
+  expect(reports.find(({ rule }) => rule === 'say')?.offset).toMatchObject({
+    by: -1,
+    unit: 'week',
+  });
+});

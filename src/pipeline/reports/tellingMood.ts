@@ -3,7 +3,9 @@
 import type { Status } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundDating } from './datingWords.ts';
+import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
+import { speechAround } from './speech.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 const GRANTED_PLANS = new Set([
@@ -40,6 +42,8 @@ export function tellingMood(
       return gerundMood(reading, group, dating);
     case 'purpose':
       return purposeMood(reading, group, dating);
+    case 'possible':
+      return dating ? 'planned' : undefined;
     default:
       return undefined;
   }
@@ -87,6 +91,29 @@ function purposeMood(
     ? 'planned'
     : undefined;
 }
+
+const FORETOLD: ReadonlySet<string> = new Set(['visit', 'meeting', 'sanction']);
+
+/** "said he would return in May": what somebody says these days that he or his state would do. */
+export function isForetold(reading: SentenceReading, group: VerbGroup): boolean {
+  const { items } = reading;
+  if (group.isPerfect || !group.reading.rows.some(({ type }) => FORETOLD.has(type))) return false;
+  const helpers = items.slice(group.from, group.verb).map(({ lower }) => lower);
+  if (!helpers.includes('would') || speechAround(reading, group) === undefined) return false;
+  const isOpen = items.some(({ lower }) => lower === 'if' || lower === 'unless');
+  return !isOpen && items.slice(0, group.from).every(isOfTheseDays);
+}
+
+/** Not "said in January he would", "had said he would": by now it may be over. */
+function isOfTheseDays({ lower, time }: Item): boolean {
+  if (lower === 'had') return false;
+  const said = time?.reading;
+  if (said === undefined || NEAR.has(said.kind)) return true;
+  return said.kind === 'relative' && (said.unit === 'day' || said.unit === 'week');
+}
+
+/** Words that lead to no other time than these days. */
+const NEAR: ReadonlySet<string> = new Set(['weekday', 'time', 'reference', 'duration', 'set']);
 
 const BIDDING = new Set(['invite', 'ask']);
 

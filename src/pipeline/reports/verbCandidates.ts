@@ -13,7 +13,7 @@ import { resumedDating } from './resumedDating.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
 import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBack.ts';
-import { tellingMood } from './tellingMood.ts';
+import { isForetold, tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { hasOfficialSubject, isMet } from './verbNeeds.ts';
@@ -47,7 +47,9 @@ function candidateOf(
   group: VerbGroup,
   isLead: boolean,
 ): Candidate | undefined {
-  if (group.isNegated || group.mood === 'possible') return undefined;
+  if (group.isNegated) return undefined;
+  if (group.mood === 'possible' && !(reading.isTimed && isForetold(reading, group)))
+    return undefined;
   if (isCustom(reading, group)) return undefined;
   if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);

@@ -172,11 +172,16 @@ export const visitTriggers: readonly TriggerRow[] = [
       ['[Gorbachev] came in 1956 to sign it.', 'visit occurred | gorbachev | | | 1956'],
       ['[Gorbachev] is to come again in May.', 'visit planned | gorbachev | | | May'],
       ['[Gorbachev] goes home on Sunday.', 'visit by-date | gorbachev | | | Sunday'],
+      [
+        '[Gorbachev] is expected later this month.',
+        'visit planned | gorbachev | | | later this month',
+      ],
       ['[Gorbachev] is expected back in May.', 'visit planned | gorbachev | | | May'],
       ['[Gorbachev] went back once, in 1992.', 'visit occurred | gorbachev | | | 1992'],
     ],
     counterExamples: [
       '[Gorbachev] came under fire on Monday.',
+      'A ruling on [Gorbachev] is expected in May.',
       '[Gorbachev] went ahead on Monday.',
       '[Gorbachev] went on strike on Monday.',
       '[Gorbachev] came to power in 1956.',
