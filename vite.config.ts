@@ -71,6 +71,8 @@ export default defineConfig({
       // What the first page needs comes as one file, and what the timeline's first picture needs as
       // another, however many later parts use pieces of them too.
       output: {
+        // The first part has the names of all others; a hash is the least that a name can be.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [
             { name: wordsChunk, priority: 4, includeDependenciesRecursively: false },

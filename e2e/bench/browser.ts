@@ -83,7 +83,10 @@ async function countedIn(page: Page): Promise<number> {
   const names = await page
     .locator('.mark-button')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
-  return names.reduce((sum, name) => sum + Number(/^(\d+) events: /.exec(name)?.[1] ?? 1), 0);
+  return names.reduce(
+    (sum, name) => sum + Number(/^([\d,]+) events: /.exec(name)?.[1]?.replaceAll(',', '') ?? 1),
+    0,
+  );
 }
 
 /** The first search fetches its words, and finds nothing to draw; the second is one like all that

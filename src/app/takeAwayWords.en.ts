@@ -2,7 +2,7 @@
 
 import type { CitationStyle } from '../export/cite.ts';
 import type { FormatId } from '../export/formats.ts';
-import { countedEn } from '../model/counted.ts';
+import { countedEn, grouped } from '../model/counted.ts';
 import type { Day } from '../model/day.ts';
 import { longDate } from '../views/shared/dateWords.ts';
 import type { PictureKind } from '../views/timeline/picture/takePicture.ts';
@@ -41,7 +41,7 @@ export const takeAwayWordsEn = {
   holds: (held: number, all: number): readonly [before: string, number: string, after: string] =>
     held === all
       ? ['', `All ${events(all)}`, '.']
-      : ['', `${held} of ${events(all)}`, ': those that your filters let through.'],
+      : ['', `${grouped(held)} of ${events(all)}`, ': those that your filters let through.'],
   notWindow: (inView: number) =>
     `${inView} of them in view now; the file follows the filters, not the window.`,
   leftOut: (count: number) =>
@@ -61,7 +61,7 @@ export const takeAwayWordsEn = {
   textsFailed: 'An article could not be fetched, so its passages have no context to be found by.',
   pictureFailed: 'The picture could not be made. Check the connection and try again.',
   tooMany: (most: number) =>
-    `These are more than one file can hold: at most ${most} events. Narrow them by filters first; a picture can be taken of any number.`,
+    `These are more than one file can hold: at most ${grouped(most)} events. Narrow them by filters first; a picture can be taken of any number.`,
   fetching: 'Fetching the words of the events…',
   wordsFailed: 'The words of the events could not be fetched. Check the connection and try again.',
   pictureTitle: (years: string) => `Japan–Russia diplomacy, ${years}`,

@@ -1,5 +1,6 @@
 // What the dialogs say in which events and citations are taken away, in Japanese.
 
+import { grouped } from '../model/counted.ts';
 import { dateWordsJa } from '../views/shared/dateWords.ja.ts';
 import type { TakeAwayWords } from './takeAwayWords.ts';
 
@@ -7,8 +8,8 @@ export const takeAwayWordsJa: TakeAwayWords = {
   title: '書き出し',
   holds: (held, all) =>
     held === all
-      ? ['全', `${all}`, '件。']
-      : [`${all}件中`, `${held}`, '件。絞り込みに該当するもの。'],
+      ? ['全', grouped(all), '件。']
+      : [`${grouped(all)}件中`, grouped(held), '件。絞り込みに該当するもの。'],
   notWindow: (inView) => `表示中は${inView}件。ファイルは表示範囲ではなく絞り込みに従います。`,
   leftOut: (count) =>
     `${count}件は含まれません。日付の片側が定まらず、この形式では表せないためです。`,
@@ -33,7 +34,7 @@ export const takeAwayWordsJa: TakeAwayWords = {
   textsFailed: '記事を1本取得できなかったため、その箇所の前後の文脈がありません。',
   pictureFailed: '画像を作れませんでした。接続を確認して、もう一度試してください。',
   tooMany: (most) =>
-    `1つのファイルに入るのは${most}件までです。先に絞り込んでください。画像は何件でも作れます。`,
+    `1つのファイルに入るのは${grouped(most)}件までです。先に絞り込んでください。画像は何件でも作れます。`,
   fetching: '出来事の文言を取得しています…',
   wordsFailed: '出来事の文言を取得できませんでした。接続を確認して、もう一度試してください。',
   pictureTitle: (years) => `日露外交　${years}`,

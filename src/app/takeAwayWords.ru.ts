@@ -1,6 +1,6 @@
 // What the dialogs say in which events and citations are taken away, in Russian.
 
-import { countedRu } from '../model/counted.ts';
+import { countedRu, GAP, grouped } from '../model/counted.ts';
 import { dateWordsRu } from '../views/shared/dateWords.ru.ts';
 import type { TakeAwayWords } from './takeAwayWords.ts';
 
@@ -8,8 +8,8 @@ export const takeAwayWordsRu: TakeAwayWords = {
   title: 'Экспорт',
   holds: (held, all) =>
     held === all
-      ? ['Все события: ', `${all}`, '.']
-      : ['', `${held} из ${all}`, ': те, что проходят через фильтры.'],
+      ? ['Все события: ', grouped(all, GAP), '.']
+      : ['', `${grouped(held, GAP)} из ${grouped(all, GAP)}`, ': те, что проходят через фильтры.'],
   notWindow: (inView) => `Сейчас на экране: ${inView}; файл следует фильтрам, а не окну.`,
   leftOut: (count) =>
     `Не войдёт ${countedRu(count, ['событие', 'события', 'событий'])}: с одной стороны дата открыта, а этот формат такого не выражает.`,
@@ -40,7 +40,7 @@ export const takeAwayWordsRu: TakeAwayWords = {
   textsFailed: 'Одну из статей не удалось получить, поэтому у её отрывков нет контекста.',
   pictureFailed: 'Не удалось создать рисунок. Проверьте соединение и повторите.',
   tooMany: (most) =>
-    `В один файл войдёт не больше ${most} событий. Сначала сузьте их фильтрами; рисунок можно сделать с любым числом.`,
+    `В один файл войдёт не больше ${grouped(most, GAP)} событий. Сначала сузьте их фильтрами; рисунок можно сделать с любым числом.`,
   fetching: 'Загружаются слова событий…',
   wordsFailed: 'Не удалось получить слова событий. Проверьте соединение и повторите.',
   pictureTitle: (years) => `Отношения Японии и России, ${years}`,

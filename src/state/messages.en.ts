@@ -1,7 +1,7 @@
 // What the interface says in English from the first picture on: controls, states, problems and the way
 // on. The names of types, statuses and dates stand in views/shared/wording.en.ts.
 
-import { countedEn } from '../model/counted.ts';
+import { countedEn, grouped } from '../model/counted.ts';
 import type { Language } from '../model/language.ts';
 import type { Years } from './selectors.ts';
 
@@ -38,12 +38,12 @@ export const messagesEn = {
   /** The number that matches, to stand out, between what it is out of. */
   countParts: (matching: number, all: number): Parts =>
     matching === all
-      ? ['', String(all), all === 1 ? ' event' : ' events']
-      : ['', String(matching), ` of ${countedEn(all, ['event', 'events'])}`],
+      ? ['', grouped(all), all === 1 ? ' event' : ' events']
+      : ['', grouped(matching), ` of ${countedEn(all, ['event', 'events'])}`],
   fromArticles: (articles: number, years: string) =>
     `from ${countedEn(articles, ['article', 'articles'])}${years && `, ${years}`}`,
   years: yearsInWords,
-  inView: (number: number) => `${number} in view`,
+  inView: (number: number) => `${grouped(number)} in view`,
   notesButton: (notes: number) => countedEn(notes, ['note', 'notes']),
   exportButton: 'Export…',
   embedButton: 'Embed…',

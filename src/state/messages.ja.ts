@@ -1,5 +1,6 @@
 // What the interface says from the first picture on, in Japanese.
 
+import { grouped } from '../model/counted.ts';
 import { disputedNamesJa } from '../model/disputedNames.ja.ts';
 import type { Messages } from './messages.ts';
 import type { Years } from './selectors.ts';
@@ -30,10 +31,12 @@ export const messagesJa: Messages = {
   goToShort: '日付へ…',
 
   countParts: (matching, all) =>
-    matching === all ? ['全', String(all), '件'] : [`${all}件中`, String(matching), '件'],
+    matching === all
+      ? ['全', grouped(all), '件']
+      : [`${grouped(all)}件中`, grouped(matching), '件'],
   fromArticles: (articles, years) => `記事${articles}本${years && `、${years}`}`,
   years: yearsInWords,
-  inView: (number) => `表示中${number}件`,
+  inView: (number) => `表示中${grouped(number)}件`,
   notesButton: (notes) => `注記${notes}件`,
   exportButton: '書き出し…',
   embedButton: '埋め込み…',

@@ -1,6 +1,6 @@
 // What the interface says from the first picture on, in Russian.
 
-import { countedRu, pluralRu } from '../model/counted.ts';
+import { countedRu, GAP, grouped, pluralRu } from '../model/counted.ts';
 import { disputedNamesRu } from '../model/disputedNames.ru.ts';
 import type { Messages } from './messages.ts';
 import type { Years } from './selectors.ts';
@@ -22,8 +22,7 @@ export const messagesRu: Messages = {
   searchLabel: 'Поиск событий, людей, слов',
   clearSearch: 'Очистить поиск',
   themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
-  themeButton: (now, next) =>
-    `Оформление: ${now.toLowerCase()}. Нажмите, чтобы включить: ${next.toLowerCase()}.`,
+  themeButton: (now, next) => `Оформление: ${now.toLowerCase()}. Сменить на ${next.toLowerCase()}.`,
   help: 'Справка и клавиши',
   commands: 'Команды',
   filters: 'Обозначения и фильтры',
@@ -33,12 +32,12 @@ export const messagesRu: Messages = {
 
   countParts: (matching, all) =>
     matching === all
-      ? ['', String(all), ` ${pluralRu(all, ['событие', 'события', 'событий'])}`]
-      : ['', String(matching), ` из ${countedRu(all, ['события', 'событий', 'событий'])}`],
+      ? ['', grouped(all, GAP), ` ${pluralRu(all, ['событие', 'события', 'событий'])}`]
+      : ['', grouped(matching, GAP), ` из ${countedRu(all, ['события', 'событий', 'событий'])}`],
   fromArticles: (articles, years) =>
     `из ${countedRu(articles, ['статьи', 'статей', 'статей'])}${years && `, ${years}`}`,
   years: yearsInWords,
-  inView: (number) => `на экране: ${number}`,
+  inView: (number) => `на экране: ${grouped(number, GAP)}`,
   notesButton: (notes) => countedRu(notes, ['примечание', 'примечания', 'примечаний']),
   exportButton: 'Экспорт…',
   embedButton: 'Встроить…',
@@ -46,7 +45,7 @@ export const messagesRu: Messages = {
 
   loading: 'Загружаем события…',
   loadFailed: 'Не удалось загрузить события.',
-  partFailed: 'Не удалось загрузить эту часть страницы.',
+  partFailed: 'Не удалось загрузить часть страницы.',
   tryAgain: 'Повторить',
 
   untitled: 'Статья',
@@ -55,7 +54,7 @@ export const messagesRu: Messages = {
 
   httpFailed: (status) => `Ответ сервера: ${status}.`,
   noConnection: 'Сервер не отвечает. Проверьте соединение.',
-  badFile: (reason) => `Файл данных не такой, как ожидалось (${reason}). Соберите сайт заново.`,
+  badFile: (reason) => `Файл данных не подходит (${reason}). Соберите сайт заново.`,
 };
 
 function yearsInWords(years: Years): string {

@@ -1,15 +1,15 @@
 // The timeline's own sentences, one table for a language.
 
-import { countedEn } from '../../model/counted.ts';
+import { countedEn, grouped } from '../../model/counted.ts';
 
 export const timelineWordsEn = {
   timeline: 'Timeline',
   marks: 'Events in view',
-  more: (count: number) => `+ ${count} more`,
+  more: (count: number) => `+ ${grouped(count)} more`,
   moreEvents: 'more events',
   accountsDiffer: 'accounts differ',
   dayNotKnown: 'day not known',
-  inView: (count: number) => `${count} in view`,
+  inView: (count: number) => `${grouped(count)} in view`,
   events: (count: number) => countedEn(count, ['event', 'events']),
   otherLanes: (values: number) => `${values} others`,
   noLane: 'None named',
@@ -22,15 +22,16 @@ export const timelineWordsEn = {
     type: 'Lanes: type',
     article: 'Lanes: article',
   },
-  earlier: (count: number) => `${count} earlier`,
-  later: (count: number) => `${count} later`,
+  earlier: (count: number) => `${grouped(count)} earlier`,
+  later: (count: number) => `${grouped(count)} later`,
   showEarlier: (count: number, lane: string) =>
     `Show the nearest of ${countedEn(count, ['earlier event', 'earlier events'])}, ${lane}`,
   showLater: (count: number, lane: string) =>
     `Show the nearest of ${countedEn(count, ['later event', 'later events'])}, ${lane}`,
   origin: (words: string, direction: 'earlier' | 'later') => `Joined to ${direction}: ${words}`,
   position: (index: number, of: number) => `${index} of ${of}`,
-  cluster: (count: number, title: string) => `${count} events: ${title} and ${count - 1} more`,
+  cluster: (count: number, title: string) =>
+    `${grouped(count)} events: ${title} and ${grouped(count - 1)} more`,
   fold: (first: number, last: number) => `${first}–${last}: no events`,
   foldYears: (years: number) => `${years} years`,
   foldAgain: (first: number, last: number) => `Fold ${first}–${last}`,
@@ -43,7 +44,7 @@ export const timelineWordsEn = {
   windowStart: 'First day shown',
   windowEnd: 'Last day shown',
   clusterList: (count: number, date: string) => `${countedEn(count, ['event', 'events'])}, ${date}`,
-  andMore: (count: number) => `and ${count} more: filter to see them`,
+  andMore: (count: number) => `and ${grouped(count)} more: filter to see them`,
   selected: 'selected',
   zoom: 'Zoom',
   zoomOut: 'Zoom out',
