@@ -18,7 +18,7 @@ it('names the status unless it took place', () => {
 });
 
 it('names how many a cluster holds, exactly', () => {
-  expect(name({}, 1234)).toContain('1234 events: Leaders meet and 1233 more');
+  expect(name({}, 1234)).toContain('1,234 events: Leaders meet and 1,233 more');
 });
 
 it('shortens the figure drawn on a cluster, never up', () => {
