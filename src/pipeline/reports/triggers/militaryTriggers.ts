@@ -59,9 +59,13 @@ export const militaryTriggers: readonly TriggerRow[] = [
     ),
     nouns: [],
     titleVerb: 'take',
-    needs: ['date'],
+    needs: ['actor'],
     examples: [
       ['[Norway] took the isles in August 1930.', 'military occurred | norway | | | August 1930'],
+      [
+        '[Norway] took the islands in the last days of World War Two.',
+        'military occurred | norway | | | ',
+      ],
     ],
     counterExamples: ['[Norway] took a loan in 1930.', '[Norway] may take the isles in 1930.'],
   },
