@@ -1,5 +1,6 @@
 // All happenings one sentence tells of, by verb and by noun, none told twice.
 
+import { withAnnouncedDate } from './announcedSteps.ts';
 import type { Candidate } from './candidate.ts';
 import { markDetails } from './details.ts';
 import type { Item } from './items.ts';
@@ -27,17 +28,15 @@ export function sentenceCandidates(
       !isExplaining(verb, verbs, reading.items) &&
       !isToll(verb, verbs),
   );
-  const noticed = withNoticeOf(datedByNotice(told, reading.items));
+  const dated = withAnnouncedDate(told, reading.items);
+  const noticed = withNoticeOf(datedByNotice(dated, reading.items));
   const all = withoutEmptySpeech([...noticed, ...nouns], reading).sort((a, b) => a.at - b.at);
   return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
 }
 
-/** "after Norway left the pact, a step it announced on Monday": the day of the notice is that of the deed. */
+/** "Norway left the pact, according to a paper made public on Monday": the day of the paper is that of the deed. */
 function datedByNotice(verbs: readonly Candidate[], items: readonly Item[]): Candidate[] {
-  const notice = verbs.find(
-    (one) =>
-      one.dating && ((one.rule === 'announce' && isOfStep(one, items)) || isOfDocument(one, items)),
-  );
+  const notice = verbs.find((one) => one.dating && isOfDocument(one, items));
   const deed = verbs.findLast(
     ({ at, type, dating, actors }) =>
       notice !== undefined &&
@@ -77,13 +76,6 @@ function isOfDocument({ rule, at }: Candidate, items: readonly Item[]): boolean 
     .slice(Math.max(0, at - 8), at)
     .some(({ lower }, i, near) => lower === 'according' && near[i + 1]?.lower === 'to');
 }
-
-function isOfStep({ at }: Candidate, items: readonly Item[]): boolean {
-  const comma = items.slice(0, at).findLastIndex(({ text }) => text === ',');
-  return comma >= 0 && items.slice(comma + 1, at).some(({ lower }) => STEPS.has(lower));
-}
-
-const STEPS = new Set(['step', 'move', 'decision', 'measure', 'action', 'suspension']);
 
 /** "proposed a plan in a meeting Friday": the noun tells of a meeting of its own, unless the verb is one. */
 function isSaidAgain(noun: Candidate, verbs: readonly Candidate[]): boolean {
@@ -144,12 +136,7 @@ function isOnlyObject(
   const isBehind = verbs.some(
     ({ dating: own, to }) => own?.index === dating.index && to <= noun.at,
   );
-  return isBehind && (!isNear || isPaper(noun, items));
-}
-
-/** "ratified the treaty on Monday": a paper has no day but that of what is done with it. */
-function isPaper({ type, at, dating }: Candidate, items: readonly Item[]): boolean {
-  return type === 'agreement' && dating !== null && items[at + 1]?.lower === 'on';
+  return isBehind && !isNear;
 }
 
 /** "fired on a boat on Monday and killed a sailor": what came of it is told with it. */
