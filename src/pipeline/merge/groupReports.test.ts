@@ -104,6 +104,13 @@ describe('one happening', () => {
     expect(groupsOf(visit, off)).toEqual([1, 1]);
   });
 
+  it('is a boat captured and held, and not the day it is let go', () => {
+    const boat: SampleReport = { type: 'military', rule: 'take a boat', actors: ['norway'] };
+    const told = (trigger: string, start: number) => ({ ...boat, trigger, start, on: '2016-05' });
+    expect(groupsOf(told('capture', 0), told('hold', 50))).toEqual([2]);
+    expect(groupsOf(told('capture', 0), told('release', 50))).toEqual([1, 1]);
+  });
+
   it('is a summit of states and the meeting of their leaders, told in one sentence', () => {
     const states: SampleReport = { actors: ['norway', 'chile'], states: ['norway', 'chile'] };
     const leaders: SampleReport = { start: 40, states: ['norway', 'chile'] };
