@@ -16,7 +16,7 @@ export const agencies: readonly Agency[] = [
   { outlet: 'Jiji Press', names: ['Jiji', 'JIJI', 'Jiji Press'] },
   { outlet: 'TASS', names: ['TASS', 'ITAR-TASS', 'Itar-Tass', 'Tass'] },
   { outlet: 'RIA Novosti', names: ['RIA Novosti', 'RIA', 'RIAN'] },
-  { outlet: 'Interfax', names: ['Interfax'] },
+  { outlet: 'Interfax', names: ['Interfax', 'INTERFAX'] },
   { outlet: 'Sputnik', names: ['Sputnik'] },
   { outlet: 'Xinhua', names: ['Xinhua', 'XINHUA', 'Xinhua News Agency'], code: 'XIN' },
   { outlet: 'Yonhap', names: ['Yonhap', 'Yonhap News Agency'] },

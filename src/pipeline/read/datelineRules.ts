@@ -87,6 +87,15 @@ export const datelineRules: readonly LineRule[] = [
     counterExamples: ['Otaru (Japan) – The mayor'],
   },
   {
+    name: 'place, day, then the agency and a dash',
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS}|${TOWN})(?:/${TOWN})?${REGION}\\. ${DATE}\\. (?<agency>${AGENCY}) ?${DASH} {1,3}(?=\\S)`,
+      'u',
+    ),
+    examples: ['Otaru. March 3. Interfax - The mayor', 'Otaru/Oslo. March 3. INTERFAX - The mayor'],
+    counterExamples: ['Otaru. March 3. The mayor', 'Otaru. March 3 - The mayor'],
+  },
+  {
     name: 'place and day, then a dash',
     pattern: new RegExp(`^(?<place>${TOWN})${REGION}[,.] ?${DATE}[,.]? ?${DASH} {1,3}(?=\\S)`, 'u'),
     examples: ['Otaru, March 3 — The mayor'],

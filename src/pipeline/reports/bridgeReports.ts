@@ -59,10 +59,14 @@ const POINTS_BACK =
 /** "The talks ended", not "Talks on a tax treaty ended": those told of before. */
 const THE_TALKS = /^(?:the|those|these|their) (?:talks|negotiations|consultations)\b/i;
 
+/** "the forum, which opens in Oslo on May 3": no meeting of the two told of before. */
+const OF_MANY = /\b(?:forum|conference|congress|assembly|fair)\b/i;
+
 /** Told of "the talks" or "the two leaders", with no names. */
 function needsPeople({ rule, form, type, actors, dating, quote }: DraftReport): boolean {
   if (form === 'noun') return rule === 'talks' && actors.length < (dating === null ? 2 : 1);
   if (rule === 'talks run' && !THE_TALKS.test(quote)) return false;
+  if (rule === 'host meeting' && OF_MANY.test(quote)) return false;
   return (type === 'meeting' || rule === 'agree') && actors.length === 0 && rule !== 'put off';
 }
 

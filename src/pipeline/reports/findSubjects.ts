@@ -27,15 +27,19 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
         : antecedent;
   }
   if (hasWords(reading.items, from, group.from)) return [];
+  if (OF_THINGS.has(own.opener ?? '') && isBareRelative(reading.items, own, group)) return [];
   if (group.from === 0) return subjectAhead(reading, group);
   for (at -= 1; at >= 0; at--) {
     const clause = reading.clauses[at];
     if (isPassedOver(reading, clause, own)) continue;
     if (isQuotedAt(reading, clause?.from) !== isQuotedAt(reading, group.verb)) return [];
     const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
+    if (clause && earlier && opensSubject(reading.items, earlier.to, clause.to)) return [];
     if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
     const names = clause && !earlier ? subjectNames(reading.items, clause.from, clause.to) : [];
     if (names.length > 0) return names;
+    const isThing = clause?.opener === 'that' && !earlier;
+    if (isThing && hasWords(reading.items, clause.from + 1, clause.to)) return [];
   }
   return [];
 }
@@ -53,6 +57,9 @@ const JOINING = new Set(['and', 'but', 'or', 'yet']);
 const SUBORDINATE = new Set(
   'once when if before because although though while until unless'.split(' '),
 );
+
+/** "sold its share in a deal, which was closed in May": what no name stands before is a thing. */
+const OF_THINGS = new Set(['which']);
 
 /** "Norsk Avis quoted Mori as saying": Mori speaks. */
 function quotedSpeaker(
@@ -76,9 +83,23 @@ function isQuotedAt({ items }: SentenceReading, index: number | undefined): bool
 }
 
 function hasNewSubject(reading: SentenceReading, from: number, to: number): boolean {
+  if (opensSubject(reading.items, from, to)) return true;
   return (
     subjectNames(reading.items, from, to).length > 0 && reading.items[to - 1]?.kind === 'actor'
   );
+}
+
+/** "called at Oslo, and the mayors of two towns, Kerry's among them, planted": others do the second. */
+function opensSubject(items: readonly Item[], from: number, to: number): boolean {
+  if (items[to - 1]?.text !== ',') return false;
+  return items
+    .slice(from, to)
+    .some(
+      ({ lower }, i, between) =>
+        lower === 'and' &&
+        between[i - 1]?.text === ',' &&
+        SUBJECT_OPENERS.has(between[i + 1]?.lower ?? ''),
+    );
 }
 
 /** "who visited", "that were seized": nothing between the pronoun and the verb. */

@@ -282,3 +282,19 @@ it('counts a remark from the journey it came before', () => {
     unit: 'week',
   });
 });
+
+describe('who does it', () => {
+  it.each([
+    ['[Norway] sold its share in a deal, which was closed in May.', 'norway | | | May'],
+    [
+      '[Mori] recalled that the talks on fish, agreed upon in 1998, were frozen by [Chile] in May.',
+      'chile | mori',
+    ],
+    [
+      'A [Norway] ship called at {Oslo} in May, and the mayors of two towns, far away, planted a tree on Monday.',
+      'norway | | | Monday',
+    ],
+  ])('is nobody named in another clause in %j', (sentence, never) => {
+    expect(linesIn(sentence).join('\n')).not.toContain(never);
+  });
+});

@@ -83,7 +83,7 @@ const CLAUSE_WORDS = new Set(
     .split(/\s+/),
 );
 const PASSIVE_NEXT = new Set(
-  'since in on at near by during from under over against off between throughout'.split(' '),
+  'since in on upon at near by during from under over against off between throughout'.split(' '),
 );
 /** After these a clause may follow with no "that": "said the talks held". */
 const OPENS_CONTENT = new Set(

@@ -34,6 +34,7 @@ export const headlineClasses: readonly HeadlineClass[] = [
     examples: [
       ['Talks on a tax treaty ended without result on Monday.', 'Talks end'],
       ['[Mori] is expected back in May.', 'Mori to return'],
+      ['[Mori] retorted on Monday that it was a local matter.', 'Mori retorts it was local matter'],
       ['[Mori] sent a trade mission to {Oslo} in May.', 'Mori sends trade mission to Oslo'],
     ],
     counterExamples: [['[Mori] and [Kerry] agreed to send a mission to {Oslo} in July.', 'visit']],

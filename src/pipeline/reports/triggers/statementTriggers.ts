@@ -45,7 +45,6 @@ export const statementTriggers: readonly TriggerRow[] = [
       'respond',
       'reply',
       'retort',
-      'snap',
       'assure',
       'speak/spoke/spoken',
       'speak/spoke/spoken out',

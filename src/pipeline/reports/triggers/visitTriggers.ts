@@ -22,6 +22,7 @@ export const visitTriggers: readonly TriggerRow[] = [
       'travel',
       'land in',
       'stop in',
+      'call at',
       'stop over in',
       'head to',
       'fly/flew/flown home to',
@@ -47,6 +48,10 @@ export const visitTriggers: readonly TriggerRow[] = [
       [
         '[Mori] stopped in {Oslo} on Monday to lay a wreath.',
         'visit occurred | mori | | oslo | Monday',
+      ],
+      [
+        'A frigate of [Norway] called at {Oslo} on Monday.',
+        'visit occurred | norway | | oslo | Monday',
       ],
       ['[Mori] arrived in {Oslo} on Monday.', 'visit occurred | mori | | oslo | Monday'],
       ['[Mori] travelled to {Oslo} in 1998.', 'visit occurred | mori | | oslo | 1998'],
