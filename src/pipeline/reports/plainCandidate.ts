@@ -1,6 +1,7 @@
 // Dated clauses whose verb stands in no table.
 
 import type { Candidate } from './candidate.ts';
+import { isMereCause } from './caused.ts';
 import type { Clause } from './clausesOf.ts';
 import { placesOf } from './findPlaces.ts';
 import { isMereWords } from './isMereWords.ts';
@@ -45,7 +46,7 @@ function isForecast({ reading }: VerbGroup, mood: Candidate['status']): boolean 
 export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Candidate | undefined {
   const { reading, group, clause, actors, dating } = facts;
   if (STATES.has(group.reading.entry.lemma) || isForecast(group, mood)) return undefined;
-  if (isOfPaper(facts) || isNaming(facts)) return undefined;
+  if (isOfPaper(facts) || isNaming(facts) || isMereCause(reading, group)) return undefined;
   if (group.mood === 'gerund' || group.mood === 'purpose' || mood === 'by-date') return undefined;
   const places = placesOf(reading.items, clause, group.to);
   const isSomebodys = actors.actors.length + actors.targets.length + places.length > 0;

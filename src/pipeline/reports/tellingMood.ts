@@ -2,6 +2,7 @@
 
 import type { Status } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import { causeOf } from './caused.ts';
 import type { FoundDating } from './datingWords.ts';
 import type { Item } from './items.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -79,6 +80,7 @@ function purposeMood(
   group: VerbGroup,
   dating: FoundDating | undefined,
 ): Candidate['status'] | undefined {
+  if (causeOf(reading, group)) return 'occurred';
   const before = reading.items.slice(Math.max(0, group.from - 6), group.from);
   const isRanked = before.some(
     ({ lower }) => lower === 'first' || lower === 'last' || lower === 'latest',
