@@ -66,6 +66,8 @@ function fromLink(report: ResolvedReport, reports: readonly ResolvedReport[]): R
     return report.sentence - other.sentence > NEAR ? report : fromCount(report, other);
   if (report.link.how === 'during') return dated(report, other.date.edtf, 'from-event', other);
   if (report.link.how === 'before') return report;
+  if (report.link.how === 'caused')
+    return dated(report, about(other.date.edtf), 'from-event', other);
   if (report.link.how === 'part-of') return dated(report, other.date.edtf, 'from-event', other);
   return dated(report, about(other.date.edtf.slice(0, 4)), 'from-event', other);
 }

@@ -112,10 +112,12 @@ function postponed(report: ResolvedReport, plans: Plans): [RelationKind, string]
   return next ? [['postpones', next.id]] : [];
 }
 
+const FOLLOWING: ReadonlySet<string> = new Set(['after', 'over', 'caused']);
+
 function hung(report: ResolvedReport): [RelationKind, string][] {
   const other = report.anchor?.event;
   if (!other || report.isDetail) return [];
-  if (report.link?.how === 'after' || report.link?.how === 'over') return [['follows', other]];
+  if (report.link && FOLLOWING.has(report.link.how)) return [['follows', other]];
   if (report.link?.how === 'part-of' || report.link?.how === 'during') return [['part-of', other]];
   return report.type === 'agreement' || report.type === 'proposal' ? [['results-from', other]] : [];
 }

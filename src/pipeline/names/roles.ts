@@ -66,12 +66,21 @@ function actorCue(text: NamedText, { from, to }: Range): Role | undefined {
   if (after && isVerb(after.word)) return 'actor';
   if (/ly$/.test(after?.word ?? '') && isVerb(wordAt(text, to + 1))) return 'actor';
   if (CONTACT.has(before)) return 'actor';
+  if (after?.word === 'to' && BRINGING.has(before)) return 'actor';
   if (isJoinedTo(text, to, 1) || isJoinedTo(text, from - 1, -1)) return 'actor';
   return undefined;
 }
 
 const CONTACT = new Set(
-  'with between against by urge urged pressed upsetting that because if while when as than'.split(
+  `with between against by urge urged urging pressed pressing told telling asked asking warned warning
+   accused accusing angered angering upsetting that because if while when as than`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "prompting Tokyo to recall its envoy"; "a leading Tokyo paper" is no deed. */
+const BRINGING = new Set(
+  'prompt prompted prompting lead led leading force forced forcing cause caused causing push pushed pushing'.split(
     ' ',
   ),
 );

@@ -99,6 +99,9 @@ describe('a state or a capital', () => {
   it.each([
     ['Tokyo rejected the draft.', 'actor japan'],
     ['Tokyo quietly dropped the plan.', 'actor japan'],
+    ['It rained, prompting Tokyo to close the port.', 'actor japan'],
+    ['Nobody warned Moscow.', 'actor russia'],
+    ['A leading Tokyo paper closed.', 'place tokyo'],
     ["Moscow's reply came late.", 'actor russia'],
     ['The envoys dined in Tokyo.', 'place tokyo'],
     ['The train left Moscow at nine.', 'place moscow'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { buildEventSet } from '../buildEventSet.ts';
 import { readReports } from '../readReports.ts';
 
 it.each([
@@ -18,7 +19,19 @@ it.each([
   expect(reportsOf(text).map((report) => report.trigger)).not.toContain('recall');
 });
 
-function reportsOf(text: string) {
+it('is of about the day of what brought it about, and follows it', () => {
+  const text = 'Putin visited Oslo on 3 May 2012, prompting Japan to recall its ambassador.';
+  const { events } = buildEventSet([fileOf(text)]);
+  const told = events.map(({ date, relations }) => [date, relations.map(({ kind }) => kind)]);
+  expect(told).toContainEqual(['2012-05-03', []]);
+  expect(told).toContainEqual(['2012-05-03~', ['follows']]);
+});
+
+function fileOf(text: string) {
   const bytes = new TextEncoder().encode(`Harbour News - Monday, March 4, 2013\n\n${text}`);
-  return readReports({ name: 'a.txt', bytes }).found?.reports ?? [];
+  return { name: 'a.txt', bytes };
+}
+
+function reportsOf(text: string) {
+  return readReports(fileOf(text)).found?.reports ?? [];
 }

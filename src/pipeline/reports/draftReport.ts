@@ -12,7 +12,7 @@ import type { TitleWords } from './titleWords.ts';
  * as far from it as its offset says, "spoke a week after the envoy left".
  */
 export interface Link {
-  readonly how: 'after' | 'before' | 'during' | 'part-of' | 'over' | 'counted';
+  readonly how: 'after' | 'before' | 'during' | 'part-of' | 'over' | 'counted' | 'caused';
   /** Index into the article's reports. */
   readonly report: number;
 }

@@ -1,6 +1,7 @@
 // How two happenings of one sentence hang together: "imposed after it annexed", "as part of".
 
 import type { Candidate } from './candidate.ts';
+import { causeOf } from './caused.ts';
 import type { Link } from './draftReport.ts';
 import { lengthBefore } from './offsets.ts';
 import { clauseAt, type SentenceReading } from './sentenceReading.ts';
@@ -33,6 +34,8 @@ export function linkBetween(
   if (!own || own.dating) return null;
   const counted = countedFrom(reading, candidates, own);
   if (counted !== undefined) return { how: 'counted', to: counted };
+  const cause = causeAmong(reading, candidates, own);
+  if (cause !== undefined) return { how: 'caused', to: cause };
   for (const [to, other] of candidates.entries()) {
     if (to === index || other.type === 'statement') continue;
     const how = howLinked(reading, own, other);
@@ -53,6 +56,18 @@ function countedFrom(
       other.form === 'verb' && other.at < own.at && clauseAt(reading, other.at).opener === null,
   );
   return main < 0 ? undefined : main;
+}
+
+/** "Kerry landed on Bouvet, prompting Norway to protest": the last thing told before it. */
+function causeAmong(
+  reading: SentenceReading,
+  candidates: readonly Candidate[],
+  own: Candidate,
+): number | undefined {
+  const group = reading.groups.find(({ verb }) => verb === own.at);
+  if (!group || !causeOf(reading, group)) return undefined;
+  const cause = candidates.findLastIndex(({ at }) => at < own.at);
+  return cause < 0 ? undefined : cause;
 }
 
 /** Only measures answer to what they are "over"; only a deed told by a verb lies "in" a meeting. */
