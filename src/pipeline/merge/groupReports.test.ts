@@ -104,6 +104,14 @@ describe('one happening', () => {
     expect(groupsOf(visit, off)).toEqual([1, 1]);
   });
 
+  it('is a pact named by its sides and what two of their people signed', () => {
+    const pact: SampleReport = { type: 'agreement', trigger: 'pact', states: ['norway', 'chile'] };
+    const signed = { ...pact, form: 'verb', rule: 'sign', quote: 'They signed a pact.' } as const;
+    const named = { ...pact, form: 'noun', rule: 'treaty', on: '2016', start: 60 } as const;
+    expect(groupsOf(signed, { ...named, actors: ['norway', 'chile'] })).toEqual([2]);
+    expect(groupsOf(signed, { ...named, actors: ['norway', 'peru'] })).toEqual([1, 1]);
+  });
+
   it('is a boat captured and held, and not the day it is let go', () => {
     const boat: SampleReport = { type: 'military', rule: 'take a boat', actors: ['norway'] };
     const told = (trigger: string, start: number) => ({ ...boat, trigger, start, on: '2016-05' });

@@ -43,9 +43,15 @@ function isNamedAgain(named: ResolvedReport, signed: ResolvedReport): boolean {
     (named.article === signed.article || isOneYear(named, signed)) &&
     signed.form === 'verb' &&
     named.date?.precision === 'year' &&
-    partiesOf(named).length === 0 &&
+    isAmongSides(named, signed) &&
     signed.quote.toLowerCase().includes(named.trigger)
   );
+}
+
+/** "the 1956 Norwegian-Chilean pact", signed by a Norwegian and a Chilean; or a pact of nobody by name. */
+function isAmongSides(named: ResolvedReport, signed: ResolvedReport): boolean {
+  const sides = new Set([...partiesOf(signed), ...signed.states]);
+  return partiesOf(named).every((id) => sides.has(id));
 }
 
 /** Two on each side, and not the same two; or told undated in another story. */
