@@ -136,7 +136,7 @@ function isOnlyObject(
   const isBehind = verbs.some(
     ({ dating: own, to }) => own?.index === dating.index && to <= noun.at,
   );
-  return isBehind && !isNear;
+  return isBehind && (!isNear || noun.type === 'agreement');
 }
 
 /** "fired on a boat on Monday and killed a sailor": what came of it is told with it. */

@@ -126,6 +126,7 @@ function stepVerb(cutting: Cutting, group: VerbGroup): Next {
     openChunk(cutting, 'to');
     return pushGroup(cutting, group);
   }
+  if (stretch.manner === 'saying' && conditions.has(now.opener)) return pushGroup(cutting, group);
   if (stretch.manner === 'event' || cutting.isTold) {
     if (chunks.length > 1 || now.words.length === 0 || isNameAtEnd(now.words)) chunks.pop();
     return undefined;

@@ -10,6 +10,24 @@ export interface HeadlineClass {
 
 export const headlineClasses: readonly HeadlineClass[] = [
   {
+    name: 'what is said on a condition has it, or is seen to be cut',
+    examples: [
+      [
+        '[Mori] said on Monday that [Norway] would sign if [Chile] left the reef.',
+        'Mori: Norway would sign if Chile left reef',
+      ],
+      [
+        '[Mori] said on Monday that [Norway] would sign only if all boats were released.',
+        'Mori: Norway would sign only if all boats were released',
+      ],
+      [
+        '[Mori] said on Monday that [Norway] would sign a treaty on fish only if [Chile] released all boats it had seized off the reef.',
+        'Mori: Norway would sign treaty on fish only…',
+      ],
+    ],
+    counterExamples: [],
+  },
+  {
     name: 'who speaks over a wire does not meet',
     examples: [
       ['[Mori] and [Kerry] spoke by telephone on Monday.', 'Mori and Kerry speak by phone'],
