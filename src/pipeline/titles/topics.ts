@@ -233,6 +233,7 @@ export const topics: readonly Topic[] = [
   topic('two-plus-two/two plus two', '2プラス2', 'формат «2+2»|формата «2+2»|формате «2+2»'),
   topic('summit', '首脳会談', 'саммит|саммита|саммите'),
   topic('negotiations/negotiation', '交渉', 'переговоры|переговоров|переговорах', 'vague'),
+  topic('dialogue', '対話', 'диалог|диалога|диалоге', 'vague'),
   topic('talks', '協議', 'переговоры|переговоров|переговорах', 'vague'),
   topic('meeting/meetings', '会談', 'встреча|встречи|встрече', 'vague'),
   topic('visit/trip/travel', '訪問', 'визит|визита|визите', 'vague'),

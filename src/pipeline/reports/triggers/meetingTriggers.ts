@@ -1,8 +1,29 @@
-// People and states that come together: meetings, summits, talks, dinners.
+// People and states that come together: meetings, summits, talks, dinners; and those who are through
+// with it.
 
 import type { TriggerRow } from '../triggerRow.ts';
 
 export const meetingTriggers: readonly TriggerRow[] = [
+  {
+    name: 'end contacts',
+    type: 'sanction',
+    verbs: ['end', 'discontinue', 'terminate', 'sever'],
+    nouns: [],
+    titleVerb: 'end',
+    needs: ['actor', 'object'],
+    objects: ['dialogue', 'contacts', 'exchanges', 'cooperation'],
+    examples: [
+      [
+        '[Norway] ended its dialogue with [Chile] in May 1987.',
+        'sanction occurred | norway | chile | | May 1987',
+      ],
+      [
+        '[Norway] severed all contacts with [Chile] on Monday.',
+        'sanction occurred | norway | chile | | Monday',
+      ],
+    ],
+    counterExamples: ['[Norway] may end the dialogue.', '[Norway] ended the day in good spirits.'],
+  },
   {
     name: 'meet',
     type: 'meeting',

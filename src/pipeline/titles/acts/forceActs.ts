@@ -86,6 +86,14 @@ export const forceActs: readonly Act[] = [
     ru: 'денонсация|денонсации|денонсации|денонсацию',
   },
   {
+    ...halting,
+    on: 'end/discontinue/terminate/sever',
+    rule: 'end contacts',
+    ja: '打ち切り',
+    jaMatter: '{}打ち切り',
+    ru: 'прекращение|прекращения|прекращении',
+  },
+  {
     ...ending,
     on: 'withdraw from/pull out of/quit',
     rule: 'end a treaty',
