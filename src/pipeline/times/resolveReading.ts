@@ -152,11 +152,13 @@ function coarser(told: Told): Meaning {
   return { stretch: told.stretch, basis: 'from-event', countedFrom: 'told', from: told };
 }
 
-/** The day last told, where nothing earlier was spoken of behind it. */
+/** The day last told, where the story has not gone back behind it since, nor years ahead of it. */
 function dayTold({ day, told }: Setting): Told | null {
   const [from, since] = [day && firstDay(day.stretch), told && firstDay(told.stretch)];
-  return from && since && since >= from ? day : null;
+  return from && since && since >= from && daysBetween(from, since) <= A_YEAR ? day : null;
 }
+
+const A_YEAR = 366;
 
 function resolveDecade(decade: number): Meaning {
   if (decade >= 100) return stated({ unit: 'decade', decade: Math.floor(decade / 10) });

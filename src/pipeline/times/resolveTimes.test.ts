@@ -214,3 +214,11 @@ describe('whatever the words and the day', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+it('counts "the next day" from no day that the story has left years behind', () => {
+  const told =
+    'The war began on 24 February 2012. In January 2016 he spoke. The next day she replied.';
+  expect(datesOf(told)).toEqual(['2012-02-24', '2016-01', null]);
+  const plan = 'He came on 3 May 2015 to plan a fair in June 2015. The next day he left.';
+  expect(datesOf(plan)).toEqual(['2015-05-03', '2015-06', '2015-05-04']);
+});
