@@ -6,7 +6,19 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'sign',
     type: 'agreement',
-    verbs: ['sign', 'ratify', 'initial', 'conclude', 'reach', 'clinch', 'seal', 'ink'],
+    verbs: [
+      'sign',
+      'ratify',
+      'initial',
+      'conclude',
+      'reach',
+      'clinch',
+      'seal',
+      'ink',
+      'put/put/put his name to',
+      'put/put/put her name to',
+      'put/put/put their names to',
+    ],
     nouns: ['signing', 'ratification'],
     titleVerb: 'sign',
     needs: ['actor', 'object'],
@@ -39,6 +51,10 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'deals',
     ],
     examples: [
+      [
+        '[Mori] put his name to a pact with [Chile] on 3 May 1998.',
+        'agreement occurred | mori, chile | | | 3 May 1998',
+      ],
       [
         '[Norway] and [Chile] signed a fishing treaty in 1973.',
         'agreement occurred | norway, chile | | | 1973',

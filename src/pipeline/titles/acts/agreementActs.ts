@@ -17,7 +17,7 @@ export const agreementActs: readonly Act[] = [
   },
   {
     ...signing,
-    on: 'sign/ink/signing',
+    on: 'sign/ink/signing/put his name to/put her name to/put their names to',
     ja: '署名',
     jaMatter: '{}に署名',
     ru: 'подписание|подписания|подписании',
