@@ -41,7 +41,7 @@ const REACH_OF_PRONOUN = 2;
 export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
   switch (meaning.kind) {
     case 'two people':
-      return justTold(meaning, at) ?? twoPeople(meaning.offices, meaning.noThird === true, at);
+      return justTold(meaning, at) ?? holdersOrLast(meaning, at);
     case 'two states':
       return twoStates(at);
     case 'those two':
@@ -83,6 +83,18 @@ function justTold(
     return undefined;
   const isMeant = isAnybody || ids.every((id) => offices.some((role) => hasHeld(cast, id, role)));
   return isMeant ? [...ids].sort() : undefined;
+}
+
+/** "The two" are two leaders named so far; where there are none, the last two people of two states. */
+function holdersOrLast(
+  { offices, noThird, isAnybody }: Extract<Meaning, { kind: 'two people' }>,
+  at: Standpoint,
+): readonly string[] {
+  const holders = twoPeople(offices, noThird === true, at);
+  const { people } = at.memory;
+  const areNamed = holders.length === 2 && holders.every((id) => people.includes(id));
+  if (!isAnybody || areNamed) return holders;
+  return [...pairAmong(people, new Set(people), at.cast)].sort();
 }
 
 function twoPeople(offices: readonly Role[], noThird: boolean, at: Standpoint): readonly string[] {

@@ -52,6 +52,15 @@ export const references: readonly ReferenceRow[] = [
         'putin',
       ],
       [
+        'Taro Kono saw Sergei Lavrov.\n\nSergei Lavrov smiled.\n\nThe two had dined.\n\nShinzo Abe slept.',
+        'kono',
+        'lavrov',
+        'lavrov',
+        'kono',
+        'lavrov',
+        'abe',
+      ],
+      [
         'Vladimir Putin and Shinzo Abe slept. Taro Kono saw Sergei Lavrov. The two had dined.',
         'putin',
         'abe',

@@ -170,7 +170,7 @@ function withoutAhead(
 
 const ASKING = new Set(['invite', 'propose', 'suggest', 'offer']);
 
-/** "agreed to send a mission in July": a bare month behind what is agreed on is that of the mission. */
+/** "agreed to send a mission in July", "agreed to meet on Saturday": the time behind what is agreed on is its own. */
 function withoutPlan(
   dating: FoundDating | undefined,
   { reading: { items, groups }, group }: Pick<VerbFacts, 'reading' | 'group'>,
@@ -181,7 +181,8 @@ function withoutPlan(
   if (!isAgreed || !time || next?.mood !== 'purpose' || next.from !== group.to) return dating;
   const isBareMonth =
     (time.kind === 'date' && time.year === null && time.day === null) || time.kind === 'season';
-  return isBareMonth && dating.index > next.verb ? undefined : dating;
+  const isPlan = isBareMonth || next.reading.rows.some(isGathering);
+  return isPlan && dating.index > next.verb ? undefined : dating;
 }
 
 const PROMISING = new Set(['agree', 'decide', 'promise', 'pledge', 'vow']);

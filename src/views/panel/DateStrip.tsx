@@ -13,7 +13,7 @@ export function DateStrip({ strip, date }: DateStripProps) {
   const { counted, expression } = strip;
   return (
     <figure className="strip">
-      <span className="strip-aloud">{aloud(strip, date)}</span>
+      <span className="aloud">{aloud(strip, date)}</span>
       {strip.kind === 'row' && <Row boxes={strip.boxes} isAbout={strip.isAbout} />}
       {strip.kind === 'step' && <Step from={strip.from} to={strip.to} />}
       <div className="strip-words" aria-hidden="true">

@@ -139,7 +139,7 @@ export function EventPanel(props: EventPanelProps) {
           <parts.foot.part address={address} onCite={props.onCite} />
         )}
       </div>
-      <span className="panel-aloud" role="status">
+      <span className="aloud" role="status">
         {`${panelWords.position(position.index, position.of)}: ${inLanguage(event.title)}`}
       </span>
     </aside>

@@ -82,6 +82,10 @@ export const agreementTriggers: readonly TriggerRow[] = [
         'agreement occurred | norway, chile | | | Monday',
       ],
       [
+        '[Mori] and [Kerry] spoke on Monday and agreed to meet on Saturday.',
+        'meeting planned | mori, kerry | | | Saturday',
+      ],
+      [
         '[Mori] said that [Norway] and [Chile] had agreed on a new border.',
         'agreement claimed | norway, chile | | | ',
       ],
