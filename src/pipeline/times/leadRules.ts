@@ -72,6 +72,27 @@ export const leadRules: readonly LeadRule[] = [
     examples: [['At the beginning of August they met.', 'the beginning of August']],
   },
   {
+    name: 'first half of',
+    pattern: /\bthe first (?:half|part) of (?:the )?$/i,
+    kinds: calendar,
+    part: 'start',
+    examples: [['They sail in the first half of July.', 'the first half of July']],
+  },
+  {
+    name: 'second half of',
+    pattern: /\bthe (?:second|latter) (?:half|part) of (?:the )?$/i,
+    kinds: calendar,
+    part: 'end',
+    examples: [
+      ['They sailed in the second half of January.', 'the second half of January'],
+      ['Ties froze in the second half of the 1980s.', 'the second half of the 1980s'],
+      [
+        'It was charted in the latter half of the 18th century.',
+        'the latter half of the 18th century',
+      ],
+    ],
+  },
+  {
     name: 'earlier',
     pattern: /\b(?:earlier|later)(?: on)?(?: in)? $/i,
     kinds: [...days, 'quarter', 'season'],

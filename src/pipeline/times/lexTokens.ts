@@ -81,7 +81,7 @@ export function lexTokens(text: string, table: SymbolTable, codes: Codes = codes
     const digits = text.slice(start, end);
     const tail = text.slice(end, tailEnd);
     const apostrophe = tail === '' && text.startsWith("'s", end) && kindAt(codes, end + 2) !== 1;
-    const shape = numberShape(digits, apostrophe ? 's' : tail);
+    const shape = apostrophe ? ownerShape(digits) : numberShape(digits, tail);
     const stop = shape.takesTail ? (apostrophe ? end + 2 : tailEnd) : end;
     writer.add(table.get(shape.name) ?? UNKNOWN, start, stop);
     return stop;
@@ -144,6 +144,12 @@ function numberShape(digits: string, tail: string): { name: string; takesTail: b
   if (/^(?:am|pm)$/i.test(tail)) return { name: integerShape(digits), takesTail: false };
   if (/^q$/i.test(tail) && value >= 1 && value <= 4) return { name: '#quarter', takesTail: true };
   return { name: '#none', takesTail: true };
+}
+
+/** "the 1990's" are ten years, "2015's last summit" is of one. */
+function ownerShape(digits: string): { name: string; takesTail: boolean } {
+  const decade = numberShape(digits, 's');
+  return decade.name === '#decade' ? decade : numberShape(digits, '');
 }
 
 function integerShape(digits: string): string {

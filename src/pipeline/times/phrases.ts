@@ -15,6 +15,7 @@ export const phrases: Readonly<Record<string, string>> = {
     '( nineteen | eighteen | seventeen ) ( hundred | oh -? ONES | TENS ( -? ONES )? | TEENS ) | two thousand ( and? ( ONES | TEENS ) )? | twenty ( TEENS | TENS ( -? ONES )? )',
   ANYYEAR: '( YEAR | WORDYEAR )',
   OLDSTYLE: '( old style | o . s . | o . s | julian | julian calendar | in the julian calendar )',
+  NEWSTYLE: '( new style | n . s . | n . s | gregorian | in the gregorian calendar )',
   DET: '( the | a | an | his | her | their | its | our | this | that | those | these )',
   ANYWORD: "( ? 's | Capital 's | ? | Capital | - )",
 };

@@ -143,7 +143,9 @@ function resolvedTime<M extends TimeMention>(
   };
 }
 
+/** A fiscal year begins when its country says: the calendar year of its number is about it. */
 function isAbout(reading: Reading): boolean {
+  if ('fiscal' in reading && reading.fiscal) return true;
   return 'about' in reading && reading.about === true;
 }
 

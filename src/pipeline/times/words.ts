@@ -195,7 +195,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   EVENTNOUN: words(
     'meeting meetings talks summit visit visits trip tour conference session negotiations consultations dinner lunch ceremony election elections vote referendum inauguration annexation invasion attack attacks war conflict crisis declaration treaty agreement accord deal pact speech statement address announcement call signing opening handover ceasefire earthquake disaster collapse surrender landing incident arrest release resignation appointment departure arrival return',
   ),
-  BRACKET: ['(', ')'],
+  BRACKET: ['(', ')', '[', ']'],
   AMPM: ['am', 'pm'],
   DASH: ['-', '\u2013', '\u2014'],
   QUARTERDIGITS: ['#quarter'],

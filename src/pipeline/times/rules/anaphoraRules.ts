@@ -29,12 +29,13 @@ export const anaphoraRules: readonly TimeRule[] = [
   },
   {
     name: 'month following the one told',
-    pattern: 'the following m=MONTHNAME',
+    pattern: 'the ( following | next ) m=MONTHNAME',
     notBefore: '( Capital | - | DAY )',
     read: ({ m }) => date({ month: monthOf(m), sense: 'following' }),
     examples: [
       ['He came in June 2003 and left the following April.', 'the following April', '2004-04'],
       ['They sat in May 1956. The following August it rained.', 'The following August', '1956-08'],
+      ['They met in May 2003 and again the next May.', 'the next May', '2004-05'],
     ],
     counterExamples: ['The following mayor spoke.'],
   },

@@ -6,7 +6,8 @@ import type { Captured, TimeRule } from '../timeRule.ts';
 
 type Caught = Captured | undefined;
 
-const ZONED = '( ( zone=ZONE | local time | Capital time | Capital local time | eastern time ) )?';
+const ZONED =
+  '( ( zone=ZONE | local time | Capital time | Capital local time | Capital standard time | eastern time ) )?';
 
 export const clockRules: readonly TimeRule[] = [
   {
@@ -72,6 +73,21 @@ export const clockRules: readonly TimeRule[] = [
     counterExamples: ["Five o'clocks."],
   },
   {
+    name: 'half past',
+    pattern: `w=( half past | a? quarter past | a? quarter to ) h=( HOUR | ONES | TEENS ) ( o ' clock )? ( ap=( in the morning | in the afternoon | in the evening | at night | AMPM ) )?`,
+    notBefore: '( % | percent | per | of | INTEGER | million | billion )',
+    read: ({ w, h, ap }) => pastHour(w, h, ap),
+    examples: [
+      [
+        'They sat down at half past three in the afternoon.',
+        'half past three in the afternoon',
+        '2016-05-04T15:30',
+      ],
+      ['The call came at a quarter to nine.', 'a quarter to nine', '2016-05-04T08:45'],
+    ],
+    counterExamples: ['From a quarter to five per cent.', 'Half past the pier it sank.'],
+  },
+  {
     name: 'noon',
     pattern: `( 12 )? w=( noon | midday | midnight ) ${ZONED}`,
     notBefore: '( Capital | - )',
@@ -107,6 +123,17 @@ function fullHour(hour: number, half: readonly string[]): number {
   const isLate = ['pm', 'p.m', 'afternoon', 'evening', 'night'].some((word) => half.includes(word));
   if (isLate) return hour === 12 ? 12 : hour + 12;
   return half.length > 0 && hour === 12 ? 0 : hour;
+}
+
+/** "half past three", "a quarter to nine". */
+function pastHour(w: Caught, h: Caught, ap: Caught) {
+  const hour = ordinalOf(h);
+  const half = ap?.words ?? [];
+  if (hour === null || hour < 1 || hour > 12) return undefined;
+  const isBefore = w?.words.includes('to') === true;
+  const minute = w?.words[0] === 'half' ? 30 : isBefore ? 45 : 15;
+  const full = fullHour(hour, half) - (isBefore ? 1 : 0);
+  return time({ clock: { hour: (full + 24) % 24, minute } });
 }
 
 function stamp(text: string) {

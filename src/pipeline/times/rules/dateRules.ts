@@ -77,7 +77,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'both styles month day',
-    pattern: 'MONTH DAY BRACKET m=MONTH d=DAY BRACKET ,? y=YEAR',
+    pattern: 'MONTH DAY BRACKET m=MONTH d=DAY ( ,? NEWSTYLE )? BRACKET ,? y=YEAR',
     read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
     examples: [
       [
@@ -90,7 +90,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'both styles day month',
-    pattern: 'DAY MONTH BRACKET d=DAY m=MONTH BRACKET ,? y=YEAR',
+    pattern: 'DAY MONTH BRACKET d=DAY m=MONTH ( ,? NEWSTYLE )? BRACKET ,? y=YEAR',
     read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
     examples: [
       [
@@ -100,6 +100,61 @@ export const dateRules: readonly TimeRule[] = [
       ],
     ],
     counterExamples: ['On 26 January (a day) 1855 men came.'],
+  },
+  {
+    name: 'both styles of one month',
+    pattern: 'DAY BRACKET d=DAY BRACKET m=MONTH ,? y=YEAR',
+    read: ({ y, m, d }) => inOldTimes(wholeDate(y, m, d, undefined)),
+    examples: [['On 14 (26) July 1861 it sailed.', '14 (26) July 1861', '1861-07-26']],
+    counterExamples: ['Tables 14 (26) July 1961.'],
+  },
+  {
+    name: 'new style with the old behind it, month day',
+    pattern:
+      'm=MONTH d=DAY ,? y=YEAR ,? BRACKET ( OLDSTYLE ,? MONTH DAY | MONTH DAY ,? OLDSTYLE ) BRACKET',
+    read: ({ y, m, d }) => wholeDate(y, m, d, undefined),
+    examples: [
+      [
+        'Peace came on September 5, 1905 (August 23, Old Style).',
+        'September 5, 1905 (August 23, Old Style)',
+        '1905-09-05',
+      ],
+    ],
+    counterExamples: ['Peace came, September 5 (Old Town).'],
+  },
+  {
+    name: 'new style with the old behind it, day month',
+    pattern:
+      'd=DAY m=MONTH ,? y=YEAR? ,? BRACKET ( OLDSTYLE ,? DAY MONTH | DAY MONTH ,? OLDSTYLE ) BRACKET ( ,? z=YEAR )?',
+    read: ({ y, m, d, z }) => wholeDate(y ?? z, m, d, undefined),
+    examples: [
+      [
+        'It fell on 2 January [O.S. 20 December] 1905.',
+        '2 January [O.S. 20 December] 1905',
+        '1905-01-02',
+      ],
+      [
+        'Peace came on 5 September 1905 (23 August O.S.).',
+        '5 September 1905 (23 August O.S.)',
+        '1905-09-05',
+      ],
+    ],
+    counterExamples: ['5 September (23 in all).'],
+  },
+  {
+    name: 'old style / new style',
+    pattern:
+      '( DAY MONTH ( BRACKET? OLDSTYLE BRACKET? )? / d=DAY m=MONTH | MONTH DAY ( BRACKET? OLDSTYLE BRACKET? )? / m=MONTH d=DAY ) ( BRACKET? NEWSTYLE BRACKET? )? ,? y=YEAR',
+    read: ({ y, m, d }) => inOldTimes(wholeDate(y, m, d, undefined)),
+    examples: [
+      ['The pact of 25 April/7 May 1875 holds.', '25 April/7 May 1875', '1875-05-07'],
+      [
+        'On August 23 (O.S.)/September 5 (N.S.), 1905 it ended.',
+        'August 23 (O.S.)/September 5 (N.S.), 1905',
+        '1905-09-05',
+      ],
+    ],
+    counterExamples: ['The 30 June/July 1975 issue.'],
   },
   {
     name: 'iso date',
@@ -121,6 +176,25 @@ export const dateRules: readonly TimeRule[] = [
     read: ({ a, b, y }) => slashedDate(a, b, y),
     examples: [['Stamped 03/18/2014 by hand.', '03/18/2014', '2014-03-18']],
     counterExamples: ['Odds of 3/4/ were offered.'],
+  },
+  {
+    name: 'dotted date',
+    pattern: 'd=#dotted',
+    read: ({ d }) => dottedDate(d),
+    examples: [['Stamped 18.03.2014 by hand.', '18.03.2014', '2014-03-18']],
+    counterExamples: ['Version 18.13.2014 is out.', 'See 192.168.1.20 for more.'],
+  },
+  {
+    name: 'named day of the year',
+    pattern:
+      "w=( new year 's ( day | eve ) | christmas ( day | eve ) ) ( ( , | of | in )? y=( YEAR | YY ) )?",
+    notBefore: '( Capital | - )',
+    read: ({ w, y }) => namedDay(w, y),
+    examples: [
+      ["The pact lapsed on New Year's Eve 2014.", "New Year's Eve 2014", '2014-12-31'],
+      ['They rang on Christmas Day.', 'Christmas Day', '2015-12-25'],
+    ],
+    counterExamples: ["New Year's wishes.", 'A Christmas tree.'],
   },
   {
     name: 'month',
@@ -146,7 +220,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'sense month',
     pattern:
-      '( the )? s=( last | this | next | past | this past | this coming | coming ) m=MONTHNAME',
+      '( ( the )? s=( last | this | past | this past | this coming | coming ) | s=next ) m=MONTHNAME',
     read: ({ s, m }) => date({ month: monthOf(m), sense: senseOf(s) }),
     examples: [
       ['They agreed last October to wait.', 'last October', '2015-10'],
@@ -165,13 +239,15 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'year',
     pattern: 'y=YEAR',
-    notAfter: '( $ | # | No . | / | Capital - | INTEGER - )',
+    notAfter:
+      '( $ | # | No . | / | Capital - | INTEGER - | resolution | resolutions | flight | room | article | decree | highway )',
     notBefore:
       '( % | : INTEGER | $ | / | UNITS | CLOCKUNITS | - INTEGER | - ? | people | men | women | troops | soldiers | million | billion | miles | meters | metres | kilometers | kilometres | km | feet | pounds | tons | tonnes | shares | points | degrees | dollars | euros | yen | rubles | roubles )',
     read: ({ y }) => plausibleYear(y),
     examples: [
       ['War broke out in 1904 there.', '1904', '1904'],
       ['The 2014 crisis hurt trade.', '2014', '2014'],
+      ["It was 2015's last summit.", '2015', '2015'],
       ['1875: the islands change hands.', '1875', '1875'],
     ],
     counterExamples: [
@@ -179,6 +255,8 @@ export const dateRules: readonly TimeRule[] = [
       'It cost $1999 then.',
       'A 1500-strong force.',
       'At 1630:25 it sank.',
+      'The council passed Resolution 1718 by a wide margin.',
+      'Passengers of flight 1975 were held in room 1904.',
     ],
   },
   {
@@ -243,6 +321,13 @@ function oldStyle(y: Caught, m: Caught, d: Caught) {
   return whole && { ...whole, calendar: 'old-style' as const };
 }
 
+/** Russia counted by the Julian calendar until 1918: later, two days side by side are two days. */
+function inOldTimes(whole: ReturnType<typeof wholeDate>) {
+  return (whole?.year ?? LAST_OLD_STYLE + 1) > LAST_OLD_STYLE ? undefined : whole;
+}
+
+const LAST_OLD_STYLE = 1918;
+
 function partialDate(m: Caught, d: Caught, wd: Caught) {
   const day = dayOf(d);
   if (day === null || day < 1 || day > 31) return undefined;
@@ -260,6 +345,22 @@ function slashedDate(a: Caught, b: Caught, y: Caught) {
   if (month > 12 || month < 1 || day < 1) return undefined;
   const year = yearOf(y) ?? shortYear(y);
   return date({ year, month, day });
+}
+
+/** European order: only so are dots written. */
+function dottedDate(d: Caught) {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(d?.words[0] ?? '');
+  const [day = 0, month = 0, year = 0] = found?.slice(1).map(Number) ?? [];
+  const isDay = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return isDay && year >= 1400 && year < 2100 ? date({ year, month, day }) : undefined;
+}
+
+function namedDay(w: Caught, y: Caught) {
+  const [first, last] = [w?.words[0], w?.words.at(-1)];
+  const [month, day] = first === 'new' && last === 'day' ? [1, 1] : [12, 31];
+  const isChristmas = first === 'christmas';
+  const christmas = last === 'eve' ? 24 : 25;
+  return date({ year: yearOf(y), month, day: isChristmas ? christmas : day });
 }
 
 function plausibleYear(y: Caught) {

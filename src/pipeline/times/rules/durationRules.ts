@@ -98,6 +98,14 @@ export const durationRules: readonly TimeRule[] = [
     counterExamples: ['One hourly bus.'],
   },
   {
+    name: 'a fortnight',
+    pattern: '( a | one | the | this ) fortnight',
+    notBefore: "( 's | ' )",
+    read: () => duration('week', { value: 2 }),
+    examples: [['They waited a fortnight.', 'a fortnight', 'P2W']],
+    counterExamples: ['A fortnightly paper.'],
+  },
+  {
     name: 'a year and a half',
     pattern: '( a | one ) u=( UNIT | CLOCKUNIT ) and a half',
     read: ({ u }) => {

@@ -16,7 +16,8 @@ export const quarterRules: readonly TimeRule[] = [
   {
     name: 'ordinal quarter',
     pattern: `( ${LEAD}? ( fiscal -? )? i=${INDEX} ( fiscal )? of=( quarter | half ) | ( fiscal -? )? j=${INDEX} - of=( quarter | half ) )`,
-    notBefore: '( - hour | hour | of the ( match | game | century ) )',
+    notBefore:
+      '( - hour | hour | of the ( match | game | century | month | decade ) | of ( the )? ( early | late | last | this | next )? ( MONTHNAME | DECADEDIGITS | DECADEWORD | ORDINAL century | month | decade ) )',
     read: (captures, whole) => quarterOf(captures, whole),
     examples: [
       ['Profit fell in the first quarter.', 'the first quarter', '2016-Q1'],
@@ -136,9 +137,13 @@ export const quarterRules: readonly TimeRule[] = [
   },
   {
     name: 'fiscal year',
-    pattern: '( the )? ( fiscal ( year )? | financial year | fy ) y=( YEAR | YY )',
-    read: ({ y }) => date({ year: yearOf(y) }),
-    examples: [['The budget for fiscal 2015 grew.', 'fiscal 2015', '2015']],
+    pattern:
+      '( the )? ( fiscal ( year )? | financial year | fy ) y=( YEAR | YY ) ( ( DASH | / ) ( TWODIGITS | YEAR ) )?',
+    read: ({ y }) => ({ ...date({ year: yearOf(y) }), about: true }),
+    examples: [
+      ['The budget for fiscal 2015 grew.', 'fiscal 2015', '2015'],
+      ['The budget for fiscal year 2014-15 grew.', 'fiscal year 2014-15', '2014'],
+    ],
     counterExamples: ['Fiscal restraint won.'],
   },
   {

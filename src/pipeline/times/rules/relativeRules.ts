@@ -1,6 +1,6 @@
 // Words counted from the day of publication: "today", "last month", "two years ago".
 
-import { distance, relative } from '../makeReading.ts';
+import { distance, duration, relative } from '../makeReading.ts';
 import { amountOf, partOf, unitOf } from '../readWords.ts';
 import type { Captured, TimeRule } from '../timeRule.ts';
 
@@ -31,18 +31,33 @@ export const relativeRules: readonly TimeRule[] = [
     counterExamples: ['The day before was cold.'],
   },
   {
+    name: 'the unit before last',
+    pattern: 'the u=( week | weekend | month | year ) w=( before last | after next )',
+    read: ({ u, w }) => {
+      const unit = unitOf(u);
+      return unit ? relative(unit, w?.words[0] === 'before' ? -2 : 2) : undefined;
+    },
+    examples: [
+      ['They broke ties the year before last.', 'the year before last', '2014'],
+      ['They vote the week after next.', 'the week after next', '2016-W20'],
+    ],
+    counterExamples: ['The year before lasted long.'],
+  },
+  {
     name: 'last this next unit',
     pattern:
       's=( last | this | next | the past | this past | the last | the coming | the next | this coming | the current | the present | the previous | the prior | current ) fiscal=fiscal? u=( day | week | weekend | month | year | decade | century )',
     read: ({ s, u, fiscal }) => {
       const unit = unitOf(u);
       if (unit === 'day' && s?.words.includes('last')) return undefined;
+      if (unit === 'decade' && s?.words.includes('past')) return duration(unit, { value: 1 }, 'past');
       return unit ? relative(unit, offsetOf(s), fiscal !== undefined) : undefined;
     },
     examples: [
       ['Last month they signed.', 'Last month', '2016-04'],
       ['It opens this week.', 'this week', '2016-W18'],
       ['He may come next year.', 'next year', '2017'],
+      ['Catches halved over the past decade.', 'the past decade', 'P10Y'],
     ],
     counterExamples: ['On the last day they signed.', 'The last weekday.', 'It will last years.'],
   },
@@ -78,6 +93,16 @@ export const relativeRules: readonly TimeRule[] = [
     counterExamples: ['Years of agony.'],
   },
   {
+    name: 'a fortnight ago',
+    pattern: '( a | one ) fortnight w=( ago | from now | from today | hence )',
+    read: ({ w }) => distance('week', { value: 2 }, w?.words[0] === 'ago' ? 'past' : 'future'),
+    examples: [
+      ['They sailed a fortnight ago.', 'a fortnight ago', '2016-W16'],
+      ['They sail a fortnight from now.', 'a fortnight from now', '2016-W20'],
+    ],
+    counterExamples: ['A fortnightly paper.'],
+  },
+  {
     name: 'units ago',
     pattern: 'u=( UNITS | CLOCKUNITS ) ago',
     read: ({ u }) => distance(unitOf(u) ?? 'year', { value: null }, 'past'),
@@ -103,6 +128,20 @@ export const relativeRules: readonly TimeRule[] = [
     counterExamples: ['From now on.'],
   },
   {
+    name: 'in the time of units',
+    pattern: "n=ANY u=SPAN ( ' | 's ) time",
+    after: 'in',
+    read: ({ n, u }) => {
+      const unit = unitOf(u);
+      return unit ? distance(unit, amountOf(n), 'future') : undefined;
+    },
+    examples: [
+      ["They meet in ten days' time.", "ten days' time", '2016-05-14'],
+      ["They meet in a year's time.", "a year's time", '2017'],
+    ],
+    counterExamples: ["It took ten days' toil.", "A year's timetable."],
+  },
+  {
     name: 'the weekend',
     pattern: 'the weekend',
     read: () => relative('weekend', null),
@@ -112,12 +151,15 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'end of the unit',
     pattern:
-      'the p=( end | beginning | start | middle | rest ) of the u=( week | month | year | decade | century )',
+      'the p=( end | beginning | start | middle | rest | first half | second half | latter half ) of the u=( week | month | year | decade | century )',
     read: ({ p, u }) => {
       const unit = unitOf(u);
       return unit ? { ...relative(unit, 0), ...partOf(p) } : undefined;
     },
-    examples: [['It closes at the end of the month.', 'the end of the month', '2016-05']],
+    examples: [
+      ['It closes at the end of the month.', 'the end of the month', '2016-05'],
+      ['It closes in the second half of the month.', 'the second half of the month', '2016-05'],
+    ],
     counterExamples: ['The end of the monthly pass.'],
   },
   {
