@@ -6,6 +6,7 @@ import { countedYearRules } from './rules/countedYearRules.ts';
 import { dateRules } from './rules/dateRules.ts';
 import { durationRules } from './rules/durationRules.ts';
 import { eventRules } from './rules/eventRules.ts';
+import { oldStyleRules } from './rules/oldStyleRules.ts';
 import { quarterRules } from './rules/quarterRules.ts';
 import { rangeRules } from './rules/rangeRules.ts';
 import { referenceRules } from './rules/referenceRules.ts';
@@ -18,6 +19,7 @@ import type { TimeRule } from './timeRule.ts';
 export const timeRules: readonly TimeRule[] = [
   ...rangeRules,
   ...dateRules,
+  ...oldStyleRules,
   ...countedYearRules,
   ...weekdayRules,
   ...clockRules,

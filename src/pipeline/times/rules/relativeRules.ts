@@ -50,7 +50,8 @@ export const relativeRules: readonly TimeRule[] = [
     read: ({ s, u, fiscal }) => {
       const unit = unitOf(u);
       if (unit === 'day' && s?.words.includes('last')) return undefined;
-      if (unit === 'decade' && s?.words.includes('past')) return duration(unit, { value: 1 }, 'past');
+      if (unit === 'decade' && s?.words.includes('past'))
+        return duration(unit, { value: 1 }, 'past');
       return unit ? relative(unit, offsetOf(s), fiscal !== undefined) : undefined;
     },
     examples: [
