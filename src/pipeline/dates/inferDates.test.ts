@@ -79,6 +79,36 @@ it('dates a journey called off by the nearest time it was meant for', () => {
   expect([told('April'), told('January')]).toEqual(['2013-04', '2013-01']);
 });
 
+it('dates what was a plan by then by the nearest month, which may be over', () => {
+  const told = (month: string) => dateOf(`Abe was due to visit Oslo in ${month}.`, 'visit');
+  expect([told('February'), told('April')]).toEqual(['2013-02', '2013-04']);
+  expect(dateOf('Abe was due to visit Oslo next February.', 'visit')).toBe('2014-02');
+});
+
+it.each([
+  'Abe was to have visited Oslo in February.',
+  'Abe had to cancel a visit to Oslo in February.',
+  'Abe was forced to cancel a visit to Oslo in February.',
+  'Abe decided to call off a visit to Oslo in February.',
+])('tells as called off what did not come about: %s', (text) => {
+  const bytes = new TextEncoder().encode(HEAD + text);
+  const { events } = buildEventSet([{ name: 'a.txt', bytes }]);
+  expect(events.map(({ type, status, date }) => `${type} ${status} ${date}`)).toEqual([
+    'visit cancelled 2013-02',
+  ]);
+});
+
+it('leaves what came a day after a whole month to no day of the news', () => {
+  const text =
+    'Norway condemned the step on Wednesday. In September 2012 Peru offered Japan a pact on fishing. Japan rejected the offer a day later.';
+  expect(reportsOf(text)).not.toContainEqual(expect.stringMatching(/ 2013-\S+ Japan rejected/));
+});
+
+it('puts what was said hours after the news on its day', () => {
+  const text = 'Norway condemned the step on Wednesday. Hours later Abe said it stood.';
+  expect(reportsOf(text)).toContainEqual(expect.stringMatching(/^statement 2013-03-06~ Hours/));
+});
+
 it('puts what the sides agree behind their leaders’ talks on the day of the talks', () => {
   const talks =
     'Shinzo Abe and Vladimir Putin wound up two days of talks in Oslo on Wednesday. Foreign Minister Fumio Kishida and Sergey Lavrov, the Russian foreign minister, signed a pact on fishing.';

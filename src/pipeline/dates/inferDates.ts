@@ -158,7 +158,7 @@ function fromSides(
   return isOlder ? report : dated(report, main.date.edtf, 'from-event', main);
 }
 
-/** What officials said of the news, with no day of their own, they said about then. */
+/** What officials said of the news, with no day of their own, they said about then; "a day later" is one. */
 function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): ResolvedReport {
   if (report.date || !news?.date || !isFresh(news)) return report;
   if (
@@ -166,6 +166,7 @@ function fromNews(report: ResolvedReport, news: ResolvedReport | undefined): Res
     report.status !== 'occurred' ||
     report.isDetail ||
     report.isBefore ||
+    report.dating !== null ||
     isAttitude(report)
   )
     return report;

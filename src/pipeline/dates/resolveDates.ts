@@ -143,6 +143,8 @@ function turned(
   if (isPlanBehind(report, date, published, time)) return nextYear(date);
   const reading = time?.mention.reading;
   const isYearless = reading?.kind === 'date' && reading.year === null && reading.month !== null;
+  const isBare = isYearless && reading.yearOffset === null && reading.sense === null;
+  if (isBare && isPlanOfThen(report, date, published)) return yearBefore(date);
   const isFronted = time !== undefined && time.mention.start < report.triggerSpan.start;
   const isDone = isFronted && report.status === 'occurred';
   if (isYearless && isDone && contradicts(report, date, published)) return yearBefore(date);
@@ -189,11 +191,18 @@ function isPlanBehind(
   )
     return false;
   const isNearerNext = daysBetween(date.latest, published) > HALF_YEAR;
-  return report.status === 'planned' || (report.dating?.how === 'for' && isNearerNext);
+  return report.dating?.how === 'for' ? isNearerNext : report.status === 'planned';
 }
 
-/** What was called off was meant for the nearest month of that name. */
+/** What was called off, and what was a plan by then, was meant for the nearest month of that name. */
 const HALF_YEAR = 183;
+
+/** "was due to visit in June", told in July: the June gone by is nearer than the one to come. */
+function isPlanOfThen(report: DraftReport, date: EdtfDate, published: Day | null): boolean {
+  const isMeant = report.dating?.how === 'for' || report.status === 'cancelled';
+  if (!isMeant || published === null || date.earliest === null) return false;
+  return daysBetween(published, date.earliest) > HALF_YEAR;
+}
 
 function nextYear(date: EdtfDate): EdtfDate {
   return yearsLater(date, 1);

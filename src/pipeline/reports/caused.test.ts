@@ -5,6 +5,7 @@ import { readReports } from '../readReports.ts';
 it.each([
   ['Putin visited Oslo on Sunday, prompting Japan to recall its ambassador.', 'recall', 'japan'],
   ['The drill on Sunday led Japan to impose sanctions on Russia.', 'impose', 'japan'],
+  ['On Sunday Japan was compelled to recall its ambassador.', 'recall', 'japan'],
 ])('what somebody is brought to do is told as done: %s', (text, trigger, actor) => {
   const told = reportsOf(text).find((report) => report.trigger === trigger);
   expect(told).toMatchObject({ status: 'occurred', actors: [actor] });

@@ -1,9 +1,9 @@
-// "prompting Norway to recall its envoy": the infinitive tells what Norway did.
+// "prompting Norway to recall its envoy", "Norway was forced to recall it": the infinitive tells what Norway did.
 
 import type { SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
-const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'drive', 'push']);
+const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'drive', 'push', 'compel', 'oblige']);
 /** Words between the verb and "to": "the Norwegian foreign ministry". */
 const MOST_BETWEEN = 4;
 
@@ -12,7 +12,9 @@ export function causeOf({ items, groups }: SentenceReading, group: VerbGroup) {
   const cause = groups[groups.indexOf(group) - 1];
   if (!cause || !CAUSING.has(cause.reading.entry.lemma) || cause.isNegated) return undefined;
   const between = items.slice(cause.to, group.from);
-  const isSomebody = between.at(-1)?.kind === 'actor' && between.length <= MOST_BETWEEN;
+  const isSomebody = cause.isPassive
+    ? between.length === 0
+    : between.at(-1)?.kind === 'actor' && between.length <= MOST_BETWEEN;
   const isDone = cause.mood === 'fact' || cause.mood === 'gerund';
   return group.mood === 'purpose' && isSomebody && isDone ? cause : undefined;
 }

@@ -5,7 +5,7 @@ become/became/become seem appear remain stay/stayed keep/kept make/made take/too
 give/gave/given get/got/gotten let/let put/put go/went/gone come/came/come see/saw/seen
 look know/knew/known think/thought believe feel/felt find/found expect hope want need like mean/meant
 help try seek/sought use work play run/ran/run move turn show/showed/shown lead/led bring/brought
-include involve contain focus revolve range reach allow enable prevent hamper cause force drive/drove/driven
+include involve contain focus revolve range reach allow enable prevent hamper cause force compel/compelled oblige drive/drove/driven
 follow precede accompany continue stop cease start begin/began/begun end last lie/lay/lain
 live die kill rise/rose/risen fall/fell/fallen grow/grew/grown increase decrease decline drop gain lose/lost win/won
 buy/bought sell/sold pay/paid spend/spent cost/cost own build/built create form set/set cut/cut

@@ -87,9 +87,13 @@ export function canDate({ time }: Item): boolean {
   return (
     time.reading.kind !== 'reference' &&
     time.reading.kind !== 'century' &&
+    !(time.reading.kind === 'distance' && OF_THE_CLOCK.has(time.reading.unit)) &&
     !(time.reading.kind === 'time' && time.reading.on === null && time.reading.dayPart === null)
   );
 }
+
+/** "hours later": of a day that other words tell. */
+const OF_THE_CLOCK: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 function datesClause(
   items: readonly Item[],
@@ -178,7 +182,7 @@ function isOfOtherEvent(items: readonly Item[], index: number, floor: number): b
     const item = items[i];
     if (!item || (item.kind === 'mark' && item.text !== '-')) return false;
     if (item.kind !== 'word' || item.facts.nouns.length === 0) continue;
-    if (isCountOf(items, i) || isBeside(items, i)) return false;
+    if (isCountOf(items, i) || isBeside(items, i) || isOnPaper(items, i)) return false;
     const preposition = governedThrough(items, i, floor);
     return preposition !== null && ASIDE.has(preposition);
   }
@@ -192,6 +196,11 @@ function isCountOf(items: readonly Item[], index: number): boolean {
     .findLastIndex(({ lower }) => lower === 'of');
   const counted = of < 0 ? undefined : items[Math.max(0, index - 4) + of - 1];
   return counted?.time?.type === 'DURATION' || COUNTED.has(counted?.lower ?? '');
+}
+
+/** "handed over a note of protest on Friday": what a paper is about has no day of its own. */
+function isOnPaper(items: readonly Item[], index: number): boolean {
+  return items[index - 1]?.lower === 'of' && DOCUMENTS.has(items[index - 2]?.lower ?? '');
 }
 
 /** "will meet on the sidelines of the forum in May": both are in May. */

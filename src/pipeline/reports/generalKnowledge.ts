@@ -14,16 +14,14 @@ export interface KnownTime {
   readonly counterExamples: readonly string[];
 }
 
-const WAR = '(?:World War (?:II|Two)|the Second World War|WWII)';
+const WAR = '(?:World War (?:II|Two)|the (?:Second World|Pacific) War|WWII)';
+const END_OF = String.raw`\b(?:(?:near|at|toward|towards|after|around) )?(?:the )?(?:very )?(?:end|(?:final|last|closing) (?:days|weeks|months)|close) of`;
 
 export const knownTimes: readonly KnownTime[] = [
   {
     name: 'end of World War II',
-    pattern: new RegExp(
-      String.raw`\b(?:(?:near|at|toward|towards|after|around) )?(?:the )?(?:very )?(?:end|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)|close) of ${WAR}`,
-      'giu',
-    ),
-    needs: /world war|wwii/i,
+    pattern: new RegExp(`${END_OF} ${WAR}`, 'giu'),
+    needs: /world war|wwii|pacific war/i,
     edtf: '1945~',
     examples: [
       ['The coast was taken in the last weeks of World War II.', 'the last weeks of World War II'],
@@ -32,6 +30,21 @@ export const knownTimes: readonly KnownTime[] = [
     counterExamples: [
       'The results of World War II stand.',
       'The film is about the start of World War II.',
+    ],
+  },
+  {
+    name: 'end of the war between Japan and the Soviet Union',
+    pattern: new RegExp(`${END_OF} the war(?! (?:on|in|over|against|with|between)\\b)`, 'giu'),
+    needs: /^(?=.*\bsoviet)(?=.*(?:japan|kuril|island|isles|sakhalin|manchuria))/is,
+    edtf: '1945~',
+    examples: [
+      ['The Soviet army took the isles in the last days of the war.', 'the last days of the war'],
+      ['Japan lost Sakhalin to Soviet troops at the end of the war.', 'at the end of the war'],
+    ],
+    counterExamples: [
+      'The islands were taken at the end of the war.',
+      'Soviet troops left Kabul near the end of the war.',
+      'The Soviet envoy in Japan spoke of the end of the war in Vietnam.',
     ],
   },
 ];

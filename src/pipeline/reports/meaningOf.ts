@@ -97,8 +97,9 @@ function moodOf(
   if (HEARSAY_WORDS.has(word)) return at.isPerfect ? 'fact' : 'planned';
   if (plain.some((helper) => futureModals.has(helper)) || PLAN_WORDS.has(word)) return 'planned';
   if (plain.includes('to')) {
-    const to = plain.indexOf('to');
-    return to > 0 && beForms.has(plain[to - 1] ?? '') ? 'planned' : 'purpose';
+    const before = plain[plain.indexOf('to') - 1] ?? '';
+    if (haveForms.has(before)) return before === 'had' ? 'fact' : 'possible';
+    return beForms.has(before) ? 'planned' : 'purpose';
   }
   if (haveForms.has(last)) return forms.has('ing') && !forms.has('participle') ? 'gerund' : 'fact';
   if (beForms.has(last)) {

@@ -79,7 +79,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   const since = sinceOf(facts);
   const setting = settingOf(reading, bare);
   if (setting && isCustom(reading, setting)) return since;
-  if (row.type === 'meeting' && isStopped(reading, index)) return since;
+  if (isStopped(reading, index, row.type)) return since;
   const own =
     !isTakenBack(reading, index) ||
     (isFixed(facts) && !isNotDone(reading, phrase, facts.dating)) ||

@@ -65,7 +65,7 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
         ? 'agreement'
         : group.reading.entry.lemma === 'meet'
           ? 'meeting'
-          : typeByObject(facts),
+          : (rowOfWhole(group)?.type ?? typeByObject(facts)),
     status: speech !== undefined && mood === 'occurred' ? 'claimed' : mood,
     ...actors,
     places,
@@ -78,6 +78,11 @@ export function plainCandidate(facts: VerbFacts, mood: Candidate['status']): Can
     isPassive: group.isPassive || group.mood === 'participle',
     takes: null,
   };
+}
+
+/** "the envoy was summoned": whoever did it, it is what its row says. */
+function rowOfWhole({ isPassive, reading: { rows } }: VerbGroup): TriggerRow | undefined {
+  return isPassive && rows[0]?.type === 'statement' ? rows[0] : undefined;
 }
 
 const MATTERS_OF_STATE = new Set(

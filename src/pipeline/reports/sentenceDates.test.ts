@@ -40,6 +40,11 @@ describe('verbs that go on with "and"', () => {
   });
 });
 
+it('belong to who hands over a paper, and not to what it is about', () => {
+  const lines = linesIn('[Mori] handed over a letter of protest on Monday.');
+  expect(lines).toContain('other occurred | mori | | | Monday');
+});
+
 describe('the label of an entry', () => {
   it.each([
     ['1875: [Norway] and [Chile] sign a pact.', 'agreement by-date | norway, chile | | | 1875'],

@@ -1,5 +1,6 @@
 // What is said only to be doubted, denied, supposed or counted tells of no one happening.
 
+import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
 import type { FoundDating } from './datingWords.ts';
 import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
@@ -69,11 +70,20 @@ const STOPPING = new Set([
   'missed',
 ]);
 
+/** "ended his visit": what is cut short has been. */
+const ENDING = new Set(['end', 'break', 'break off']);
+
 /** "suspending peace talks", "skipped the dinner": the object of a verb that stops it, or stays away. */
-export function isStopped({ groups }: SentenceReading, index: number): boolean {
-  return groups.some(
-    ({ to, reading }) => to <= index && index - to <= 4 && STOPPING.has(reading.entry.lemma),
-  );
+export function isStopped(
+  { groups }: SentenceReading,
+  index: number,
+  type: Candidate['type'],
+): boolean {
+  if (type !== 'meeting' && type !== 'visit') return false;
+  return groups.some(({ to, reading: { entry } }) => {
+    const isObject = to <= index && index - to <= 4 && STOPPING.has(entry.lemma);
+    return isObject && !(type === 'visit' && ENDING.has(entry.lemma));
+  });
 }
 
 /** Whether a noun stands in the reach of a verb that takes its happening back. */

@@ -33,7 +33,7 @@ export function tellingMood(
     case 'participle':
       return told;
     case 'planned':
-      return 'planned';
+      return isUnfulfilled(reading, group) ? 'cancelled' : 'planned';
     case 'wish':
       return dating && isHoped(reading, group) ? 'proposed' : undefined;
     case 'present':
@@ -48,6 +48,19 @@ export function tellingMood(
     default:
       return undefined;
   }
+}
+
+/** "was due to visit Oslo in May": a plan as it stood then, which may lie behind the story. */
+export function isPlanOfThen({ items }: SentenceReading, { from, verb, mood }: VerbGroup): boolean {
+  return mood === 'planned' && items.slice(from, verb).some(({ lower }) => OF_THEN.has(lower));
+}
+
+const OF_THEN = new Set(['was', 'were', 'had']);
+
+/** "was to have met Kerry": what had been planned has not come about. */
+function isUnfulfilled(reading: SentenceReading, group: VerbGroup): boolean {
+  const helpers = reading.items.slice(group.from, group.verb).map(({ lower }) => lower);
+  return isPlanOfThen(reading, group) && helpers.indexOf('have') > helpers.indexOf('to');
 }
 
 const HOPES = new Set(['hope', 'hopes', 'aim', 'aims', 'hoping', 'aiming']);

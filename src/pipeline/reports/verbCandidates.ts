@@ -13,7 +13,7 @@ import { resumedDating } from './resumedDating.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
 import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBack.ts';
-import { isForetold, tellingMood } from './tellingMood.ts';
+import { isForetold, isPlanOfThen, tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { hasOfficialSubject, isMet } from './verbNeeds.ts';
@@ -58,7 +58,8 @@ function candidateOf(
   const ofEntry = entryDating(reading, group, clause);
   const found = reading.isTimed ? (datingOf(reading, group, clause) ?? ofEntry) : undefined;
   const mood = tellingMood(reading, group, found);
-  const dating = isOfMainVerb(found, group, mood) ? undefined : found;
+  const told = isOfMainVerb(found, group, mood) ? undefined : found;
+  const dating = told && isPlanOfThen(reading, group) ? { ...told, how: 'for' as const } : told;
   if (!mood || (isQuoted && !dating)) return undefined;
   const isOpen = mood === 'by-date' && !dating && !(isLead && group.mood === 'present');
   const open = isOpen ? group.reading.rows.filter(isOfSpeech) : group.reading.rows;
@@ -72,7 +73,7 @@ function candidateOf(
     if (found) return found;
   }
   if (!dating || group.mood === 'wish') return undefined;
-  if (group.reading.rows[0]?.type === SPEECH || isDisowned(reading, group)) return undefined;
+  if (isMereSpeech(group) || isDisowned(reading, group)) return undefined;
   const isChronicle = mood === 'by-date' && reading.isEntry && clause.opener === null;
   return plainCandidate(facts, isChronicle ? 'occurred' : mood);
 }
@@ -110,6 +111,11 @@ function entryDating(
 
 function isOfSpeech({ type }: TriggerRow): boolean {
   return type === SPEECH;
+}
+
+/** What is said needs who says it; "the envoy was summoned on Monday" is told without. */
+function isMereSpeech({ reading: { rows }, isPassive }: VerbGroup): boolean {
+  return rows[0]?.type === SPEECH && !(isPassive && rows[0].objects !== undefined);
 }
 
 /** Journeys and meetings are what is hoped for on a date; "hopes to join" is an attitude. */

@@ -11,7 +11,7 @@ export interface VerbEntry {
 }
 
 const DOUBLING =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|(?:re|pre|con|de|trans)fer|cur|begin|[^aeio][aeiou]l))$/;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|(?:re|pre|con|de|trans)fer|cur|begin|initial|dial|[^aeio][aeiou]l))$/;
 /** "traveled" beside "travelled": a doubled l that one side of the ocean leaves single. */
 const DOUBLED_L = /^(.*[aeiou]l)l(ed|ing)$/;
 const SIBILANT = /(?:s|x|z|ch|sh|o)$/;

@@ -21,6 +21,8 @@ it.each([
   ['They want to meet in Oslo', ['want to meet: wish']],
   ['They refused to sign', ['refused to sign: fact not']],
   ['They are believed to have signed it', ['are believed to have signed: fact doubtful']],
+  ['They had to cancel the trip', ['had to cancel: fact']],
+  ['They have to cancel the trip', ['have to cancel: possible']],
   ['It was signed in Oslo', ['was signed: fact passive']],
   ["They didn't sign it", ["didn't sign: fact not"]],
   ['They had reportedly asked him', ['had reportedly asked: fact doubtful']],

@@ -135,7 +135,7 @@ export const domesticActs: readonly Act[] = [
   { ...deciding, on: 'ban', ja: '禁止', jaMatter: '{}禁止', ru: 'запрет|запрета|запрете' },
   {
     ...deciding,
-    on: 'reject',
+    on: 'reject/vote down/strike down/throw out',
     ja: '否決',
     jaMatter: '{}否決',
     ru: 'отклонение|отклонения|отклонении',

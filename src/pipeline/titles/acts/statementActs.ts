@@ -141,7 +141,7 @@ export const statementActs: readonly Act[] = [
     ruWhom: 'к',
   },
   { ...by, on: 'deny', ja: '否定', ru: 'опровержение|опровержения|опровержении' },
-  { ...of, on: 'reject', ja: '拒否', ru: 'отказ|отказа|отказе' },
+  { ...of, on: 'reject/turn down/rebuff/spurn/brush aside', ja: '拒否', ru: 'отказ|отказа|отказе' },
   {
     ...of,
     on: 'vow/pledge/promise',
