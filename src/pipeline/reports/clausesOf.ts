@@ -1,6 +1,7 @@
 // Cuts a sentence into clauses, one for each verb group where it can, so that dating words and
 // actors are looked for where they belong. Every item lies in exactly one clause.
 
+import { RELATIVES } from './clauseCuts.ts';
 import type { Item } from './items.ts';
 import { listenerEnd } from './listenerEnd.ts';
 import type { Mood } from './meaningOf.ts';
@@ -13,25 +14,6 @@ export interface Clause {
   /** The word that opens it, lower case, where it is one that binds it to another clause. */
   readonly opener: string | null;
 }
-
-const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where', 'when']);
-const BINDERS = new Set([
-  ...RELATIVES,
-  ...[
-    'while',
-    'because',
-    'although',
-    'though',
-    'if',
-    'unless',
-    'whether',
-    'whereas',
-    'that',
-    'lest',
-  ],
-]);
-const MAYBE_BINDERS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once']);
-const HARD_MARKS = new Set(`; : -- --- — – ( ) " “ ” \`\` '' [ ] …`.split(' '));
 
 const SAYING = new Set(
   `say tell announce think believe hope claim report note know feel insist stress add warn argue
@@ -48,10 +30,9 @@ const NOUN_STARTERS = new Set(
 );
 
 export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]): Clause[] {
-  const cuts = cutsOf(items, groups);
   const clauses: Clause[] = [];
   let from = 0;
-  for (const cut of [...cuts, items.length]) {
+  for (const cut of [...cutsOf(items, groups), items.length]) {
     if (cut <= from) continue;
     clauses.push({ from, to: cut, opener: openerOf(items[from]) });
     from = cut;
@@ -66,40 +47,51 @@ export function isRelative(clause: Clause): boolean {
 function openerOf(item: Item | undefined): string | null {
   if (item?.time?.reading.kind === 'offset-from-event') return item.time.reading.direction;
   if (item?.kind !== 'word') return null;
-  return BINDERS.has(item.lower) || MAYBE_BINDERS.has(item.lower) ? item.lower : null;
+  return isBindingWord(item) || item.facts.clauseCut === 'maybe' ? item.lower : null;
 }
 
+/** The groups run by position, and none overlaps another. */
 function cutsOf(items: readonly Item[], groups: readonly VerbGroup[]): number[] {
   const cuts: number[] = [];
-  const groupAt = new Map(groups.map((group) => [group.from, group]));
-  const next = nextStops(items, groupAt);
+  let next = 0;
   let hasVerb = false;
-  let saying: number | null = null;
-  let told: VerbGroup | null = null;
-  const cutAt = (index: number, isVerbless: boolean) => {
-    cuts.push(index);
-    hasVerb = !isVerbless;
-    saying = null;
-  };
+  let saying = items.length;
+  let told: VerbGroup | undefined;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item) continue;
-    if (isHardMark(item) && !isFewQuoted(items, i, groupAt)) cutAt(i + 1, true);
-    else if (isBinder(items, i, next)) {
-      told = !hasVerb && OF_SUBJECT.has(item.lower) ? (groupAt.get(i + 1) ?? null) : null;
-      cutAt(i, true);
-    } else if (hasVerb && isJoint(items, i, next)) cutAt(item.text === ',' ? i + 1 : i, true);
-    else if (saying !== null && i > saying && opensContent(items, i, next)) cutAt(i, true);
-    const group = groupAt.get(i);
+    const group = groups[next]?.from === i ? groups[next] : undefined;
+    let cut: number | undefined;
+    if (isHardMark(item) && !isFewQuoted(items, i, groups)) cut = i + 1;
+    else if (isBinder(items, i, groups)) {
+      told = hasVerb ? undefined : relativeVerb(item, groups, i + 1);
+      cut = i;
+    } else if (hasVerb && isJoint(items, i, groups)) cut = item.text === ',' ? i + 1 : i;
+    else if (i > saying && opensContent(items, i, groups)) cut = i;
+    if (group && told && resumes(items, told, group)) cut = i;
+    if (cut !== undefined) {
+      cuts.push(cut);
+      hasVerb = false;
+      saying = items.length;
+    }
     if (!group) continue;
-    if (told && resumes(items, told, group)) cutAt(i, true);
-    if (group !== told && FINITE.has(group.mood)) told = null;
-    const isSaying = SAYING.has(group.reading.entry.lemma) && !group.isPassive;
+    if (group !== told && FINITE.has(group.mood)) told = undefined;
     if (group.mood !== 'purpose') hasVerb = true;
-    saying = isSaying ? listenerEnd(items, group) : saying;
+    if (SAYING.has(group.reading.entry.lemma) && !group.isPassive)
+      saying = listenerEnd(items, group);
     i = Math.max(i, group.to - 1);
+    next += 1;
   }
   return cuts;
+}
+
+/** The verb right behind a relative that the subject may have. */
+function relativeVerb(
+  { lower }: Item,
+  groups: readonly VerbGroup[],
+  at: number,
+): VerbGroup | undefined {
+  return OF_SUBJECT.has(lower) ? groups.find(({ from }) => from === at) : undefined;
 }
 
 const OF_SUBJECT = new Set(['who', 'which', 'that']);
@@ -114,78 +106,78 @@ function resumes(items: readonly Item[], told: VerbGroup, group: VerbGroup): boo
     .every(({ kind, text, lower }) => (kind !== 'mark' || text === '-') && lower !== 'and');
 }
 
-interface Stops {
-  /** For each index: where the next verb group starts, and where the next mark stands. */
-  readonly verb: readonly number[];
-  readonly mark: readonly number[];
-  readonly finite: readonly number[];
+/** Where the next verb group begins; the end of the sentence where none does. */
+function nextVerb(items: readonly Item[], groups: readonly VerbGroup[], at: number): number {
+  for (const { from } of groups) if (from >= at) return from;
+  return items.length;
 }
 
-function nextStops(items: readonly Item[], groupAt: ReadonlyMap<number, VerbGroup>): Stops {
-  const [verb, finite, mark] = [stopsFor(items), stopsFor(items), stopsFor(items)];
-  for (let i = items.length - 1; i >= 0; i--) {
-    const group = groupAt.get(i);
-    const isTold = group && group.mood !== 'gerund' && group.mood !== 'purpose';
-    verb[i] = group ? i : (verb[i + 1] ?? items.length);
-    finite[i] = isTold ? i : (finite[i + 1] ?? items.length);
-    const isStop = items[i]?.kind === 'mark' && items[i]?.text !== '-' && items[i]?.text !== '.';
-    mark[i] = isStop ? i : (mark[i + 1] ?? items.length);
+/** The same, of those that tell something. */
+function nextTold(items: readonly Item[], groups: readonly VerbGroup[], at: number): number {
+  for (const { from, mood } of groups)
+    if (from >= at && mood !== 'gerund' && mood !== 'purpose') return from;
+  return items.length;
+}
+
+/** A verb stands there, with no mark on the way to it. */
+function isReached(items: readonly Item[], from: number, verb: number): boolean {
+  if (verb === items.length) return false;
+  for (let i = from; i < verb; i++) {
+    const item = items[i];
+    if (item?.kind === 'mark' && item.text !== '-' && item.text !== '.') return false;
   }
-  return { verb, finite, mark };
-}
-
-/** One for each item, and the end. */
-function stopsFor({ length }: readonly Item[]): number[] {
-  return new Array<number>(length + 1).fill(length);
+  return true;
 }
 
 function isHardMark(item: Item): boolean {
-  return item.kind === 'mark' && HARD_MARKS.has(item.text);
+  return item.kind === 'mark' && item.facts.clauseCut === 'mark';
 }
 
 const QUOTES = new Set(['"', '“', '”', '``', "''"]);
 const FEW = 5;
 
 /** 'a tie with "no limits" in May': a few quoted words without a verb are part of their clause. */
-function isFewQuoted(
-  items: readonly Item[],
-  at: number,
-  groupAt: ReadonlyMap<number, VerbGroup>,
-): boolean {
+function isFewQuoted(items: readonly Item[], at: number, groups: readonly VerbGroup[]): boolean {
   if (!QUOTES.has(items[at]?.text ?? '')) return false;
   const step = items[at + 1]?.isQuoted ? 1 : -1;
   for (let i = at + step; Math.abs(i - at) <= FEW; i += step) {
     const item = items[i];
-    if (!item || groupAt.has(i)) return false;
+    if (!item || groups.some(({ from }) => from === i)) return false;
     if (QUOTES.has(item.text)) return Math.abs(i - at) > 1;
     if (!item.isQuoted || item.kind === 'mark') return false;
   }
   return false;
 }
 
-function isBinder(items: readonly Item[], i: number, next: Stops): boolean {
-  if (opensCounted(items, i, next)) return true;
-  const word = items[i]?.kind === 'word' ? (items[i]?.lower ?? '') : '';
-  if (word === 'that') return isConjunctionThat(items, i);
-  if (BINDERS.has(word)) return true;
-  if (!MAYBE_BINDERS.has(word)) return false;
-  const verb = next.verb[i + 1] ?? items.length;
-  return (
-    verb < (next.mark[i + 1] ?? items.length) && verb - i <= 8 && !hasBinder(items, i + 1, verb)
-  );
+function isBinder(items: readonly Item[], i: number, groups: readonly VerbGroup[]): boolean {
+  const item = items[i];
+  if (item?.kind === 'time') return opensCounted(items, i, groups);
+  if (item?.kind !== 'word') return false;
+  if (item.facts.clauseCut === 'that') return isConjunctionThat(items, i);
+  if (item.facts.clauseCut !== 'maybe') return item.facts.clauseCut === 'binder';
+  const verb = nextVerb(items, groups, i + 1);
+  return verb - i <= 8 && isReached(items, i + 1, verb) && !hasBinder(items, i + 1, verb);
 }
 
 /** "spoke a week after the envoy left": the length of time opens the clause it is counted from. */
-function opensCounted(items: readonly Item[], i: number, next: Stops): boolean {
+function opensCounted(items: readonly Item[], i: number, groups: readonly VerbGroup[]): boolean {
   const reading = items[i]?.time?.reading;
   if (reading?.kind !== 'offset-from-event' || reading.unit === null) return false;
-  const verb = next.finite[i + 1] ?? items.length;
-  const isNear = verb < (next.mark[i + 1] ?? items.length) && verb - i <= 8;
+  const verb = nextTold(items, groups, i + 1);
+  const isNear = verb - i <= 8 && isReached(items, i + 1, verb);
   return isNear && verb > i + 1 && isPlainSubject(items, i + 1, verb);
 }
 
 function hasBinder(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && BINDERS.has(lower));
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind === 'word' && isBindingWord(item)) return true;
+  }
+  return false;
+}
+
+function isBindingWord({ facts: { clauseCut } }: Item): boolean {
+  return clauseCut === 'binder' || clauseCut === 'that';
 }
 
 function isConjunctionThat(items: readonly Item[], i: number): boolean {
@@ -194,26 +186,25 @@ function isConjunctionThat(items: readonly Item[], i: number): boolean {
 }
 
 /** A comma, "and" or "but" after which a clause of its own follows. */
-function isJoint(items: readonly Item[], i: number, next: Stops): boolean {
+function isJoint(items: readonly Item[], i: number, groups: readonly VerbGroup[]): boolean {
   const item = items[i];
-  if (!item) return false;
-  const verb = next.verb[i + 1] ?? items.length;
-  const finite = next.finite[i + 1] ?? items.length;
-  if (item.text === ',')
+  if (item?.facts.clauseCut !== 'joint') return false;
+  if (item.text === ',') {
+    const verb = nextVerb(items, groups, i + 1);
     return (
       !isDatedJoint(items, i) &&
-      verb < (next.mark[i + 1] ?? items.length) &&
+      isReached(items, i + 1, verb) &&
       !hasBinder(items, i + 2, verb) &&
       !isTail(items, i + 1)
     );
+  }
   if (item.kind !== 'word') return false;
-  if (item.lower === 'but' || item.lower === 'yet')
-    return finite < (next.mark[i + 1] ?? items.length);
-  if (item.lower !== 'and' && item.lower !== 'or') return false;
+  const told = nextTold(items, groups, i + 1);
+  if (item.lower === 'but' || item.lower === 'yet') return isReached(items, i + 1, told);
   const close = closing(items, i);
-  const isDated = isDatedJoint(items, close) && hasVerbBehind(next, close);
+  const isDated = isDatedJoint(items, close) && hasVerbBehind(items, groups, close);
   if (AGAIN.has(items[i + 1]?.lower ?? '') || isDated) return true;
-  return finite < (next.mark[i + 1] ?? items.length) && isPlainSubject(items, i + 1, finite);
+  return isReached(items, i + 1, told) && isPlainSubject(items, i + 1, told);
 }
 
 /** The comma that closes what "and" is followed by. */
@@ -228,15 +219,15 @@ function isDatedJoint(items: readonly Item[], at: number): boolean {
   return items[items[from]?.text === ',' ? from - 1 : from]?.lower === 'and';
 }
 
-function hasVerbBehind({ verb, mark }: Stops, at: number): boolean {
-  return (verb[at + 1] ?? 0) < (mark[at + 1] ?? 0);
+function hasVerbBehind(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
+  return isReached(items, at + 1, nextVerb(items, groups, at + 1));
 }
 
 /** "dismissed an envoy, Mori, in May over raids he led": behind the aside the time is still the verb's. */
 function isTail(items: readonly Item[], at: number): boolean {
   const time = PREPOSITIONS.has(items[at]?.lower ?? '') ? at + 1 : at;
   const behind = items[time + 1];
-  const isBound = PREPOSITIONS.has(behind?.lower ?? '') || MAYBE_BINDERS.has(behind?.lower ?? '');
+  const isBound = PREPOSITIONS.has(behind?.lower ?? '') || behind?.facts.clauseCut === 'maybe';
   return items[time]?.kind === 'time' && behind?.kind === 'word' && isBound;
 }
 
@@ -246,9 +237,11 @@ const AGAIN = new Set(['again', 'then', 'later']);
 /** Nothing but a subject between "and" and the verb: no preposition, no infinitive. */
 function isPlainSubject(items: readonly Item[], from: number, to: number): boolean {
   if (to - from > 8) return false;
-  return items
-    .slice(from, to)
-    .every(({ kind, lower }) => kind !== 'word' || !PREPOSITIONS.has(lower));
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind === 'word' && PREPOSITIONS.has(item.lower)) return false;
+  }
+  return true;
 }
 
 const PREPOSITIONS = new Set(
@@ -256,11 +249,11 @@ const PREPOSITIONS = new Set(
 );
 
 /** After "said": a subject and its verb, with no "that" to announce them. */
-function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
+function opensContent(items: readonly Item[], i: number, groups: readonly VerbGroup[]): boolean {
   const item = items[i];
   if (!item || item.kind === 'mark' || item.kind === 'time') return false;
-  const finite = next.finite[i] ?? items.length;
-  if (finite === i || finite >= (next.mark[i] ?? items.length)) return false;
+  const told = nextTold(items, groups, i);
+  if (told === i || !isReached(items, i, told)) return false;
   const before = items[i - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || ARTICLES.has(before)) return false;
   const startsNoun =
@@ -268,7 +261,7 @@ function opensContent(items: readonly Item[], i: number, next: Stops): boolean {
     item.kind === 'place' ||
     NOUN_STARTERS.has(item.lower) ||
     isPlainNoun(item);
-  return startsNoun && !isListener(items, i) && !hasBinder(items, i, finite);
+  return startsNoun && !isListener(items, i) && !hasBinder(items, i, told);
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);

@@ -4,6 +4,7 @@
 
 import { canDate } from './datingWords.ts';
 import type { Item } from './items.ts';
+import { factsOfText } from './wordFacts.ts';
 
 const PARTS_LABEL = new Set([':', '-', '–', '—', '--']);
 const PARTS_TOWN = new Set(['-', '–', '—', '--']);
@@ -26,7 +27,7 @@ export function entryLabelOf(items: readonly Item[]): readonly Item[] {
 }
 
 export function withLabel(items: readonly Item[], label: readonly Item[]): readonly Item[] {
-  const [time] = label;
+  const time = label[0];
   if (!time) return items;
   const isOpened = items[0] === time;
   const isParted = isOpened && PARTS_LABEL.has(items[1]?.text ?? '');
@@ -51,6 +52,9 @@ function isClock({ time }: Item): boolean {
   return time?.reading.kind === 'time' && time.reading.clock !== null && time.reading.on === null;
 }
 
+const COLON = factsOfText(':');
+
 function markAfter(label: Item): Item {
-  return { ...label, start: label.end, kind: 'mark', text: ':', lower: ':', time: null };
+  const { text, lower } = COLON;
+  return { ...label, start: label.end, kind: 'mark', text, lower, facts: COLON, time: null };
 }

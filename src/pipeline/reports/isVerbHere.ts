@@ -13,11 +13,10 @@ import type { VerbReading } from './verbLexicon.ts';
 
 /** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
 export function unknownVerb(items: readonly Item[], at: number): VerbReading | undefined {
-  const word = items[at]?.lower ?? '';
-  if (!word.endsWith('ed') || !/^[a-z]{3,}ed$/.test(word)) return undefined;
+  const reading = items[at]?.facts.unknownVerb;
   const before = items[at - 1];
   const next = items[at + 1];
-  if (!before || !next) return undefined;
+  if (!reading || !before || !next) return undefined;
   const isNext =
     next.kind === 'actor' ||
     next.kind === 'place' ||
@@ -25,13 +24,7 @@ export function unknownVerb(items: readonly Item[], at: number): VerbReading | u
     AFTER_VERB.has(next.lower) ||
     /^\d/.test(next.text);
   const isBefore = before.kind !== 'mark' && !DETERMINERS.has(before.lower) && !before.isPossessive;
-  if (!isNext || !isBefore) return undefined;
-  const forms = { base: word, s: word, past: word, participle: word, ing: word };
-  return {
-    entry: { lemma: word, particle: [], forms },
-    forms: new Set(['past', 'participle']),
-    rows: [],
-  };
+  return isNext && isBefore ? reading : undefined;
 }
 
 interface Surroundings {

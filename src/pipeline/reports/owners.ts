@@ -14,41 +14,66 @@ export interface Memory {
 
 export const emptyMemory: Memory = { person: [], other: [], body: [], pair: [] };
 
-const PERSONAL = new Set(['his', 'her']);
+const PRONOUNS = new Set(['his', 'her', 'him', 'its', 'they']);
+
+/** Whether it may stand for a name here. */
+export function isPronoun(word: string): boolean {
+  return PRONOUNS.has(word);
+}
 
 export function withOwners(
   items: readonly Item[],
   isPerson: (id: string) => boolean,
   before: Memory,
 ): { readonly items: readonly Item[]; readonly memory: Memory } {
+  const owned = items.slice();
   let memory = before;
   let subject: readonly string[] | undefined;
-  const head = bodyAtHead(items, isPerson);
-  const they = items.findIndex(({ kind }, i) => kind === 'actor' || isThey(items, i));
-  const owned = items.map((item, index) => {
-    if (item.kind === 'actor' && item.ids.length > 0) {
-      memory = remembered(memory, item.ids, isPerson);
-      if (!subject && !item.isPossessive && item.ids.every(isPerson))
-        subject = item.ids.slice(0, 1);
-      return item;
+  let isNamed = false;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item?.kind === 'actor') {
+      isNamed = true;
+      if (item.ids.length > 0) memory = remembered(memory, item.ids, isPerson);
+      if (!subject && isSubject(item, isPerson)) subject = item.ids.slice(0, 1);
+    } else if (item?.kind === 'word' && item.facts.isPronoun) {
+      const told = { items, index, isPerson, subject, memory, pair: isNamed ? [] : before.pair };
+      owned[index] = standingFor(item, told);
+      isNamed ||= item.lower === 'they' && isThey(items, index);
     }
-    if (item.kind !== 'word') return item;
-    if (index === they) return spokenOf(item, before.pair);
-    if (PERSONAL.has(item.lower))
-      return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
-    if (item.lower === 'him') {
-      const doer = doerBefore(items, index, isPerson) ?? subject?.[0];
-      return spokenOf(item, memory.person[0] === doer ? memory.other : memory.person);
-    }
-    if (item.lower !== 'its') return item;
-    const isJoined = items[index - 1]?.lower === 'and';
-    return owner(item, (isJoined ? head : undefined) ?? memory.body);
-  });
+  }
   const pair = pairAtHead(owned, isPerson);
+  const { person, other, body } = memory;
   return {
     items: owned,
-    memory: { ...memory, pair: pair.length > 0 ? pair : onlyTwo(owned, isPerson) },
+    memory: { person, other, body, pair: pair.length > 0 ? pair : onlyTwo(owned, isPerson) },
   };
+}
+
+function isSubject({ ids, isPossessive }: Item, isPerson: (id: string) => boolean): boolean {
+  return !isPossessive && ids.length > 0 && ids.every(isPerson);
+}
+
+/** What a sentence has told up to a pronoun, and the two that "they" are. */
+interface Told {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly isPerson: (id: string) => boolean;
+  readonly subject: readonly string[] | undefined;
+  readonly memory: Memory;
+  readonly pair: readonly string[];
+}
+
+function standingFor(item: Item, { items, index, isPerson, subject, memory, pair }: Told): Item {
+  if (item.lower === 'they') return isThey(items, index) ? spokenOf(item, pair) : item;
+  if (item.lower === 'his' || item.lower === 'her')
+    return owner(item, subject ?? firstPerson(items, index, isPerson) ?? memory.person);
+  if (item.lower === 'him') {
+    const doer = doerBefore(items, index, isPerson) ?? subject?.[0];
+    return spokenOf(item, memory.person[0] === doer ? memory.other : memory.person);
+  }
+  const isJoined = items[index - 1]?.lower === 'and';
+  return owner(item, (isJoined ? bodyAtHead(items, isPerson) : undefined) ?? memory.body);
 }
 
 /** "Norway declared war on Chile and its troops landed": the troops of the first, not of the last named. */
@@ -100,14 +125,18 @@ function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): 
   if (at < 0 || at > HEAD || !first || first.isPossessive) return [];
   const isJoined = link?.lower === 'and' && second?.kind === 'actor' && !second.isPossessive;
   const ids = isJoined ? [...first.ids, ...second.ids] : first.ids;
-  const isPair = new Set(ids).size === 2 && !ids.some(isPerson);
+  const isPair = ids.length > 1 && new Set(ids).size === 2 && !ids.some(isPerson);
   return isPair ? ids : [];
 }
 
 /** "Mori has met Kerry a dozen times": the only two people of a sentence that begins with one. */
 function onlyTwo(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
-  const named = items.filter(({ kind }) => kind === 'actor').flatMap(({ ids }) => ids);
-  const people = [...new Set(named)].filter(isPerson);
+  const people: string[] = [];
+  for (const { kind, ids } of items) {
+    if (kind !== 'actor') continue;
+    for (const id of ids) if (isPerson(id) && !people.includes(id)) people.push(id);
+    if (people.length > 2) return [];
+  }
   if (people.length !== 2) return [];
   const head = items.findIndex(({ kind }) => kind === 'actor');
   const isHead = items
@@ -117,13 +146,13 @@ function onlyTwo(items: readonly Item[], isPerson: (id: string) => boolean): rea
 }
 
 function remembered(
-  memory: Memory,
+  { person, other, body, pair }: Memory,
   ids: readonly string[],
   isPerson: (id: string) => boolean,
 ): Memory {
-  if (!ids.every(isPerson)) return { ...memory, body: ids.slice(0, 1) };
-  const isNew = memory.person[0] !== ids[0];
-  return { ...memory, person: ids.slice(0, 1), other: isNew ? memory.person : memory.other };
+  const first = ids.slice(0, 1);
+  if (!ids.every(isPerson)) return { person, other, body: first, pair };
+  return { person: first, other: person[0] === ids[0] ? other : person, body, pair };
 }
 
 /** At the head of a sentence a pronoun may look ahead: "During his visit, Mori said". */

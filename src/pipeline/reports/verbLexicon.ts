@@ -28,6 +28,17 @@ export function verbReadings(word: string): readonly VerbReading[] {
   return verbs.get(word) ?? [];
 }
 
+/** What a word that ends like a verb could be, were it one that no table knows. */
+export function unknownVerbReading(word: string): VerbReading | undefined {
+  if (!/^[a-z]{3,}ed$/.test(word)) return undefined;
+  const forms = { base: word, s: word, past: word, participle: word, ing: word };
+  return {
+    entry: { lemma: word, particle: [], forms },
+    forms: new Set(['past', 'participle']),
+    rows: [],
+  };
+}
+
 /** Rows that have this word, singular or plural, among their nouns. */
 export function nounRows(word: string): readonly TriggerRow[] {
   return nouns.get(word) ?? [];
