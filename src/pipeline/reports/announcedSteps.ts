@@ -14,7 +14,7 @@ export function withAnnouncedDate(
   verbs: readonly Candidate[],
   items: readonly Item[],
 ): readonly Candidate[] {
-  const comma = items.findIndex((_, i) => opensAside(items, i));
+  const comma = items.findIndex(({ text }, i) => text === ',' && opensAside(items, i));
   if (comma < 0) return verbs;
   const told = items.findIndex(({ lower }, i) => i > comma && TOLD.has(lower));
   const index = told + (items[told + 1]?.lower === 'on' ? 2 : 1);
@@ -28,7 +28,6 @@ export function withAnnouncedDate(
     .map((one) => (one === deed ? { ...one, dating: { index, how: 'at' as const } } : one));
 }
 
-function opensAside(items: readonly Item[], at: number): boolean {
-  const [comma, article, step] = items.slice(at, at + 3);
-  return comma?.text === ',' && article?.lower === 'a' && STEPS.has(step?.lower ?? '');
+function opensAside(items: readonly Item[], comma: number): boolean {
+  return items[comma + 1]?.lower === 'a' && STEPS.has(items[comma + 2]?.lower ?? '');
 }

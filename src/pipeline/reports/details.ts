@@ -15,6 +15,7 @@ export function markDetails(
   reading: SentenceReading,
   candidates: readonly Candidate[],
 ): Candidate[] {
+  if (candidates.every(({ type }) => type !== 'statement')) return [...candidates];
   const isCeremonial = reading.items.some(
     ({ kind, lower }) => kind === 'word' && CEREMONY.has(lower),
   );

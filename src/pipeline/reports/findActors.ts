@@ -1,10 +1,9 @@
 // Who does it and whom it is done to, for one verb group, from the names in its clause.
 
-import type { Clause } from './clausesOf.ts';
 import { idsOf, subjectsOf } from './findSubjects.ts';
 import { governedNames } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface Actors {
@@ -27,11 +26,9 @@ const TARGET_PREPOSITIONS = new Set([
 ]);
 
 export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
-  const behind = reading.items
-    .slice(group.to)
-    .find(({ lower, text }) => !HONORIFICS.has(lower) && text !== '.');
+  const speaker = speakerBehind(reading, group);
+  if (speaker) return { actors: speaker.ids, targets: [] };
   const subjects = subjectsOf(reading, group);
-  if (isInverted(reading, group) && behind) return { actors: behind.ids, targets: [] };
   const objects = objectsOf(reading, group);
   const isOpening = group.from === 0 && group.mood === 'fact';
   if (!group.isPassive && !isOpening && group.mood !== 'participle')
@@ -43,7 +40,7 @@ export function actorsOf(reading: SentenceReading, group: VerbGroup): Actors {
 /** "criticised drills held by Chile": they were not held against who criticised them. */
 export function isBehindObject(reading: SentenceReading, group: VerbGroup): boolean {
   if (group.mood !== 'participle') return false;
-  return groupsIn(reading, clauseOf(reading, group)).some(
+  return groupsIn(reading, clauseAt(reading, group.verb)).some(
     ({ to, mood }) => to < group.from && mood !== 'gerund' && mood !== 'participle',
   );
 }
@@ -66,22 +63,21 @@ const HONORIFICS = new Set([
 
 const SPEAKING = new Set(['say', 'add', 'tell', 'ask', 'write', 'warn', 'note', 'insist']);
 
+export function isInverted(reading: SentenceReading, group: VerbGroup): boolean {
+  return speakerBehind(reading, group) !== undefined;
+}
+
 /** `"…," said Mori`: the speaker stands behind the verb. */
-export function isInverted({ items, groups }: SentenceReading, group: VerbGroup): boolean {
+function speakerBehind({ items, groups }: SentenceReading, group: VerbGroup): Item | undefined {
+  if (group.mood !== 'fact' || group.from !== group.verb) return undefined;
+  if (!SPEAKING.has(group.reading.entry.lemma)) return undefined;
   const before = items[group.from - 1];
   const isCut =
     before === undefined || (before.kind === 'mark' && !endsAside(items, groups, group));
   const next = items
     .slice(group.to)
     .find(({ lower, text }) => !HONORIFICS.has(lower) && text !== '.');
-  return (
-    next?.kind === 'actor' &&
-    !next.isPossessive &&
-    isCut &&
-    group.mood === 'fact' &&
-    group.from === group.verb &&
-    SPEAKING.has(group.reading.entry.lemma)
-  );
+  return isCut && next?.kind === 'actor' && !next.isPossessive ? next : undefined;
 }
 
 /** "Mori, speaking in Oslo, said Kerry had come": the speaker stands before the aside. */
@@ -97,7 +93,7 @@ function endsAside(
 
 /** Those it is done with: "met Kerry", "talks with Kerry". */
 export function partnersOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
-  const clause = clauseOf(reading, group);
+  const clause = clauseAt(reading, group.verb);
   return governedNames(reading.items, group.to, clause.to, 'actor')
     .filter(({ item }) => !item.isPossessive)
     .filter(({ preposition, index }) =>
@@ -106,21 +102,11 @@ export function partnersOf(reading: SentenceReading, group: VerbGroup): readonly
     .flatMap(idsOf);
 }
 
-function clauseOf(reading: SentenceReading, group: VerbGroup): Clause {
-  return (
-    reading.clauses[clauseIndexAt(reading, group.verb)] ?? {
-      from: 0,
-      to: reading.items.length,
-      opener: null,
-    }
-  );
-}
-
 function objectsOf(
   reading: SentenceReading,
   group: VerbGroup,
 ): { readonly all: readonly string[]; readonly agents: readonly string[] } {
-  const clause = clauseOf(reading, group);
+  const clause = clauseAt(reading, group.verb);
   const names = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
   const next = reading.groups.find(({ from }) => from >= group.to)?.from ?? clause.to;
   return {

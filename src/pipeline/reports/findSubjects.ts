@@ -3,14 +3,14 @@
 import { type Clause, isRelative } from './clausesOf.ts';
 import { type Governed, governedNames, PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseIndexAt, firstGroupIn, groupsIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
   let at = clauseIndexAt(reading, group.verb);
   const own = reading.clauses[at];
   if (!own) return [];
-  const first = groupsIn(reading, own)[0];
+  const first = firstGroupIn(reading, own);
   if (first && first !== group && !hasNewSubject(reading, first.to, group.from))
     return subjectsOf(reading, first);
   const start = own.opener === null ? own.from : own.from + 1;
@@ -108,14 +108,12 @@ function isBareRelative(items: readonly Item[], clause: Clause, group: VerbGroup
 }
 
 function hasWords(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .some(
-      ({ kind, lower, facts }) =>
-        kind === 'actor' ||
-        kind === 'place' ||
-        (kind === 'word' && !SKIPPED.has(lower) && !facts.isAdverb),
-    );
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind === 'actor' || item?.kind === 'place') return true;
+    if (item?.kind === 'word' && !item.facts.isAdverb && !SKIPPED.has(item.lower)) return true;
+  }
+  return false;
 }
 
 const SKIPPED = new Set(
@@ -146,8 +144,9 @@ function subjectNames(items: readonly Item[], head: number, to: number): readonl
 
 /** "After the fall of Oslo, pressure mounted": with words of its own behind the comma, the subject is there. */
 function headAfterComma(items: readonly Item[], from: number, to: number): number {
-  const comma = items.findLastIndex(({ text }, i) => i >= from && i < to && text === ',');
-  if (comma < 0 || isNamedAtHead(items, from)) return from;
+  let comma = to - 1;
+  while (comma >= from && items[comma]?.text !== ',') comma--;
+  if (comma < from || isNamedAtHead(items, from)) return from;
   const behind = items.slice(comma + 1, to);
   const opens = behind[0];
   const isOwn = opens?.kind === 'word' && SUBJECT_OPENERS.has(opens.lower);

@@ -5,7 +5,7 @@ import { type Clause, isRelative } from './clausesOf.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
-import { clauseAt, clauseIndexAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, clauseIndexAt, firstGroupIn, type SentenceReading } from './sentenceReading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** "On Thursday, the firm took over and agreed to pay", "In 2016, Mori was a clerk who was arrested". */
@@ -106,7 +106,7 @@ function sharedDating(
   const before = datingBefore(reading, group, clause);
   if (before) return before;
   const next = reading.clauses[clauseIndexAt(reading, group.verb) + 1];
-  const other = next && groupsIn(reading, next)[0];
+  const other = next && firstGroupIn(reading, next);
   if (!other || !isJoinedVerb(reading, next) || other.mood !== 'fact' || other.isNegated)
     return undefined;
   if (!isOfOneOccasion(group) || !isOfOneOccasion(other)) return undefined;
@@ -129,7 +129,7 @@ function datingBefore(
 ): FoundDating | undefined {
   const at = clauseIndexAt(reading, group.verb);
   const previous = reading.clauses[at - 1];
-  const first = previous && groupsIn(reading, previous)[0];
+  const first = previous && firstGroupIn(reading, previous);
   if (!previous || first?.mood !== 'fact' || first.isNegated || !isJoinedVerb(reading, clause))
     return undefined;
   const isJourney =
@@ -165,7 +165,7 @@ function isJoinedToHead(reading: SentenceReading, clause: Clause): boolean {
 
 /** "and signed": a second verb of the same subject. */
 function isJoinedVerb(reading: SentenceReading, clause: Clause): boolean {
-  const [first] = groupsIn(reading, clause);
+  const first = firstGroupIn(reading, clause);
   return reading.items[clause.from]?.lower === 'and' && first?.from === clause.from + 1;
 }
 

@@ -54,8 +54,7 @@ const LINKING: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Over adjectives, determiners and coordinated names back to a preposition, if one is there. */
 function prepositionBefore(items: readonly Item[], index: number, floor: number): string | null {
-  if (LOCATIVES.has(items[index]?.text.toLowerCase() ?? ''))
-    return wordBefore(items, index - 1, floor) ?? 'in';
+  if (LOCATIVES.has(items[index]?.lower ?? '')) return wordBefore(items, index - 1, floor) ?? 'in';
   if (DETERMINED.test(items[index]?.text ?? '')) return wordBefore(items, index - 1, floor);
   for (let i = startBefore(items, index); i >= Math.max(floor, index - 9); i--) {
     const item = items[i];

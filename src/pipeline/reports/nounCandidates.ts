@@ -17,7 +17,7 @@ import {
   withHost,
   withSetting,
 } from './nounRoles.ts';
-import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, firstGroupIn, type SentenceReading } from './sentenceReading.ts';
 import { sinceOf } from './sinceNouns.ts';
 import { isCustom, isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
@@ -111,7 +111,7 @@ function isSetGathering(
 ): boolean {
   const isMeeting = row.type === 'meeting' && dating !== undefined && dating.index > phrase.noun;
   if (!isMeeting || !AT.has(items[phrase.from - 1]?.lower ?? '')) return false;
-  const { verb } = groupsIn(reading, clauseAt(reading, phrase.noun))[0] ?? {};
+  const { verb } = firstGroupIn(reading, clauseAt(reading, phrase.noun)) ?? {};
   return verb !== undefined && verb < phrase.from;
 }
 
@@ -241,7 +241,7 @@ function isLookedForward(items: readonly Item[], from: number): boolean {
 function statusOf(reading: SentenceReading, { noun, to, from }: NounPhrase): Candidate['status'] {
   if (isLookedForward(reading.items, from)) return 'planned';
   const clause = clauseAt(reading, noun);
-  const group = groupsIn(reading, clause)[0];
+  const group = firstGroupIn(reading, clause);
   if (group && group.verb > noun && group.mood === 'planned') return 'planned';
   if (scheduledFor(reading, { noun, to, from, isNegated: false })) return 'planned';
   const following = reading.groups.find(({ from }) => from >= to - 1 && from <= to + 1);

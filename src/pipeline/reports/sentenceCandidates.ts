@@ -22,6 +22,7 @@ export function sentenceCandidates(
   const nouns = nounCandidates(reading, taken).filter(
     (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
   );
+  if (verbs.length === 0 && nouns.length === 0) return [];
   const told = verbs.filter(
     (verb) =>
       !isToldByNoun(verb, nouns) &&

@@ -21,13 +21,21 @@ export function readSentence(items: readonly Item[], isEntry = false): SentenceR
 }
 
 export function clauseIndexAt({ clauses }: SentenceReading, index: number): number {
-  return clauses.findIndex(({ from, to }) => from <= index && index < to);
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i];
+    if (clause && clause.from <= index && index < clause.to) return i;
+  }
+  return -1;
 }
 
 /** The clause of an item; the whole sentence where there is none. */
 export function clauseAt(reading: SentenceReading, index: number): Clause {
   const found = reading.clauses[clauseIndexAt(reading, index)];
   return found ?? { from: 0, to: reading.items.length, opener: null };
+}
+
+export function firstGroupIn({ groups }: SentenceReading, { from, to }: Clause) {
+  return groups.find(({ verb }) => from <= verb && verb < to);
 }
 
 export function groupsIn({ groups }: SentenceReading, { from, to }: Clause): VerbGroup[] {

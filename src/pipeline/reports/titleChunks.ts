@@ -9,6 +9,7 @@ import { isKeptTime, pastTime, titleMarks, titleWordSets } from './titleCuts.ts'
 import {
   type Cutting,
   currentChunk,
+  groupAt,
   indexes,
   type Next,
   openChunk,
@@ -50,7 +51,7 @@ function stepAt(cutting: Cutting, at: number): Next {
   if (item.kind === 'mark') return stepMark(cutting, at);
   if (item.kind === 'time') return stepTime(cutting, at);
   if (item.kind !== 'word') return pushItem(cutting, at);
-  const group = cutting.groupAt.get(at);
+  const group = groupAt(cutting, at);
   return group ? stepVerb(cutting, group) : stepWord(cutting, item, at);
 }
 
@@ -267,10 +268,11 @@ function pushClause(cutting: Cutting, at: number): Next {
 }
 
 /** In what is said a relative clause is passed over while the verb is still to come. */
-function overClause({ isTold, groupAt, stretch }: Cutting, at: number): Next {
+function overClause(cutting: Cutting, at: number): Next {
+  const { isTold, stretch } = cutting;
   if (isTold) return undefined;
   const starts = indexes(at, stretch.to).filter((i) => {
-    const mood = groupAt.get(i)?.mood;
+    const mood = groupAt(cutting, i)?.mood;
     return mood !== undefined && mood !== 'gerund' && mood !== 'purpose' && mood !== 'participle';
   });
   return starts[1];

@@ -45,7 +45,6 @@ interface OpenChunk {
 export interface Cutting {
   readonly items: readonly Item[];
   readonly stretch: Stretch;
-  readonly groupAt: ReadonlyMap<number, VerbGroup>;
   readonly groups: readonly VerbGroup[];
   readonly chunks: OpenChunk[];
   /** The verb of the clause is behind us. */
@@ -56,11 +55,16 @@ export function startCutting({ items, groups }: SentenceReading, stretch: Stretc
   return {
     items,
     stretch,
-    groupAt: new Map(groups.map((group) => [group.from, group])),
     groups,
     chunks: [{ opener: '', words: [] }],
     isTold: false,
   };
+}
+
+/** The verb group that begins there; a sentence has few. */
+export function groupAt({ groups }: Cutting, at: number): VerbGroup | undefined {
+  for (const group of groups) if (group.from === at) return group;
+  return undefined;
 }
 
 export function indexes(from: number, to: number): number[] {
@@ -106,7 +110,8 @@ function titleWordOf({ items, groups }: Cutting, item: Item, at: number): TitleW
 }
 
 function isInGroup(groups: readonly VerbGroup[], at: number): boolean {
-  return groups.some(({ from, to }) => from <= at && at < to);
+  for (const { from, to } of groups) if (from <= at && at < to) return true;
+  return false;
 }
 
 /** Quotation marks in print: “ before what is quoted, ” behind it. */

@@ -3,7 +3,7 @@
 
 import type { Item } from './items.ts';
 import { titleMarks, titleWordSets } from './titleCuts.ts';
-import { type Cutting, type Next, pushItem } from './titleCutting.ts';
+import { type Cutting, groupAt, type Next, pushItem } from './titleCutting.ts';
 
 const { asides, joining, prepositions } = titleWordSets;
 const SERIES_REACH = 14;
@@ -58,7 +58,7 @@ function isAddress(items: readonly Item[], at: number): boolean {
 
 /** "fish, timber and coal": a list goes on after the comma. */
 function isSeries(cutting: Cutting, at: number): boolean {
-  const { items, groupAt, stretch } = cutting;
+  const { items, stretch } = cutting;
   const first = items[at + 1];
   if (!first || first.kind === 'time' || isReason(cutting, at + 1)) return false;
   if (first.kind === 'word' && isStop(first.lower))
@@ -69,7 +69,7 @@ function isSeries(cutting: Cutting, at: number): boolean {
     );
   for (let i = at + 1; i < Math.min(stretch.to, at + SERIES_REACH); i++) {
     const item = items[i];
-    const mood = groupAt.get(i)?.mood;
+    const mood = groupAt(cutting, i)?.mood;
     if (!item || (mood !== undefined && mood !== 'participle')) return false;
     if (item.kind === 'mark' && item.text !== ',' && item.text !== '-') return false;
     if (item.kind !== 'word') continue;
@@ -80,9 +80,9 @@ function isSeries(cutting: Cutting, at: number): boolean {
 }
 
 /** "suspended the talks, angered by the drill": why, and no second thing suspended. */
-function isReason({ items, groups }: Cutting, at: number): boolean {
-  const group = groups.find(({ from }) => from === at);
-  return group?.mood === 'participle' && prepositions.has(items[group.to]?.lower ?? '');
+function isReason(cutting: Cutting, at: number): boolean {
+  const group = groupAt(cutting, at);
+  return group?.mood === 'participle' && prepositions.has(cutting.items[group.to]?.lower ?? '');
 }
 
 export function isStop(word: string): boolean {
@@ -94,11 +94,12 @@ function hasCommaBefore(items: readonly Item[], at: number, from: number): boole
 }
 
 /** After "and": a verb of its own follows, alone or with its subject. */
-export function opensClause({ items, groupAt, stretch }: Cutting, at: number): boolean {
+export function opensClause(cutting: Cutting, at: number): boolean {
+  const { items, stretch } = cutting;
   for (let i = at + 1; i < Math.min(stretch.to, at + 7); i++) {
     const item = items[i];
     if (!item || item.kind === 'mark') return false;
-    const mood = groupAt.get(i)?.mood;
+    const mood = groupAt(cutting, i)?.mood;
     if (mood !== undefined) return mood !== 'participle';
     if (item.kind === 'word' && isStop(item.lower)) return false;
   }
@@ -107,10 +108,10 @@ export function opensClause({ items, groupAt, stretch }: Cutting, at: number): b
 
 /** What stands between two commas is left out where the sentence goes on behind it. */
 function resumeAfter(cutting: Cutting, at: number): Next {
-  const { items, stretch, groupAt } = cutting;
+  const { items, stretch } = cutting;
   for (let i = at + 1; i < Math.min(stretch.to, at + ASIDE_REACH); i++) {
     if (items[i]?.text !== ',') continue;
-    const mood = groupAt.get(i + 1)?.mood;
+    const mood = groupAt(cutting, i + 1)?.mood;
     const isVerb = mood !== undefined && mood !== 'gerund' && mood !== 'participle';
     const isAwaited = stretch.manner === 'saying' && !cutting.isTold && isVerb;
     if (items[i + 1]?.lower === 'to' || isAwaited) return i + 1;

@@ -3,7 +3,7 @@
 
 import type { Clause } from './clausesOf.ts';
 import type { Item } from './items.ts';
-import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, firstGroupIn, type SentenceReading } from './sentenceReading.ts';
 import { titleChunksIn } from './titleChunks.ts';
 import type { TitleChunk } from './titleCutting.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -23,7 +23,7 @@ export function subjectChunks(reading: SentenceReading, group: VerbGroup): Title
   const clause = clauseAt(reading, group.verb);
   const isOwn = clause.from <= group.from;
   if (isOpening(reading, group)) return subjectBehind(reading, group);
-  const first = groupsIn(reading, clause)[0] ?? group;
+  const first = firstGroupIn(reading, clause) ?? group;
   if (first !== group && first.mood !== 'gerund' && first.from < group.from)
     return hasSubjectBetween(items, first, group)
       ? cut(reading, first.to, group.from)
@@ -46,7 +46,7 @@ function sharedWith(
 ): VerbGroup | undefined {
   const isJoined = reading.items[clause.from]?.lower === 'and' && group.from === clause.from + 1;
   const previous = reading.clauses[reading.clauses.indexOf(clause) - 1];
-  const first = isJoined && previous ? groupsIn(reading, previous)[0] : undefined;
+  const first = isJoined && previous ? firstGroupIn(reading, previous) : undefined;
   return first && first.from < group.from && first.mood !== 'gerund' ? first : undefined;
 }
 

@@ -27,7 +27,12 @@ const OPENING = new Set(['hold', 'take place', 'open', 'begin', 'run', 'start', 
 /** `isLead`: the first sentence of a text, where news stands in the present tense. */
 export function verbCandidates(reading: SentenceReading, isLead: boolean): Candidate[] {
   if (isQuestion(reading.items)) return [];
-  return reading.groups.flatMap((group) => candidateOf(reading, group, isLead) ?? []);
+  const found: Candidate[] = [];
+  for (const group of reading.groups) {
+    const candidate = candidateOf(reading, group, isLead);
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
 
 /** "Did Mori confirm it?": who asks does not tell. */

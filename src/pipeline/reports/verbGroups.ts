@@ -27,7 +27,7 @@ export interface VerbGroup {
 export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < items.length; at++) {
-    if (!canBeVerb(items[at])) continue;
+    if (items[at]?.kind !== 'word' || !items[at]?.facts.canBeVerb) continue;
     const last = groups.at(-1);
     const group = groupAt(items, at, last?.to ?? 0) ?? joinedAt(items, at, last);
     if (!group) continue;
@@ -40,11 +40,6 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
   return groups.map((group, i) =>
     isOfSubject(items, group, groups[i + 1]) || isAside(items, groups, i) ? reduced(group) : group,
   );
-}
-
-function canBeVerb(item: Item | undefined): boolean {
-  if (item?.kind !== 'word') return false;
-  return item.facts.verbs.length > 0 || item.facts.unknownVerb !== undefined;
 }
 
 function reduced(group: VerbGroup): VerbGroup {

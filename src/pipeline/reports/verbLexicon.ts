@@ -18,6 +18,9 @@ const ODD_FORMS = [
   ['were', 'was'],
 ] as const;
 
+/** One for all words, so that a glance at most words stays in the processor's cache. */
+const NONE: readonly never[] = [];
+
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 const verbs: ReadonlyMap<string, readonly VerbReading[]> = buildVerbs();
@@ -25,7 +28,7 @@ const nouns: ReadonlyMap<string, readonly TriggerRow[]> = buildNouns();
 
 /** Readings of a word as a verb, those with a particle first. */
 export function verbReadings(word: string): readonly VerbReading[] {
-  return verbs.get(word) ?? [];
+  return verbs.get(word) ?? NONE;
 }
 
 /** What a word that ends like a verb could be, were it one that no table knows. */
@@ -41,7 +44,7 @@ export function unknownVerbReading(word: string): VerbReading | undefined {
 
 /** Rows that have this word, singular or plural, among their nouns. */
 export function nounRows(word: string): readonly TriggerRow[] {
-  return nouns.get(word) ?? [];
+  return nouns.get(word) ?? NONE;
 }
 
 function buildVerbs(): Map<string, VerbReading[]> {

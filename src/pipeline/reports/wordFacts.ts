@@ -15,6 +15,7 @@ export interface WordFacts {
   readonly text: string;
   readonly lower: string;
   readonly verbs: readonly VerbReading[];
+  readonly canBeVerb: boolean;
   /** Of an "-ed" word, as a verb that no table knows. */
   readonly unknownVerb: VerbReading | undefined;
   readonly nouns: readonly TriggerRow[];
@@ -37,11 +38,13 @@ export const factsOf = wordMemory(factsOfText);
 export function factsOfText(text: string): WordFacts {
   const lower = text.toLowerCase();
   const verbs = verbReadings(lower);
+  const unknownVerb = unknownVerbReading(lower);
   return {
     text,
     lower,
     verbs,
-    unknownVerb: unknownVerbReading(lower),
+    canBeVerb: verbs.length > 0 || unknownVerb !== undefined,
+    unknownVerb,
     nouns: nounRows(lower),
     isAuxiliary: isAuxiliary(lower),
     isGovernor: isGovernor(lower),
