@@ -101,9 +101,8 @@ function reportsOf(
   candidates: readonly Candidate[],
   offset: number,
 ): DraftReport[] {
-  const { reading, input } = at;
+  const { reading } = at;
   const { sentence } = at.piece;
-  const known = knownTimesIn(input.read.prose, sentence);
   return candidates.map((candidate, i) => {
     const quote = quoteSpan(reading, candidate, { sentence, isAlone: candidates.length === 1 });
     const within = linkBetween(reading, candidates, i);
@@ -113,7 +112,7 @@ function reportsOf(
     return reportOf(at, candidate, {
       quote,
       offset: countFor(at, candidate, link?.how === 'counted'),
-      known: candidate.dating ? null : knownFor(at, candidate, known),
+      known: candidate.dating ? null : knownFor(at, candidate),
       link,
     });
   });
@@ -137,7 +136,6 @@ function reportOf(
   if (quote.length === 0 || quote.length > MAX_QUOTE)
     throw new Error(`broken promise: a quote of ${quote.length} characters`);
   const trigger = must(items[candidate.at], 'a trigger is an item');
-  const told = items.filter((item) => contains(span, item));
   const spoken = stateSpokenFor({ items, candidate, states });
   const source = candidate.saidBy === null ? sourceNamedIn(items) : items[candidate.saidBy];
   return {
@@ -177,9 +175,7 @@ function reportOf(
         }
       : null,
     names: within(input.names, paragraph).map(({ start, end, id }) => ({ start, end, id })),
-    topics: inOrder(
-      told.flatMap(({ kind, facts }) => (kind === 'word' ? (facts.topic ?? []) : [])),
-    ),
+    topics: topicsIn(items, span),
     wording: titleWordsOf(reading, candidate),
     isDetail: candidate.isDetail,
     isRecent: candidate.isRecent,
@@ -187,6 +183,15 @@ function reportOf(
     isBefore: candidate.isBefore,
     isHeadline: isLead(input.read, piece),
   };
+}
+
+function topicsIn(items: readonly Item[], span: Span): string[] {
+  const topics: string[] = [];
+  for (const item of items) {
+    const topic = item.kind === 'word' ? item.facts.topic : null;
+    if (topic !== null && contains(span, item)) topics.push(topic);
+  }
+  return inOrder(topics);
 }
 
 function isLead({ sentences }: ReadArticle, { index, sentence }: Piece): boolean {
@@ -260,15 +265,15 @@ function offsetFor(
 
 /** Words of general knowledge date what was done, not what is said of it. */
 function knownFor(
-  { input, reading }: SentenceInput,
+  { input, reading, piece }: SentenceInput,
   candidate: Candidate,
-  known: ReturnType<typeof knownTimesIn>,
 ): DraftReport['known'] {
   if (candidate.type !== 'military' && candidate.type !== 'other' && candidate.type !== 'agreement')
     return null;
+  if (candidate.status === 'planned') return null;
   const end = reading.items[candidate.end - 1]?.end ?? 0;
+  const known = knownTimesIn(input.read.prose, piece.sentence);
   const first = known.find(({ start }) => start < end);
-  const trigger = reading.items[candidate.at];
-  if (!first || !trigger || candidate.status === 'planned') return null;
+  if (!first) return null;
   return { text: input.read.text.slice(first.start, first.end), ...first };
 }

@@ -2,13 +2,8 @@
 
 import { beForms, doForms, futureModals, haveForms, possibleModals } from './commonVerbs.ts';
 import type { Item } from './items.ts';
-import {
-  AFTER_VERB,
-  AMBIGUOUS,
-  DETERMINERS,
-  SUBJECT_PRONOUNS,
-  withoutNot,
-} from './verbGroupWords.ts';
+import { type Helpers, isAnyOf } from './meaningOf.ts';
+import { AFTER_VERB, AMBIGUOUS, DETERMINERS, SUBJECT_PRONOUNS } from './verbGroupWords.ts';
 import type { VerbReading } from './verbLexicon.ts';
 
 /** An "-ed" word no table knows, where only a verb can stand: before an object, a preposition, a name. */
@@ -29,7 +24,7 @@ export function unknownVerb(items: readonly Item[], at: number): VerbReading | u
 
 interface Surroundings {
   readonly reading: VerbReading;
-  readonly helpers: readonly string[];
+  readonly helpers: Helpers;
   readonly before: Item | undefined;
 }
 
@@ -39,7 +34,7 @@ export function isVerbHere(
   { reading, helpers, before }: Surroundings,
 ): boolean {
   const { forms } = reading;
-  const helped = helpers.length > 0 ? isHelped(forms, helpers) : undefined;
+  const helped = helpers.words.length > 0 ? isHelped(forms, helpers) : undefined;
   if (helped !== undefined) return helped;
   const isNoun = (items[at]?.facts.nouns.length ?? 0) > 0;
   if (isOfTheTwo(items, at) && forms.has('past')) return true;
@@ -50,14 +45,15 @@ export function isVerbHere(
 }
 
 /** Whether a form goes with its helpers; undefined where they ask for none. */
-function isHelped(forms: VerbReading['forms'], helpers: readonly string[]): boolean | undefined {
-  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
-  const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
-  if (plain.includes('to') || has(futureModals) || has(possibleModals) || has(doForms))
+function isHelped(forms: VerbReading['forms'], { words }: Helpers): boolean | undefined {
+  if (words.includes('to') || isAnyOf(words, BEFORE_BASE))
     return forms.has('base') || forms.has('participle') || forms.has('ing');
-  if (has(haveForms) || has(beForms)) return forms.has('participle') || forms.has('ing');
+  if (isAnyOf(words, BEFORE_PARTICIPLE)) return forms.has('participle') || forms.has('ing');
   return undefined;
 }
+
+const BEFORE_BASE = new Set([...futureModals, ...possibleModals, ...doForms]);
+const BEFORE_PARTICIPLE = new Set([...haveForms, ...beForms]);
 
 const BEHIND_TWO = new Set(
   'for in at on again with over to by during after late before'.split(' '),

@@ -1,7 +1,7 @@
 // A sentence as a row of items: names and times found before stand as one item each, every other
 // word or mark as itself. All that reads sentences reads items.
 
-import { byPosition, type Span } from '../../model/span.ts';
+import { byPosition, contains, type Span } from '../../model/span.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { Codes } from '../read/codesOf.ts';
 import type { TimeMention } from '../times/timeMention.ts';
@@ -89,21 +89,22 @@ function foundIn(
   found: { readonly names: readonly NameMention[]; readonly times: readonly TimeMention[] },
   sentence: Span,
 ): Found[] {
-  const times = found.times
-    .filter(({ reading }) => !isBareOffset(reading))
-    .map((time) => {
-      const end = time.reading.kind === 'offset-from-event' ? time.reading.event.start : time.end;
-      return { start: time.start, end: Math.max(end, time.start + 1), name: null, ids: [], time };
-    });
-  const names: Found[] = [];
-  for (const name of found.names) {
-    const last = names.at(-1);
-    if (last && last.start === name.start && last.end === name.end)
-      names[names.length - 1] = { ...last, ids: [...last.ids, name.id] };
-    else names.push({ start: name.start, end: name.end, name, ids: [name.id], time: null });
+  const all: Found[] = [];
+  for (const time of found.times) {
+    if (isBareOffset(time.reading)) continue;
+    const { start, reading } = time;
+    const end = reading.kind === 'offset-from-event' ? reading.event.start : time.end;
+    all.push({ start, end: Math.max(end, start + 1), name: null, ids: [], time });
   }
-  return [...times, ...names]
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  for (const name of found.names) {
+    const { start, end, id } = name;
+    const last = all.at(-1);
+    if (last?.name && last.start === start && last.end === end)
+      all[all.length - 1] = { ...last, ids: [...last.ids, id] };
+    else all.push({ start, end, name, ids: [id], time: null });
+  }
+  return all
+    .filter((one) => contains(sentence, one))
     .sort((a, b) => a.start - b.start || byPosition(b, a));
 }
 

@@ -24,9 +24,12 @@ export function withListedDates(
 ): Candidate[] {
   const verbs = candidates.filter(({ form }) => form === 'verb');
   const taken = new Set(verbs.map(({ dating }) => dating?.index));
-  const lists = new Map(
-    candidates.map((one) => [one, listedBehind(reading, one).filter((at) => !taken.has(at))]),
-  );
+  const lists = new Map<Candidate, readonly number[]>();
+  for (const one of candidates) {
+    const list = listedBehind(reading, one).filter((at) => !taken.has(at));
+    if (list.length > 0) lists.set(one, list);
+  }
+  if (lists.size === 0) return [...candidates];
   const listed = new Set(verbs.flatMap((one) => lists.get(one) ?? []));
   return candidates.flatMap((one) => {
     if (one.form === 'noun' && one.dating !== null && listed.has(one.dating.index)) return [];

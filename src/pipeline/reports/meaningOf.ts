@@ -17,7 +17,6 @@ import {
   PLAN_WORDS,
   REFUSAL_WORDS,
   WISH_WORDS,
-  withoutNot,
 } from './verbGroupWords.ts';
 import type { VerbReading } from './verbLexicon.ts';
 
@@ -37,8 +36,14 @@ export type Mood =
   | 'gerund'
   | 'participle';
 
+export interface Helpers {
+  /** "did" for "didn't". */
+  readonly words: readonly string[];
+  readonly isNegated: boolean;
+}
+
 export function meaningOf(
-  helpers: readonly string[],
+  { words, isNegated }: Helpers,
   at: {
     readonly reading: VerbReading;
     readonly before: Item | undefined;
@@ -46,20 +51,16 @@ export function meaningOf(
   },
 ): Pick<VerbGroup, 'mood' | 'isNegated' | 'isDoubtful' | 'isPassive' | 'isPerfect'> {
   const { forms } = at.reading;
-  if (helpers.length === 0) return meaningAlone(bareMood(forms, at));
-  const plain = helpers.map((helper) => (helper.endsWith("n't") ? withoutNot(helper) : helper));
-  const has = (words: ReadonlySet<string>) => plain.some((helper) => words.has(helper));
-  const last = plain.findLast((helper) => isAuxiliary(helper) || helper === 'to') ?? '';
+  if (words.length === 0) return meaningAlone(bareMood(forms, at));
+  const last = words.findLast((word) => word === 'to' || isAuxiliary(word)) ?? '';
   const isPassive = beForms.has(last) && forms.has('participle');
-  const isPerfect = has(haveForms);
-  const refused = plain.some((helper, i) => REFUSAL_WORDS.has(helper) && plain[i + 1] === 'to');
-  const hearsay = has(HEARSAY_WORDS) && plain.includes('to');
+  const isPerfect = isAnyOf(words, haveForms);
+  const isRefused = words.some((word, i) => words[i + 1] === 'to' && REFUSAL_WORDS.has(word));
+  const isHearsay = words.includes('to') && isAnyOf(words, HEARSAY_WORDS);
   return {
-    mood: moodOf(plain, { last, forms, isPerfect }),
-    isNegated:
-      refused ||
-      helpers.some((helper) => helper === 'not' || helper === 'never' || helper.endsWith("n't")),
-    isDoubtful: hearsay || has(doubtAdverbs),
+    mood: moodOf(words, { last, forms, isPerfect }),
+    isNegated: isNegated || isRefused,
+    isDoubtful: isHearsay || isAnyOf(words, doubtAdverbs),
     isPassive,
     isPerfect,
   };
@@ -81,7 +82,7 @@ function bareMood(
 }
 
 function moodOf(
-  plain: readonly string[],
+  words: readonly string[],
   at: {
     readonly last: string;
     readonly forms: VerbReading['forms'];
@@ -89,27 +90,38 @@ function moodOf(
   },
 ): Mood {
   const { last, forms } = at;
-  const governor = plain.findIndex((word, i) => isGovernor(word) && plain.slice(i).includes('to'));
-  const word = plain[governor] ?? '';
-  if (plain.some((helper) => possibleModals.has(helper))) return 'possible';
-  if (WISH_WORDS.has(word)) return 'wish';
-  if (REFUSAL_WORDS.has(word)) return 'fact';
-  if (HEARSAY_WORDS.has(word)) return at.isPerfect ? 'fact' : 'planned';
-  if (plain.some((helper) => futureModals.has(helper)) || PLAN_WORDS.has(word)) return 'planned';
-  if (plain.includes('to')) {
-    const before = plain[plain.indexOf('to') - 1] ?? '';
+  const to = words.indexOf('to');
+  const governor = to < 0 ? '' : governorOf(words);
+  if (isAnyOf(words, possibleModals)) return 'possible';
+  if (WISH_WORDS.has(governor)) return 'wish';
+  if (REFUSAL_WORDS.has(governor)) return 'fact';
+  if (HEARSAY_WORDS.has(governor)) return at.isPerfect ? 'fact' : 'planned';
+  if (isAnyOf(words, futureModals) || PLAN_WORDS.has(governor)) return 'planned';
+  if (to >= 0) {
+    const before = words[to - 1] ?? '';
     if (haveForms.has(before)) return before === 'had' ? 'fact' : 'possible';
     return beForms.has(before) ? 'planned' : 'purpose';
   }
   if (haveForms.has(last)) return forms.has('ing') && !forms.has('participle') ? 'gerund' : 'fact';
   if (beForms.has(last)) {
     if (forms.has('participle'))
-      return plain.some((helper) => ['is', 'are', 'being', 'am'].includes(helper)) && !at.isPerfect
-        ? 'present'
-        : 'fact';
+      return !at.isPerfect && isAnyOf(words, PRESENT_BE) ? 'present' : 'fact';
     return at.isPerfect ? 'fact' : 'ongoing';
   }
   if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
   if (forms.has('ing')) return 'gerund';
   return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
+}
+
+const PRESENT_BE = new Set(['is', 'are', 'being', 'am']);
+
+/** The first that a "to" follows, "expected" of "is expected to"; empty where there is none. */
+function governorOf(words: readonly string[]): string {
+  const to = words.lastIndexOf('to');
+  return words.find((word, i) => i < to && isGovernor(word)) ?? '';
+}
+
+export function isAnyOf(words: readonly string[], known: ReadonlySet<string>): boolean {
+  for (const word of words) if (known.has(word)) return true;
+  return false;
 }

@@ -30,16 +30,14 @@ const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
 export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
-  reading.items.forEach((item, index) => {
-    const row = item.kind === 'word' ? item.facts.nouns[0] : undefined;
-    if (!row || taken.has(index) || isVerb(reading, index)) return;
-    if (
-      !isModifier(reading.items, index) &&
-      !isListening(reading.items, index) &&
-      !isMereWords(reading.items, index)
-    )
+  const { items } = reading;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    const row = item?.kind === 'word' ? item.facts.nouns[0] : undefined;
+    if (!row || taken.has(index) || isVerb(reading, index)) continue;
+    if (!isModifier(items, index) && !isListening(items, index) && !isMereWords(items, index))
       found.push(...candidateOf(reading, index, row));
-  });
+  }
   return found;
 }
 

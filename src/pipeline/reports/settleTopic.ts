@@ -33,30 +33,41 @@ export interface Told {
 export function settleTopic(reports: readonly DraftReport[], told: Told): DraftReport[] {
   const grounds = groundsIn(told);
   let next = 0;
-  let near: Ground[] = [];
   return reports.map((report) => {
-    for (; (grounds[next]?.sentence ?? Infinity) < report.sentence; next++)
-      near.push(...grounds.slice(next, next + 1));
-    near = near.filter(({ sentence }) => report.sentence - sentence <= SENTENCES);
+    while ((grounds[next]?.sentence ?? Infinity) < report.sentence) next++;
     if (report.type !== 'statement' || report.places.length > 0) return report;
-    const quote = report.quote.toLowerCase();
-    const ground = near.findLast(
-      ({ phrase, part }) => part === report.part && quote.includes(phrase),
-    );
+    const ground = groundOf(report, grounds, next);
     return ground ? { ...report, places: [ground.place] } : report;
   });
 }
 
+/** The last in the sentences before the report, which end at an index. */
+function groundOf(
+  { quote, sentence, part }: DraftReport,
+  grounds: readonly Ground[],
+  end: number,
+): Ground | undefined {
+  const said = quote.toLowerCase();
+  for (let i = end - 1; i >= 0; i--) {
+    const ground = grounds[i];
+    if (!ground || sentence - ground.sentence > SENTENCES) return undefined;
+    if (ground.part === part && said.includes(ground.phrase)) return ground;
+  }
+  return undefined;
+}
+
 /** Noun phrases of two or three words that stand right before "on the isles". */
 function groundsIn({ prose, sentences, names }: Told): Ground[] {
-  return sentences.flatMap((sentence, index) =>
-    (names[index] ?? []).flatMap((name) => {
-      if (name.kind !== 'place' || gazetteer.places.get(name.id)?.kind !== 'territory') return [];
-      const before = prose.slice(Math.max(sentence.start, name.start - LOOK_BACK), name.start);
+  const grounds: Ground[] = [];
+  for (const [index, { start, part }] of sentences.entries()) {
+    for (const name of names[index] ?? []) {
+      if (name.kind !== 'place' || gazetteer.places.get(name.id)?.kind !== 'territory') continue;
+      const before = prose.slice(Math.max(start, name.start - LOOK_BACK), name.start);
       const phrase = phraseBefore(before.toLowerCase());
-      return phrase ? [{ phrase, place: name.id, sentence: index, part: sentence.part }] : [];
-    }),
-  );
+      if (phrase) grounds.push({ phrase, place: name.id, sentence: index, part });
+    }
+  }
+  return grounds;
 }
 
 function phraseBefore(text: string): string | undefined {

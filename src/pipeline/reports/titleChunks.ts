@@ -10,7 +10,6 @@ import {
   type Cutting,
   currentChunk,
   groupAt,
-  indexes,
   type Next,
   openChunk,
   pushItem,
@@ -184,7 +183,7 @@ function isTally(word: string): boolean {
 }
 
 function pushGroup(cutting: Cutting, group: VerbGroup): Next {
-  for (const i of indexes(group.from, group.to))
+  for (let i = group.from; i < group.to; i++)
     if (cutting.items[i]?.kind !== 'time') pushItem(cutting, i);
   return group.to;
 }
@@ -258,7 +257,7 @@ function stepThat(cutting: Cutting, at: number): Next {
 
 function pushClause(cutting: Cutting, at: number): Next {
   const { items, stretch } = cutting;
-  for (const i of indexes(at, stretch.to)) {
+  for (let i = at; i < stretch.to; i++) {
     const item = items[i];
     if (!item || (item.kind === 'mark' && !titleMarks.joined.has(item.text))) return undefined;
     if (item.kind === 'time') dropDangling(cutting);
@@ -268,14 +267,17 @@ function pushClause(cutting: Cutting, at: number): Next {
 }
 
 /** In what is said a relative clause is passed over while the verb is still to come. */
-function overClause(cutting: Cutting, at: number): Next {
-  const { isTold, stretch } = cutting;
+function overClause({ isTold, groups, stretch }: Cutting, at: number): Next {
   if (isTold) return undefined;
-  const starts = indexes(at, stretch.to).filter((i) => {
-    const mood = groupAt(cutting, i)?.mood;
-    return mood !== undefined && mood !== 'gerund' && mood !== 'purpose' && mood !== 'participle';
-  });
-  return starts[1];
+  const finite = groups.filter(
+    ({ from, mood }) =>
+      from >= at &&
+      from < stretch.to &&
+      mood !== 'gerund' &&
+      mood !== 'purpose' &&
+      mood !== 'participle',
+  );
+  return finite[1]?.from;
 }
 
 /** What sets the scene ends the piece; dating words alone are passed over. */

@@ -67,10 +67,6 @@ export function groupAt({ groups }: Cutting, at: number): VerbGroup | undefined 
   return undefined;
 }
 
-export function indexes(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
 export function currentChunk({ chunks }: Cutting): OpenChunk {
   const last = chunks.at(-1);
   if (last) return last;

@@ -52,7 +52,8 @@ function sharedWith(
 
 /** "While saving fuel, Norway": the subject stands behind the comma. */
 function lastComma(items: readonly Item[], from: number, to: number): number {
-  return items.findLastIndex(({ text }, i) => i >= from && i < to - 1 && text === ',');
+  for (let i = to - 2; i >= from; i--) if (items[i]?.text === ',') return i;
+  return -1;
 }
 
 /** "Founded in 1911, the league": the subject comes behind the comma. */

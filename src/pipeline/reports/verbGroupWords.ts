@@ -84,10 +84,12 @@ export function isGovernor(word: string): boolean {
 }
 
 export function isAuxiliary(word: string): boolean {
-  return AUXILIARIES.has(word.endsWith("n't") ? withoutNot(word) : word);
+  return AUXILIARIES.has(withoutNot(word));
 }
 
+/** "did" of "didn't"; other words as they are. */
 export function withoutNot(word: string): string {
+  if (!word.endsWith("n't")) return word;
   if (word === "won't") return 'will';
   return word === "can't" ? 'can' : word.slice(0, -3);
 }

@@ -5,10 +5,11 @@ import { awaitedOr } from './awaited.ts';
 import { doubtAdverbs } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
-import { type Mood, meaningOf } from './meaningOf.ts';
+import { type Helpers, type Mood, meaningOf } from './meaningOf.ts';
 import { isAside, isOfObject, isOfSubject } from './shortenedRelatives.ts';
 import { AFTER_VERB } from './verbGroupWords.ts';
 import type { VerbReading } from './verbLexicon.ts';
+import type { WordFacts } from './wordFacts.ts';
 
 export interface VerbGroup {
   /** Item indexes: first word of the group, main verb, and one past its particle. */
@@ -52,7 +53,7 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const reading = readingAt(items, at);
   if (!reading || (reading.entry.particle[0] !== 'to' && isLeadIn(items, at))) return undefined;
   const from = startOfGroup(items, at, floor);
-  const helpers = wordsBetween(items, from, at);
+  const helpers = helpersBetween(items, from, at);
   const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
   const to = particleEnd(items, at, reading.entry.particle) ?? at + 1;
@@ -61,13 +62,23 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   return { from, verb: at, to, reading, mood, isNegated, isDoubtful, isPassive, isPerfect };
 }
 
-function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
+function helpersBetween(items: readonly Item[], from: number, to: number): Helpers {
+  if (from === to) return NO_HELPERS;
   const words: string[] = [];
+  let isNegated = false;
   for (let i = from; i < to; i++) {
     const item = items[i];
-    if (item?.kind === 'word') words.push(item.lower);
+    if (item?.kind !== 'word') continue;
+    words.push(item.facts.withoutNot);
+    isNegated ||= isNot(item.facts);
   }
-  return words;
+  return { words, isNegated };
+}
+
+const NO_HELPERS: Helpers = { words: [], isNegated: false };
+
+function isNot({ lower, withoutNot }: WordFacts): boolean {
+  return lower === 'not' || lower === 'never' || lower !== withoutNot;
 }
 
 function readingAt(items: readonly Item[], at: number): VerbReading | undefined {

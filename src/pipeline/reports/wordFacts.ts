@@ -7,7 +7,7 @@ import { tellsUnnamed } from './mayTell.ts';
 import { isPronoun } from './owners.ts';
 import { topicOf } from './topicWords.ts';
 import type { TriggerRow } from './triggerRow.ts';
-import { isAuxiliary, isGovernor } from './verbGroupWords.ts';
+import { isAuxiliary, isGovernor, withoutNot } from './verbGroupWords.ts';
 import { nounRows, unknownVerbReading, type VerbReading, verbReadings } from './verbLexicon.ts';
 
 export interface WordFacts {
@@ -19,6 +19,8 @@ export interface WordFacts {
   /** Of an "-ed" word, as a verb that no table knows. */
   readonly unknownVerb: VerbReading | undefined;
   readonly nouns: readonly TriggerRow[];
+  /** "did" of "didn't"; other words as they are, in small letters. */
+  readonly withoutNot: string;
   readonly isAuxiliary: boolean;
   readonly isGovernor: boolean;
   readonly isAdverb: boolean;
@@ -46,6 +48,7 @@ export function factsOfText(text: string): WordFacts {
     canBeVerb: verbs.length > 0 || unknownVerb !== undefined,
     unknownVerb,
     nouns: nounRows(lower),
+    withoutNot: withoutNot(lower),
     isAuxiliary: isAuxiliary(lower),
     isGovernor: isGovernor(lower),
     isAdverb: isAdverb(lower),
