@@ -27,6 +27,13 @@ it('joins nothing where one man speaks twice', () => {
   expect(events.flatMap(({ relations }) => relations)).toEqual([]);
 });
 
+it('joins no denial to what is said later, or of another matter', () => {
+  const { events } = setOf(
+    'Prime Minister Shinzo Abe said on Thursday that he would fly to Moscow in August. The Russian Foreign Ministry denied on Tuesday that Moscow had sold a harbour. Foreign Minister Taro Kono said on Wednesday that the ferry line would open. Foreign Minister Sergey Lavrov denied on Thursday that two trawlers had vanished.',
+  );
+  expect(events.flatMap(({ relations }) => relations)).toEqual([]);
+});
+
 it('shows one event where one side tells what the other denies', () => {
   const { events } = setOf(
     'Prime Minister Shinzo Abe met President Vladimir Putin in Osaka on Friday. Foreign Minister Sergey Lavrov said the two countries had agreed to open a ferry line. But Japan denied this.',

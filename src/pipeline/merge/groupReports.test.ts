@@ -112,6 +112,12 @@ describe('one happening', () => {
     expect(groupsOf(signed, { ...named, actors: ['norway', 'peru'] })).toEqual([1, 1]);
   });
 
+  it('is not what two who speak for one state say on one day', () => {
+    const said: SampleReport = { type: 'statement', rule: 'say', actors: ['mori', 'norway'] };
+    expect(groupsOf(said, { ...said, start: 60 })).toEqual([2]);
+    expect(groupsOf(said, { ...said, start: 60, actors: ['kerry', 'norway'] })).toEqual([1, 1]);
+  });
+
   it('is a boat captured and held, and not the day it is let go', () => {
     const boat: SampleReport = { type: 'military', rule: 'take a boat', actors: ['norway'] };
     const told = (trigger: string, start: number) => ({ ...boat, trigger, start, on: '2016-05' });

@@ -188,6 +188,7 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
     b.date === null
   )
     return false;
+  if (isAlone(a, b) && isAlone(b, a)) return false;
   if ((a.status === 'planned') !== (b.status === 'planned')) return a.rule === b.rule;
   if (a.article === b.article)
     return (

@@ -4,6 +4,7 @@ import type { Relation } from '../../model/schema.ts';
 import type { RelationKind } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import type { ReportGroup } from './groupReports.ts';
+import { shared } from './likeness.ts';
 
 /** For each group its relations, naming the other event by the id that `idOf` gives a report. */
 export function relationsOf(
@@ -66,11 +67,35 @@ function disputed(report: ResolvedReport, bySentence: BySentence): [RelationKind
       other.id !== report.id &&
       other.part === report.part &&
       other.start <= report.start &&
+      !isLater(other, report) &&
+      isAnswered(other, report) &&
       !other.states.some((id) => report.states.includes(id)) &&
       other.states.length > 0,
   );
   return said ? [['disputes', said.id]] : [];
 }
+
+/** Nobody denies what is said only days later. */
+function isLater(said: ResolvedReport, denial: ResolvedReport): boolean {
+  const [from, to] = [said.date?.earliest, denial.date?.latest];
+  return Boolean(from && to && from > to);
+}
+
+/** The denial points back at what was said, or speaks of the same matter. */
+function isAnswered(said: ResolvedReport, denial: ResolvedReport): boolean {
+  const matter = denial.topics.filter((topic) => !OFFICES.has(topic));
+  return BACK.test(denial.quote) || shared(said.topics, matter) > 0;
+}
+
+/** Stems of whom words name, and not of what they speak of. */
+const OFFICES = new Set(
+  'foreign minister ministry prime president secretary chief deputy spokesman spokeswom governmen official officials russian japanese'.split(
+    ' ',
+  ),
+);
+
+const BACK =
+  /\b(?:it|this|these|those|them|so|such|(?:the|that|his|her|their|its) (?:claims?|charges?|accusations?|allegations?|reports?|remarks?|statements?|suggestions?|assertions?|complaints?|protests?|criticism|demands?|account|words?|comments?|idea|view))\b/i;
 
 type Plans = ReadonlyMap<string, readonly ResolvedReport[]>;
 
