@@ -53,6 +53,12 @@ it('takes what a pact says, told right behind it, for the pact', () => {
   ]);
 });
 
+it('leaves a remark undated whose own words count from a month', () => {
+  const text =
+    'Shinzo Abe met Vladimir Putin in Oslo on Wednesday. In September Vladimir Putin had offered a deal. Norway rejected the offer a day later.';
+  expect(reportsOf(text).filter((line) => line.includes('rejected'))).toEqual([]);
+});
+
 it('dates by the day a paper was made public what is told according to it', () => {
   const text =
     'Russia has suspended an agreement with Japan on fish, according to a government paper made public on Tuesday.';

@@ -23,6 +23,9 @@ export type Naming =
 
 const states: readonly StateRow[] = [...nearStates, ...otherStates];
 const places: readonly PlaceRow[] = [...nearPlaces, ...otherCities];
+const stateOfMetonym = new Map(
+  states.flatMap(({ id, metonyms }) => metonyms.map((place) => [place, id])),
+);
 const sides = new Map(states.map(({ id, side }) => [id, side]));
 
 export interface Gazetteer {
@@ -30,6 +33,8 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
   readonly persons: ReadonlyMap<string, PersonRow>;
   readonly states: ReadonlyMap<string, StateRow>;
+  /** The state a capital stands for, by the capital's id. */
+  readonly stateOfMetonym: ReadonlyMap<string, string>;
   readonly trie: TokenTrie<Naming>;
 }
 
@@ -45,6 +50,7 @@ function buildGazetteer(): Gazetteer {
     places: byId([...states.map(placeOfState), ...places.map(placeOfRow)]),
     persons: byId(persons),
     states: byId(states),
+    stateOfMetonym,
     trie: buildTrie(),
   };
 }
@@ -118,15 +124,12 @@ function buildTrie(): TokenTrie<Naming> {
     for (const phrase of row.family === '' ? [] : spellingsOf(row.family))
       addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'family' }, byKey);
   }
-  const standsFor = new Map(
-    states.flatMap(({ id, metonyms }) => metonyms.map((place) => [place, id])),
-  );
   for (const row of places)
     for (const phrase of [row.name, ...(row.also ?? [])])
       addPhrase(
         trie,
         phrase,
-        { kind: 'place', id: row.id, standsFor: standsFor.get(row.id) ?? null },
+        { kind: 'place', id: row.id, standsFor: stateOfMetonym.get(row.id) ?? null },
         byKey,
       );
   return trie;

@@ -51,7 +51,10 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
     case 'one body':
       return lastBody(at);
     case 'actor':
-      return at.memory.actors.filter((id) => meaning.ids.includes(id)).slice(0, 1);
+      return [
+        ...at.memory.actors.filter((id) => meaning.ids.includes(id)),
+        ...meaning.ids.filter((id) => isAtHome(id, at)),
+      ].slice(0, 1);
     case 'place':
       return placeNamed(meaning.ids, at);
     case 'there':
@@ -61,6 +64,17 @@ export function meant(meaning: Meaning, at: Standpoint): readonly string[] {
     default:
       return lastPlace(meaning.kind, at);
   }
+}
+
+/** "TOKYO: The Foreign Ministry …": what is named without its state is of the state written from. */
+function isAtHome(id: string, at: Standpoint): boolean {
+  const home = homeOf(at);
+  return home !== undefined && gazetteer.actors.get(id)?.of === home;
+}
+
+/** The state whose capital the dateline names. */
+function homeOf({ dateline }: Standpoint): string | undefined {
+  return dateline === undefined ? undefined : gazetteer.stateOfMetonym.get(dateline);
 }
 
 /** The last of these places named, by itself or by one that lies within it. */
@@ -180,16 +194,15 @@ function lastPlace(kind: 'country' | 'city', { memory }: Standpoint): readonly s
 }
 
 /** Who holds the office: somebody the text names, latest first, else who held it on the day. */
-export function meantByOffice(
-  office: OfficeReference,
-  { memory, cast }: Standpoint,
-): readonly string[] {
+export function meantByOffice(office: OfficeReference, at: Standpoint): readonly string[] {
+  const { memory, cast } = at;
   const role = officeIn(office);
   const inText = [...new Set([...memory.people, ...cast.ids])].filter(
     (id) => office.state === null || stateOf(cast, id) === office.state,
   );
   if (office.role === 'leader' && office.state === null) return [];
-  const onTheDay = office.state === null ? [] : holderOnTheDay(role, office.state, cast.published);
+  const state = office.state ?? homeOf(at);
+  const onTheDay = state === undefined ? [] : holderOnTheDay(role, state, cast.published);
   const wide = onTheDay.length > 0 ? onTheDay : holdersAmong(cast, inText, role);
   return [...holdersNow(cast, inText, role), ...wide].slice(0, 1);
 }

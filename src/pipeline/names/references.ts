@@ -303,6 +303,23 @@ export const references: readonly ReferenceRow[] = [
   },
   {
     phrases: [
+      'the defense ministry',
+      'the defence ministry',
+      'the Defense Ministry',
+      'the Defence Ministry',
+    ],
+    meaning: { kind: 'actor', ids: ['japanese-defense-ministry', 'russian-defense-ministry'] },
+    examples: [
+      [
+        'The Russian Defence Ministry replied. The defence ministry named no ship.',
+        'russian-defense-ministry',
+        'russian-defense-ministry',
+      ],
+      ['The defence ministry named no ship.'],
+    ],
+  },
+  {
+    phrases: [
       'the islands',
       'the isles',
       'the islets',

@@ -239,21 +239,33 @@ it('takes no pronoun inside a quotation for the speaker of another sentence', ()
   ]);
 });
 
+/** What is named where a dateline stands before the text. */
+const mentionsFrom = (dateline: string, told: string, published?: string) => {
+  const read = readPlainText(`${dateline} -- ${told}`, published);
+  const prose = `${' '.repeat(dateline.length + 4)}${told}`;
+  const place = { start: 0, end: dateline.length };
+  const datelines = [{ part: 0, place, day: null, yearless: null }];
+  return tagNames({ ...read, prose, codes: codesOf(prose), datelines }).mentions;
+};
+
 it('reads "here" as the place of the dateline', () => {
-  const text = 'IRKUTSK, Russia -- The talks began here at noon.';
-  const read = readPlainText(text);
-  const place = { start: 0, end: 15 };
-  const prose = ' '.repeat(19) + text.slice(19);
-  const blanked = {
-    ...read,
-    prose,
-    codes: codesOf(prose),
-    datelines: [{ part: 0, place, day: null, yearless: null }],
-  };
-  expect(tagNames(blanked).mentions.map(({ id, how }) => [id, how])).toEqual([
+  const mentions = mentionsFrom('IRKUTSK, Russia', 'The talks began here at noon.');
+  expect(mentions.map(({ id, how }) => [id, how])).toEqual([
     ['irkutsk', 'name'],
     ['irkutsk', 'reference'],
   ]);
+});
+
+it.each([
+  ['TOKYO', 'The Foreign Ministry replied.', ['tokyo', 'japanese-foreign-ministry']],
+  ['MOSCOW', 'The foreign ministry replied.', ['moscow', 'russian-foreign-ministry']],
+  ['NEMURO', 'The foreign ministry replied.', ['nemuro']],
+  ['TOKYO', 'The prime minister saw Vladimir Putin.', ['tokyo', 'abe', 'putin']],
+  ['MOSCOW', 'The foreign minister slept.', ['moscow', 'lavrov']],
+  ['OSLO', 'The foreign minister slept.', ['oslo']],
+])('reads an office without a state, written of in %s, as that of the state: %s', (...one) => {
+  const [dateline, told, ids] = one;
+  expect(mentionsFrom(dateline, told, '2016-05-04').map(({ id }) => id)).toEqual(ids);
 });
 
 const pieces = fc.constantFrom(

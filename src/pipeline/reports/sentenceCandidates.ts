@@ -27,6 +27,7 @@ export function sentenceCandidates(
     (verb) =>
       !isToldByNoun(verb, nouns) &&
       !isExplaining(verb, verbs, reading.items) &&
+      !isReporting(verb, verbs) &&
       !isToll(verb, verbs),
   );
   const dated = withAnnouncedDate(told, reading.items);
@@ -105,6 +106,14 @@ function isExplaining(
       actors.length >= verb.actors.length,
   );
 }
+
+/** "Norsk Avis reported on Monday that Norway had offered an isle": the offer is the happening. */
+function isReporting({ rule, trigger, at }: Candidate, verbs: readonly Candidate[]): boolean {
+  if (rule !== 'dated clause' || !REPORTING.has(trigger)) return false;
+  return verbs.some((told) => told.at > at && told.saidBy !== null && told.type !== 'statement');
+}
+
+const REPORTING = new Set(['report', 'quote', 'cite']);
 
 /** "Mori's trip in May drew a protest": the trip is the happening, whatever it drew. */
 function isToldByNoun(verb: Candidate, nouns: readonly Candidate[]): boolean {

@@ -45,6 +45,20 @@ it('belong to who hands over a paper, and not to what it is about', () => {
   expect(lines).toContain('other occurred | mori | | | Monday');
 });
 
+it('gives a day to the verb it stands at, and not to what the verb is about', () => {
+  const about = '[Norway] summoned [Kerry] on Monday over a boat seized off {Oslo}.';
+  expect(linesIn(about)).toEqual([
+    'statement occurred | norway | kerry | | Monday',
+    'military occurred | | | oslo |',
+  ]);
+});
+
+it('tells of what a paper reports, and not of its reporting', () => {
+  expect(linesIn('[Norsk] reported on Monday that [Norway] had proposed a pact.')).toEqual([
+    'proposal claimed | norway | | |',
+  ]);
+});
+
 describe('the label of an entry', () => {
   it.each([
     ['1875: [Norway] and [Chile] sign a pact.', 'agreement by-date | norway, chile | | | 1875'],

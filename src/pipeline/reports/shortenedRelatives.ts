@@ -63,13 +63,22 @@ export function isOfObject(
   if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
   const next = items[to];
   const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
-  if (!isBare || from <= last.to || from > last.to + LONGEST_OBJECT) return false;
-  const between = items.slice(last.to, from);
+  const start = startOfMatter(items, last.to, from);
+  if (!isBare || from <= start || from > start + LONGEST_OBJECT) return false;
+  const between = items.slice(start, from);
   const isObject = between.every(
     ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
   );
   return isObject && between.at(-1)?.kind === 'word' && !between.at(-1)?.facts.isAdverb;
 }
+
+/** "summoned the envoy on Monday over a boat seized off Oslo": behind the day, what it is about. */
+function startOfMatter(items: readonly Item[], from: number, to: number): number {
+  const time = items.findLastIndex(({ kind }, i) => i >= from && i < to && kind === 'time');
+  return time >= 0 && ABOUT.has(items[time + 1]?.lower ?? '') ? time + 2 : from;
+}
+
+const ABOUT = new Set('over about against regarding concerning of with'.split(' '));
 
 /** "crews who fished there cheered on Friday": the verb of the subject is still to come. */
 const OF_SUBJECT = new Set(['who', 'which', 'that']);
@@ -83,7 +92,9 @@ const CLAUSE_WORDS = new Set(
     .split(/\s+/),
 );
 const PASSIVE_NEXT = new Set(
-  'since in on upon at near by during from under over against off between throughout'.split(' '),
+  'since in on upon at near by during from under over against off between throughout around along outside inside'.split(
+    ' ',
+  ),
 );
 /** After these a clause may follow with no "that": "said the talks held". */
 const OPENS_CONTENT = new Set(

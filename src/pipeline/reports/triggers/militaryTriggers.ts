@@ -9,7 +9,7 @@ export const militaryTriggers: readonly TriggerRow[] = [
     verbs: ['detain', 'board', 'stop', 'hold/held', 'impound', 'release', 'seize', 'capture'],
     nouns: [],
     titleVerb: 'detain',
-    needs: ['actor', 'object', 'date'],
+    needs: ['actor', 'object'],
     objects: [
       'boat',
       'boats',

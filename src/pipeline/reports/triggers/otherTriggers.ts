@@ -1,46 +1,8 @@
-// Happenings of no one kind: things handed over, begun, joined, founded; disasters.
+// Happenings of no one kind: things begun, joined, founded; disasters.
 
 import type { TriggerRow } from '../triggerRow.ts';
 
 export const otherTriggers: readonly TriggerRow[] = [
-  {
-    name: 'hand over',
-    type: 'other',
-    verbs: [
-      'hand/handed over',
-      'hand',
-      'deliver',
-      'return',
-      'transfer',
-      'give/gave/given back',
-      'send/sent',
-    ],
-    nouns: [],
-    titleVerb: 'hand over',
-    needs: ['actor', 'object'],
-    objects: [
-      'letter',
-      'letters',
-      'message',
-      'note',
-      'islands',
-      'island',
-      'prisoners',
-      'remains',
-      'list',
-      'lists',
-      'records',
-      'register',
-      'registers',
-      'gift',
-      'territory',
-      'body',
-      'bodies',
-      'hostages',
-    ],
-    examples: [['[Mori] handed over a letter on Monday.', 'other occurred | mori | | | Monday']],
-    counterExamples: ['[Mori] may hand over a letter.'],
-  },
   {
     name: 'send people',
     type: 'other',

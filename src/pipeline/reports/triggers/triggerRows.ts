@@ -9,15 +9,15 @@ import { militaryTriggers } from './militaryTriggers.ts';
 import { otherTriggers } from './otherTriggers.ts';
 import { sanctionTriggers } from './sanctionTriggers.ts';
 import { statementTriggers } from './statementTriggers.ts';
-import { takenBackTriggers } from './takenBackTriggers.ts';
 import { visitTriggers } from './visitTriggers.ts';
+import { wordTriggers } from './wordTriggers.ts';
 
 export const triggerRows: readonly TriggerRow[] = [
   ...meetingTriggers,
   ...visitTriggers,
   ...sanctionTriggers,
   ...agreementTriggers,
-  ...takenBackTriggers,
+  ...wordTriggers,
   ...militaryTriggers,
   ...domesticTriggers,
   ...economyTriggers,

@@ -72,7 +72,7 @@ export const otherActs: readonly Act[] = [
   { ...other, on: 'stop', ja: '停止', ru: 'прекращение|прекращения|прекращении' },
   {
     ...other,
-    on: 'hand over/hand/deliver',
+    on: 'hand over/hand/deliver/present/submit',
     ja: '手渡し',
     jaMatter: '{}手渡し',
     jaWhom: 'に',

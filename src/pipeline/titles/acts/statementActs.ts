@@ -141,7 +141,14 @@ export const statementActs: readonly Act[] = [
     ruWhom: 'к',
   },
   { ...by, on: 'deny', ja: '否定', ru: 'опровержение|опровержения|опровержении' },
-  { ...of, on: 'reject/turn down/rebuff/spurn/brush aside', ja: '拒否', ru: 'отказ|отказа|отказе' },
+  {
+    ...of,
+    on: 'dismiss/brush aside/brush off/wave aside/shrug off',
+    ja: '一蹴',
+    jaMatter: '{}を一蹴',
+    ru: 'отклонение|отклонения|отклонении',
+  },
+  { ...of, on: 'reject/turn down/rebuff/spurn', ja: '拒否', ru: 'отказ|отказа|отказе' },
   {
     ...of,
     on: 'vow/pledge/promise',
