@@ -11,6 +11,7 @@ import type { TimeMention } from '../times/timeMention.ts';
 import { bridgeReports } from './bridgeReports.ts';
 import type { Candidate } from './candidate.ts';
 import type { DraftReport } from './draftReport.ts';
+import { isBehindObject } from './findActors.ts';
 import { knownTimesIn } from './generalKnowledge.ts';
 import type { Item } from './items.ts';
 import { linkBetween } from './links.ts';
@@ -181,7 +182,7 @@ function reportOf(
     isRecent: candidate.isRecent,
     isNews: candidate.isNews,
     isBefore: candidate.isBefore,
-    isHeadline: isLead(input.read, piece),
+    isHeadline: isLead(input.read, piece) && !isAsideIn(reading, candidate),
   };
 }
 
@@ -192,6 +193,12 @@ function topicsIn(items: readonly Item[], span: Span): string[] {
     if (topic !== null && contains(span, item)) topics.push(topic);
   }
   return inOrder(topics);
+}
+
+/** "protested over a boat seized off Oslo": the seizure is not the news. */
+function isAsideIn(reading: SentenceReading, { at, form }: Candidate): boolean {
+  const group = form === 'verb' && reading.groups.find(({ verb }) => verb === at);
+  return group ? isBehindObject(reading, group) : false;
 }
 
 function isLead({ sentences }: ReadArticle, { index, sentence }: Piece): boolean {

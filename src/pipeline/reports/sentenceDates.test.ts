@@ -53,6 +53,12 @@ it('gives a day to the verb it stands at, and not to what the verb is about', ()
   ]);
 });
 
+it('tells what an office does to somebody, though nobody knows whose office it is', () => {
+  expect(linesIn('The ministry summoned Ambassador [Kerry] on Monday.')).toEqual([
+    'statement occurred | | kerry | | Monday',
+  ]);
+});
+
 it('tells of what a paper reports, and not of its reporting', () => {
   expect(linesIn('[Norsk] reported on Monday that [Norway] had proposed a pact.')).toEqual([
     'proposal claimed | norway | | |',

@@ -2,7 +2,9 @@
 // clause, without the words that only lead up to it.
 
 import type { Clause } from './clausesOf.ts';
+import { isBehindObject } from './findActors.ts';
 import type { Item } from './items.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
 import { clauseAt, firstGroupIn, type SentenceReading } from './sentenceReading.ts';
 import { titleChunksIn } from './titleChunks.ts';
 import type { TitleChunk } from './titleCutting.ts';
@@ -23,6 +25,7 @@ export function subjectChunks(reading: SentenceReading, group: VerbGroup): Title
   const clause = clauseAt(reading, group.verb);
   const isOwn = clause.from <= group.from;
   if (isOpening(reading, group)) return subjectBehind(reading, group);
+  if (isBehindObject(reading, group)) return objectAhead(reading, group);
   const first = firstGroupIn(reading, clause) ?? group;
   if (first !== group && first.mood !== 'gerund' && first.from < group.from)
     return hasSubjectBetween(items, first, group)
@@ -67,6 +70,11 @@ function subjectBehind(reading: SentenceReading, group: VerbGroup): TitleChunk[]
   const comma = reading.items.findIndex(({ text }) => text === ',');
   const next = reading.groups.find(({ from }) => from > comma && from > group.to);
   return next ? cut(reading, comma + 1, next.from) : [];
+}
+
+/** "protested over a boat seized off Oslo": the boat. */
+function objectAhead(reading: SentenceReading, group: VerbGroup): TitleChunk[] {
+  return cut(reading, nounPhraseAt(reading, group.from - 1).from, group.from);
 }
 
 const CAUSING = new Set(['help', 'let', 'make', 'see', 'watch', 'have', 'hear']);

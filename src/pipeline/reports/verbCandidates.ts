@@ -248,10 +248,12 @@ function candidateFrom(
 /** Somebody speaks; not "islands that Japan calls its own", "claimed by Japan", "was accused". */
 function isRemark(facts: VerbFacts): boolean {
   const { group, clause, actors, dating } = facts;
-  const isUnnamed = actors.actors.length === 0 && actors.targets.length === 0;
+  const { lemma } = group.reading.entry;
+  const isTurned = group.isPassive || lemma === 'tell';
+  const isUnnamed = actors.actors.length === 0 && !(isTurned && actors.targets.length > 0);
   const isOffice = isUnnamed && dating !== undefined && hasOfficialSubject(facts);
   if (group.mood === 'participle' || (actors.actors.length === 0 && !isOffice)) return false;
-  const isNaming = ['call', 'describe', 'claim'].includes(group.reading.entry.lemma);
+  const isNaming = ['call', 'describe', 'claim'].includes(lemma);
   return !(isNaming && group.mood === 'present' && clause.opener !== null);
 }
 

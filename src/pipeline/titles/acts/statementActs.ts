@@ -161,7 +161,8 @@ export const statementActs: readonly Act[] = [
     on: 'summon/call in',
     ja: '呼び出し',
     jaWhom: 'を',
-    ru: 'вызов для объяснений|вызова для объяснений|вызове для объяснений',
+    ru: 'вызов|вызова|вызове',
+    ruWhom: 'genitive',
   },
   { ...of, on: 'brief', ja: '説明', jaWhom: 'に', ru: 'брифинг|брифинга|брифинге' },
   {
