@@ -45,6 +45,21 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
   },
   {
     type: 'meeting',
+    sentence: 'Osaka hosted the Group of 20 summit on Sunday.',
+    statuses: ['occurred', 'planned', 'cancelled'],
+  },
+  {
+    type: 'other',
+    sentence: 'Ambassador Toyohisa Kozuki handed over a note of protest on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'statement',
+    sentence: 'Russia turned down a Japanese request for talks on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'meeting',
     sentence: 'Prime Minister Junichiro Koizumi will host the Group of Eight summit on Sunday.',
     statuses: ['planned'],
   },

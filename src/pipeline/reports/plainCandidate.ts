@@ -20,7 +20,8 @@ const STATES = new Set(
    expect include involve contain cover see live lie face share own consider regard depend belong
    exist come go return exist last mark signal suggest indicate reflect highlight underscore intend plan design`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat('date from', 'date back to'),
 );
 
 /** "an order published on Monday showed": it says where something is known from. */

@@ -32,6 +32,8 @@ export interface TriggerRow {
   readonly objects?: readonly string[];
   /** Its object may also be what begins or ends by itself: "visits resumed". */
   readonly isOfItself?: true;
+  /** What is told is the noun its verb is about: "the treaty dates from 1998" tells of the treaty. */
+  readonly isOfNoun?: true;
   /** Where the words as such say how matters stand: "called off". */
   readonly status?: Status;
   /**

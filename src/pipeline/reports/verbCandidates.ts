@@ -5,9 +5,11 @@ import type { Clause } from './clausesOf.ts';
 import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
 import { actorsOf, isBehindObject } from './findActors.ts';
 import { frontedDating } from './frontedDating.ts';
+import { governedBy } from './governedBy.ts';
 import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { datingOfRow } from './meantFor.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
 import { isNaming, plainCandidate } from './plainCandidate.ts';
 import { resumedDating } from './resumedDating.ts';
 import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
@@ -242,7 +244,27 @@ function candidateFrom(
     isPassive: group.isPassive || group.mood === 'participle',
     takes: object ?? null,
   };
-  return base;
+  if (object === undefined) return base;
+  const town = row.name === 'host meeting' ? hostTown(reading, group) : undefined;
+  if (town) return asItsNoun({ ...base, places: town.ids }, reading, object);
+  return row.isOfNoun ? asItsNoun(base, reading, object) : base;
+}
+
+/** "Bergen hosted the summit", "the city of Bergen hosted it": it was held there. */
+function hostTown({ items }: SentenceReading, { from, isPassive }: VerbGroup): Item | undefined {
+  const before = items[from - 1];
+  if (before?.kind !== 'place' || before.isPossessive || isPassive) return undefined;
+  const preposition = governedBy(items, from - 1, 0);
+  const isOfTown = preposition === 'of' && TOWNS.has(items[from - 3]?.lower ?? '');
+  return preposition === null || isOfTown ? before : undefined;
+}
+
+const TOWNS = new Set(['city', 'town', 'port', 'capital', 'prefecture', 'resort', 'island']);
+
+function asItsNoun(found: Candidate, reading: SentenceReading, noun: number): Candidate {
+  const { from } = nounPhraseAt(reading, noun);
+  const trigger = reading.items[noun]?.lower ?? found.trigger;
+  return { ...found, form: 'noun', trigger, at: noun, to: noun + 1, from, end: noun + 1 };
 }
 
 /** Somebody speaks; not "islands that Japan calls its own", "claimed by Japan", "was accused". */

@@ -146,6 +146,8 @@ function isInterview(items: readonly Item[], index: number): boolean {
 function hostsOf(facts: VerbFacts, row: TriggerRow): Actors {
   const { reading, group, actors } = facts;
   const object = objectOf(row, facts) ?? group.to;
+  const guests = group.reading.entry.lemma === 'host' ? namesBetween(reading.items, object) : [];
+  if (guests.length > 1) return { actors: guests, targets: [] };
   const hosts = [
     ...new Set([
       ...actors.actors,
@@ -158,6 +160,14 @@ function hostsOf(facts: VerbFacts, row: TriggerRow): Actors {
     .filter(({ kind }) => kind === 'actor')
     .flatMap(({ ids }) => ids);
   return { actors: hosts, targets: [...new Set(whose)].filter((id) => !hosts.includes(id)) };
+}
+
+/** "hosted talks between Mori and Kerry": these two meet. */
+function namesBetween(items: readonly Item[], object: number): readonly string[] {
+  if (items[object + 1]?.lower !== 'between') return [];
+  const names = governedNames(items, object + 1, object + 10, 'actor');
+  const pair = names.filter(({ preposition }) => preposition === 'between');
+  return [...new Set(pair.flatMap(({ item }) => item.ids))];
 }
 
 /** "Mori's visit was put off": those whose meeting or journey it is. */

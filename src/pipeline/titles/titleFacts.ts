@@ -137,7 +137,7 @@ function matterOf(type: EventType, best: ToldReport, isPart: boolean): Matter {
   const plain = rest.filter(({ kind }) => kind !== 'vague');
   const isDirect = direct !== undefined || act.takes !== undefined;
   const topics = (plain.length > 0 || isDirect ? plain : rest).filter(
-    (topic) => !(isOfSomebody(act) && isOffice(topic)),
+    (topic) => !(isOffice(topic) && (isOfSomebody(act) || isDoneByOffice(best))),
   );
   return { act, named, direct, topics: type === 'meeting' ? [] : topics };
 }
@@ -149,6 +149,12 @@ function isOfSomebody({ type, jaWhom }: Act): boolean {
 
 function isOffice({ en }: Topic): boolean {
   return en === 'ambassador';
+}
+
+/** "signed by the ambassador", "Ambassador Mori handed over …": who does it is no matter of it. */
+function isDoneByOffice({ wording: { subject, rest, isPassive } }: ToldReport): boolean {
+  const doers = isPassive ? rest.filter(({ opener }) => opener === 'by') : subject;
+  return doers.some(({ words }) => words.some(({ text }) => /\bambassador$/i.test(text)));
 }
 
 /** People are dispatched, papers are sent. */

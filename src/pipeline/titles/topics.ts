@@ -224,6 +224,16 @@ export const topics: readonly Topic[] = [
   topic('security', '安全保障', 'безопасность|безопасности|безопасности'),
   topic('terrorism', 'テロ', 'терроризм|терроризма|терроризме'),
   topic('war', '戦争', 'война|войны|войне', 'vague'),
+  topic(
+    'note of protest/notes of protest/letter of protest/protest note',
+    '抗議文',
+    'нота протеста|ноты протеста|ноте протеста',
+  ),
+  topic(
+    'diplomatic note/diplomatic notes/note verbale',
+    '口上書',
+    'дипломатическая нота|дипломатической ноты|дипломатической ноте',
+  ),
   topic('letter/letters', '書簡', 'письмо|письма|письме'),
   topic(
     'joint news conference/joint press conference',

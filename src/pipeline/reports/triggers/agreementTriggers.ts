@@ -303,6 +303,33 @@ export const agreementTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Mori] and [Kerry] exchanged glances.', '[Mori] may exchange letters.'],
   },
   {
+    name: 'date from',
+    type: 'agreement',
+    verbs: ['date from', 'date back to'],
+    nouns: [],
+    titleVerb: 'sign',
+    needs: ['date', 'object'],
+    isOfItself: true,
+    isOfNoun: true,
+    objects: [
+      'treaty',
+      'pact',
+      'agreement',
+      'accord',
+      'contract',
+      'convention',
+      'deal',
+      'memorandum',
+      'protocol',
+      'declaration',
+    ],
+    examples: [
+      ['The fishing treaty dates from May 3, 1971.', 'agreement by-date | | | | May 3, 1971'],
+      ['The pact dates back to 1971.', 'agreement by-date | | | | 1971'],
+    ],
+    counterExamples: ['The row dates from 1971.', 'A row dating back to 1971 goes on.'],
+  },
+  {
     name: 'come into force',
     type: 'agreement',
     verbs: [

@@ -214,6 +214,12 @@ export const meetingTriggers: readonly TriggerRow[] = [
         '[Mori] and [Kerry] ended two days of talks in {Kyoto} on Friday.',
         'meeting occurred | mori, kerry | | kyoto | Friday',
       ],
+      ['{Kyoto} hosted a summit on Monday.', 'meeting occurred | | | kyoto | Monday'],
+      ['The city of {Kyoto} will host talks in May.', 'meeting planned | | | kyoto | May'],
+      [
+        '[Norway] hosted talks between [Mori] and [Kerry] on Monday.',
+        'meeting occurred | mori, kerry | | | Monday',
+      ],
       [
         '[Mori] is hosting a summit later this month.',
         'meeting by-date | mori | | | later this month',

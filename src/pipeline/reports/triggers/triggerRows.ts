@@ -20,7 +20,7 @@ export const triggerRows: readonly TriggerRow[] = [
   ...wordTriggers,
   ...militaryTriggers,
   ...domesticTriggers,
-  ...economyTriggers,
   ...otherTriggers,
+  ...economyTriggers,
   ...statementTriggers,
 ];

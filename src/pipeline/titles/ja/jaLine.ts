@@ -71,6 +71,8 @@ function gathered(facts: TitleFacts, particle: 'が' | 'の'): string {
   const all = who.length < 2 && type === 'meeting' ? [...who, ...whom] : who;
   const people = jaNamesOf(names, all);
   if (people === '') return isStillOpen(facts) ? `${noun}開催` : noun;
+  if (isBodyAlone(facts, all))
+    return `${people}${gatheringOf(noun)}${isStillOpen(facts) ? '開催' : ''}`;
   const isOne = all.length < 2 || /[\p{Script=Latin}、]/u.test(people);
   return `${people}${isOne || runsTogether(people, noun) ? particle : ''}${noun}`;
 }
@@ -85,14 +87,24 @@ function isStillOpen({ type, status }: TitleFacts): boolean {
   return type === 'meeting' && (status === 'planned' || status === 'claimed');
 }
 
+/** G20サミット: nobody is met but its own members. */
+function isBodyAlone({ names, type }: TitleFacts, all: readonly string[]): boolean {
+  const [id = ''] = all;
+  return type === 'meeting' && all.length === 1 && names.actors.get(id)?.kind === 'organisation';
+}
+
 /** 小泉がG8サミット開催: two men hold a 首脳会談, a body a サミット. */
 function hosted(
   { names, who, whom, part }: TitleFacts,
   noun: string,
   particle: 'が' | 'の',
 ): string {
-  const gathering = noun === '首脳会談' ? 'サミット' : noun === '会談' ? '会合' : noun;
-  return `${subject(names, who, particle)}${jaNamesOf(names, whom)}${gathering}${part ? PARTS[part] : ''}`;
+  return `${subject(names, who, particle)}${jaNamesOf(names, whom)}${gatheringOf(noun)}${part ? PARTS[part] : ''}`;
+}
+
+function gatheringOf(noun: string): string {
+  if (noun === '首脳会談') return 'サミット';
+  return noun === '会談' ? '会合' : noun;
 }
 
 /** 東芝で逮捕: whose people they are is all that is known. */
