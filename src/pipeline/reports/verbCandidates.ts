@@ -2,29 +2,25 @@
 
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clausesOf.ts';
-import { canDate, datingOfVerb, type FoundDating } from './datingWords.ts';
-import { actorsOf, isBehindObject } from './findActors.ts';
-import { frontedDating } from './frontedDating.ts';
+import type { FoundDating } from './datingWords.ts';
+import { actorsOf } from './findActors.ts';
 import { governedBy } from './governedBy.ts';
-import { PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
 import { datingOfRow } from './meantFor.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
 import { isNaming, plainCandidate } from './plainCandidate.ts';
-import { resumedDating } from './resumedDating.ts';
-import { clauseAt, groupsIn, type SentenceReading } from './sentenceReading.ts';
+import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
 import { HYPOTHETICAL, isCount, isCustom, isDisowned, isHabit } from './takenBack.ts';
 import { isForetold, isPlanOfThen, tellingMood } from './tellingMood.ts';
 import type { TriggerRow } from './triggerRow.ts';
+import { isGathering, verbDating } from './verbDating.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { hasOfficialSubject, isMet } from './verbNeeds.ts';
 import { objectOf, placesFor, rolesFor, type VerbFacts } from './verbRoles.ts';
 
 /** Rows whose happening may be told in the present and without a date: what officials say. */
 export const SPEECH = 'statement';
-
-const OPENING = new Set(['hold', 'take place', 'open', 'begin', 'run', 'start', 'host', 'visit']);
 
 /** `isLead`: the first sentence of a text, where news stands in the present tense. */
 export function verbCandidates(reading: SentenceReading, isLead: boolean): Candidate[] {
@@ -62,8 +58,7 @@ function candidateOf(
   const clause = clauseAt(reading, group.verb);
   if (HYPOTHETICAL.has(clause.opener ?? '') && group.mood !== 'participle') return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
-  const ofEntry = entryDating(reading, group, clause);
-  const found = reading.isTimed ? (datingOf(reading, group, clause) ?? ofEntry) : undefined;
+  const found = verbDating(reading, group, clause);
   const mood = tellingMood(reading, group, found);
   const told = isOfMainVerb(found, group, mood) ? undefined : found;
   const dating = told && isPlanOfThen(reading, group) ? { ...told, how: 'for' as const } : told;
@@ -95,27 +90,6 @@ function isOfMainVerb(
   return mood === 'purpose' && isAhead && dating !== undefined && dating.index < from;
 }
 
-/** "1875: Russia cedes …", "1875: two days later Russia ceded …": the label of the entry dates what its main clauses tell. */
-function entryDating(
-  { isEntry, items }: SentenceReading,
-  { mood, verb, from }: VerbGroup,
-  { opener }: Clause,
-): FoundDating | undefined {
-  const isMain = opener === null && !items[verb]?.isQuoted;
-  const isTold = mood === 'fact' || mood === 'present';
-  if (!isEntry || !isMain || !isTold) return undefined;
-  const nearer = items.findLastIndex(
-    (item, i) =>
-      i > 1 &&
-      i < from &&
-      item.kind === 'time' &&
-      canDate(item) &&
-      !item.isPossessive &&
-      (i <= 3 || items.slice(i, from).every(({ kind }) => kind !== 'mark')),
-  );
-  return { index: Math.max(nearer, 0), how: 'at' };
-}
-
 function isOfSpeech({ type }: TriggerRow): boolean {
   return type === SPEECH;
 }
@@ -123,89 +97,6 @@ function isOfSpeech({ type }: TriggerRow): boolean {
 /** What is said needs who says it; "the envoy was summoned on Monday" is told without. */
 function isMereSpeech({ reading: { rows }, isPassive }: VerbGroup): boolean {
   return rows[0]?.type === SPEECH && !(isPassive && rows[0].objects !== undefined);
-}
-
-/** Journeys and meetings are what is hoped for on a date; "hopes to join" is an attitude. */
-function isGathering({ type }: TriggerRow): boolean {
-  return type === 'visit' || type === 'meeting';
-}
-
-function datingOf(
-  reading: SentenceReading,
-  group: VerbGroup,
-  clause: Clause,
-): FoundDating | undefined {
-  const own = datingOfVerb(reading.items, reachOf(reading, group, clause), {
-    from: group.from,
-    to: group.to,
-    isQuoted: reading.items[group.verb]?.isQuoted ?? false,
-    opensFrom: OPENING.has(group.reading.entry.lemma) ? 'always' : opensWhenPlanned(group),
-    isOfTreaty: group.reading.rows.some(({ type }) => type === 'agreement'),
-  });
-  return (
-    withoutPlan(withoutAhead(own, { reading, group }), { reading, group }) ??
-    frontedDating(reading, group, clause) ??
-    resumedDating(reading, group, clause)
-  );
-}
-
-/** Where the dates of a verb stand: "on Friday Mori condemned raids made on Monday" has one for each. */
-function reachOf(
-  reading: SentenceReading,
-  group: VerbGroup,
-  { from, to }: Clause,
-): { readonly from: number; readonly to: number } {
-  if (isBehindObject(reading, group)) return { from: group.from, to };
-  const next = groupsIn(reading, { from, to, opener: null }).find(
-    (other) => other.from >= group.to && isBehindObject(reading, other),
-  );
-  return { from, to: next?.from ?? to };
-}
-
-/** "will ban imports from May 2" says when it begins, "will print letters from 1945" does not. */
-function opensWhenPlanned({ mood }: VerbGroup): 'never' | 'near' {
-  return mood === 'planned' ? 'near' : 'never';
-}
-
-/** "invited Kerry to Oslo this spring", "proposed a summit in 2005": the time is that of what is to come. */
-function withoutAhead(
-  dating: FoundDating | undefined,
-  { reading, group }: Pick<VerbFacts, 'reading' | 'group'>,
-): FoundDating | undefined {
-  const time = dating && reading.items[dating.index]?.time?.reading;
-  const isBehind = dating !== undefined && dating.index > group.to + 1;
-  if (!ASKING.has(group.reading.entry.lemma) || !isBehind || !time) return dating;
-  if (group.reading.entry.lemma !== 'invite' && !isForAnEvent(reading, group.to, dating.index))
-    return dating;
-  const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day');
-  return isDay || (time.kind === 'date' && time.day !== null) ? dating : undefined;
-}
-
-const ASKING = new Set(['invite', 'propose', 'suggest', 'offer']);
-
-/** "agreed to send a mission in July", "agreed to meet on Saturday": the time behind what is agreed on is its own. */
-function withoutPlan(
-  dating: FoundDating | undefined,
-  { reading: { items, groups }, group }: Pick<VerbFacts, 'reading' | 'group'>,
-): FoundDating | undefined {
-  const time = dating && items[dating.index]?.time?.reading;
-  const next = groups[groups.indexOf(group) + 1];
-  const isAgreed = PROMISING.has(group.reading.entry.lemma) && group.mood === 'fact';
-  if (!isAgreed || !time || next?.mood !== 'purpose' || next.from !== group.to) return dating;
-  const isBareMonth =
-    (time.kind === 'date' && time.year === null && time.day === null) || time.kind === 'season';
-  const isPlan = isBareMonth || next.reading.rows.some(isGathering);
-  return isPlan && dating.index > next.verb ? undefined : dating;
-}
-
-const PROMISING = new Set(['agree', 'decide', 'promise', 'pledge', 'vow']);
-
-/** "proposed a summit in 2005", not "proposed it during the summit of 2005". */
-function isForAnEvent({ items }: SentenceReading, from: number, to: number): boolean {
-  const object = items.slice(from, to).findIndex(({ facts }) => facts.nouns.length > 0);
-  return (
-    object >= 0 && items.slice(from, from + object).every(({ lower }) => !PREPOSITIONS.has(lower))
-  );
 }
 
 function candidateFrom(
