@@ -4,23 +4,25 @@
 import type { Status } from '../../model/vocabulary.ts';
 import type { TitleChunk } from '../reports/titleCutting.ts';
 import { fitPieces, shortPhrase } from './fitPieces.ts';
+import { type LineOf, noLine } from './lineOf.ts';
 import { pieceText } from './pieceText.ts';
 import { baseForm, ingForm, objectOfVerb, participleForm, presentForm } from './presentForm.ts';
-import { type HeadlineSubject, namedSubject, nounSubject, subjectOf } from './subjectText.ts';
+import { namedSubject, nounSubject, subjectOf } from './subjectText.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 
 /** Empty where the clause gives no line of its own. */
-export function clauseLine(told: Told, report: ToldReport, max: number): string {
-  const { wording } = report;
-  if (wording.isPassive) return passiveLine(told, report, max);
-  const subject = subjectOf(told, report, max - 12);
-  if (subject.text === '') return '';
-  const verb = verbText(told.status, report.trigger, subject.isPlural);
-  const lead = `${subject.text} ${verb}`;
-  const line = lineOf(told, { lead, chunks: wording.rest, report }, max);
-  const needs = NEEDING.has(report.trigger) && !OF_ITSELF.has(report.rule);
-  return needs && !hasObject(report) ? '' : line;
+export function clauseLine(told: Told, report: ToldReport): LineOf {
+  const { wording, trigger, rule } = report;
+  if (wording.isPassive) return passiveLine(told, report);
+  const needs = NEEDING.has(trigger) && !OF_ITSELF.has(rule);
+  if (needs && !hasObject(report)) return noLine;
+  const subject = subjectOf(told, report);
+  const line = ledLine(told, report, wording.rest);
+  return (max) => {
+    const { text, isPlural } = subject(max - 12);
+    return text === '' ? '' : line(`${text} ${verbText(told.status, trigger, isPlural)}`, max);
+  };
 }
 
 /** What ends there ends by itself: "talks end". */
@@ -53,21 +55,21 @@ export function verbText(status: Status, trigger: string, isPlural: boolean): st
 /** Words that themselves say that something is called off. */
 const CALLING_OFF = /^(?:postpone|put off|delay|cancel|call off|scrap|shelve)$/;
 
-interface Parts {
-  readonly lead: string;
-  readonly chunks: readonly TitleChunk[];
-  readonly report: ToldReport;
-}
+/** A lead and what stands behind its verb. */
+type LedLine = (lead: string, max: number) => string;
 
-function lineOf({ names }: Told, { lead, chunks, report }: Parts, max: number): string {
+function ledLine({ names }: Told, report: ToldReport, chunks: readonly TitleChunk[]): LedLine {
   const object = objectOfVerb(report.trigger);
   const own = chunks.filter(
     (chunk) => !isOwnSetting(chunk) && !isEmptyTime(chunk) && !isWithout(chunk),
   );
   const pieces = own.map((chunk) => economic(pieceText(names, chunk), report));
-  const { text } = fitPieces([object, ...pieces], max - lead.length - 1);
+  const behind = fitPieces([object, ...pieces]);
   const needs = object !== '' || own[0]?.opener === '';
-  return text === '' && needs ? '' : `${lead} ${text}`.trim();
+  return (lead, max) => {
+    const text = behind(max - lead.length - 1);
+    return text === '' && needs ? '' : `${lead} ${text}`.trim();
+  };
 }
 
 /** Verbs that say nothing without what stands behind them. */
@@ -80,10 +82,11 @@ const NEEDING = new Set(
 );
 
 /** "annexing Bouvet": the deed without who does it; empty where the words tell it another way. */
-export function doingLine(told: Told, report: ToldReport, max: number): string {
-  if (report.wording.isPassive || report.form !== 'verb') return '';
-  const lead = ingForm(report.trigger);
-  return lineOf(told, { lead, chunks: report.wording.rest, report }, max);
+export function doingLine(told: Told, report: ToldReport): LineOf {
+  const { wording, form, trigger } = report;
+  if (wording.isPassive || form !== 'verb') return noLine;
+  const line = ledLine(told, report, wording.rest);
+  return (max) => line(ingForm(trigger), max);
 }
 
 /** "ended without result": no object of the verb. */
@@ -113,30 +116,30 @@ function economic(piece: string, { rule }: ToldReport): string {
   return rule === 'trade moves' ? piece.replace(/^by (?=\d)/, '') : piece;
 }
 
-function passiveLine(told: Told, report: ToldReport, max: number): string {
+function passiveLine(told: Told, report: ToldReport): LineOf {
   const { wording, actors, trigger } = report;
-  const done = doneTo(told, report, max - 14);
+  const done = doneTo(told, report);
   const rest = wording.rest.filter(({ opener }) => opener !== 'by');
-  if (actors.length > 0 && wording.rest.some(({ opener }) => opener === 'by')) {
+  const line = ledLine(told, report, rest);
+  if (actors.length > 0 && rest.length < wording.rest.length) {
     const doer = namedSubject(told, report);
     const verb = verbText(told.status, trigger, doer.isPlural);
-    return lineOf(told, { lead: `${doer.text} ${verb} ${done.text}`, chunks: rest, report }, max);
+    return (max) => line(`${doer.text} ${verb} ${done(max - 14)}`, max);
   }
-  if (done.text === '') return '';
   const verb = passiveText(told.status, trigger);
-  return lineOf(told, { lead: `${done.text} ${verb}`, chunks: rest, report }, max);
+  return (max) => {
+    const text = done(max - 14);
+    return text === '' ? '' : line(`${text} ${verb}`, max);
+  };
 }
 
 /** Whom or what it is done to. */
-function doneTo(told: Told, { wording, targets }: ToldReport, room: number): HeadlineSubject {
-  const noun = nounSubject(told, wording.subject, room);
-  if (noun) return noun;
+function doneTo(told: Told, { wording, targets }: ToldReport): LineOf {
+  const noun = nounSubject(told, wording.subject)?.textOf ?? noLine;
   const named = namesOf(told.names, targets, 2);
   const [core] = wording.subject;
-  return {
-    text: named || (core && !isPronoun(core) ? shortPhrase(pieceText(told.names, core), room) : ''),
-    isPlural: targets.length > 1,
-  };
+  const phrase = core && !isPronoun(core) ? shortPhrase(pieceText(told.names, core)) : noLine;
+  return (room) => noun(room) || named || phrase(room);
 }
 
 function isPronoun({ words }: TitleChunk): boolean {

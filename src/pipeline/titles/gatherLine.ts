@@ -4,18 +4,19 @@ import { calledOffIn } from './calledOffIn.ts';
 import { clauseLine, verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
 import { isLeaving } from './isLeaving.ts';
+import type { LineOf } from './lineOf.ts';
 import { phraseText } from './nounLine.ts';
 import { namesOf, placeNameOf } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
 import { wireOf } from './wireOf.ts';
 
-export function meetingLine(told: Told, report: ToldReport, max: number): string {
+export function meetingLine(told: Told, report: ToldReport): LineOf {
   const who = mainActors(told);
-  if (who.length < 2 || isHosted(told, report)) return oneSidedLine(told, report, max);
+  if (who.length < 2 || isHosted(told, report)) return oneSidedLine(told, report);
   const names = namesOf(told.names, who);
   const wire = wireOf(told);
   const where = wire ? '' : placed(told, 'in');
-  const line = (text: string) => fitPieces([text, where], max).text;
+  const line = (text: string) => fitPieces([text, where]);
   const { noun, verb, means } = MEETINGS[wire ?? 'person'];
   switch (told.status) {
     case 'cancelled':
@@ -40,21 +41,23 @@ function isHosted({ names }: Told, { form, trigger, actors }: ToldReport): boole
 }
 
 /** Only one side is named: the gathering itself makes the title. */
-function oneSidedLine(told: Told, report: ToldReport, max: number): string {
-  const own =
-    report.form === 'verb' ? clauseLine(told, report, max) : phraseText(told, report, max);
-  if (own.includes(' ')) return withPlace(told, own, max);
+function oneSidedLine(told: Told, report: ToldReport): LineOf {
+  const line = report.form === 'verb' ? clauseLine(told, report) : phraseText(told, report);
   const noun = report.form === 'noun' ? report.trigger : 'meeting';
-  return fitPieces([capital(noun), placed(told, 'in')], max).text;
+  return (max) => {
+    const own = line(max);
+    if (own.includes(' ')) return withPlace(told, own, max);
+    return fitPieces([capital(noun), placed(told, 'in')])(max);
+  };
 }
 
 function withPlace(told: Told, line: string, max: number): string {
   const where = placed(told, 'in');
   const isTold = where === '' || line.includes(where.slice(3)) || / (?:in|at|to) /.test(line);
-  return isTold ? line : fitPieces([line, where], max).text;
+  return isTold ? line : fitPieces([line, where])(max);
 }
 
-export function visitLine(told: Told, report: ToldReport, max: number): string {
+export function visitLine(told: Told, report: ToldReport): LineOf {
   const who = mainActors(told);
   const names = namesOf(told.names, who, 2);
   const [place] = told.places;
@@ -62,11 +65,12 @@ export function visitLine(told: Told, report: ToldReport, max: number): string {
   const to = where === '' ? '' : `${isLeaving(report) ? 'from' : 'to'} ${where}`;
   const isOff = told.status === 'cancelled';
   const off = calledOffIn(told.reports) === 'cancelled' ? 'called off' : 'put off';
-  if (names === '') return fitPieces([visitNoun(report), to, isOff ? off : ''], max).text;
-  if (isOff) return fitPieces([`${names}’s visit`, to, off], max).text;
+  if (names === '') return fitPieces([visitNoun(report), to, isOff ? off : '']);
+  if (isOff) return fitPieces([`${names}’s visit`, to, off]);
   const verb = verbText(told.status, verbOf(report, where), who.length > 1);
   const line = `${names} ${verb} ${where}`.trim();
-  return line.length <= max ? line : `${names} ${verbText(told.status, 'travel', who.length > 1)}`;
+  const short = `${names} ${verbText(told.status, 'travel', who.length > 1)}`;
+  return (max) => (line.length <= max ? line : short);
 }
 
 const RETURNING = /^(?:return.*|(?:come|go|fly) back|(?:come|go|fly|head|leave for) home)$/;

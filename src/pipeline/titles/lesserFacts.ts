@@ -2,6 +2,7 @@
 
 import { plainAct } from './acts/actOf.ts';
 import { deedAct } from './acts/otherActs.ts';
+import type { LineOf } from './lineOf.ts';
 import type { TitleFacts } from './titleFacts.ts';
 
 type Part = 'who' | 'whom' | 'where' | 'object' | 'direct' | 'named' | 'deniers';
@@ -55,9 +56,6 @@ function actAlone({ act, type }: TitleFacts, isPlain: boolean): TitleFacts['act'
   if (isPlain) return plainAct(type);
   return act === deedAct ? plainAct('other') : act;
 }
-
-/** The line of a length, in one language. */
-export type LineOf = (max: number) => string;
 
 /** The richest line within a length; each is made once, whatever lengths are asked for. */
 export function fittingLines(facts: TitleFacts, lineOf: (facts: TitleFacts) => string): LineOf {

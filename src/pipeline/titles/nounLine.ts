@@ -4,6 +4,7 @@
 import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import { verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
+import { firstFitting, type LineOf, noLine } from './lineOf.ts';
 import { pieceText, wordsText } from './pieceText.ts';
 import { namedSubject } from './subjectText.ts';
 import { namesOf, placeNameOf } from './titleNames.ts';
@@ -31,38 +32,46 @@ export const eventNouns: Readonly<Record<string, readonly [verb: string, by: str
 };
 const OWNED = /’s? $/;
 
-export function nounLine(told: Told, report: ToldReport, max: number): string {
-  if (told.type === 'sanction') return sanctionLine(told, report, max);
-  const done = doneLine(told, report, max);
-  if (done !== '') return done;
-  const phrase = phraseText(told, report, max);
-  const who = namedSubject(told, report);
-  const isSigned = told.type === 'agreement' && who.text !== '' && told.actors.length > 1;
-  if (!isSigned) return phrase;
-  const lead = `${who.text} ${verbText(told.status, 'sign', who.isPlural)} `;
-  const signed = phraseText(told, report, max - lead.length, true);
-  return signed === '' ? phrase : `${lead}${signed}`;
+export function nounLine(told: Told, report: ToldReport): LineOf {
+  if (told.type === 'sanction') return sanctionLine(told, report);
+  const done = doneLine(told, report);
+  const phrase = phraseText(told, report);
+  const signed = signedLine(told, report);
+  return (max) => done(max) || signed(max) || phrase(max);
 }
 
-function sanctionLine(told: Told, report: ToldReport, max: number): string {
-  const who = namedSubject({ ...told, actors: told.actors }, { ...report, actors: told.actors });
+/** "Norway and Chile sign fishing pact"; empty where two are not named. */
+function signedLine(told: Told, report: ToldReport): LineOf {
+  const who = namedSubject(told, report);
+  const isSigned = told.type === 'agreement' && who.text !== '' && told.actors.length > 1;
+  if (!isSigned) return noLine;
+  const lead = `${who.text} ${verbText(told.status, 'sign', who.isPlural)} `;
+  const phrase = phraseText(told, report, true);
+  return (max) => {
+    const signed = phrase(max - lead.length);
+    return signed === '' ? '' : `${lead}${signed}`;
+  };
+}
+
+function sanctionLine(told: Told, report: ToldReport): LineOf {
+  const who = namedSubject(told, { ...report, actors: told.actors });
   const on = told.targets.length > 0 ? `on ${namesOf(told.names, told.targets, 2)}` : '';
   const lead =
     who.text === ''
       ? 'Sanctions'
       : `${who.text} ${verbText(told.status, 'impose', who.isPlural)} sanctions`;
-  return fitPieces([lead, on], max).text;
+  return fitPieces([lead, on]);
 }
 
 /** "Norway annexes Bouvet"; empty where noun, doer or object is missing. */
-function doneLine(told: Told, report: ToldReport, max: number): string {
+function doneLine(told: Told, report: ToldReport): LineOf {
   const [verb, by] = eventNouns[report.trigger] ?? ['', ''];
-  const who = namedSubject(told, { ...report, actors: report.actors });
-  if (verb === '' || report.actors.length === 0 || who.text === '') return '';
+  if (verb === '' || report.actors.length === 0) return noLine;
+  const who = namedSubject(told, report);
+  if (who.text === '') return noLine;
   const lead = `${who.text} ${verbText(told.status, verb, who.isPlural)} `;
-  const whole = objectText(told, report, by);
-  const text = whole.length > 0 && lead.length + whole.length <= max ? whole : placeOrTarget(told);
-  return text === '' || lead.length + text.length > max ? '' : `${lead}${text}`;
+  const objects = [objectText(told, report, by), placeOrTarget(told)].filter((text) => text !== '');
+  return firstFitting(1, () => objects.map((text) => `${lead}${text}`));
 }
 
 function objectText(told: Told, { wording }: ToldReport, by: string): string {
@@ -79,17 +88,10 @@ function placeOrTarget({ names, places, targets }: Told): string {
 }
 
 /** The noun phrase as it stands; its owner is left out where the line names them already. */
-export function phraseText(
-  told: Told,
-  { wording }: ToldReport,
-  max: number,
-  isOwnerTold = false,
-): string {
+export function phraseText(told: Told, { wording }: ToldReport, isOwnerTold = false): LineOf {
   const chunks = isOwnerTold ? withoutOwner(wording.rest) : wording.rest;
-  return fitPieces(
-    chunks.map((chunk) => pieceText(told.names, chunk)),
-    max,
-  ).text.replace(OWNED, '');
+  const phrase = fitPieces(chunks.map((chunk) => pieceText(told.names, chunk)));
+  return (max) => phrase(max).replace(OWNED, '');
 }
 
 function withoutOwner(chunks: readonly TitleChunk[]): readonly TitleChunk[] {

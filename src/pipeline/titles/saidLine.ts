@@ -3,8 +3,9 @@
 
 import type { TitleSaid } from '../reports/titleSaid.ts';
 import { verbText } from './clauseLine.ts';
+import { type LineOf, noLine } from './lineOf.ts';
 import { pieceText } from './pieceText.ts';
-import { namedSubject, nounSubject, speakerText } from './subjectText.ts';
+import { phraseSubject, speakerText } from './subjectText.ts';
 import { namesOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 import { cutLine, strongLine } from './weakWords.ts';
@@ -20,27 +21,27 @@ const PLAIN = new Set(
 const PRONOUNS = /^(?:he|she|it|they|we|i|who|this|that|those|these) /i;
 const LEAST = 0.45;
 
-export function saidLine(told: Told, report: ToldReport, max: number): string {
+export function saidLine(told: Told, report: ToldReport): LineOf {
   const { said } = report.wording;
-  if (!said) return '';
-  const who = speakerText(told, report, max - 16);
-  const pieces = piecesOf(told, { said, speaker: report.actors });
-  const gist = (room: number) => fittingGist(pieces, said.isQuoted, room);
-  if (who === '') return gist(max);
-  const opening = gist(max);
-  const isPlural = (nounSubject(told, report.wording.subject, max) ?? namedSubject(told, report))
-    .isPlural;
+  if (!said) return noLine;
+  const speaker = speakerText(told, report);
+  const gist = gistText(told, { said, speaker: report.actors });
   const isPlain = PLAIN.has(report.trigger);
   const isColon =
     isPlain && told.status !== 'claimed' && (said.isQuoted || !startsWithPronoun(said, report));
-  const lead = isColon
-    ? `${who}: `
-    : `${who} ${verbText(told.status, isPlain ? 'say' : report.trigger, isPlural)} `;
-  const text = gist(max - lead.length);
-  if (opening === '' || text === '') return '';
-  return isColon && text.startsWith(`${who} `)
-    ? selfLine(told, report, text, max)
-    : `${lead}${text}`;
+  const subject = isColon ? undefined : phraseSubject(told, report);
+  return (max) => {
+    const who = speaker(max - 16);
+    if (who === '') return gist(max);
+    const verb = isPlain ? 'say' : report.trigger;
+    const says = subject ? ` ${verbText(told.status, verb, subject(max).isPlural)}` : ':';
+    const lead = `${who}${says} `;
+    const text = gist(max - lead.length);
+    if (text === '') return '';
+    return isColon && text.startsWith(`${who} `)
+      ? selfLine(told, report, text, max)
+      : `${lead}${text}`;
+  };
 }
 
 /** "Norsk: Norsk has grown" is "Norsk says it has grown", for all but people. */
@@ -74,20 +75,13 @@ interface Gist {
   readonly speaker: readonly string[];
 }
 
-export function gistText(told: Told, gist: Gist, max: number): string {
-  return fittingGist(piecesOf(told, gist), gist.said.isQuoted, max);
-}
-
-function piecesOf({ names }: Told, { said, speaker }: Gist): string[] {
-  return withoutTail(said.chunks)
+export function gistText({ names }: Told, { said, speaker }: Gist): LineOf {
+  const pieces = withoutTail(said.chunks)
     .map((chunk) => pieceText(names, chunk, speaker))
     .filter((piece) => piece !== '');
-}
-
-function fittingGist(pieces: readonly string[], isQuoted: boolean, max: number): string {
-  if (isQuoted) return quoted(pieces, max);
+  if (said.isQuoted) return quoted(pieces);
   const whole = strongLine(pieces.join(' '), Number.MAX_SAFE_INTEGER);
-  return whole.length <= max ? whole : cutPieces(pieces, max);
+  return (max) => (whole.length <= max ? whole : cutPieces(pieces, max));
 }
 
 /** "… involving their ministers": what a piece behind a noun adds is not missed. */
@@ -96,20 +90,24 @@ function withoutTail(chunks: TitleSaid['chunks']): TitleSaid['chunks'] {
   return tail > 0 ? chunks.slice(0, tail) : chunks;
 }
 
-function quoted(pieces: readonly string[], max: number): string {
+function quoted(pieces: readonly string[]): LineOf {
   const bare = pieces.map((piece) => piece.replace(/[“”]/g, ''));
   const whole = bare.join(' ').trim();
-  const isWhole = whole !== '' && whole === strongLine(whole, max - 2);
-  if (isWhole) return `“${whole}”`;
-  const cut = cutPieces(bare, max - 2);
-  return cut === '' ? '' : `“${cut}”`;
+  const isSound = whole !== '' && whole === strongLine(whole, whole.length);
+  return (max) => {
+    if (isSound && whole.length <= max - 2) return `“${whole}”`;
+    const cut = cutPieces(bare, max - 2);
+    return cut === '' ? '' : `“${cut}”`;
+  };
 }
 
 /** Cut where a reader would pause, if that leaves enough; else at a word. */
 function cutPieces(pieces: readonly string[], max: number): string {
   for (let count = pieces.length - 1; count > 0; count--) {
-    const text = strongLine(pieces.slice(0, count).join(' '), max - 1);
-    const isWhole = text.length >= pieces.slice(0, count).join(' ').length - 1;
+    const begun = pieces.slice(0, count).join(' ');
+    if (begun.length > max) continue;
+    const text = strongLine(begun, max - 1);
+    const isWhole = text.length >= begun.length - 1;
     if (isWhole && text.length >= max * LEAST) return cutLine(`${text} …`, max);
   }
   return cutLine(pieces.join(' '), max);

@@ -2,6 +2,7 @@
 
 import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import { shortPhrase } from './fitPieces.ts';
+import type { LineOf } from './lineOf.ts';
 import { pieceText, wordsText } from './pieceText.ts';
 import { nameOf, namesOf } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
@@ -10,6 +11,9 @@ export interface HeadlineSubject {
   readonly text: string;
   readonly isPlural: boolean;
 }
+
+/** The subject that there is room for. */
+export type SubjectOf = (room: number) => HeadlineSubject;
 
 /** What may open a sentence before its subject: "Angry over the raid, Norway …". */
 const NO_NOUN =
@@ -24,11 +28,22 @@ const PLURALS = new Set(
   'people police troops men women children media forces staff authorities'.split(' '),
 );
 
-export function subjectOf(told: Told, report: ToldReport, room: number): HeadlineSubject {
-  const own = ownsPerson(told, report)
-    ? undefined
-    : nounSubject(told, report.wording.subject, room);
-  return own ?? namedSubject(told, report);
+export function subjectOf(told: Told, report: ToldReport): SubjectOf {
+  if (!ownsPerson(told, report)) return phraseSubject(told, report);
+  const named = namedSubject(told, report);
+  return () => named;
+}
+
+/** The noun phrase; the names where there is none, or no room for it. */
+export function phraseSubject(told: Told, report: ToldReport): SubjectOf {
+  const noun = nounSubject(told, report.wording.subject);
+  let named: HeadlineSubject | undefined;
+  return (room) => {
+    const text = noun?.textOf(room) ?? '';
+    if (noun && text !== '') return { text, isPlural: noun.isPlural };
+    named ??= namedSubject(told, report);
+    return named;
+  };
 }
 
 /** A person acts, and the noun phrase only says who that is: "the envoy, Mori, left". */
@@ -59,12 +74,16 @@ function withoutObject(doers: readonly string[], { form, wording }: ToldReport):
   return subjects.length > 0 ? subjects : doers;
 }
 
+interface NounSubject {
+  readonly textOf: LineOf;
+  readonly isPlural: boolean;
+}
+
 /** The noun phrase where its noun is no name: "Bilateral trade", "Norwegian troops". */
 export function nounSubject(
   { names }: Told,
   chunks: readonly TitleChunk[],
-  room: number,
-): HeadlineSubject | undefined {
+): NounSubject | undefined {
   const core = chunks[0];
   const head = core && headOf(core.words);
   if (!core || !head) return undefined;
@@ -81,9 +100,12 @@ export function nounSubject(
           pieceText(names, core),
         )
       : pieceText(names, core);
-  const text = shortPhrase(shared, Math.min(room, MAX_NOUN_SUBJECT));
-  if (text === '' || !/\p{L}/u.test(text)) return undefined;
-  return { text, isPlural: isPlural(core.words, head) };
+  const phrase = shortPhrase(shared);
+  const textOf = (room: number) => {
+    const text = phrase(Math.min(room, MAX_NOUN_SUBJECT));
+    return /\p{L}/u.test(text) ? text : '';
+  };
+  return { textOf, isPlural: isPlural(core.words, head) };
 }
 
 /** "trade between Norway and Chile" → "Norway–Chile trade". */
@@ -107,8 +129,11 @@ function isPlural(words: readonly TitleWord[], head: TitleWord): boolean {
 }
 
 /** Who speaks, where no table names them: "the harbour master". */
-export function speakerText(told: Told, report: ToldReport, room: number): string {
-  const { text } = subjectOf(told, report, room);
+export function speakerText(told: Told, report: ToldReport): LineOf {
+  const subject = subjectOf(told, report);
   const [core] = report.wording.subject;
-  return text !== '' || !core ? text : shortPhrase(wordsText(told.names, core.words), room);
+  return (room) => {
+    const { text } = subject(room);
+    return text !== '' || !core ? text : shortPhrase(wordsText(told.names, core.words))(room);
+  };
 }

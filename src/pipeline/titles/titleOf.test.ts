@@ -99,7 +99,7 @@ describe('a title, whatever the pieces of its sentence', () => {
   it.each([MAX_TITLE, MAX_SHORT])('is there, and at most %d characters long', (max) => {
     fc.assert(
       fc.property(told, (one) => {
-        const line = titleOf(one, max);
+        const line = titleOf(one)(max);
         expect(line.length).toBeGreaterThan(0);
         expect(line.length).toBeLessThanOrEqual(max);
       }),
@@ -110,7 +110,7 @@ describe('a title, whatever the pieces of its sentence', () => {
   it('never ends in a word that leads on, nor in a mark', () => {
     fc.assert(
       fc.property(told, (one) => {
-        const line = titleOf(one, MAX_TITLE);
+        const line = titleOf(one)(MAX_TITLE);
         expect(isWeak(lastWord(line)), line).toBe(false);
         expect(line).not.toMatch(/[\s,;:.!?(“-]$/);
       }),
@@ -121,7 +121,7 @@ describe('a title, whatever the pieces of its sentence', () => {
   it('has no double space and closes what it opens', () => {
     fc.assert(
       fc.property(told, (one) => {
-        const line = titleOf(one, MAX_TITLE);
+        const line = titleOf(one)(MAX_TITLE);
         expect(line).not.toMatch(/\s{2}|^\s/);
         expect(line.split('“').length).toBe(line.split('”').length);
         expect(line.split('(').length).toBe(line.split(')').length);

@@ -6,6 +6,7 @@ import { must } from '../../model/check.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { clauseLine, doingLine } from './clauseLine.ts';
 import { meetingLine, placed, visitLine } from './gatherLine.ts';
+import { type LineOf, noLine } from './lineOf.ts';
 import { nounLine } from './nounLine.ts';
 import { rankedReports } from './rankedReports.ts';
 import { gistText, pointsBack, saidLine } from './saidLine.ts';
@@ -30,16 +31,18 @@ const LABELS: Readonly<Record<EventType, string>> = {
   other: 'Event',
 };
 
-export function titleOf(told: Told, max: number): string {
+/** Worked out once, for whatever lengths are asked. */
+export function titleOf(told: Told): LineOf {
   const ranked = rankedReports(told);
   const best = must(ranked[0], 'an event holds a report');
-  const line = told.status === 'denied' ? deniedLine(told, ranked, max) : lineFor(told, best, max);
-  const text = finished(line, max);
-  const title =
-    text !== '' && text.includes(' ')
+  const lineOf = told.status === 'denied' ? deniedLine(told, ranked) : lineFor(told, best);
+  return (max) => {
+    const text = finished(lineOf(max), max);
+    const title = text.includes(' ')
       ? text
       : finished(labelLine(told, text), max) || LABELS[told.type];
-  return told.status === 'cancelled' ? calledOff(told, title, max) : title;
+    return told.status === 'cancelled' ? calledOff(told, title, max) : title;
+  };
 }
 
 /** Nothing that was called off is told as if it had been. */
@@ -52,40 +55,51 @@ function calledOff({ type }: Told, title: string, max: number): string {
 const SAYS_SO =
   /\b(?:(?:call|put|postpon|cancel|scrap|shelv|delay|abandon|suspend|drop)\p{L}*|no longer)\b/iu;
 
-function lineFor(told: Told, report: ToldReport, max: number): string {
+function lineFor(told: Told, report: ToldReport): LineOf {
   switch (told.type) {
     case 'meeting':
-      return meetingLine(told, report, max);
+      return meetingLine(told, report);
     case 'visit':
-      return visitLine(told, report, max);
+      return visitLine(told, report);
     default:
-      return (
-        saidLine(told, report, max) ||
-        (report.form === 'verb'
-          ? withTreaty(told, report, clauseLine(told, report, max), max)
-          : nounLine(told, report, max))
-      );
+      return report.wording.said ? saidOrDone(told, report) : doneLine(told, report);
   }
 }
 
+/** What was said, and where there is no room for it that it was. */
+function saidOrDone(told: Told, report: ToldReport): LineOf {
+  const said = saidLine(told, report);
+  return (max) => said(max) || doneLine(told, report)(max);
+}
+
+function doneLine(told: Told, report: ToldReport): LineOf {
+  return report.form === 'verb'
+    ? withTreaty(told, report, clauseLine(told, report))
+    : nounLine(told, report);
+}
+
 /** Who denies what: in the words of the denial, else in those of what is denied. */
-function deniedLine(told: Told, ranked: readonly ToldReport[], max: number): string {
+function deniedLine(told: Told, ranked: readonly ToldReport[]): LineOf {
   const denial = ranked.find(({ status }) => status === 'denied');
   const claim = ranked.find(({ status, form }) => status !== 'denied' && form === 'verb');
   const who = mainActors({ names: told.names, actors: denial?.actors ?? [] });
   const denier = namesOf(told.names, who, 2);
-  if (denier === '') return `${LABELS[told.type]} denied`;
+  if (denier === '') return () => `${LABELS[told.type]} denied`;
   const lead = `${denier} ${who.length > 1 ? 'deny' : 'denies'} `;
   const said = [denial, claim]
     .map((one) => one?.wording.said)
     .find((one) => one && !pointsBack(one));
-  const gist = said ? gistText(told, { said, speaker: who }, max - lead.length) : '';
-  if (gist !== '' && !gist.endsWith('…')) return `${lead}${gist}`;
-  const line = claim ? finished(lineFor({ ...told, status: 'claimed' }, claim, max), max) : '';
-  const tail = `; ${lead}it`;
-  return line !== '' && line.length + tail.length <= max
-    ? `${line}${tail}`
-    : `${lead}${deedOf(told, claim, who, max - lead.length)}`;
+  const gistOf = said ? gistText(told, { said, speaker: who }) : noLine;
+  const claimed = claim ? lineFor({ ...told, status: 'claimed' }, claim) : noLine;
+  return (max) => {
+    const gist = gistOf(max - lead.length);
+    if (gist !== '' && !gist.endsWith('…')) return `${lead}${gist}`;
+    const line = finished(claimed(max), max);
+    const tail = `; ${lead}it`;
+    return line !== '' && line.length + tail.length <= max
+      ? `${line}${tail}`
+      : `${lead}${deedOf(told, claim, who, max - lead.length)}`;
+  };
 }
 
 /** "denies annexing Bouvet" where who denies it is said to have done it; else what can be denied of anything. */
@@ -97,7 +111,7 @@ function deedOf(
 ): string {
   const isOwn = claim !== undefined && deniers.some((id) => claim.actors.includes(id));
   const isPlain = told.type !== 'meeting' && told.type !== 'statement';
-  const deed = isOwn && isPlain ? doingLine(told, claim, max) : '';
+  const deed = isOwn && isPlain ? doingLine(told, claim)(max) : '';
   if (deed !== '') return deed;
   const label = wireOf(told) ? `${wireOf(told)} call` : LABELS[told.type].toLowerCase();
   return DENIABLE.has(told.type) ? label : 'report';

@@ -9,7 +9,8 @@ import { distinctLines, type Telling } from './distinctLines.ts';
 import { enDetails } from './enDetails.ts';
 import { jaDetails } from './ja/jaDetails.ts';
 import { jaLine } from './ja/jaLine.ts';
-import { fittingLines, type LineOf } from './lesserFacts.ts';
+import { fittingLines } from './lesserFacts.ts';
+import type { LineOf } from './lineOf.ts';
 import { ruDetails } from './ru/ruDetails.ts';
 import { ruLine } from './ru/ruLine.ts';
 import { titleFactsOf } from './titleFacts.ts';
@@ -75,8 +76,9 @@ function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
 
 /** A headline that fits is the line of any length it fits: what is preferred is tried first. */
 function englishLines(told: Told): LineOf {
-  const headline = titleOf(told, MAX_TITLE);
-  return (max) => (headline.length <= max ? headline : titleOf(told, max));
+  const lineOf = titleOf(told);
+  const headline = lineOf(MAX_TITLE);
+  return (max) => (headline.length <= max ? headline : lineOf(max));
 }
 
 const english: Telling<ToldLines> = {
