@@ -10,7 +10,7 @@ interface Subject {
 
 const telling: Telling<Subject> = {
   lineOf: ({ name }, max) => name.slice(0, max),
-  details: [({ place }) => (place === '' ? '' : `, ${place}`)],
+  details: [{ joint: ', ', textOf: ({ place }) => place }],
   numbered: (number) => ` (${number})`,
   orderOf: ({ order }) => order,
 };

@@ -3,12 +3,19 @@
 
 export interface Telling<T> {
   readonly lineOf: (subject: T, max: number) => string;
-  /** What may be added behind a line, the most telling first; empty where it has none. */
-  readonly details: readonly ((subject: T) => string)[];
+  /** What may be added behind a line, the most telling first. */
+  readonly details: readonly Detail<T>[];
   /** Behind the second and later ones of lines alike. */
   readonly numbered: (number: number) => string;
   /** Which of two alike is the first, whatever order they come in. */
   readonly orderOf: (subject: T) => string;
+}
+
+export interface Detail<T> {
+  /** Joins it to a line: " in ". */
+  readonly joint: string;
+  /** Empty where a subject has none. */
+  readonly textOf: (subject: T) => string;
 }
 
 /** A detail is not worth more words than these. */
@@ -21,89 +28,79 @@ export function distinctLines<T>(
   telling: Telling<T>,
   max: number,
 ): string[] {
-  const told = subjects.map((subject, index) => ({
-    subject,
-    index,
-    line: telling.lineOf(subject, max),
-  }));
-  const held = heldLines(told);
-  for (const detailOf of telling.details) {
-    const alike = told.filter(({ line }) => held.count(line) > 1);
-    if (alike.length === 0) break;
-    const longer = alike.map((one) => withDetail(one, detailOf));
+  const lines: Lines = new Map();
+  const told = subjects.map((subject, index): Told<T> => {
+    const line = taken(lines, telling.lineOf(subject, max));
+    return { subject, index, line };
+  });
+  for (const detail of telling.details) {
+    const alike = told.filter(({ line }) => line.holders > 1);
+    const longer = alike.map((one) => withDetail(one, detail));
     alike.forEach((one, i) => {
-      const line = longer[i] ?? one.line;
-      held.change(one.line, line);
-      one.line = line;
+      one.line.holders--;
+      one.line = taken(lines, longer[i] ?? one.line.text);
     });
   }
-  return withNumbers(told, held, telling, max);
+  return withNumbers(told, lines, telling, max);
 
-  function withDetail({ subject, line }: Told<T>, detailOf: (subject: T) => string): string {
-    const detail = detailOf(subject);
-    if (detail === '' || line.includes(bare(detail))) return line;
-    if (line.length + detail.length <= max) return `${line}${detail}`;
-    const rest = telling.lineOf(subject, max - detail.length);
-    return rest.length + SLACK < line.length ? line : `${rest}${detail}`;
+  function withDetail({ subject, line: { text } }: Told<T>, { joint, textOf }: Detail<T>): string {
+    const detail = textOf(subject);
+    if (detail === '' || text.includes(detail)) return text;
+    const room = max - joint.length - detail.length;
+    const line = text.length <= room ? text : telling.lineOf(subject, room);
+    return line.length + SLACK < text.length ? text : `${line}${joint}${detail}`;
   }
 }
 
 interface Told<T> {
   readonly subject: T;
   readonly index: number;
-  line: string;
+  line: Line;
 }
 
-function bare(detail: string): string {
-  return detail.replace(/^ in |^[、,]\s?/, '');
+/** A line, and how many have it. */
+interface Line {
+  readonly text: string;
+  holders: number;
 }
 
-/** How many have which line. */
-interface HeldLines {
-  readonly count: (line: string) => number;
-  readonly change: (from: string, to: string) => void;
-  readonly take: (line: string) => void;
-}
+type Lines = Map<string, Line>;
 
-function heldLines(told: readonly Told<unknown>[]): HeldLines {
-  const counts = new Map<string, number>();
-  const count = (line: string) => counts.get(line) ?? 0;
-  const take = (line: string) => void counts.set(line, count(line) + 1);
-  for (const { line } of told) take(line);
-  const change = (from: string, to: string) => {
-    counts.set(from, count(from) - 1);
-    take(to);
-  };
-  return { count, change, take };
+function taken(lines: Lines, text: string): Line {
+  const known = lines.get(text);
+  const line = known ?? { text, holders: 0 };
+  if (!known) lines.set(text, line);
+  line.holders++;
+  return line;
 }
 
 function withNumbers<T>(
   told: readonly Told<T>[],
-  held: HeldLines,
+  lines: Lines,
   telling: Telling<T>,
   max: number,
 ): string[] {
-  const lines = told.map(({ line }) => line);
+  const texts = told.map(({ line }) => line.text);
   const room = telling.numbered(MOST).length;
   const next = new Map<string, number>();
-  const first = new Set<string>();
+  const first = new Set<Line>();
   const alike = told
-    .filter(({ line }) => held.count(line) > 1)
+    .filter(({ line }) => line.holders > 1)
     .map(({ subject, line, index }) => ({ subject, line, index, order: telling.orderOf(subject) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.index - b.index));
   for (const { subject, line, index } of alike) {
-    if (first.has(line)) lines[index] = numbered(subject, line);
+    if (first.has(line)) texts[index] = numbered(subject, line.text);
     first.add(line);
   }
-  return lines;
+  return texts;
 
   /** Lines cut to one stem share its numbers, so that a thousand alike take a thousand steps. */
   function numbered(subject: T, line: string): string {
     const stem = line.length + room <= max ? line : telling.lineOf(subject, max - room);
     for (let number = next.get(stem) ?? 2; ; number++) {
       const text = `${stem}${telling.numbered(number)}`;
-      if (held.count(text) > 0) continue;
-      held.take(text);
+      if ((lines.get(text)?.holders ?? 0) > 0) continue;
+      taken(lines, text);
       next.set(stem, number + 1);
       return text;
     }

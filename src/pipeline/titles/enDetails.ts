@@ -1,26 +1,27 @@
 // What an English title adds when another is like it: the place, the month, the day.
 
-import { titleDate } from './titleDate.ts';
+import type { Detail } from './distinctLines.ts';
 import { placeNameOf } from './titleNames.ts';
-import type { Told } from './told.ts';
+import type { DatedTold } from './told.ts';
 
-export const enDetails: readonly ((told: Told) => string)[] = [placeDetail, monthDetail, dayDetail];
+export const enDetails: readonly Detail<DatedTold>[] = [
+  { joint: ' in ', textOf: placeDetail },
+  { joint: '', textOf: monthDetail },
+  { joint: '', textOf: dayDetail },
+];
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function placeDetail({ places, names }: Told): string {
+function placeDetail({ places, names }: DatedTold): string {
   const [first] = places;
-  const name = first === undefined ? '' : placeNameOf(names, first);
-  return name === '' ? '' : ` in ${name}`;
+  return first === undefined ? '' : placeNameOf(names, first);
 }
 
-function monthDetail({ date }: Told): string {
-  const { year, month } = titleDate(date);
+function monthDetail({ on: { year, month } }: DatedTold): string {
   if (year === '') return '';
   return month === undefined ? ` (${year})` : ` (${MONTHS[month - 1]} ${year})`;
 }
 
-function dayDetail({ date }: Told): string {
-  const { month, day } = titleDate(date);
+function dayDetail({ on: { month, day } }: DatedTold): string {
   return month === undefined || day === undefined ? '' : ` (${day} ${MONTHS[month - 1]})`;
 }

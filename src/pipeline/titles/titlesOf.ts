@@ -9,14 +9,15 @@ import { distinctLines, type Telling } from './distinctLines.ts';
 import { enDetails } from './enDetails.ts';
 import { jaDetails } from './ja/jaDetails.ts';
 import { jaLine } from './ja/jaLine.ts';
-import { fittingLines } from './lesserFacts.ts';
+import { fittingLines, lesserFacts } from './lesserFacts.ts';
 import type { LineOf } from './lineOf.ts';
 import { ruDetails } from './ru/ruDetails.ts';
 import { ruLine } from './ru/ruLine.ts';
+import { titleDate } from './titleDate.ts';
 import { titleFactsOf } from './titleFacts.ts';
 import { type NameSource, titleNames } from './titleNames.ts';
 import { titleOf } from './titleOf.ts';
-import type { Told, ToldReport } from './told.ts';
+import type { DatedTold, Told, ToldReport } from './told.ts';
 
 export interface TitleInput {
   readonly event: {
@@ -38,7 +39,7 @@ export interface Titles {
 }
 
 /** An event with its lines in each language, before it is told from others. */
-interface ToldLines extends Told {
+interface ToldLines extends DatedTold {
   readonly lines: Readonly<Record<Language, LineOf>>;
 }
 
@@ -46,14 +47,15 @@ export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Tit
   const names = titleNames(source);
   const events = inputs.map(({ event, reports }): ToldLines => {
     const { type, status, actors, targets, places, date } = event;
-    const told = { type, status, actors, targets, places, date, reports, names };
-    const facts = titleFactsOf(told);
+    const on = titleDate(date);
+    const told = { type, status, actors, targets, places, date, reports, names, on };
+    const factsAt = lesserFacts(titleFactsOf(told));
     const lines = {
       en: englishLines(told),
-      ja: fittingLines(facts, jaLine),
-      ru: fittingLines(facts, ruLine),
+      ja: fittingLines(factsAt, jaLine),
+      ru: fittingLines(factsAt, ruLine),
     };
-    return { ...told, lines };
+    return { type, status, actors, targets, places, date, reports, names, on, lines };
   });
   const titles = linesIn(events, MAX_TITLE);
   const shorts = linesIn(events, MAX_SHORT);

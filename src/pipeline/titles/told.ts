@@ -3,6 +3,7 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { EventType, Status } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
+import type { TitleDate } from './titleDate.ts';
 import type { TitleNames } from './titleNames.ts';
 
 /** The part of a report that titles read. */
@@ -20,6 +21,10 @@ export interface Told {
   readonly date: string;
   readonly reports: readonly ToldReport[];
   readonly names: TitleNames;
+}
+
+export interface DatedTold extends Told {
+  readonly on: TitleDate;
 }
 
 /** People before states and bodies; all states where fewer than two people are named. */

@@ -10,11 +10,15 @@ const WEAK = new Set(
     .trim()
     .split(/\s+/),
 );
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
+const PAIRS = [
+  ['“', '”'],
+  ['(', ')'],
+] as const;
 const PAIRED = /[“”()]/;
 
 export function isWeak(word: string): boolean {
-  if (/^[a-z]+$/.test(word)) return WEAK.has(word);
+  if (WEAK.has(word)) return true;
+  if (/^[a-z]+$/.test(word)) return false;
   const lower = word.toLowerCase();
   return WEAK.has(lower) || (/[^a-z]/.test(lower) && WEAK.has(lower.replace(/[^\p{L}]/gu, '')));
 }
@@ -38,9 +42,12 @@ export function soundLine(line: string, max: number): string {
 /** A line cut short at a word, with an ellipsis that says so. */
 export function cutLine(line: string, max: number): string {
   if (line.length <= max && line === strongLine(line, max)) return line;
-  const cuts = [max - 1, max - 2].map((room) => strongWords(line, room));
-  const fitting = cuts.filter((cut) => cut !== '').map((cut) => closed(`${cut}…`));
-  return fitting.find((cut) => cut.length <= max) ?? '';
+  for (const room of [max - 1, max - 2]) {
+    const words = strongWords(line, room);
+    const cut = words === '' ? '' : closed(`${words}…`);
+    if (cut !== '' && cut.length <= max) return cut;
+  }
+  return '';
 }
 
 function strongWords(line: string, max: number): string {
@@ -48,18 +55,18 @@ function strongWords(line: string, max: number): string {
   let start = 0;
   for (let end = text.length; end > 0; end = start - 1) {
     start = text.lastIndexOf(' ', end - 1) + 1;
+    const kept = trimmedEnd(text, end);
+    if (kept === 0 || kept > max) continue;
     const last = text.slice(start, end);
-    if (isWeak(last) || !/[\p{L}\p{N}]/u.test(last)) continue;
-    if (addsNothing(last) && isHanging(text.slice(0, start))) continue;
-    const kept = trimmed(text, end);
-    if (kept !== '' && kept.length <= max) return kept;
+    if (isWeak(last) || !(/[a-z\d]/i.test(last) || /[\p{L}\p{N}]/u.test(last))) continue;
+    if (!addsNothing(last) || !isHanging(text.slice(0, start))) return text.slice(0, kept);
   }
   return '';
 }
 
 /** What is missing after "on basis" and "as part", and who "them" is after "to", nobody can tell from a title. */
 function addsNothing(last: string): boolean {
-  return EMPTY.test(last) || RELATIONAL.has(last.toLowerCase());
+  return EMPTY.has(last) || RELATIONAL.has(last.toLowerCase());
 }
 
 function isHanging(before: string): boolean {
@@ -67,7 +74,7 @@ function isHanging(before: string): boolean {
 }
 
 /** "of it", "to them", and "at all", which is also misspelt. */
-const EMPTY = /^(?:it|us|me|him|her|them|all?)$/;
+const EMPTY = new Set('it us me him her them al all'.split(' '));
 const RELATIONAL = new Set(
   'basis part margins sidelines behalf view light result framework terms course midst wake aftermath eve'.split(
     ' ',
@@ -81,17 +88,17 @@ function oneSpaced(line: string): string {
 
 const NO_END = ' ,;:.!?…—–“(-';
 
-function trimmed(text: string, to: number): string {
+function trimmedEnd(text: string, to: number): number {
   let end = to;
   while (end > 0 && NO_END.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+  return end;
 }
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
 function closed(line: string): string {
   if (!PAIRED.test(line)) return oneSpaced(line);
   let text = line;
-  for (const [opening, closing] of Object.entries(PAIRS)) {
+  for (const [opening, closing] of PAIRS) {
     const opened = text.split(opening).length - 1;
     const shut = text.split(closing).length - 1;
     if (opened === shut) continue;

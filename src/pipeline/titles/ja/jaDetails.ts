@@ -1,19 +1,21 @@
 // What a Japanese title adds when another is like it: the place, the month, the day.
 
-import { titleDate } from '../titleDate.ts';
-import type { Told } from '../told.ts';
+import type { Detail } from '../distinctLines.ts';
+import type { DatedTold } from '../told.ts';
 import { jaName } from './jaNames.ts';
 
-export const jaDetails: readonly ((told: Told) => string)[] = [placeDetail, monthDetail, dayDetail];
+export const jaDetails: readonly Detail<DatedTold>[] = [
+  { joint: '、', textOf: placeDetail },
+  { joint: '', textOf: monthDetail },
+  { joint: '', textOf: dayDetail },
+];
 
-function placeDetail({ names, places }: Told): string {
+function placeDetail({ names, places }: DatedTold): string {
   const [first] = places;
-  const name = first === undefined ? '' : jaName(names, first);
-  return name === '' ? '' : `、${name}`;
+  return first === undefined ? '' : jaName(names, first);
 }
 
-function monthDetail({ date }: Told): string {
-  const { year, month } = titleDate(date);
+function monthDetail({ on: { year, month } }: DatedTold): string {
   if (year === '') return '';
   return month === undefined ? `（${yearText(year)}）` : `（${year}年${month}月）`;
 }
@@ -23,7 +25,6 @@ function yearText(year: string): string {
   return year.includes('X') ? `${year.replace(/X/g, '0')}年代` : `${year}年`;
 }
 
-function dayDetail({ date }: Told): string {
-  const { month, day } = titleDate(date);
+function dayDetail({ on: { month, day } }: DatedTold): string {
   return month === undefined || day === undefined ? '' : `（${month}月${day}日）`;
 }

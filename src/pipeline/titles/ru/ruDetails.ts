@@ -1,24 +1,26 @@
 // What a Russian title adds when another is like it: the place, the month, the day.
 
-import { titleDate } from '../titleDate.ts';
-import type { Told } from '../told.ts';
+import type { Detail } from '../distinctLines.ts';
+import type { DatedTold } from '../told.ts';
 import { ruName } from './ruNames.ts';
 
-export const ruDetails: readonly ((told: Told) => string)[] = [placeDetail, monthDetail, dayDetail];
+export const ruDetails: readonly Detail<DatedTold>[] = [
+  { joint: ', ', textOf: placeDetail },
+  { joint: '', textOf: monthDetail },
+  { joint: '', textOf: dayDetail },
+];
 
 const MONTHS =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const OF_MONTH =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-function placeDetail({ names, places }: Told): string {
+function placeDetail({ names, places }: DatedTold): string {
   const [first] = places;
-  const name = first === undefined ? '' : ruName(names, first).nom;
-  return name === '' ? '' : `, ${name}`;
+  return first === undefined ? '' : ruName(names, first).nom;
 }
 
-function monthDetail({ date }: Told): string {
-  const { year, month } = titleDate(date);
+function monthDetail({ on: { year, month } }: DatedTold): string {
   if (year === '') return '';
   return month === undefined ? ` (${yearText(year)})` : ` (${MONTHS[month - 1]} ${year})`;
 }
@@ -28,7 +30,6 @@ function yearText(year: string): string {
   return year.includes('X') ? `${year.replace(/X/g, '0')}-е` : year;
 }
 
-function dayDetail({ date }: Told): string {
-  const { month, day } = titleDate(date);
+function dayDetail({ on: { month, day } }: DatedTold): string {
   return month === undefined || day === undefined ? '' : ` (${day} ${OF_MONTH[month - 1]})`;
 }
