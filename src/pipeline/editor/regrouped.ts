@@ -6,9 +6,9 @@ import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import type { ReportGroup } from '../merge/groupReports.ts';
 import { isSameEvent } from '../merge/isSameEvent.ts';
 import type { PlaceTree } from '../merge/places.ts';
+import { componentsOf, unionFind } from '../merge/unionFind.ts';
 import type { EditorsHand } from './editorsHand.ts';
 import { reportKey } from './reportKey.ts';
-import { componentsOf, unionFind } from './unionFind.ts';
 
 type Pair = readonly [string, string];
 

@@ -3,10 +3,10 @@
 
 import { datesOverlap, type EdtfDate } from '../../model/edtf.ts';
 import type { Note } from '../../model/note.ts';
+import { componentsOf, unionFind } from '../merge/unionFind.ts';
 import { editorNote, listed } from './editorNote.ts';
 import { entryName, type Fitted, type FittedCorrection } from './fitCorrections.ts';
 import { CORRECTIONS_FILE } from './readCorrections.ts';
-import { componentsOf, unionFind } from './unionFind.ts';
 
 /** Entries that cannot all be meant. */
 type Clash = readonly FittedCorrection[];

@@ -2,6 +2,7 @@
 // can be one, at times that can be one. A report is kept under its day, month and year, and looked for
 // under the finest of these that its own words give, so that comparing stays near-linear.
 
+import type { EdtfDate } from '../../model/edtf.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
 /** The names a report is found by among those of one kind and time. */
@@ -18,16 +19,20 @@ export interface Shelves {
 }
 
 export function shelvesOf(report: ResolvedReport): Shelves {
-  const named = [...report.actors, ...report.targets, ...report.places];
-  const what = named.length === 0 ? [`what:${report.trigger}`] : [];
-  const names = [...new Set([...named, ...what, `story:${report.story}`])];
+  const { date, story, trigger, actors, targets, places } = report;
+  const named = new Set([...actors, ...targets, ...places]);
+  if (named.size === 0) named.add(`what:${trigger}`);
+  const names = [...named.add(`story:${story}`)];
   const kind = kindOf(report);
+  const shelf = (time: string): Shelf => ({ at: `${kind}|${time}`, names });
   const claim = { at: 'claim', names: [denialKey(report)] };
-  const times = timesKept(report);
-  const shelves = times.map((time) => ({ at: `${kind}|${time}`, names }));
-  const length = lengthSought(report, times);
-  const sought = shelves.filter((_, i) => times[i]?.length === length);
-  return { kept: [...shelves, claim], sought: [...sought, claim] };
+  const always = [shelf(ALL_TIME)];
+  const years = cutTo(A_YEAR, date).map(shelf);
+  const months = isMonth(date) || isDay(date) ? cutTo(A_MONTH, date).map(shelf) : [];
+  const days = isDay(date) ? cutTo(A_DAY, date).map(shelf) : [];
+  const finest = days.length > 0 ? days : months.length > 0 ? months : years;
+  const sought = isWide(date) ? always : date?.isInterval ? years : finest;
+  return { kept: [...always, ...years, ...months, ...days, claim], sought: [...sought, claim] };
 }
 
 /** Numbers (of reports, or of groups of them) by where they are kept. */
@@ -84,28 +89,34 @@ function denialKey({ article, denies, triggerSpan }: ResolvedReport): string {
   return `${article}|${denies ?? triggerSpan.start}`;
 }
 
-function timesKept({ date }: ResolvedReport): string[] {
-  const isDay = date?.precision === 'day';
-  const isMonth = isDay || date?.precision === 'month';
-  const days = [date?.earliest, date?.latest].filter((day) => day != null);
-  const times = new Set([ALL_TIME]);
-  for (const day of days) times.add(day.slice(0, 4));
-  if (isMonth) for (const day of days) times.add(day.slice(0, 7));
-  if (isDay) for (const day of days) times.add(day);
-  return [...times];
+const ALL_TIME = '*';
+const A_YEAR = '2016'.length;
+const A_MONTH = '2016-05'.length;
+const A_DAY = '2016-05-06'.length;
+
+/** The first and the last day, or their years or months; one where they are the same. */
+function cutTo(length: number, date: EdtfDate | null): string[] {
+  const from = (date?.earliest ?? date?.latest)?.slice(0, length);
+  const to = date?.latest?.slice(0, length);
+  if (from === undefined) return [];
+  return to === undefined || from === to ? [from] : [from, to];
 }
 
-/** How long the times are that a report is looked for under: of days, months, years, or all time. */
-function lengthSought({ date }: ResolvedReport, kept: readonly string[]): number {
-  const isWide =
-    !date ||
+function isDay(date: EdtfDate | null): boolean {
+  return date?.precision === 'day';
+}
+
+function isMonth(date: EdtfDate | null): boolean {
+  return date?.precision === 'month';
+}
+
+/** Looked for at all times: its date reaches too far, or nobody knows how far. */
+function isWide(date: EdtfDate | null): boolean {
+  return (
+    date === null ||
     date.precision === 'decade' ||
     date.precision === 'century' ||
     date.earliest === null ||
-    date.latest === null;
-  if (isWide) return ALL_TIME.length;
-  return date.isInterval ? A_YEAR.length : Math.max(...kept.map((time) => time.length));
+    date.latest === null
+  );
 }
-
-const ALL_TIME = '*';
-const A_YEAR = '2016';

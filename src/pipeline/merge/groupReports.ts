@@ -3,10 +3,12 @@
 // or none. So the answer depends on which reports there are and not on their order.
 
 import { must } from '../../model/check.ts';
+import type { Precision } from '../../model/edtf.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { type Blocks, emptyBlocks, type Shelves, shelvesOf } from './blocks.ts';
+import { emptyBlocks, type Shelves, shelvesOf } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { PlaceTree } from './places.ts';
+import { componentsOf, unionFind } from './unionFind.ts';
 
 export type ReportGroup = readonly ResolvedReport[];
 
@@ -26,19 +28,14 @@ const NEAREST = 100;
 const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
-  const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const keyed = sorted.map((report): Keyed => {
-    const { kept, sought } = shelvesOf(report);
-    return { report, kept, sought };
-  });
+  const levels = keyedByLevel(reports);
   const groups: OpenGroup[] = [];
   const blocks = emptyBlocks();
   for (const level of [...LEVELS, null]) {
-    const here = keyed.filter(({ report }) => (report.date?.precision ?? null) === level);
     const alone: Keyed[] = [];
     const joined: [number, Keyed][] = [];
-    for (const one of here) {
-      const home = homeOf(one, groups, blocks, tree);
+    for (const one of levels.get(level) ?? []) {
+      const home = homeOf(one, groups, blocks.near(one.sought), tree);
       if (home === undefined) alone.push(one);
       else joined.push([home, one]);
     }
@@ -47,7 +44,7 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
       groups[home]?.stories.add(report.story);
       blocks.keep(kept, home);
     }
-    for (const component of componentsOf(alone, tree)) {
+    for (const component of alikeAmong(alone, tree)) {
       const reports = component.map(({ report }) => report);
       groups.push({ reports, stories: new Set(reports.map(({ story }) => story)) });
       for (const { kept } of component) blocks.keep(kept, groups.length - 1);
@@ -56,26 +53,51 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
   return groups.map(({ reports }) => reports);
 }
 
+/** The reports by how finely they are dated, those of one level sorted by id. */
+function keyedByLevel(reports: readonly ResolvedReport[]): Map<Precision | null, Keyed[]> {
+  const levels = new Map<Precision | null, Keyed[]>();
+  for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    const { kept, sought } = shelvesOf(report);
+    const level = report.date?.precision ?? null;
+    const here = levels.get(level);
+    const keyed = { report, kept, sought };
+    if (here) here.push(keyed);
+    else levels.set(level, [keyed]);
+  }
+  return levels;
+}
+
 /** The finer-dated group a report belongs to: one of its own story first, else the only one. */
 function homeOf(
-  { report, sought }: Keyed,
+  { report }: Keyed,
   groups: readonly OpenGroup[],
-  blocks: Blocks,
+  near: readonly number[],
   tree: PlaceTree,
 ): number | undefined {
-  const near = blocks.near(sought);
-  const isOfStory = (index: number) => groups[index]?.stories.has(report.story) === true;
-  const isHome = (index: number) => {
-    const reports = groups[index]?.reports ?? [];
-    const compared = reports.length > NEAREST ? reports.slice(0, NEAREST) : reports;
-    return compared.some((other) => isSameEvent(report, other, tree));
-  };
-  const own = near.filter((index) => isOfStory(index) && isHome(index));
-  if (own.length === 1) return own[0];
+  const groupAt = (index: number) => must(groups[index], 'a block holds groups');
+  const own = near.filter((index) => {
+    const group = groupAt(index);
+    return group.stories.has(report.story) && isHome(report, group, tree);
+  });
   if (own.length > 1) return report.date === null ? nearest(report, own, groups) : undefined;
-  const isOther = (index: number) => !isOfStory(index) && isHome(index);
-  const first = near.findIndex(isOther);
-  return first < 0 || near.slice(first + 1).some(isOther) ? undefined : near[first];
+  if (own.length === 1) return own[0];
+  let only: number | undefined;
+  for (const index of near) {
+    const group = groupAt(index);
+    if (group.stories.has(report.story) || !isHome(report, group, tree)) continue;
+    if (only !== undefined) return undefined;
+    only = index;
+  }
+  return only;
+}
+
+function isHome(report: ResolvedReport, { reports }: OpenGroup, tree: PlaceTree): boolean {
+  let compared = 0;
+  for (const other of reports) {
+    if (isSameEvent(report, other, tree)) return true;
+    if (++compared === NEAREST) return false;
+  }
+  return false;
 }
 
 /** Among several, undated words mean the one told nearest before them in the same article. */
@@ -92,29 +114,16 @@ function nearest(
   return told.sort((a, b) => a.gap - b.gap || a.index - b.index)[0]?.index;
 }
 
-function componentsOf(reports: readonly Keyed[], tree: PlaceTree): Keyed[][] {
-  const parent = reports.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let at = i;
-    while (must(parent[at], 'every report has a parent') !== at)
-      at = must(parent[at], 'every report has a parent');
-    return at;
-  };
+/** Reports of one level that are of one happening, by way of others or at once. */
+function alikeAmong(reports: readonly Keyed[], tree: PlaceTree): Keyed[][] {
+  const bonds = unionFind(reports.length);
   const seen = emptyBlocks();
   reports.forEach(({ report, kept, sought }, i) => {
     for (const j of seen.near(sought, NEAREST)) {
       const other = must(reports[j], 'a block holds reports').report;
-      if (rootOf(i) !== rootOf(j) && isSameEvent(report, other, tree))
-        parent[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
+      if (bonds.rootOf(i) !== bonds.rootOf(j) && isSameEvent(report, other, tree)) bonds.join(i, j);
     }
     seen.keep(kept, i);
   });
-  const components = new Map<number, Keyed[]>();
-  reports.forEach((one, i) => {
-    const root = rootOf(i);
-    const known = components.get(root);
-    if (known) known.push(one);
-    else components.set(root, [one]);
-  });
-  return [...components.values()];
+  return componentsOf(reports, bonds);
 }

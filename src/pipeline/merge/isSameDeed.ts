@@ -2,18 +2,18 @@
 // and whether one only names again what the other tells.
 
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { likeness, partiesOf, shared } from './likeness.ts';
+import { likeness, meets, partiesOf, shared } from './likeness.ts';
 import { type PlaceTree, placesFit } from './places.ts';
 
 export function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if ((a.rule === 'invite') !== (b.rule === 'invite')) return false;
-  if (a.rule === 'invite') return shared(partiesOf(a), partiesOf(b)) > 0;
+  if (a.rule === 'invite') return meets(partiesOf(a), partiesOf(b));
   if (isOfOnePact(a, b) || isOneOffer(a, b) || isNamedAgain(a, b) || isNamedAgain(b, a))
     return true;
   if (isOfOthers(a, b)) return false;
   if (!placesFit(tree, a.places, b.places)) return false;
   const alike = likeness(a.topics, b.topics);
-  if (shared(partiesOf(a), partiesOf(b)) === 0) return isOneYear(a, b) && alike >= 0.4;
+  if (!meets(partiesOf(a), partiesOf(b))) return isOneYear(a, b) && alike >= 0.4;
   const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
   return (
     alike >= (a.article === b.article && isOneDay ? 0.12 : 0.2) ||

@@ -7,7 +7,7 @@ import { datesOverlap } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { isSameDeed } from './isSameDeed.ts';
-import { likeness, partiesOf, shared } from './likeness.ts';
+import { likeness, meets, partiesOf, shared } from './likeness.ts';
 import { type PlaceTree, placesFit } from './places.ts';
 
 export function isSameEvent(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
@@ -93,19 +93,22 @@ function isDetailOf(detail: ResolvedReport, meeting: ResolvedReport): boolean {
     return false;
   return (
     detail.story === meeting.story &&
-    shared(detail.actors, meeting.actors) > 0 &&
+    meets(detail.actors, meeting.actors) &&
     detail.date.edtf === meeting.date.edtf
   );
 }
 
 function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
-  if ((a.rule === 'gathering') !== (b.rule === 'gathering') || isPutOffApart(a, b)) return false;
-  if (!placesFit(tree, a.places, b.places)) return false;
-  if (a.rule === 'gathering' && a.places.some((id) => b.places.includes(id))) return true;
+  const isGathering = a.rule === 'gathering';
+  if (isGathering !== (b.rule === 'gathering') || isPutOffApart(a, b)) return false;
   const common = shared(a.actors, b.actors);
-  if (common > 1 || isLeadersMeeting(a, b)) return true;
   const isOneDay = a.date?.precision === 'day' && b.date?.precision === 'day';
-  const isOneSpot = a.places.length > 0 && a.places.some((id) => b.places.includes(id));
+  const isElsewhere = a.article !== b.article && !isOneDay;
+  if (isElsewhere && common < 2 && !isGathering) return false;
+  if (!placesFit(tree, a.places, b.places)) return false;
+  const isOneSpot = meets(a.places, b.places);
+  if (isGathering && isOneSpot) return true;
+  if (common > 1 || isLeadersMeeting(a, b)) return true;
   const isNobodys = a.actors.length === 0 || b.actors.length === 0;
   if (isNobodys && isOneSpot && a.article === b.article && a.date?.edtf === b.date?.edtf)
     return true;
@@ -117,21 +120,17 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
   if (common > 0 && isAlone(a, b) && isAlone(b, a)) return false;
   return a.article === b.article
     ? common > 0 || a.actors.length === 0 || b.actors.length === 0
-    : a.places.some((id) => b.places.includes(id));
+    : isOneSpot;
 }
 
 /** "The two countries held a summit in May, when Mori met Kerry": states meet where their leaders do. */
 function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
-  const isPlan = a.status === 'planned' && b.status === 'planned' && a.date?.precision === 'day';
+  if (a.article !== b.article || a.date === null || a.date.edtf !== b.date?.edtf) return false;
+  const isPlan = a.status === 'planned' && b.status === 'planned' && a.date.precision === 'day';
   const reach = isPlan && (isOfStates(a) || isOfStates(b)) ? 2 : 0;
-  const isOneTelling =
-    a.article === b.article &&
-    Math.abs(a.sentence - b.sentence) <= reach &&
-    a.date?.edtf === b.date?.edtf;
+  if (Math.abs(a.sentence - b.sentence) > reach) return false;
   const states = new Set(a.states);
   return (
-    isOneTelling &&
-    a.date !== null &&
     states.size > 1 &&
     states.size === new Set(b.states).size &&
     b.states.every((id) => states.has(id))
@@ -168,7 +167,7 @@ function isVisitAndMeeting(
 
 function isSameVisit(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
   if (isPutOffApart(a, b)) return false;
-  if (shared(a.actors, b.actors) === 0) return false;
+  if (!meets(a.actors, b.actors)) return false;
   return placesFit(tree, a.places, b.places) && (a.places.length > 0 || b.places.length > 0);
 }
 
@@ -181,12 +180,7 @@ function isPutOffApart(a: ResolvedReport, b: ResolvedReport): boolean {
 }
 
 function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
-  if (
-    a.actors[0] === undefined ||
-    shared(a.actors, b.actors) === 0 ||
-    a.date === null ||
-    b.date === null
-  )
+  if (a.actors[0] === undefined || !meets(a.actors, b.actors) || a.date === null || b.date === null)
     return false;
   if (isAlone(a, b) && isAlone(b, a)) return false;
   if ((a.status === 'planned') !== (b.status === 'planned')) return a.rule === b.rule;
@@ -209,13 +203,11 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
 function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
   if ((a.rule === 'halt contacts') !== (b.rule === 'halt contacts')) return false;
   const isImposerOne =
-    (a.actors.length === 0 && b.actors.length === 0) || shared(a.actors, b.actors) > 0;
+    (a.actors.length === 0 && b.actors.length === 0) || meets(a.actors, b.actors);
   const isTargetOne =
-    a.targets.length === 0 || b.targets.length === 0 || shared(a.targets, b.targets) > 0;
+    a.targets.length === 0 || b.targets.length === 0 || meets(a.targets, b.targets);
   return (
-    isImposerOne &&
-    isTargetOne &&
-    (a.article === b.article || shared(partiesOf(a), partiesOf(b)) > 0)
+    isImposerOne && isTargetOne && (a.article === b.article || meets(partiesOf(a), partiesOf(b)))
   );
 }
 
@@ -225,12 +217,12 @@ function isSameForce(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boo
   if (isPlaced)
     return (
       placesFit(tree, a.places, b.places) &&
-      (shared(partiesOf(a), partiesOf(b)) > 0 || a.actors.length === 0 || b.actors.length === 0)
+      (meets(partiesOf(a), partiesOf(b)) || a.actors.length === 0 || b.actors.length === 0)
     );
   return (
     a.date !== null &&
     b.date !== null &&
-    shared(a.actors, b.actors) > 0 &&
+    meets(a.actors, b.actors) &&
     (a.trigger === b.trigger ||
       (a.rule === 'take a boat' && a.article === b.article && isTaken(a) && isTaken(b)) ||
       likeness(a.topics, b.topics) >= 0.2)

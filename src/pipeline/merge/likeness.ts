@@ -8,10 +8,18 @@ export function partiesOf({ actors, targets }: ResolvedReport): string[] {
 
 export function shared(a: readonly string[], b: readonly string[]): number {
   let count = 0;
-  a.forEach((id, i) => {
-    if (b.includes(id) && a.indexOf(id) === i) count++;
-  });
+  let at = 0;
+  for (const id of a) {
+    if (b.includes(id) && a.indexOf(id) === at) count++;
+    at++;
+  }
   return count;
+}
+
+/** Whether they have anything in common. */
+export function meets(a: readonly string[], b: readonly string[]): boolean {
+  for (const id of a) if (b.includes(id)) return true;
+  return false;
 }
 
 /** Shared topic words against the smaller list. */

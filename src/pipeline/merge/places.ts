@@ -40,7 +40,9 @@ export function isFinerThan(tree: PlaceTree, inner: string, outer: string): bool
 /** Whether two lists of places can be of one spot; an empty list fits anywhere. */
 export function placesFit(tree: PlaceTree, a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  return a.some((x) => b.some((y) => liesWithin(tree, x, y) || liesWithin(tree, y, x)));
+  for (const x of a)
+    for (const y of b) if (liesWithin(tree, x, y) || liesWithin(tree, y, x)) return true;
+  return false;
 }
 
 export function depthOf(tree: PlaceTree, id: string): number {
