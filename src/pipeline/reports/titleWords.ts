@@ -44,13 +44,18 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
   }
   const behind = { from: group.to, to: reading.items.length, manner: 'event' as const };
   const rest = ofOwnPlace(titleChunksIn(reading, behind), candidate);
-  const subject = subjectChunks(reading, group);
+  const own = subjectChunks(reading, group);
+  const isOfRelative = own.length === 0 && begins(candidate, group);
+  const subject = isOfRelative ? objectBefore(reading, candidate) : own;
   const isPassive = candidate.isPassive || isTurned(reading, group) || isOpening(reading, group);
   const isWhole = rest.length > 0 || (isPassive && subject.length > 0);
   return {
     subject,
     isPassive,
-    rest: isWhole || isItself(candidate, group) ? rest : objectBefore(reading, candidate),
+    rest:
+      isWhole || isOfRelative || isItself(candidate, group)
+        ? rest
+        : objectBefore(reading, candidate),
     said: SAYING.has(candidate.trigger) ? saidOf(reading, group) : null,
   };
 }
@@ -67,10 +72,13 @@ function ofOwnPlace(
 }
 
 /** "Visits to the graves began": what begins is the subject. */
-function isItself({ takes, from }: Candidate, group: VerbGroup): boolean {
-  return (
-    takes !== null && takes < group.from && ITSELF.has(group.reading.entry.lemma) && takes >= from
-  );
+function isItself(candidate: Candidate, group: VerbGroup): boolean {
+  return begins(candidate, group) && (candidate.takes ?? 0) >= candidate.from;
+}
+
+/** "the visits, which began": so it is where only a pronoun stands for it. */
+function begins({ takes }: Candidate, { from, reading }: VerbGroup): boolean {
+  return takes !== null && takes < from && ITSELF.has(reading.entry.lemma);
 }
 
 const ITSELF = new Set(['begin', 'start', 'resume', 'end', 'stop', 'halt', 'cease']);

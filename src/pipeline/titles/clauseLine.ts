@@ -26,7 +26,7 @@ export function clauseLine(told: Told, report: ToldReport): LineOf {
 }
 
 /** What ends there ends by itself: "talks end". */
-const OF_ITSELF = new Set(['talks run', 'exchange begins']);
+const OF_ITSELF = new Set(['talks run', 'exchange begins', 'drills run']);
 
 /** Something stands right behind the verb, or words that make one up: "urges Kerry", "agrees to leave". */
 function hasObject({ trigger, wording }: ToldReport): boolean {

@@ -50,6 +50,7 @@ export const headlineClasses: readonly HeadlineClass[] = [
   {
     name: 'talks that end by themselves, journeys home, people who are sent',
     examples: [
+      ['The drills, which began on Monday, worried [Chile].', 'Drills begin'],
       ['Talks on a tax treaty ended without result on Monday.', 'Talks end'],
       ['[Mori] is expected back in May.', 'Mori to return'],
       ['[Mori] retorted on Monday that it was a local matter.', 'Mori retorts it was local matter'],

@@ -39,7 +39,7 @@ export interface TitleFacts {
 }
 
 const HOSTS = /^(?:host|convene|chair|open|hold)$/;
-const GUESTS = /^(?:attend|join)$/;
+const GUESTS = /^(?:attend|join|take part|participate|address|appear|speak)$/;
 const OTHERS = /^(?:begin|start|conclude|end|wrap up)$/;
 /** What the type of an event says already. */
 const SAID: Partial<Record<EventType, string>> = { sanction: 'sanctions' };
@@ -181,7 +181,8 @@ function isNameOf({ en, kind }: Topic, type: EventType, { form, trigger }: ToldR
 function isSaid({ en, ja, ru }: Topic, { on, type, ja: said, ru: saidInRu }: Act): boolean {
   const [, genitive = ''] = ru.split('|');
   if (genitive !== '' && saidInRu.split(/[ |]/).includes(genitive)) return true;
-  if (said.includes(ja) || (type === 'agreement' && ja.startsWith(said))) return true;
+  if (said.includes(ja) || ja.endsWith(said) || (type === 'agreement' && ja.startsWith(said)))
+    return true;
   const told = new Set([...on.split('/'), SAID[type] ?? '']);
   return en.split('/').some((phrase) => told.has(phrase));
 }

@@ -42,7 +42,9 @@ function ofNoun(rest: readonly TitleChunk[]): readonly TitleChunk[] {
 function topicsInChunks(chunks: readonly TitleChunk[]): Topic[] {
   const words: string[] = [];
   for (const chunk of chunks) {
-    for (const word of chunk.words) words.push(wordOf(word));
+    chunk.words.forEach((word, i) => {
+      words.push(isTitle(word, chunk.words[i + 1]) ? '|' : wordOf(word));
+    });
     words.push('|');
   }
   return topicsIn(words);
@@ -64,6 +66,11 @@ function longestAt(words: readonly string[], at: number) {
     if (topic) return { topic, length };
   }
   return { topic: undefined, length: 1 };
+}
+
+/** "Ambassador Mori": the office is part of the name. */
+function isTitle({ kind, text }: TitleWord, next: TitleWord | undefined): boolean {
+  return kind === 'word' && next?.kind === 'actor' && !next.isPossessive && /^\p{Lu}/u.test(text);
 }
 
 /** "Russian diplomats": a name may end in a matter. */

@@ -2,6 +2,9 @@
 
 import type { TriggerRow } from '../triggerRow.ts';
 
+const DRILLS =
+  'drill drills exercise exercises manoeuvre manoeuvres maneuver maneuvers wargames'.split(' ');
+
 export const militaryTriggers: readonly TriggerRow[] = [
   {
     name: 'take a boat',
@@ -173,6 +176,82 @@ export const militaryTriggers: readonly TriggerRow[] = [
       ],
     ],
     counterExamples: ['[Norway] could deploy ships.', '[Norway] fired the minister.'],
+  },
+  {
+    name: 'hold drills',
+    type: 'military',
+    verbs: [
+      'hold/held',
+      'conduct',
+      'stage',
+      'carry/carried out',
+      'run/ran/run',
+      'begin/began/begun',
+      'start',
+      'launch',
+      'kick/kicked off',
+      'resume',
+      'end',
+      'conclude',
+      'complete',
+    ],
+    nouns: [],
+    titleVerb: 'hold',
+    needs: ['object', 'date'],
+    objects: DRILLS,
+    examples: [
+      [
+        '[Norway] held military exercises on {Bouvet} on Monday.',
+        'military occurred | norway | | bouvet | Monday',
+      ],
+      ['[Norway] began drills on Monday.', 'military occurred | norway | | | Monday'],
+      ['Naval exercises will be held off {Bouvet} in May.', 'military planned | | | bouvet | May'],
+    ],
+    counterExamples: [
+      '[Norway] may hold drills on Monday.',
+      '[Mori] held a cup on Monday.',
+      '[Norway] held talks with [Chile] on Monday.',
+    ],
+  },
+  {
+    name: 'drills run',
+    type: 'military',
+    verbs: ['begin/began/begun', 'start', 'end', 'resume', 'conclude', 'continue'],
+    nouns: [],
+    titleVerb: 'begin',
+    needs: ['object', 'date'],
+    objects: DRILLS,
+    isOfItself: true,
+    examples: [
+      ['The drills, which began on Monday, were loud.', 'military occurred | | | | Monday'],
+    ],
+    counterExamples: ['The drills may begin on Monday.', 'The feast began on Monday.'],
+  },
+  {
+    name: 'test weapons',
+    type: 'military',
+    verbs: ['test', 'conduct', 'carry/carried out', 'hold/held', 'stage'],
+    nouns: [],
+    titleVerb: 'test',
+    needs: ['actor', 'object', 'date'],
+    objects: [
+      'missile',
+      'missiles',
+      'rocket',
+      'rockets',
+      'bomb',
+      'warhead',
+      'torpedo',
+      'torpedoes',
+    ],
+    examples: [
+      [
+        '[Norway] conducted a missile test near {Bouvet} on Monday.',
+        'military occurred | norway | | bouvet | Monday',
+      ],
+      ['[Norway] tested a new missile on Monday.', 'military occurred | norway | | | Monday'],
+    ],
+    counterExamples: ['[Norway] may test a missile.', '[Mori] tested the ice on Monday.'],
   },
   {
     name: 'battle',

@@ -52,6 +52,7 @@ export function actOf(type: EventType, told: Telling): Act {
   return (
     byTrigger.get(keyOf(type, trigger, told.rule)) ??
     byTrigger.get(keyOf(type, trigger)) ??
+    byTrigger.get(keyOf(type, trigger.replace(/s$/, ''))) ??
     plainAct(type)
   );
 }

@@ -14,6 +14,12 @@ const onLand = {
   isOfLand: true,
   takes: 'object',
 } as const;
+const drilling = {
+  ...force,
+  ja: '演習',
+  ru: 'учения|учений|учениях',
+  ruIsPlural: true,
+} as const;
 const withObject = { ...force, takes: 'object' } as const;
 
 export const forceActs: readonly Act[] = [
@@ -116,7 +122,7 @@ export const forceActs: readonly Act[] = [
     on: '',
     ja: '軍事行動',
     jaWho: '、',
-    ru: 'военные действия|военных действий|военных действиях',
+    ru: 'действия военных|действий военных|действиях военных',
     ruIsPlural: true,
   },
   { ...onLand, on: 'annex/annexation', ja: '併合', ru: 'аннексия|аннексии|аннексии|аннексию' },
@@ -266,11 +272,20 @@ export const forceActs: readonly Act[] = [
     ja: '停戦',
     ru: 'прекращение огня|прекращения огня|прекращении огня',
   },
+  { ...drilling, on: 'drill/exercise/manoeuvre/maneuver' },
+  {
+    ...drilling,
+    on: 'hold/conduct/stage/carry out/run/begin/start/launch/kick off/resume/end/conclude/complete',
+    rule: 'hold drills',
+  },
+  { ...drilling, on: 'begin/start/end/resume/conclude/continue', rule: 'drills run' },
   {
     ...force,
-    on: 'drill/exercise/manoeuvre/maneuver',
-    ja: '演習',
-    ru: 'учения|учений|учениях',
+    on: 'test/conduct/carry out/hold/stage',
+    rule: 'test weapons',
+    ja: '発射実験',
+    jaMatter: '{}発射実験',
+    ru: 'испытания|испытаний|испытаниях',
     ruIsPlural: true,
   },
 ];
