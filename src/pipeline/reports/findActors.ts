@@ -108,6 +108,7 @@ function objectsOf(
 ): { readonly all: readonly string[]; readonly agents: readonly string[] } {
   const clause = clauseAt(reading, group.verb);
   const names = governedNames(reading.items, group.to, Math.min(clause.to, group.to + 24), 'actor');
+  if (names.length === 0) return { all: [], agents: [] };
   const next = reading.groups.find(({ from }) => from >= group.to)?.from ?? clause.to;
   return {
     all: names
@@ -124,5 +125,6 @@ function objectsOf(
 }
 
 function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  if (ids.length === 0) return ids;
   return [...new Set(ids)].filter((id) => id !== '' && !others.includes(id));
 }

@@ -23,6 +23,7 @@ const WHERE = new Set([
 /** Places a verb or noun leads to or stands in; `after` is where the trigger ends. */
 export function placesOf(items: readonly Item[], clause: Clause, after: number): readonly string[] {
   const names = governedNames(items, clause.from, clause.to, 'place');
+  if (names.length === 0) return [];
   const behind = names.filter(({ index, preposition }) => index >= after && isWhere(preposition));
   const ahead = names.filter(
     ({ index, preposition }) => index < after && (preposition === 'in' || preposition === 'at'),
@@ -37,7 +38,7 @@ export function metAt(
   clause: Clause & { readonly after: number; readonly next: number },
 ): readonly string[] {
   const end = Math.min(clause.to, clause.next);
-  const own = placesOf(items, { ...clause, to: end }, clause.after);
+  const own = placesOf(items, { from: clause.from, to: end, opener: null }, clause.after);
   const bare = governedNames(items, clause.after, end, 'place')
     .filter(({ preposition }) => preposition === null)
     .flatMap(({ item }) => item.ids);

@@ -125,6 +125,7 @@ const SKIPPED = new Set(
 function subjectNames(items: readonly Item[], head: number, to: number): readonly string[] {
   const from = headAfterComma(items, head, to);
   const names = governedNames(items, from, to, 'actor');
+  if (names.length === 0) return [];
   const free = names.filter(({ item, preposition }) => preposition === null && !item.isPossessive);
   const last = free.at(-1);
   if (last)

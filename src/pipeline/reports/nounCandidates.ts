@@ -28,17 +28,22 @@ const DEFINITE = new Set(['the', 'this', 'that', 'their', 'these']);
 
 const ENDURING = new Set(['agreement', 'military', 'other', 'sanction']);
 
-export function nounCandidates(reading: SentenceReading, taken: ReadonlySet<number>): Candidate[] {
+/** `verbs`: what the verbs of the sentence tell, which is not told again by their nouns. */
+export function nounCandidates(reading: SentenceReading, verbs: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const { items } = reading;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     const row = item?.kind === 'word' ? item.facts.nouns[0] : undefined;
-    if (!row || taken.has(index) || isVerb(reading, index)) continue;
+    if (!row || isTaken(verbs, index) || isVerb(reading, index)) continue;
     if (!isModifier(items, index) && !isListening(items, index) && !isMereWords(items, index))
       found.push(...candidateOf(reading, index, row));
   }
   return found;
+}
+
+function isTaken(verbs: readonly Candidate[], index: number): boolean {
+  return verbs.some(({ at, takes }) => at === index || takes === index);
 }
 
 /** "told a conference in Oslo on Monday": what listens is where it was said. */

@@ -17,8 +17,8 @@ export function observersIn(
   const found = new Set<string>();
   sentences.forEach((sentence, index) => {
     for (const name of names[index] ?? []) {
-      if (isPerson(name.id) && contains(sentence, name) && isPresented(prose, sentence, name))
-        found.add(name.id);
+      if (found.has(name.id) || !isPerson(name.id)) continue;
+      if (contains(sentence, name) && isPresented(prose, sentence, name)) found.add(name.id);
     }
   });
   return found;

@@ -18,8 +18,7 @@ export function sentenceCandidates(
   const verbs = withoutEchoes(
     verbCandidates(reading, isLead).filter((one) => !isOnlyObserved(one, observers)),
   );
-  const taken = new Set(verbs.flatMap(({ at, takes }) => (takes === null ? [at] : [at, takes])));
-  const nouns = nounCandidates(reading, taken).filter(
+  const nouns = nounCandidates(reading, verbs).filter(
     (noun) => !isSaidAgain(noun, verbs) && !isOnlyObject(noun, verbs, reading.items),
   );
   if (verbs.length === 0 && nouns.length === 0) return [];

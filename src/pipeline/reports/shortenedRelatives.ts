@@ -7,10 +7,12 @@ import type { VerbGroup } from './verbGroups.ts';
 
 /** "The pact, signed in Oslo by both, speaks of peace": told of the subject between commas, and its verb behind. */
 export function isAside(items: readonly Item[], groups: readonly VerbGroup[], at: number): boolean {
-  const [group, next, last] = [groups[at], groups[at + 1], groups[at - 1]];
+  const group = groups[at];
   if (!group || items[group.from - 1]?.text !== ',') return false;
   const { from, verb, to, reading, mood } = group;
   if (mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  const next = groups[at + 1];
+  const last = groups[at - 1];
   const behind = items[to];
   if (behind?.lower === 'by' && !NEVER_PASSIVE.has(reading.entry.lemma)) return true;
   if (!next) return false;

@@ -37,21 +37,17 @@ export function isMediaName(name: string): boolean {
 
 /** Whether an official, a government or an office speaks here, and not an observer. */
 export function isSpokenBy(reading: SentenceReading, group: VerbGroup, clause: Clause): boolean {
-  const from = Math.max(0, group.from - 18);
-  const around = [
-    ...reading.items.slice(from, group.from),
-    ...reading.items
-      .slice(group.to, Math.min(reading.items.length, group.to + 14))
-      .filter((_, i, list) => !list.slice(0, i).some(({ text }) => text === '"')),
-  ].filter(({ isQuoted }) => !isQuoted);
-  if (
-    around.some(
-      ({ kind, lower }) =>
-        kind === 'word' && OBSERVERS.has(lower) && isNear(reading, group, clause, lower),
-    )
-  )
+  const isOther = (item: Item) => isObserver(item) && isNear(reading, group, clause, item.lower);
+  const before = reading.items.slice(Math.max(0, group.from - 18), group.from);
+  const behind = reading.items.slice(group.to, group.to + 14);
+  const quote = behind.findIndex(({ text }) => text === '"');
+  if (before.some(isOther) || behind.some((item, i) => (quote < 0 || i < quote) && isOther(item)))
     return false;
   return !namedSubject(reading, group, clause).some(({ text }) => isMediaName(text));
+}
+
+function isObserver({ kind, lower, isQuoted }: Item): boolean {
+  return kind === 'word' && !isQuoted && OBSERVERS.has(lower);
 }
 
 function isNear(reading: SentenceReading, group: VerbGroup, clause: Clause, word: string): boolean {

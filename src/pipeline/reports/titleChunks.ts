@@ -213,7 +213,7 @@ function stepWord(cutting: Cutting, { lower }: Item, at: number): Next {
 
 /** "a law outlawing any move": no table has the verb, but its object follows. */
 function isUnknownGerund(word: string, next: Item | undefined): boolean {
-  if (!/^[a-z]{3,}ing$/.test(word) || !next || isStop(word)) return false;
+  if (!next || !word.endsWith('ing') || !/^[a-z]{6,}$/.test(word) || isStop(word)) return false;
   return (
     next.kind === 'actor' || isDeterminer(next) || (next.kind === 'word' && isTally(next.lower))
   );

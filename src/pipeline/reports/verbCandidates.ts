@@ -51,10 +51,10 @@ function candidateOf(
   isLead: boolean,
 ): Candidate | undefined {
   if (group.isNegated) return undefined;
+  if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   if (group.mood === 'possible' && !(reading.isTimed && isForetold(reading, group)))
     return undefined;
   if (isCustom(reading, group)) return undefined;
-  if (group.reading.rows.length === 0 && !reading.isTimed) return undefined;
   const clause = clauseAt(reading, group.verb);
   if (HYPOTHETICAL.has(clause.opener ?? '') && group.mood !== 'participle') return undefined;
   const isQuoted = reading.items[group.verb]?.isQuoted ?? false;
