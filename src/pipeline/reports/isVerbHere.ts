@@ -37,18 +37,18 @@ export function isVerbHere(
   const helped = helpers.words.length > 0 ? isHelped(forms, helpers) : undefined;
   if (helped !== undefined) return helped;
   const isNoun = (items[at]?.facts.nouns.length ?? 0) > 0;
-  if (isOfTheTwo(items, at) && forms.has('past')) return true;
+  if (isOfTheTwo(items, at) && forms.past) return true;
   if (before && (before.isPossessive || DETERMINERS.has(before.lower))) return false;
-  if (forms.has('ing')) return !isNoun;
-  if (forms.has('past') && !forms.has('base')) return !isAttributive(items, at);
+  if (forms.ing) return !isNoun;
+  if (forms.past && !forms.base) return !isAttributive(items, at);
   return isPresentHere(items, at, forms, before);
 }
 
 /** Whether a form goes with its helpers; undefined where they ask for none. */
 function isHelped(forms: VerbReading['forms'], { words }: Helpers): boolean | undefined {
   if (words.includes('to') || isAnyOf(words, BEFORE_BASE))
-    return forms.has('base') || forms.has('participle') || forms.has('ing');
-  if (isAnyOf(words, BEFORE_PARTICIPLE)) return forms.has('participle') || forms.has('ing');
+    return forms.base || forms.participle || forms.ing;
+  if (isAnyOf(words, BEFORE_PARTICIPLE)) return forms.participle || forms.ing;
   return undefined;
 }
 
@@ -106,8 +106,8 @@ function isPresentHere(
   const isNoun = (item?.facts.nouns.length ?? 0) > 0;
   const isSubject = before?.kind === 'actor' || SUBJECT_PRONOUNS.has(before?.lower ?? '');
   const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;
-  if (forms.has('s') && !isAmbiguous) return true;
-  if (!isSubject) return !isAmbiguous && forms.has('base') && isAfterPlural(before, next);
-  if (isAmbiguous) return next?.kind !== 'mark' && (forms.has('s') || forms.has('past') || !isNoun);
+  if (forms.s && !isAmbiguous) return true;
+  if (!isSubject) return !isAmbiguous && forms.base && isAfterPlural(before, next);
+  if (isAmbiguous) return next?.kind !== 'mark' && (forms.s || forms.past || !isNoun);
   return true;
 }

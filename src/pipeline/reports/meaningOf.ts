@@ -53,7 +53,7 @@ export function meaningOf(
   const { forms } = at.reading;
   if (words.length === 0) return meaningAlone(bareMood(forms, at));
   const last = words.findLast((word) => word === 'to' || isAuxiliary(word)) ?? '';
-  const isPassive = beForms.has(last) && forms.has('participle');
+  const isPassive = beForms.has(last) && forms.participle;
   const isPerfect = isAnyOf(words, haveForms);
   const isRefused = words.some((word, i) => words[i + 1] === 'to' && REFUSAL_WORDS.has(word));
   const isHearsay = words.includes('to') && isAnyOf(words, HEARSAY_WORDS);
@@ -75,10 +75,10 @@ function bareMood(
   forms: VerbReading['forms'],
   { before, next }: { readonly before: Item | undefined; readonly next: Item | undefined },
 ): Mood {
-  if (forms.has('ing')) return 'gerund';
-  const isParticiple = forms.has('participle');
+  if (forms.ing) return 'gerund';
+  const isParticiple = forms.participle;
   if (isParticiple && next?.lower === 'by' && before?.kind === 'word') return 'participle';
-  return isParticiple || forms.has('past') ? 'fact' : 'present';
+  return isParticiple || forms.past ? 'fact' : 'present';
 }
 
 function moodOf(
@@ -102,15 +102,14 @@ function moodOf(
     if (haveForms.has(before)) return before === 'had' ? 'fact' : 'possible';
     return beForms.has(before) ? 'planned' : 'purpose';
   }
-  if (haveForms.has(last)) return forms.has('ing') && !forms.has('participle') ? 'gerund' : 'fact';
+  if (haveForms.has(last)) return forms.ing && !forms.participle ? 'gerund' : 'fact';
   if (beForms.has(last)) {
-    if (forms.has('participle'))
-      return !at.isPerfect && isAnyOf(words, PRESENT_BE) ? 'present' : 'fact';
+    if (forms.participle) return !at.isPerfect && isAnyOf(words, PRESENT_BE) ? 'present' : 'fact';
     return at.isPerfect ? 'fact' : 'ongoing';
   }
   if (doForms.has(last)) return last === 'did' ? 'fact' : 'present';
-  if (forms.has('ing')) return 'gerund';
-  return forms.has('past') || forms.has('participle') ? 'fact' : 'present';
+  if (forms.ing) return 'gerund';
+  return forms.past || forms.participle ? 'fact' : 'present';
 }
 
 const PRESENT_BE = new Set(['is', 'are', 'being', 'am']);

@@ -168,9 +168,15 @@ function firstPerson(
 
 /** "Mori met him": not Mori, but whoever was named before. */
 function spokenOf(item: Item, ids: readonly string[]): Item {
-  return ids.length === 0 ? item : { ...item, kind: 'actor', ids };
+  return ids.length === 0 ? item : actorOf(item, ids, item.isPossessive);
 }
 
 function owner(item: Item, ids: readonly string[]): Item {
-  return ids.length === 0 ? item : { ...item, kind: 'actor', isPossessive: true, ids };
+  return ids.length === 0 ? item : actorOf(item, ids, true);
+}
+
+function actorOf(word: Item, ids: readonly string[], isPossessive: boolean): Item {
+  const { start, end, text, lower, facts, isQuoted, name, time } = word;
+  const kind = 'actor';
+  return { start, end, kind, text, lower, facts, isPossessive, isQuoted, name, ids, time };
 }

@@ -10,7 +10,7 @@ export function isAside(items: readonly Item[], groups: readonly VerbGroup[], at
   const group = groups[at];
   if (!group || items[group.from - 1]?.text !== ',') return false;
   const { from, verb, to, reading, mood } = group;
-  if (mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  if (mood !== 'fact' || from !== verb || !reading.forms.participle) return false;
   const next = groups[at + 1];
   const last = groups[at - 1];
   const behind = items[to];
@@ -37,7 +37,7 @@ export function isOfSubject(
   { from, verb, to, reading, mood }: VerbGroup,
   next: VerbGroup | undefined,
 ): boolean {
-  if (!next || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  if (!next || mood !== 'fact' || from !== verb || !reading.forms.participle) return false;
   if (OPENS_CONTENT.has(reading.entry.lemma) || !FINITE.has(next.mood)) return false;
   const [before, behind] = [items[from - 1], items[to]];
   const isNoun =
@@ -59,7 +59,7 @@ export function isOfObject(
   groups: readonly VerbGroup[],
 ): boolean {
   const last = groups.at(-1);
-  if (!last || mood !== 'fact' || from !== verb || !reading.forms.has('participle')) return false;
+  if (!last || mood !== 'fact' || from !== verb || !reading.forms.participle) return false;
   const isTold = last.mood !== 'gerund' && last.mood !== 'participle';
   if (OF_SUBJECT.has(items[last.from - 1]?.lower ?? '') && last === groups[0]) return false;
   if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;

@@ -109,7 +109,7 @@ function joinedAt(
   const isObject =
     next?.kind === 'actor' || next?.kind === 'place' || AFTER_VERB.has(next?.lower ?? '');
   const reading = item.facts.verbs.find(
-    ({ forms, entry }) => forms.has('base') && hasParticle(items, at, entry.particle),
+    ({ forms, entry }) => forms.base && hasParticle(items, at, entry.particle),
   );
   if (!isOpen || !isObject || !reading) return undefined;
   const { mood, isNegated, isDoubtful } = last;
@@ -164,7 +164,7 @@ function isVerbWord(
   if (word?.kind !== 'word') return false;
   if (form === 'base' && word.facts.isAuxiliary) return true;
   return word.facts.verbs.some(
-    ({ forms, entry }) => forms.has(form) && hasParticle(items, index, entry.particle),
+    ({ forms, entry }) => forms[form] && hasParticle(items, index, entry.particle),
   );
 }
 

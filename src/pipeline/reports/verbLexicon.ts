@@ -7,7 +7,8 @@ import { otherSpelling, type VerbEntry, type VerbForm, verbEntry } from './verbF
 
 export interface VerbReading {
   readonly entry: VerbEntry;
-  readonly forms: ReadonlySet<VerbForm>;
+  /** Which of the verb's forms the word is. */
+  readonly forms: Readonly<Record<VerbForm, boolean>>;
   readonly rows: readonly TriggerRow[];
 }
 
@@ -37,7 +38,7 @@ export function unknownVerbReading(word: string): VerbReading | undefined {
   const forms = { base: word, s: word, past: word, participle: word, ing: word };
   return {
     entry: { lemma: word, particle: [], forms },
-    forms: new Set(['past', 'participle']),
+    forms: formsWhere((form) => form === 'past' || form === 'participle'),
     rows: [],
   };
 }
@@ -65,7 +66,7 @@ function buildVerbs(): Map<string, VerbReading[]> {
   for (const entry of entryOf.values()) {
     const rows = rowsOf.get(entry.lemma) ?? [];
     for (const word of new Set(FORMS.map((form) => entry.forms[form]))) {
-      const forms = new Set(FORMS.filter((form) => entry.forms[form] === word));
+      const forms = formsWhere((form) => entry.forms[form] === word);
       const single = entry.forms.base.endsWith('ll') ? undefined : otherSpelling(word);
       for (const spelling of single === undefined ? [word] : [word, single])
         byWord.set(spelling, [...(byWord.get(spelling) ?? []), { entry, forms, rows }]);
@@ -73,12 +74,23 @@ function buildVerbs(): Map<string, VerbReading[]> {
   }
   for (const [word, form] of ODD_FORMS) {
     const reading = byWord.get(form)?.find(({ entry }) => entry.lemma === 'be');
-    if (reading) byWord.set(word, [{ ...reading, forms: new Set([form === 'is' ? 's' : 'past']) }]);
+    const own = form === 'is' ? 's' : 'past';
+    if (reading) byWord.set(word, [{ ...reading, forms: formsWhere((one) => one === own) }]);
   }
   for (const list of byWord.values()) {
     list.sort((a, b) => b.entry.particle.length - a.entry.particle.length);
   }
   return byWord;
+}
+
+function formsWhere(is: (form: VerbForm) => boolean): VerbReading['forms'] {
+  return {
+    base: is('base'),
+    s: is('s'),
+    past: is('past'),
+    participle: is('participle'),
+    ing: is('ing'),
+  };
 }
 
 function buildNouns(): Map<string, TriggerRow[]> {
