@@ -94,18 +94,18 @@ function foundIn(
     if (isBareOffset(time.reading)) continue;
     const { start, reading } = time;
     const end = reading.kind === 'offset-from-event' ? reading.event.start : time.end;
-    all.push({ start, end: Math.max(end, start + 1), name: null, ids: [], time });
+    const one = { start, end: Math.max(end, start + 1), name: null, ids: [], time };
+    if (contains(sentence, one)) all.push(one);
   }
   for (const name of found.names) {
     const { start, end, id } = name;
+    if (!contains(sentence, name)) continue;
     const last = all.at(-1);
     if (last?.name && last.start === start && last.end === end)
       all[all.length - 1] = { ...last, ids: [...last.ids, id] };
     else all.push({ start, end, name, ids: [id], time: null });
   }
-  return all
-    .filter((one) => contains(sentence, one))
-    .sort((a, b) => a.start - b.start || byPosition(b, a));
+  return all.sort((a, b) => a.start - b.start || byPosition(b, a));
 }
 
 /** "leader's", "leaders'": behind the ending. */

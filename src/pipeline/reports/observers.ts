@@ -26,14 +26,23 @@ export function observersIn(
 
 /** "analyst Jane Doe", "Jane Doe, a professor of law at …". */
 function isPresented(prose: string, sentence: Span, name: Span): boolean {
-  const before = prose.slice(Math.max(sentence.start, name.start - BEFORE), name.start);
-  const title = before.split(/[,;:."()]/).at(-1) ?? '';
+  const title = lastPhrase(prose, Math.max(sentence.start, name.start - BEFORE), name.start);
   if (wordsOf(title).slice(-6).some(isObserverWord)) return true;
+  if (prose[name.end] !== ',') return false;
   const after = prose.slice(name.end, Math.min(sentence.end, name.end + AFTER));
   const [, apposition = ''] =
     /^,\s+((?:an?|the|senior|former|who|professor|director)\b[^,;:."()]*)/i.exec(after) ?? [];
   return wordsOf(apposition).some(isObserverWord);
 }
+
+/** What stands behind the last mark between two places. */
+function lastPhrase(prose: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && !MARKS.has(prose.charAt(start - 1))) start--;
+  return prose.slice(start, to);
+}
+
+const MARKS = new Set(',;:."()');
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z-]+/g) ?? [];

@@ -188,13 +188,14 @@ function pushGroup(cutting: Cutting, group: VerbGroup): Next {
   return group.to;
 }
 
-function stepWord(cutting: Cutting, { lower }: Item, at: number): Next {
+function stepWord(cutting: Cutting, { lower, facts }: Item, at: number): Next {
   const now = currentChunk(cutting);
   const next = cutting.items[at + 1];
   if (lower === 'that') return stepThat(cutting, at);
   if (isUnknownGerund(lower, next) && now.words.length > 1 && cutting.stretch.manner === 'event')
     return undefined;
   if (lower === 'such' && next?.lower === 'as') return undefined;
+  if (!facts.mayCutTitle) return pushItem(cutting, at);
   if (joining.has(lower)) return stepJoining(cutting, lower, at);
   if (asides.has(lower)) return stepAside(cutting, lower, at);
   if (conditions.has(lower)) {

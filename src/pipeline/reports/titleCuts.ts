@@ -22,6 +22,13 @@ export const titleWordSets = {
   joining: setOf('and or but nor yet'),
 };
 
+const cutting = new Set(Object.values(titleWordSets).flatMap((words) => [...words]));
+
+/** Whether a headline may be cut before a word; of most words nothing else need be asked. */
+export function mayCutTitle(word: string): boolean {
+  return cutting.has(word);
+}
+
 const MONTH_OR_YEAR =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \d{4})?|\d{4})$/i;
 const YEAR = /^\d{4}$/;

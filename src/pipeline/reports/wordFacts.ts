@@ -5,6 +5,7 @@ import { type ClauseCut, clauseCutOf } from './clauseCuts.ts';
 import { groupAdverbs, isAdverb } from './commonVerbs.ts';
 import { tellsUnnamed } from './mayTell.ts';
 import { isPronoun } from './owners.ts';
+import { mayCutTitle } from './titleCuts.ts';
 import { topicOf } from './topicWords.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { isAuxiliary, isGovernor, withoutNot } from './verbGroupWords.ts';
@@ -31,6 +32,7 @@ export interface WordFacts {
   readonly isPronoun: boolean;
   /** May tell of something in a sentence without names and times. */
   readonly tellsUnnamed: boolean;
+  readonly mayCutTitle: boolean;
   /** What it adds to what a passage is about. */
   readonly topic: string | null;
 }
@@ -56,6 +58,7 @@ export function factsOfText(text: string): WordFacts {
     clauseCut: clauseCutOf(lower),
     isPronoun: isPronoun(lower),
     tellsUnnamed: verbs.some(({ rows }) => rows.some(tellsUnnamed)),
+    mayCutTitle: mayCutTitle(lower),
     topic: topicOf(lower),
   };
 }
