@@ -207,8 +207,8 @@ export function named(
   kind: NameMention['kind'],
   how: NameMention['how'] = 'name',
 ): Named {
-  const start = text.tokens[from]?.start ?? 0;
-  const end = text.tokens[to - 1]?.end ?? start;
+  const start = text.starts[from] ?? 0;
+  const end = text.ends[to - 1] ?? start;
   const mention = { start, end, text: text.prose.slice(start, end), kind, id, how };
   return { mention, from, to, isPerson: false };
 }

@@ -138,16 +138,16 @@ const FAMILIES: ReadonlySet<string> = new Set(
 );
 
 function foundPerson(
-  { prose, tokens }: NamedText,
+  { prose, tokens, starts, ends }: NamedText,
   { from, to, family, words }: NameShape,
   title: TitleRow | undefined,
   of: string | null,
 ): Found[] {
-  const [first, surname, last] = [tokens[from], tokens[family], tokens[to - 1]];
-  if (!first || !surname || !last) return [];
-  const written = (start: number, end: number) => prose.slice(start, end).replaceAll(/\s+/g, ' ');
-  const familyName = written(surname.start, last.end);
-  const givenName = words === 1 ? null : written(first.start, surname.start).trim();
+  const [start, surname, end] = [starts[from], starts[family], ends[to - 1]];
+  if (start === undefined || surname === undefined || end === undefined) return [];
+  const written = (first: number, last: number) => prose.slice(first, last).replaceAll(/\s+/g, ' ');
+  const familyName = written(surname, end);
+  const givenName = words === 1 ? null : written(start, surname).trim();
   const id = idOf([familyName, givenName ?? '']);
   if (id === '' || gazetteer.actors.has(id)) return [];
   const actor = {
@@ -161,7 +161,7 @@ function foundPerson(
     of,
   };
   const person = { actor, office: title?.office ?? null, woman: title?.woman ?? false };
-  return [{ from, to, id, person, family: surname.key }];
+  return [{ from, to, id, person, family: tokens[family]?.key ?? '' }];
 }
 
 /** Readable and made of the name alone, so that every article gives the same person the same id. */

@@ -7,7 +7,7 @@ import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { places as nearPlaces } from './places.ts';
 import { states as nearStates } from './states.ts';
-import { addPhrase, byKey, emptyTrie, type TokenTrie } from './tokenTrie.ts';
+import { addPhrase, emptyTrie, type TokenTrie } from './tokenTrie.ts';
 import { otherCities, otherStates } from './world.ts';
 
 /** What a phrase may name. */
@@ -104,34 +104,33 @@ function placeOfRow(row: PlaceRow): Place {
 }
 
 function buildTrie(): TokenTrie<Naming> {
-  const trie = emptyTrie<Naming>();
+  const trie = emptyTrie<Naming>(false);
   for (const row of states) {
     for (const phrase of [row.name, ...(row.also ?? [])])
-      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'name' }, byKey);
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'name' });
     for (const phrase of row.demonyms)
-      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'demonym' }, byKey);
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'demonym' });
     for (const phrase of row.offices ?? [])
-      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'office' }, byKey);
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'office' });
     for (const phrase of row.people ?? [])
-      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'people' }, byKey);
+      addPhrase(trie, phrase, { kind: 'state', id: row.id, form: 'people' });
   }
   for (const row of organisations)
     for (const phrase of [...(row.notByName ? [] : [row.name]), ...(row.also ?? [])])
-      addPhrase(trie, phrase, { kind: 'organisation', id: row.id }, byKey);
+      addPhrase(trie, phrase, { kind: 'organisation', id: row.id });
   for (const row of persons) {
     for (const phrase of fullNamesOf(row))
-      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'full' }, byKey);
+      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'full' });
     for (const phrase of row.family === '' ? [] : spellingsOf(row.family))
-      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'family' }, byKey);
+      addPhrase(trie, phrase, { kind: 'person', id: row.id, form: 'family' });
   }
   for (const row of places)
     for (const phrase of [row.name, ...(row.also ?? [])])
-      addPhrase(
-        trie,
-        phrase,
-        { kind: 'place', id: row.id, standsFor: stateOfMetonym.get(row.id) ?? null },
-        byKey,
-      );
+      addPhrase(trie, phrase, {
+        kind: 'place',
+        id: row.id,
+        standsFor: stateOfMetonym.get(row.id) ?? null,
+      });
   return trie;
 }
 

@@ -55,10 +55,9 @@ function wordOfName(text: NamedText, at: number, words: number): number | undefi
   return isHyphenated(text, at) ? at + 3 : at + 1;
 }
 
-function isHyphenated({ tokens }: NamedText, at: number): boolean {
-  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hyphen?.word !== '-' || second?.kind !== 'word') return false;
-  return first?.end === hyphen.start && hyphen.end === second.start;
+function isHyphenated({ tokens, starts, ends }: NamedText, at: number): boolean {
+  if (tokens[at + 1]?.word !== '-' || tokens[at + 2]?.kind !== 'word') return false;
+  return ends[at] === starts[at + 1] && ends[at + 1] === starts[at + 2];
 }
 
 function canBeSurname(naming: Naming): boolean {

@@ -2,11 +2,19 @@
 // of the gazetteer and every title in it, longest first, and the day it was published.
 
 import type { Span } from '../../model/span.ts';
+import { codesOf } from '../read/codesOf.ts';
 import type { ReadArticle, Sentence } from '../read/readArticle.ts';
 import { gazetteer, type Naming } from './gazetteer.ts';
 import { type TitleRow, titles } from './titles.ts';
-import { type Token, tokenize } from './tokens.ts';
-import { addPhrase, byKey, byLowerKey, emptyTrie, longestAt, mayOpen } from './tokenTrie.ts';
+import { type Token, type Tokens, tokenize } from './tokens.ts';
+import {
+  addPhrase,
+  emptyTrie,
+  keyIn,
+  longestAt,
+  type TokenTrie,
+  type TrieHit,
+} from './tokenTrie.ts';
 
 /** A phrase found in the text, as a range of token indices. */
 export interface Hit<T> {
@@ -20,9 +28,8 @@ export interface DatelinePlace extends Span {
   readonly id: string;
 }
 
-export interface NamedText {
+export interface NamedText extends Tokens {
   readonly prose: string;
-  readonly tokens: readonly Token[];
   /** By token; -1 outside all sentences. */
   readonly sentenceOf: Int32Array;
   /** 1 where a token stands between double quotation marks. */
@@ -43,20 +50,20 @@ export interface NamedText {
 
 const DATE = /^\d{4}(?:-\d\d){0,2}/;
 
-const titleTrie = emptyTrie<TitleRow>();
-for (const row of titles)
-  for (const phrase of row.phrases) addPhrase(titleTrie, phrase, row, byLowerKey);
+const titleTrie = emptyTrie<TitleRow>(true);
+for (const row of titles) for (const phrase of row.phrases) addPhrase(titleTrie, phrase, row);
 
 export function namedTextOf(read: ReadArticle): NamedText {
   const { article, prose, sentences } = read;
-  const tokens = tokenize(prose, read.codes);
-  const sentenceOf = sentenceIndices(tokens, sentences);
-  const hits = hitsIn(tokens, (at) => hitFrom(tokens, at));
-  const titleHits = hitsIn(tokens, (at) => longestAt(titleTrie, tokens, at, byLowerKey));
+  const { tokens, starts, ends } = tokenize(read.codes);
+  const hits = namesIn(tokens);
+  const titleHits = hitsIn(titleTrie, tokens);
   return {
     prose,
     tokens,
-    sentenceOf,
+    starts,
+    ends,
+    sentenceOf: sentenceIndices(starts, sentences),
     quoted: quotedTokens(tokens),
     hits,
     hitAt: byToken(hits, tokens.length),
@@ -68,14 +75,12 @@ export function namedTextOf(read: ReadArticle): NamedText {
   };
 }
 
-function sentenceIndices(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
-  const indices = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const start = tokens[index]?.start ?? 0;
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    const sentence = sentences[at];
-    if (sentence && sentence.start <= start) indices[index] = at;
+function sentenceIndices(starts: readonly number[], sentences: readonly Sentence[]): Int32Array {
+  const indices = new Int32Array(starts.length).fill(-1);
+  let index = 0;
+  for (const [at, { start, end }] of sentences.entries()) {
+    while ((starts[index] ?? start) < start) index++;
+    for (; (starts[index] ?? end) < end; index++) indices[index] = at;
   }
   return indices;
 }
@@ -83,41 +88,42 @@ function sentenceIndices(tokens: readonly Token[], sentences: readonly Sentence[
 /** The first place that a dateline names: the town of "VLADIVOSTOK, Russia". */
 function datelinePlaces({ text, datelines }: ReadArticle): DatelinePlace[] {
   return datelines.flatMap(({ part, place }) => {
-    const tokens = tokenize(text.slice(place.start, place.end));
-    for (const { from, to, values } of hitsIn(tokens, (at) => hitFrom(tokens, at))) {
-      const [first, last] = [tokens[from], tokens[to - 1]];
+    const { tokens, starts, ends } = tokenize(codesOf(text.slice(place.start, place.end)));
+    for (const { from, to, values } of namesIn(tokens)) {
+      const [start, end] = [starts[from], ends[to - 1]];
       const found = values.find(({ kind, id }) => kind === 'place' || gazetteer.places.has(id));
-      if (!found || !first || !last) continue;
-      const span = { start: place.start + first.start, end: place.start + last.end };
+      if (!found || start === undefined || end === undefined) continue;
+      const span = { start: place.start + start, end: place.start + end };
       return [{ part, id: found.id, ...span }];
     }
     return [];
   });
 }
 
-function hitsIn<T>(
+function namesIn(tokens: readonly Token[]): Hit<Naming>[] {
+  return hitsIn(gazetteer.trie, tokens, (first, at) =>
+    first.capital
+      ? (withMiddleName(tokens, at) ??
+        // A phrase that is printed small may open a sentence: "Disputed islands …".
+        longestAt(gazetteer.trie, tokens, at, first.lower))
+      : undefined,
+  );
+}
+
+/** `orElse`: what else may begin at a token where no phrase does. */
+export function hitsIn<T>(
+  trie: TokenTrie<T>,
   tokens: readonly Token[],
-  hitAt: (at: number) => { readonly to: number; readonly values: readonly T[] } | undefined,
+  orElse?: (first: Token, at: number) => TrieHit<T> | undefined,
 ): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = hitAt(at);
-    if (hit) hits.push({ from: at, ...hit });
+    const first = tokens[at];
+    const hit = first && (longestAt(trie, tokens, at, keyIn(trie, first)) ?? orElse?.(first, at));
+    if (hit) hits.push({ from: at, to: hit.to, values: hit.values });
     at = hit?.to ?? at + 1;
   }
   return hits;
-}
-
-/** A phrase that is printed small may open a sentence: "Disputed islands …". */
-function hitFrom(tokens: readonly Token[], at: number) {
-  const hit = longestAt(gazetteer.trie, tokens, at, byKey);
-  const first = tokens[at];
-  if (hit || !first?.capital) return hit;
-  const whole = withMiddleName(tokens, at);
-  if (whole || !mayOpen(gazetteer.trie, first.lower)) return whole;
-  return longestAt(gazetteer.trie, tokens, at, (token) =>
-    token === first ? token.lower : token.key,
-  );
 }
 
 const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna)$/u;
@@ -129,7 +135,8 @@ function withMiddleName(tokens: readonly Token[], at: number) {
   const isInitial = middle.word.length === 1 && mark?.word === '.';
   if (!isInitial && !PATRONYMIC.test(middle.word)) return undefined;
   const family = at + (isInitial ? 3 : 2);
-  const hit = longestAt(gazetteer.trie, [first, ...tokens.slice(family, family + 2)], 0, byKey);
+  const name = [first, ...tokens.slice(family, family + 2)];
+  const hit = longestAt(gazetteer.trie, name, 0, first.key);
   return hit && hit.to > 1 ? { to: family + hit.to - 1, values: hit.values } : undefined;
 }
 

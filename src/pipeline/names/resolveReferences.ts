@@ -7,20 +7,19 @@ import { named as mentionOf, type Named } from './findNamed.ts';
 import { gazetteer } from './gazetteer.ts';
 import { meant, meantByOffice } from './meanings.ts';
 import { emptyMemory, type Memory, withMention } from './memory.ts';
-import type { NamedText } from './namedText.ts';
+import { hitsIn, type NamedText } from './namedText.ts';
 import type { NewPeople } from './newPeople.ts';
 import { type OfficeReference, officeReference } from './officeReference.ts';
 import { type Meaning, type ReferenceRow, references } from './references.ts';
-import { addPhrase, byLowerKey, emptyTrie, longestAt } from './tokenTrie.ts';
+import { addPhrase, emptyTrie } from './tokenTrie.ts';
 
 type Reference = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'phrase'; readonly meaning: Meaning }
   | { readonly kind: 'office'; readonly office: OfficeReference }
 );
 
-const trie = emptyTrie<ReferenceRow>();
-for (const row of references)
-  for (const phrase of row.phrases) addPhrase(trie, phrase, row, byLowerKey);
+const trie = emptyTrie<ReferenceRow>(true);
+for (const row of references) for (const phrase of row.phrases) addPhrase(trie, phrase, row);
 
 export function resolveReferences(
   text: NamedText,
@@ -73,19 +72,17 @@ function officeReferences(text: NamedText, named: readonly Named[]): Reference[]
 
 function phraseReferences(text: NamedText): Reference[] {
   const found: Reference[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    const hit = longestAt(trie, text.tokens, at, byLowerKey);
-    const meaning = hit?.values[0]?.meaning;
-    if (!hit || !meaning) continue;
+  for (const { from, to, values } of hitsIn(trie, text.tokens)) {
+    const meaning = values[0]?.meaning;
     if (
-      !isSpeakersOwn(text, at, meaning) &&
-      !isGroundless(text, at, meaning) &&
-      !isOfAThing(text, at) &&
-      !isCounted(text, at, hit.to) &&
-      !continues(text, hit.to)
+      meaning &&
+      !isSpeakersOwn(text, from, meaning) &&
+      !isGroundless(text, from, meaning) &&
+      !isOfAThing(text, from) &&
+      !isCounted(text, from, to) &&
+      !continues(text, to)
     )
-      found.push({ kind: 'phrase', from: at, to: hit.to, meaning });
-    at = hit.to - 1;
+      found.push({ kind: 'phrase', from, to, meaning });
   }
   return found;
 }
@@ -156,9 +153,9 @@ const BEHIND_EMPTY_THERE =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|seems?|seemed|remains?|remained|exists?|appears?|appeared|'|’)$/;
 
 /** "both sides of the hull", "the leaders of the strike", "the city-wide": some other thing. */
-function continues({ tokens }: NamedText, to: number): boolean {
-  const next = tokens[to];
-  return next?.word === 'of' || (next?.word === '-' && next.start === tokens[to - 1]?.end);
+function continues({ tokens, starts, ends }: NamedText, to: number): boolean {
+  const next = tokens[to]?.word;
+  return next === 'of' || (next === '-' && starts[to] === ends[to - 1]);
 }
 
 function resolve(text: NamedText, reference: Reference, memory: Memory, cast: Cast): Named[] {

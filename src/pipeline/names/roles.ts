@@ -98,13 +98,12 @@ function isJoinedTo(text: NamedText, at: number, step: 1 | -1): boolean {
 }
 
 /** "TOKYO (Kyodo) —", "MOSCOW, Nov. 1 —" at the head of a paragraph. */
-function isDateline({ tokens, prose }: NamedText, { from, to }: Range): boolean {
+function isDateline({ tokens, starts, prose }: NamedText, { from, to }: Range): boolean {
   const isFirst = from === 0 || tokens[from - 1]?.kind === 'break';
-  const [first, after] = [tokens[from], tokens[to]];
-  if (!isFirst || !first || !after) return false;
+  const [start, after] = [starts[from], tokens[to]];
+  if (!isFirst || start === undefined || !after) return false;
   return (
-    ['(', '—', '–', '-'].includes(after.word) ||
-    (after.word === ',' && isShouted(prose, first.start))
+    ['(', '—', '–', '-'].includes(after.word) || (after.word === ',' && isShouted(prose, start))
   );
 }
 
@@ -134,11 +133,12 @@ function wordAt({ tokens }: NamedText, at: number): string {
   return tokens[at]?.word ?? '';
 }
 
-export function isPossessive({ tokens }: NamedText, to: number): boolean {
-  const [mark, s] = [tokens[to], tokens[to + 1]];
-  if (mark?.word !== "'" && mark?.word !== '’') return false;
-  if (mark.start !== tokens[to - 1]?.end) return false;
-  return (s?.word === 's' && s.start === mark.end) || /s$/i.test(tokens[to - 1]?.word ?? '');
+export function isPossessive({ tokens, starts, ends }: NamedText, to: number): boolean {
+  const mark = tokens[to]?.word;
+  if (mark !== "'" && mark !== '’') return false;
+  if (starts[to] !== ends[to - 1]) return false;
+  const isS = tokens[to + 1]?.word === 's' && starts[to + 1] === ends[to];
+  return isS || /s$/i.test(tokens[to - 1]?.word ?? '');
 }
 
 /** "in Japan's north", "in Russia's Black Sea city of …". */

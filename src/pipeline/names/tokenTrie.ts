@@ -1,9 +1,12 @@
 // Many phrases, one walk: finds the longest phrase that begins at a token. A walk is never longer
 // than the longest phrase, so a text is read in linear time.
 
+import { codesOf } from '../read/codesOf.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface TokenTrie<T> {
+  /** Whether capitals and small letters are one. */
+  readonly isCaseless: boolean;
   readonly root: Node<T>;
   /** 1 where some phrase opens with a word of that first letter and length: most words stop here. */
   readonly openings: Uint8Array;
@@ -20,19 +23,17 @@ export interface TrieHit<T> {
   readonly values: readonly T[];
 }
 
-export type KeyOf = (token: Token) => string;
-
 const ASCII = 128;
 const WIDTH = 24;
 
-export function emptyTrie<T>(): TokenTrie<T> {
-  return { root: emptyNode(), openings: new Uint8Array(ASCII * WIDTH) };
+export function emptyTrie<T>(isCaseless: boolean): TokenTrie<T> {
+  return { isCaseless, root: emptyNode(), openings: new Uint8Array(ASCII * WIDTH) };
 }
 
-export function addPhrase<T>(trie: TokenTrie<T>, phrase: string, value: T, keyOf: KeyOf): void {
+export function addPhrase<T>(trie: TokenTrie<T>, phrase: string, value: T): void {
   let node = trie.root;
-  for (const token of tokenize(phrase)) {
-    const key = keyOf(token);
+  for (const token of tokenize(codesOf(phrase)).tokens) {
+    const key = keyIn(trie, token);
     if (node === trie.root && isShort(key)) trie.openings[openingOf(key)] = 1;
     const found = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, found);
@@ -42,30 +43,31 @@ export function addPhrase<T>(trie: TokenTrie<T>, phrase: string, value: T, keyOf
 }
 
 /** Whether a phrase may begin with this word; false is certain. */
-export function mayOpen<T>({ openings }: TokenTrie<T>, key: string): boolean {
+function mayOpen<T>({ openings }: TokenTrie<T>, key: string): boolean {
   return !isShort(key) || openings[openingOf(key)] === 1;
 }
 
+/** `opening`: how the first of the tokens is looked up. */
 export function longestAt<T>(
   trie: TokenTrie<T>,
   tokens: readonly Token[],
   from: number,
-  keyOf: KeyOf,
+  opening: string,
 ): TrieHit<T> | undefined {
-  const first = tokens[from];
-  if (!first || !mayOpen(trie, keyOf(first))) return undefined;
-  let node = trie.root.next.get(keyOf(first));
+  if (!mayOpen(trie, opening)) return undefined;
+  let node = trie.root.next.get(opening);
   let best: TrieHit<T> | undefined;
   for (let at = from + 1; node !== undefined; at++) {
     if (node.values.length > 0) best = { to: at, values: node.values };
     const token = tokens[at];
-    node = token && node.next.get(keyOf(token));
+    node = token && node.next.get(keyIn(trie, token));
   }
   return best;
 }
 
-export const byKey: KeyOf = (token) => token.key;
-export const byLowerKey: KeyOf = (token) => token.lower;
+export function keyIn<T>({ isCaseless }: TokenTrie<T>, { key, lower }: Token): string {
+  return isCaseless ? lower : key;
+}
 
 function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };

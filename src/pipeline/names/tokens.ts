@@ -1,8 +1,7 @@
-// Text as words, numbers and marks with their spans, in one pass. A blank line is a token of its
+// Text as words, numbers and marks with their places, in one pass. A blank line is a token of its
 // own, so that no name reaches over the end of a paragraph. Scanned by hand: a regular expression
 // for this takes as long as all the rest of the step ten times over.
 
-import type { Span } from '../../model/span.ts';
 import {
   after,
   type CharacterKind,
@@ -15,7 +14,8 @@ import {
 import { type Codes, codesOf } from '../read/codesOf.ts';
 import { wordMemory } from '../read/wordMemory.ts';
 
-export interface Token extends Span {
+/** What stands somewhere: the same word is the same token wherever it stands. */
+export interface Token {
   /** As printed. */
   readonly word: string;
   /** For looking up: accents dropped, long words in capitals written as names are. */
@@ -27,23 +27,35 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** By token where it begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 const MARKS = /\p{M}/gu;
 /** "NATO", "SOCHI" and "Sochi" are one; "WHO" and "Who" are not. */
 const SHORTEST_FOLDED_CAPITALS = 4;
 const LINE_END = 10;
 
-const factsOf = wordMemory(lookedUp);
+const BREAK: Token = { word: '\n', key: '\n', lower: '\n', kind: 'break', capital: false };
 
-export function tokenize(text: string, codes: Codes = codesOf(text)): Token[] {
+const tokenAt = wordMemory(lookedUp);
+
+export function tokenize(codes: Codes): Tokens {
   const tokens: Token[] = [];
-  for (let at = 0; at < codes.length; ) {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0, end = 0; at < codes.length; at = end) {
     const kind = kindAt(codes, at);
-    const end = endOf(codes, at, kind);
-    if (kind !== SPACE) tokens.push(tokenAt(codes, at, end));
-    else if (isBlankLine(codes, at, end)) tokens.push(breakToken(text, at, end));
-    at = end;
+    end = endOf(codes, at, kind);
+    if (kind === SPACE && !isBlankLine(codes, at, end)) continue;
+    tokens.push(kind === SPACE ? BREAK : tokenAt(codes, at, end));
+    starts.push(at);
+    ends.push(end);
   }
-  return tokens;
+  return { tokens, starts, ends };
 }
 
 export function fold(word: string): string {
@@ -86,12 +98,7 @@ function isBlankLine(codes: Codes, start: number, end: number): boolean {
   return lineEnds > 1;
 }
 
-function tokenAt(codes: Codes, start: number, end: number): Token {
-  const { word, key, lower, kind, capital } = factsOf(codes, start, end);
-  return { start, end, word, key, lower, kind, capital };
-}
-
-function lookedUp(word: string): Omit<Token, 'start' | 'end'> {
+function lookedUp(word: string): Token {
   const first = kindAt(codesOf(word), 0);
   if (first !== LETTER)
     return {
@@ -104,11 +111,6 @@ function lookedUp(word: string): Omit<Token, 'start' | 'end'> {
   const key = fold(word);
   const capital = isCapital(word, 0);
   return { word, key, lower: capital ? key.toLowerCase() : key, kind: 'word', capital };
-}
-
-function breakToken(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end);
-  return { start, end, word, key: '\n', lower: '\n', kind: 'break', capital: false };
 }
 
 function isCapital(word: string, at: number): boolean {

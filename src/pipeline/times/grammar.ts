@@ -1,15 +1,8 @@
 // The rules made ready: one symbol for each word any of them knows, a compiled pattern for each,
-// and for each symbol the rules that can begin with it.
+// and for any two symbols the rules that can match where they meet.
 
 import { PARAGRAPH, type SymbolTable, UNKNOWN, UNKNOWN_CAPITAL } from './lexTokens.ts';
-import {
-  compilePattern,
-  firstWords,
-  type PatternNode,
-  parsePattern,
-  shortestMatch,
-  wordsOf,
-} from './timePattern.ts';
+import { compilePattern, headsOf, type PatternNode, parsePattern } from './timePattern.ts';
 import type { TimeRule } from './timeRule.ts';
 import { capitalOnly, upperOnly } from './words.ts';
 
@@ -21,13 +14,18 @@ export interface ReadyRule {
 
 export interface Grammar {
   readonly table: SymbolTable;
-  /** The rules that can begin with a symbol, by its code. */
-  readonly opening: Opening;
-  /** Those of them that can match where the next word is one no rule knows: most are ruled out. */
-  readonly openingAlone: Opening;
+  /** The rules that can match at a symbol with another behind it: for most pairs of words none. */
+  readonly rulesAt: (symbol: number, next: number) => readonly ReadyRule[];
 }
 
-type Opening = readonly (readonly ReadyRule[] | undefined)[];
+interface Opening {
+  readonly ready: ReadyRule;
+  readonly next: ReadonlySet<number>;
+  readonly mayEnd: boolean;
+}
+
+/** As many as a symbol is a character for. */
+const MOST_SYMBOLS = 0x10000;
 
 const special: readonly (readonly [string, number])[] = [
   ['?', UNKNOWN],
@@ -43,30 +41,32 @@ export function buildGrammar(rules: readonly TimeRule[]): Grammar {
     codes.set(word, codes.size + 1);
     return codes.size;
   };
-  const opening: ReadyRule[][] = [];
-  const openingAlone: ReadyRule[][] = [];
+  const openings: Opening[][] = [];
   for (const rule of rules) {
     const node = parsePattern(rule.pattern);
     const ready = readyRule(rule, node, codeOf);
-    const isAlone = standsAlone(node);
-    for (const word of firstWords(node).words) {
-      push(opening, codeOf(word), ready);
-      if (isAlone) push(openingAlone, codeOf(word), ready);
+    for (const { words, next, mayEnd } of headsOf(node)) {
+      const opening = { ready, next: new Set([...next].map(codeOf)), mayEnd };
+      for (const code of words.map(codeOf)) openings[code] = [...(openings[code] ?? []), opening];
     }
   }
-  return { table: tableOf(codes), opening, openingAlone };
+  return { table: tableOf(codes), rulesAt: rulesFrom(openings) };
 }
 
-function standsAlone(node: PatternNode): boolean {
-  return (
-    shortestMatch(node) < 2 || wordsOf(node).some((word) => word === '?' || word === 'Capital')
-  );
-}
-
-function push(lists: ReadyRule[][], code: number, ready: ReadyRule): void {
-  const list = lists[code];
-  if (list) list.push(ready);
-  else lists[code] = [ready];
+/** What a pair of symbols allows is worked out when a text first has it. */
+function rulesFrom(openings: readonly (readonly Opening[] | undefined)[]): Grammar['rulesAt'] {
+  const met = new Map<number, readonly ReadyRule[]>();
+  return (symbol, next) => {
+    const pair = symbol * MOST_SYMBOLS + next;
+    const known = met.get(pair);
+    if (known) return known;
+    const fitting = (openings[symbol] ?? []).filter(
+      (opening) => opening.mayEnd || opening.next.has(next),
+    );
+    const rules = [...new Set(fitting.map(({ ready }) => ready))];
+    met.set(pair, rules);
+    return rules;
+  };
 }
 
 function readyRule(rule: TimeRule, node: PatternNode, codeOf: (word: string) => number): ReadyRule {

@@ -7,14 +7,17 @@ import { dotted } from './words.ts';
 
 export interface Tokens {
   readonly count: number;
-  /** One character a token. */
+  /** One character a token, and the same as numbers; beyond the last of these stands NOTHING. */
   readonly symbols: string;
+  readonly codes: Codes;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
 export type SymbolTable = ReadonlyMap<string, number>;
 
+/** Behind the last token. */
+export const NOTHING = 0;
 export const UNKNOWN = 1;
 export const UNKNOWN_CAPITAL = 2;
 export const PARAGRAPH = 3;
@@ -205,7 +208,7 @@ function tokenWriter(length: number) {
       count++;
     },
     done(): Tokens {
-      return { count, symbols: textOf(codes, 0, count), starts, ends };
+      return { count, symbols: textOf(codes, 0, count), codes, starts, ends };
     },
   };
 }

@@ -5,7 +5,7 @@ import { keepLongest, type Span } from '../../model/span.ts';
 import type { Codes } from '../read/codesOf.ts';
 import { buildGrammar, type ReadyRule } from './grammar.ts';
 import { joinTimes } from './joinTimes.ts';
-import { lexTokens, type Tokens, UNKNOWN_CAPITAL } from './lexTokens.ts';
+import { lexTokens, NOTHING, type Tokens, UNKNOWN_CAPITAL } from './lexTokens.ts';
 import { readEventOffset } from './readEventOffset.ts';
 import type { Reading } from './reading.ts';
 import type { TimeMention } from './timeMention.ts';
@@ -51,11 +51,10 @@ function withoutEchoes(mentions: readonly TimeMention[]): TimeMention[] {
 function findMatches(prose: string, tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    const symbol = tokens.symbols.charCodeAt(at);
+    const symbol = tokens.codes[at] ?? NOTHING;
     if (symbol <= UNKNOWN_CAPITAL) continue;
-    const isAlone = !(tokens.symbols.charCodeAt(at + 1) > UNKNOWN_CAPITAL);
-    const rules = (isAlone ? grammar.openingAlone : grammar.opening)[symbol];
-    const best = rules && longestAt(prose, tokens, at, rules);
+    const rules = grammar.rulesAt(symbol, tokens.codes[at + 1] ?? NOTHING);
+    const best = rules.length > 0 && longestAt(prose, tokens, at, rules);
     if (best) matches.push(best);
   }
   return matches;

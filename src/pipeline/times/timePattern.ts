@@ -87,21 +87,6 @@ function atomOf(word: string): PatternNode {
   return parsePattern(must(phrases[word], `"${word}" is a class of words or a phrase`));
 }
 
-export function wordsOf(node: PatternNode): readonly string[] {
-  switch (node.kind) {
-    case 'word':
-      return [node.word];
-    case 'class':
-      return node.words;
-    case 'sequence':
-      return node.items.flatMap(wordsOf);
-    case 'choice':
-      return node.options.flatMap(wordsOf);
-    default:
-      return wordsOf(node.item);
-  }
-}
-
 export function compilePattern(node: PatternNode, symbolOf: SymbolOf): PatternSource {
   const captures: string[] = [];
   return { source: sourceOf(node, symbolOf, captures), captures };
@@ -126,55 +111,59 @@ function sourceOf(node: PatternNode, symbolOf: SymbolOf, captures: string[]): st
   }
 }
 
-/** In tokens. */
-export function shortestMatch(node: PatternNode): number {
-  switch (node.kind) {
-    case 'word':
-    case 'class':
-      return 1;
-    case 'sequence':
-      return node.items.reduce((sum, item) => sum + shortestMatch(item), 0);
-    case 'choice':
-      return Math.min(...node.options.map(shortestMatch));
-    case 'optional':
-      return 0;
-    case 'capture':
-      return shortestMatch(node.item);
-  }
+/** A word, or one of a class, that matches may begin with. */
+export interface Head {
+  readonly words: readonly string[];
+  /** What may come behind it in a match. */
+  readonly next: ReadonlySet<string>;
+  /** Whether it may be the whole match. */
+  readonly mayEnd: boolean;
 }
 
-/** The words a match can begin with, and whether it can be empty. */
-export function firstWords(node: PatternNode): {
-  readonly words: ReadonlySet<string>;
-  readonly empty: boolean;
-} {
+interface Beginning {
+  readonly heads: readonly Head[];
+  readonly mayBeEmpty: boolean;
+}
+
+export function headsOf(node: PatternNode): readonly Head[] {
+  return beginningOf(node).heads;
+}
+
+function beginningOf(node: PatternNode): Beginning {
   switch (node.kind) {
     case 'word':
-      return { words: new Set([node.word]), empty: false };
+      return oneOf([node.word]);
     case 'class':
-      return { words: new Set(node.words), empty: false };
+      return oneOf(node.words);
     case 'choice': {
-      const parts = node.options.map(firstWords);
+      const options = node.options.map(beginningOf);
       return {
-        words: new Set(parts.flatMap((part) => [...part.words])),
-        empty: parts.some((part) => part.empty),
+        heads: options.flatMap(({ heads }) => heads),
+        mayBeEmpty: options.some(({ mayBeEmpty }) => mayBeEmpty),
       };
     }
     case 'sequence':
-      return firstOfSequence(node.items);
+      return node.items.map(beginningOf).reduce(then, { heads: [], mayBeEmpty: true });
     case 'optional':
-      return { words: firstWords(node.item).words, empty: true };
+      return { ...beginningOf(node.item), mayBeEmpty: true };
     case 'capture':
-      return firstWords(node.item);
+      return beginningOf(node.item);
   }
 }
 
-function firstOfSequence(items: readonly PatternNode[]) {
-  const words = new Set<string>();
-  for (const item of items) {
-    const first = firstWords(item);
-    for (const word of first.words) words.add(word);
-    if (!first.empty) return { words, empty: false };
-  }
-  return { words, empty: true };
+function oneOf(words: readonly string[]): Beginning {
+  return { heads: [{ words, next: new Set(), mayEnd: true }], mayBeEmpty: false };
+}
+
+function then(a: Beginning, b: Beginning): Beginning {
+  const behind = b.heads.flatMap(({ words }) => words);
+  const heads = a.heads.map((head) =>
+    head.mayEnd
+      ? { ...head, next: new Set([...head.next, ...behind]), mayEnd: b.mayBeEmpty }
+      : head,
+  );
+  return {
+    heads: a.mayBeEmpty ? [...heads, ...b.heads] : heads,
+    mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
+  };
 }
