@@ -26,12 +26,13 @@ const OPENERS = new Set(
  * the stop. `marks` are the stop and the quotes behind it: a closing quote ends most sentences.
  */
 export function endsInAbbreviation(before: string, rest: string, marks: string): boolean {
-  const word = /(?:^|[\s("'[/—–-])((?:\p{L}\.)*\p{L}[\p{L}'-]*|\p{L})$/u.exec(before)?.[1] ?? '';
-  if (word === '') return false;
-  const next = /^\S*\s+["'([]*([\p{L}'.]+|\d+)?/u.exec(rest)?.[1] ?? '';
+  const word = lastWord(before);
   const key = word.toLowerCase();
-  if (TITLES.has(key)) return isTitle(word, next) && marks === '.';
-  if (OPEN.has(key) && (word.includes('.') || /^\p{Lu}/u.test(word) || key === 'etc')) {
+  const [isOfTitles, isOpen] = [TITLES.has(key), OPEN.has(key)];
+  if (!isOfTitles && !isOpen && word.length !== 1) return false;
+  const next = /^\S*\s+["'([]*([\p{L}'.]+|\d+)?/u.exec(rest)?.[1] ?? '';
+  if (isOfTitles) return isTitle(word, next) && marks === '.';
+  if (isOpen && (word.includes('.') || /^\p{Lu}/u.test(word) || key === 'etc')) {
     return marks === '.' && !OPENERS.has(next.toLowerCase()) && next !== '';
   }
   return (
@@ -40,6 +41,15 @@ export function endsInAbbreviation(before: string, rest: string, marks: string):
     (word !== 'I' || isInitial(before, next)) &&
     !OPENERS.has(next.toLowerCase())
   );
+}
+
+const LAST_WORD = /(?:^|[\s("'[/—–-])((?:\p{L}\.)*\p{L}[\p{L}'-]*|\p{L})$/u;
+const PLAIN_WORD = /^[a-z]+$/i;
+
+/** Most are plain words behind a space, and need no search. */
+function lastWord(text: string): string {
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return PLAIN_WORD.test(word) ? word : (LAST_WORD.exec(text)?.[1] ?? '');
 }
 
 /** "Leonid I. Brezhnev": between two parts of a name, and no pronoun. */

@@ -11,8 +11,9 @@ interface Passage {
   readonly index: number;
   /** Its words as printed. */
   readonly text: string;
-  /** Its first and its last letters. */
-  readonly keys: readonly [head: string, tail: string];
+  /** Its first and its last letters as numbers. */
+  readonly head: number;
+  readonly tail: number;
 }
 
 /** Indexes of the paragraphs that repeat; `isProse` tells which of them are prose at all. */
@@ -22,28 +23,31 @@ export function findRepeats(
   isProse: (index: number) => boolean,
 ): ReadonlySet<number> {
   const runs = runLengths(paragraphs.length, isProse);
-  const seen = new Map<string, Passage>();
+  const heads = new Map<number, Passage>();
+  const tails = new Map<number, Passage>();
   const repeats = new Set<number>();
   for (const [index, { start, end }] of paragraphs.entries()) {
-    if (!isProse(index)) continue;
-    if (end - start < SHORTEST) continue;
+    if (!isProse(index) || end - start < SHORTEST) continue;
     const passage = passageAt(index, shadow.slice(start, end));
-    const other = passage.keys
-      .map((key) => seen.get(key))
-      .find((match) => match && isRepeat(match, passage));
+    const { head, tail } = passage;
+    const other = [heads.get(head), tails.get(tail)].find(
+      (match) => match && isRepeat(match, passage),
+    );
     const kept = other ? better(other, passage, runs) : passage;
     if (other) repeats.add(kept === other ? passage.index : other.index);
-    for (const key of [...passage.keys, ...(other?.keys ?? [])]) {
-      if (other || !seen.has(key)) seen.set(key, kept);
+    if (other || !heads.has(head)) heads.set(head, kept);
+    if (other || !tails.has(tail)) tails.set(tail, kept);
+    if (other) {
+      heads.set(other.head, kept);
+      tails.set(other.tail, kept);
     }
   }
   return repeats;
 }
 
 function passageAt(index: number, text: string): Passage {
-  const head = lettersOfEdge(text.slice(0, 2 * KEY)).slice(0, KEY);
-  const tail = lettersOfEdge(text.slice(-2 * KEY)).slice(-KEY);
-  return { index, text, keys: [`^${head}`, `${tail}$`] };
+  const last = text.length - 1;
+  return { index, text, head: edgeOf(text, 0, 1), tail: edgeOf(text, last, -1) };
 }
 
 function isRepeat(a: Passage, b: Passage): boolean {
@@ -73,15 +77,21 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, '');
 }
 
-/** The same of a few characters: every paragraph is asked for these, and a pattern takes seven times as long. */
-function lettersOfEdge(text: string): string {
-  const small = text.toLowerCase();
-  const letters: number[] = [];
-  for (let at = 0; at < small.length; at++) {
-    const code = small.charCodeAt(at);
-    if (isLetter(code)) letters.push(code);
+/** The same letters from one end on, a few of them, as a number: every paragraph is asked for it. */
+function edgeOf(text: string, from: number, step: 1 | -1): number {
+  let [hash, letters] = [0, 0];
+  for (let i = 0; i < 2 * KEY && letters < KEY; i++) {
+    const code = smallCode(text.charCodeAt(from + i * step));
+    if (!isLetter(code)) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    letters += 1;
   }
-  return String.fromCharCode(...letters);
+  return hash;
+}
+
+/** NaN beyond the ends of the text, which is no letter. */
+function smallCode(code: number): number {
+  return code < 0xc0 ? code | 0x20 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 function isLetter(code: number): boolean {

@@ -1,7 +1,7 @@
 // The language of a text as a BCP 47 tag: by script, and for Latin letters by how many of its
 // words are English function words. `und` where it cannot be told.
 
-import { codesOf } from './codesOf.ts';
+import { type Codes, textOf } from './codesOf.ts';
 import { wordMemory } from './wordMemory.ts';
 
 /** So many characters are enough to know, so that one enormous article costs no more than another. */
@@ -28,22 +28,21 @@ const FOREIGN = new Set(
 
 const LONGEST_SMALL = Math.max(...[...ENGLISH, ...FOREIGN].map(({ length }) => length));
 
-export function languageOf(text: string): 'en' | 'ja' | 'ru' | 'und' {
-  const sample = text.slice(0, SAMPLE);
+export function languageOf(codes: Codes): 'en' | 'ja' | 'ru' | 'und' {
+  const sample = codes.subarray(0, SAMPLE);
   const { latin, cyrillic, kana, ideographs } = scriptsOf(sample);
   const japanese = ideographs * LETTERS_PER_IDEOGRAPH;
   if (japanese > latin && japanese > cyrillic) return kana > ideographs * 0.1 ? 'ja' : 'und';
-  if (cyrillic > latin) return isRussian(sample) ? 'ru' : 'und';
+  if (cyrillic > latin) return isRussian(textOf(sample)) ? 'ru' : 'und';
   return latin > 0 && isEnglish(sample) ? 'en' : 'und';
 }
 
-function scriptsOf(text: string) {
+function scriptsOf(codes: Codes) {
   const counts = { latin: 0, cyrillic: 0, kana: 0, ideographs: 0 };
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
     if (code < 0x250) {
-      const small = code | 0x20;
-      if ((small >= 0x61 && small <= 0x7a) || code >= 0xc0) counts.latin += 1;
+      if (isLatin(code)) counts.latin += 1;
     } else if (code >= 0x400 && code <= 0x4ff) counts.cyrillic += 1;
     else if (code >= 0x3041 && code <= 0x30ff) counts.kana += 1;
     else if (code >= 0x4e00 && code <= 0x9fff) counts.ideographs += 1;
@@ -59,23 +58,22 @@ function isRussian(text: string): boolean {
   return count(text, /[іїєґўјљњћђџѓќѕ]/gi) <= count(text, /[ыэъё]/gi);
 }
 
-function isEnglish(text: string): boolean {
-  const { words, english, foreign } = smallWordsIn(text.toLowerCase());
+function isEnglish(codes: Codes): boolean {
+  const { words, english, foreign } = smallWordsIn(codes);
   if (words < FEW_WORDS) return true;
   return words < SOME_WORDS ? foreign <= english : english >= words * ENGLISH_SHARE;
 }
 
 const languagesOf = wordMemory((word) => ({
-  isEnglish: ENGLISH.has(word),
-  isForeign: FOREIGN.has(word),
+  isEnglish: ENGLISH.has(word.toLowerCase()),
+  isForeign: FOREIGN.has(word.toLowerCase()),
 }));
 
-function smallWordsIn(text: string) {
-  const codes = codesOf(text);
+function smallWordsIn(codes: Codes) {
   const counts = { words: 0, english: 0, foreign: 0 };
   for (let at = 0; at < codes.length; at++) {
     const start = at;
-    while (isSmallLatin(codes[at] ?? 0)) at++;
+    while (isLatin(codes[at] ?? 0)) at++;
     if (at === start) continue;
     counts.words += 1;
     if (at - start > LONGEST_SMALL) continue;
@@ -86,6 +84,7 @@ function smallWordsIn(text: string) {
   return counts;
 }
 
-function isSmallLatin(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code >= 0xc0 && code < 0x250);
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  return (small > 0x60 && small < 0x7b) || (code >= 0xc0 && code < 0x250);
 }

@@ -18,8 +18,12 @@ export interface Lead {
 }
 
 export const LONGEST_LEAD = 200;
+/** A place opens with a capital and has a mark or another capital behind its first word. */
+const MAY_BE_PLACE = /^[A-Z](?![a-z]+ [a-z])/;
 const GLUED_LABEL =
   /^(?:(?:date|published|posted|pub ?date|publication date|dated)(?: on| at)?\s*[:=]?\s*)$/i;
+/** A label, or a date as machines write it or with a time. */
+const MAY_BE_GLUED = /^\s*(?:\d{4}-|date|pub|posted)|^.{0,80}?\d:\d/is;
 const GLUED_AFTER = /^\s*[-–—|:]?\s+(?=["'(]?\p{Lu})/u;
 
 /** `text` is the paragraph; all spans count from its start. */
@@ -28,10 +32,8 @@ export function leadOf(text: string): Lead {
   const header = gluedHeader(head);
   const from = header?.end ?? 0;
   const rest = head.slice(from);
-  for (const { pattern } of datelineRules) {
-    const match = pattern.exec(rest);
-    if (match) return leadFrom(match, from, header?.date);
-  }
+  const dateline = MAY_BE_PLACE.test(rest) ? datelineIn(rest) : undefined;
+  if (dateline) return leadFrom(dateline, from, header?.date);
   return {
     prefix: header ? { start: 0, end: header.end } : null,
     place: null,
@@ -40,6 +42,14 @@ export function leadOf(text: string): Lead {
     written: null,
     writtenAt: null,
   };
+}
+
+function datelineIn(text: string): RegExpExecArray | undefined {
+  for (const { pattern } of datelineRules) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** A paragraph of its own that is a place and a date, perhaps signed. */
@@ -83,6 +93,7 @@ function leadFrom(match: RegExpExecArray, from: number, header: StampedDate | un
 }
 
 function gluedHeader(head: string): { end: number; date: StampedDate } | undefined {
+  if (!MAY_BE_GLUED.test(head)) return undefined;
   const [date] = printedDatesIn(head.slice(0, 80));
   if (!date) return undefined;
   const before = head.slice(0, date.start);

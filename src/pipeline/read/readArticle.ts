@@ -78,7 +78,8 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   const { parts, datelines, marks, about, notes } = readParts(id, page, placed);
   const notProse = settleMarks([...page.marks, ...marks]);
   const prose = clean(page.shadow, notProse);
-  const language = languageOf(prose.trim() === '' ? page.shadow : prose);
+  const codes = codesOf(prose);
+  const language = languageOf(prose.trim() === '' ? codesOf(page.shadow) : codes);
   const article: Article = {
     id,
     ...about,
@@ -94,7 +95,7 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
     sha256: bytesToHex(sha256(file.bytes)),
   };
   const sentences = language === 'en' ? sentencesOf(prose, placed) : [];
-  const read = { article, text, prose, codes: codesOf(prose), sentences, datelines };
+  const read = { article, text, prose, codes, sentences, datelines };
   return { status: 'read', read, notes: [...notes, ...readNotes(read, decoded.broken)] };
 }
 

@@ -7,7 +7,8 @@ import type { Span } from '../../model/span.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 import { matchesIn } from './matchesIn.ts';
 
-const END = /[.!?…]+["')\]]*(?=(\s*)(["'([]*)([\p{L}\p{N}]?))/gu;
+const END = /[.!?…]+["')\]]*/g;
+const NEXT = /(\s*)["'([]*([\p{L}\p{N}]?)/uy;
 
 /** The end of an address, not a word: "Example.Org". */
 const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Ru|Jp|Io|Ai|Tv|Me)\b/;
@@ -18,9 +19,9 @@ export function sentencesIn(prose: string, paragraph: Span): Span[] {
   const text = prose.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of matchesIn(text, END)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(text, match, from)) continue;
+  for (const { index, 0: marks } of matchesIn(text, END)) {
+    const end = index + marks.length;
+    if (!endsSentence(text, { at: index, marks, from })) continue;
     pushTrimmed(sentences, text, from, end);
     from = end;
   }
@@ -31,12 +32,18 @@ export function sentencesIn(prose: string, paragraph: Span): Span[] {
   }));
 }
 
-function endsSentence(text: string, match: RegExpMatchArray, from: number): boolean {
-  const at = match.index ?? 0;
-  const [marks, gap = '', , next = ''] = match;
-  const opensSentence = next === '' || /[\p{Lu}\p{N}]/u.test(next) || /\p{Lo}/u.test(next);
+interface End {
+  readonly at: number;
+  readonly marks: string;
+  /** Where the sentence begins. */
+  readonly from: number;
+}
+
+function endsSentence(text: string, { at, marks, from }: End): boolean {
+  NEXT.lastIndex = at + marks.length;
+  const [, gap = '', next = ''] = NEXT.exec(text) ?? [];
   if (gap === '') return isGlued(text, at, marks, next);
-  if (!opensSentence) return false;
+  if (/[\p{Ll}\p{Lt}\p{Lm}]/u.test(next)) return false;
   if (!marks.startsWith('.') || marks.startsWith('..')) return true;
   return !endsInAbbreviation(
     text.slice(Math.max(from, at - 24), at),

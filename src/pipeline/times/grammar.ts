@@ -24,9 +24,6 @@ interface Opening {
   readonly mayEnd: boolean;
 }
 
-/** As many as a symbol is a character for. */
-const MOST_SYMBOLS = 0x10000;
-
 const special: readonly (readonly [string, number])[] = [
   ['?', UNKNOWN],
   ['Capital', UNKNOWN_CAPITAL],
@@ -55,18 +52,21 @@ export function buildGrammar(rules: readonly TimeRule[]): Grammar {
 
 /** What a pair of symbols allows is worked out when a text first has it. */
 function rulesFrom(openings: readonly (readonly Opening[] | undefined)[]): Grammar['rulesAt'] {
-  const met = new Map<number, readonly ReadyRule[]>();
+  const met: (readonly ReadyRule[])[][] = Array.from(openings, () => []);
   return (symbol, next) => {
-    const pair = symbol * MOST_SYMBOLS + next;
-    const known = met.get(pair);
-    if (known) return known;
-    const fitting = (openings[symbol] ?? []).filter(
-      (opening) => opening.mayEnd || opening.next.has(next),
-    );
-    const rules = [...new Set(fitting.map(({ ready }) => ready))];
-    met.set(pair, rules);
+    const known = met[symbol];
+    if (!known) return NONE;
+    const rules = known[next] ?? fitting(openings[symbol] ?? [], next);
+    known[next] = rules;
     return rules;
   };
+}
+
+const NONE: readonly ReadyRule[] = [];
+
+function fitting(openings: readonly Opening[], next: number): readonly ReadyRule[] {
+  const may = openings.filter((opening) => opening.mayEnd || opening.next.has(next));
+  return [...new Set(may.map(({ ready }) => ready))];
 }
 
 function readyRule(rule: TimeRule, node: PatternNode, codeOf: (word: string) => number): ReadyRule {

@@ -25,19 +25,18 @@ export const PARAGRAPH = 3;
 const WIDE_GAP = 120;
 
 /** Kinds of character: 0 mark, 1 letter, 2 digit, 3 space, 4 line end. */
-const kinds = new Uint8Array(128).map((_, code) => {
+const kinds = new Uint8Array(0x10000).map((_, code) => {
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 1;
   if (code >= 48 && code <= 57) return 2;
   if (code === 10) return 4;
-  return code <= 32 ? 3 : 0;
+  if (code < 128) return code <= 32 ? 3 : 0;
+  if (code === 0xa0 || code === 0x2028 || code === 0x3000) return 3;
+  return code >= 0x2010 && code <= 0x2027 ? 0 : 1;
 });
 
 /** Beyond the end there are only marks. */
 function kindAt(codes: Codes, at: number): number {
-  const code = codes[at] ?? 0x2010;
-  if (code < 128) return kinds[code] ?? 0;
-  if (code === 0xa0 || code === 0x2028 || code === 0x3000) return 3;
-  return code >= 0x2010 && code <= 0x2027 ? 0 : 1;
+  return at < codes.length ? (kinds[codes[at] ?? 0] ?? 0) : 0;
 }
 
 export function lexTokens(text: string, table: SymbolTable, codes: Codes = codesOf(text)): Tokens {
@@ -179,15 +178,37 @@ const wordsByTable = new WeakMap<SymbolTable, WordMemory<KnownWord>>();
 function wordsOf(table: SymbolTable): WordMemory<KnownWord> {
   const known = wordsByTable.get(table);
   if (known) return known;
-  const words = wordMemory((word) => lookedUp(table, word));
+  const words = wordsIn(table);
   wordsByTable.set(table, words);
   return words;
 }
 
-function lookedUp(table: SymbolTable, word: string): KnownWord {
-  const symbol = table.get(word);
-  if (symbol !== undefined) return { symbol, mayEndInDot: dotted.has(word.toLowerCase()) };
-  return { symbol: /^[A-Z]/.test(word) ? UNKNOWN_CAPITAL : UNKNOWN, mayEndInDot: false };
+/** Most words of a text are none of the table's, as their two ends and their length tell. */
+function wordsIn(table: SymbolTable): WordMemory<KnownWord> {
+  const outlines = new Uint8Array(0x10000);
+  for (const word of table.keys()) outlines[outlineOf(codesOf(word), 0, word.length)] = 1;
+  const lookedUp = wordMemory((word) => {
+    const symbol = table.get(word);
+    if (symbol === undefined) return isCapital(word.charCodeAt(0)) ? STRANGE_CAPITAL : STRANGE;
+    return { symbol, mayEndInDot: dotted.has(word.toLowerCase()) };
+  });
+  return (codes, start, end) => {
+    if (outlines[outlineOf(codes, start, end)] === 1) return lookedUp(codes, start, end);
+    return isCapital(codes[start] ?? 0) ? STRANGE_CAPITAL : STRANGE;
+  };
+}
+
+const STRANGE: KnownWord = { symbol: UNKNOWN, mayEndInDot: false };
+const STRANGE_CAPITAL: KnownWord = { symbol: UNKNOWN_CAPITAL, mayEndInDot: false };
+
+/** Below 0x10000. */
+function outlineOf(codes: Codes, start: number, end: number): number {
+  const [first, last] = [codes[start] ?? 0, codes[end - 1] ?? 0];
+  return ((first & 31) << 11) | ((last & 31) << 6) | ((end - start) & 63);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function tokenWriter(length: number) {
