@@ -9,6 +9,42 @@ export interface LineRule {
   readonly counterExamples: readonly string[];
 }
 
-export function findRule<R extends LineRule>(rules: readonly R[], text: string): R | undefined {
+export interface LineRules<R extends LineRule> {
+  readonly rules: readonly R[];
+  /** Few patterns, one of which matches wherever any of the rules does: most lines fit none. */
+  readonly any: readonly RegExp[];
+}
+
+export function findRule<R extends LineRule>(
+  { rules, any }: LineRules<R>,
+  text: string,
+): R | undefined {
+  if (!any.some((pattern) => pattern.test(text))) return undefined;
   return rules.find(({ pattern }) => pattern.test(text));
+}
+
+/** Ways that only the head of a line can take are joined apart from those that are searched for. */
+export function joinRules<R extends LineRule>(rules: readonly R[]): LineRules<R> {
+  const joined = new Map<string, readonly string[]>();
+  for (const { source, flags } of rules.map(({ pattern }) => pattern)) {
+    for (const way of waysOf(source)) {
+      const kind = way.startsWith('^') ? `^${flags}` : flags;
+      joined.set(kind, [...(joined.get(kind) ?? []), `(?:${way})`]);
+    }
+  }
+  const any = [...joined].map(([kind, ways]) => new RegExp(ways.join('|'), kind.replace('^', '')));
+  return { rules, any };
+}
+
+/** What stands between the outermost bars of a pattern, its groups without names. */
+function waysOf(source: string): readonly string[] {
+  const ways = [''];
+  let depth = 0;
+  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\(\?<[a-z]+>|./gs)) {
+    if (piece.startsWith('(')) depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === '|' && depth === 0) ways.push('');
+    else ways.push(`${ways.pop()}${piece.startsWith('(?<') ? '(?:' : piece}`);
+  }
+  return ways;
 }

@@ -4,7 +4,7 @@ import { authorNoteRules, bylineRules } from './bylineRules.ts';
 import { captionRules } from './captionRules.ts';
 import { creditRules } from './creditRules.ts';
 import { datelineRules } from './datelineRules.ts';
-import { findRule } from './lineRule.ts';
+import { findRule, joinRules, type LineRule } from './lineRule.ts';
 import { dateForms, printedDatesIn } from './printedDate.ts';
 import { stampRules } from './stampRules.ts';
 
@@ -23,8 +23,9 @@ describe.each(Object.entries(tables))('%s', (_, rules) => {
     (name, { examples, counterExamples }) => {
       expect(examples.length).toBeGreaterThan(0);
       expect(counterExamples.length).toBeGreaterThan(0);
-      expect(examples.map((text) => findRule(rules, text)?.name)).toEqual(examples.map(() => name));
-      expect(counterExamples.filter((text) => findRule(rules, text)?.name === name)).toEqual([]);
+      const table = joinRules<LineRule>(rules);
+      expect(examples.map((text) => findRule(table, text)?.name)).toEqual(examples.map(() => name));
+      expect(counterExamples.filter((text) => findRule(table, text)?.name === name)).toEqual([]);
     },
   );
 });

@@ -5,7 +5,7 @@ import { type BoilerplateRule, boilerplateRules } from './boilerplateRules.ts';
 import { authorNoteRules, bylineRules, nameInSmallLetters } from './bylineRules.ts';
 import { captionRules } from './captionRules.ts';
 import { creditRules } from './creditRules.ts';
-import { findRule } from './lineRule.ts';
+import { findRule, joinRules } from './lineRule.ts';
 import { outletNamed } from './outletName.ts';
 import { type Stamp, type StampedDate, stampedDatesIn, wireCodeIn } from './stampedDates.ts';
 
@@ -35,7 +35,10 @@ export type Look =
   | { readonly kind: 'credit'; readonly outlet: string | null }
   | { readonly kind: 'outlet'; readonly outlet: string };
 
-const writerRules = [...bylineRules, ...authorNoteRules];
+const boilerplates = joinRules(boilerplateRules);
+const captions = joinRules(captionRules);
+const credits = joinRules(creditRules);
+const writers = joinRules([...bylineRules, ...authorNoteRules]);
 const LONGEST_LINE = 420;
 /** Captions and pitches may be long; bylines, credits, stamps and outlets never are. */
 const LONGEST_STAMP = 240;
@@ -53,7 +56,7 @@ export function lookOf(text: string, isHeading: boolean): Look {
 }
 
 function lineLook(text: string): Look | undefined {
-  const boilerplate = findRule(boilerplateRules, text);
+  const boilerplate = findRule(boilerplates, text);
   if (boilerplate) return { kind: 'boilerplate', reach: boilerplate.reach, ...aboutPage(text) };
   const field = SOURCE_FIELD.exec(text);
   if (field)
@@ -63,9 +66,9 @@ function lineLook(text: string): Look | undefined {
       outlet: field.groups?.name?.trim() ?? null,
       dates: stampedDatesIn(text).dates,
     };
-  if (MAY_BE_CAPTION.test(text) && findRule(captionRules, text)) return { kind: 'caption' };
+  if (MAY_BE_CAPTION.test(text) && findRule(captions, text)) return { kind: 'caption' };
   if (text.length > LONGEST_STAMP) return undefined;
-  if (findRule(creditRules, text))
+  if (findRule(credits, text))
     return { kind: 'credit', outlet: outletNamed(text.replace(/[^\p{L}. ]/gu, '')) ?? null };
   const stamp = stampedDatesIn(text);
   return bylineLook(text, stamp) ?? stampLook(stamp) ?? outletLook(text);
@@ -84,19 +87,16 @@ function aboutPage(text: string): { outlet: string | null; dates: readonly Stamp
 
 function bylineLook(text: string, { dates }: Stamp): Look | undefined {
   const words = text.slice(0, dates[0]?.start).trimEnd();
-  for (const rule of writerRules) {
-    const match = rule.pattern.exec(words);
-    if (!match) continue;
-    const { writer, outlet } = match.groups ?? {};
-    return {
-      kind: 'byline',
-      writer: writer === undefined ? null : nameInSmallLetters(writer),
-      outlet: outlet?.trim() ?? null,
-      isNote: authorNoteRules.includes(rule),
-      dates,
-    };
-  }
-  return undefined;
+  const rule = findRule(writers, words);
+  if (!rule) return undefined;
+  const { writer, outlet } = rule.pattern.exec(words)?.groups ?? {};
+  return {
+    kind: 'byline',
+    writer: writer === undefined ? null : nameInSmallLetters(writer),
+    outlet: outlet?.trim() ?? null,
+    isNote: authorNoteRules.includes(rule),
+    dates,
+  };
 }
 
 function stampLook({ dates, outlet }: Stamp): Look | undefined {
