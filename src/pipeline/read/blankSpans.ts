@@ -11,5 +11,6 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
     pieces.push(text.slice(at, from), blank(text.slice(from, end)));
     at = end;
   }
-  return pieces.join('') + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

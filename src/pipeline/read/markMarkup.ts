@@ -148,7 +148,8 @@ function breakLines(text: string, breaks: readonly number[]): string {
     pieces.push(text.slice(at, offset), '\n');
     at = offset + 1;
   }
-  return pieces.join('') + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 function headingsOf(text: string): Span[] {

@@ -16,12 +16,9 @@ export function openingOf(text: string, prose: string, placed: readonly Block[])
 }
 
 function firstWords(paragraph: string): string {
-  const signs = [
-    ...paragraph
-      .slice(0, 8 * MOST_SIGNS)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
+  const head = paragraph.slice(0, 8 * MOST_SIGNS).replace(/\s+/g, ' ');
+  // One more than may stay; a sign takes two units at most.
+  const signs = [...head.trim().slice(0, 2 * (MOST_SIGNS + 1))];
   if (signs.length <= MOST_SIGNS) return signs.join('');
   const lastBlank = signs.lastIndexOf(' ', MOST_SIGNS);
   // Where words have no blanks between them, they are cut anywhere.

@@ -13,11 +13,11 @@ export function plainCharacters(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(BLANKS, ' ')
     .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/``/g, ' "')
-    .replace(/''/g, '" ');
+    .replaceAll('``', ' "')
+    .replaceAll("''", '" ');
 }
 
 /** As many spaces as the match has characters; line ends stay. */
 export function blank(match: string): string {
-  return match.replace(/[^\r\n]/g, ' ');
+  return /[\r\n]/.test(match) ? match.replace(/[^\r\n]/g, ' ') : ' '.repeat(match.length);
 }
