@@ -34,6 +34,19 @@ it('knows the same text under two names', () => {
   expect(editions.get('two')).toEqual({ revisionOf: null, duplicateOf: 'one', story: 'one' });
 });
 
+it('knows a brief of few sentences again only by all of them', () => {
+  const [first = '', second = '', third = ''] = BODY.split('\n');
+  const stamped = (day: string, ...told: readonly string[]) =>
+    `Harbour News - ${day}\n\n${told.join('\n')}`;
+  const brief = stamped('Monday, March 4, 2013', first, second);
+  const basesOf = (other: string) => [...editionsOf(linesOf({ brief, other })).values()];
+  const isEdition = (other: string) => basesOf(other).some(({ revisionOf }) => revisionOf !== null);
+  expect(isEdition(stamped('Tuesday, March 5, 2013', first, second, third))).toBe(true);
+  expect(isEdition(stamped('Tuesday, March 5, 2013', second, third))).toBe(false);
+  expect(isEdition(stamped('Monday, June 3, 2013', first, second, third))).toBe(false);
+  expect(basesOf(`${first}\n${second}`).at(-1)?.duplicateOf).toBe('brief');
+});
+
 it('gives the same editions whatever the order of the articles', () => {
   const lines = linesOf({ base: dated, later: revised, other: another });
   expect([...editionsOf([...lines].reverse())]).toEqual([...editionsOf(lines)]);

@@ -96,12 +96,20 @@ function baseOf(
   for (const [index, count] of counts) {
     const other = earlier[index];
     if (!other) continue;
-    const whole = Math.min(line.fingerprints.length, other.fingerprints.length);
-    if (count < Math.max(LEAST, (isFarApart(line, other) ? NEARLY_ALL : SHARE) * whole)) continue;
+    if (!isEdition(line, other, count)) continue;
     if (!best || count > best.count || (count === best.count && index < best.index))
       best = { index, count };
   }
   return best && earlier[best.index];
+}
+
+/** A brief is an edition only where all its sentences stand in the other; one sentence only of one. */
+function isEdition(a: Compared, b: Compared, count: number): boolean {
+  const [whole, longer] = [a.fingerprints.length, b.fingerprints.length].sort((x, y) => x - y);
+  const isFar = isFarApart(a, b);
+  if (whole === undefined || whole < LEAST)
+    return count === whole && !isFar && (count > 1 || longer === 1);
+  return count >= Math.max(LEAST, (isFar ? NEARLY_ALL : SHARE) * whole);
 }
 
 /** A background told again months later makes no edition of the news it stood in. */

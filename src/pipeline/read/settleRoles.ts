@@ -205,7 +205,7 @@ function standfirstsOf(
 ): ReadonlySet<number> {
   if (title === undefined) return new Set();
   const above = proseAt.filter((i) => i < title);
-  const [next] = proseAt.filter((i) => i > title);
+  const [next, story] = proseAt.filter((i) => i > title);
   if (next === undefined) return new Set(above.length < proseAt.length ? above : []);
   const after = part.slice(next + 1, next + 3);
   const proof = after.findIndex(({ look }) => look.kind === 'byline' || look.kind === 'stamp');
@@ -214,6 +214,7 @@ function standfirstsOf(
     .slice(title, next)
     .some(({ look }) => look.kind === 'byline' || look.kind === 'stamp');
   const isStandfirst =
+    story !== undefined &&
     proof >= 0 &&
     isShort &&
     !isSigned &&

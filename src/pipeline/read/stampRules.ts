@@ -21,6 +21,8 @@ export interface StampRule {
 const ANYTHING_SHORT = /^.{0,90}$/s;
 const PUBLISHED =
   '(?:(?:first |originally |article |story |news |was |web )*(?:published|posted|publication|pub ?date|released?|issued|filed|uploaded|date(?:line)?|dated|created)(?: date| time| published| posted| online| on| at)*(?: by [^.|]{2,40} on)?(?: in [A-Z][^.|]{2,50},)?)';
+/** "10:04 JST, " before the day. */
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\b\\.?)?(?:,? [A-Z]{2,4}\\b)?\\W{0,3}(?:on )?)?';
 const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -][A-Z][\\p{L}.'’-]+){0,3}";
 
 export const stampRules: readonly StampRule[] = [
@@ -41,25 +43,30 @@ export const stampRules: readonly StampRule[] = [
   {
     name: 'updated',
     says: 'updated',
-    before: /(?:updated?|revised|corrected|amended|edited)(?: on| at)?\W{0,4}$/iu,
+    before: new RegExp(
+      `(?:updated?|revised|corrected|amended|edited)(?: on| at)?\\W{0,4}${CLOCK}$`,
+      'iu',
+    ),
     after: ANYTHING_SHORT,
     onlyAtTop: false,
     examples: [
       ['Updated: ', 'May 3, 2011 10:04', ''],
       [' | Last updated on ', '3 May 2011', ''],
+      ['Updated 10:04 JST, ', 'May 3, 2011', ''],
     ],
     counterExamples: [['Posted ', '3 May 2011', '']],
   },
   {
     name: 'labelled',
     says: 'published',
-    before: new RegExp(`(?:^|[|·•,;/(—–-]\\s*|[.] |by .{2,60})${PUBLISHED}\\W{0,4}$`, 'iu'),
+    before: new RegExp(`(?:^|[|·•,;/(—–-]\\s*|[.] |by .{2,60})${PUBLISHED}\\W{0,4}${CLOCK}$`, 'iu'),
     after: ANYTHING_SHORT,
     onlyAtTop: false,
     examples: [
       ['Published: ', '3 May 2011', ' at 10:04'],
       ['By Mia Berg, posted on ', 'May 3, 2011', ''],
       ['date ', '2011-05-03', ''],
+      ['Published at 10:04 a.m. JST on ', 'May 3, 2011', ''],
       ['From the shelves - first published in The Fjord, ', '3 May 2011', ''],
       ['(c) The Fjord 2011. Posted ', '3 May 2011', ' 10:04'],
       ['Posted by the desk on ', 'May 3, 2011', ' in Asia | 3 comments'],

@@ -116,7 +116,7 @@ function doersBehind(items: readonly Item[], { to }: VerbGroup): readonly string
   return names.filter(({ preposition }) => preposition === 'by').flatMap(({ item }) => item.ids);
 }
 
-/** "proposed it in a meeting with Kerry": who proposes is in the meeting. */
+/** "proposed it in a meeting with Kerry", "flew to Oslo for talks with Kerry": who proposes or flies is in the meeting. */
 export function withHost(
   reading: SentenceReading,
   { phrase, row, items }: NounFacts,
@@ -125,15 +125,13 @@ export function withHost(
   const before = items[phrase.from - 1]?.lower ?? '';
   if (row.type === 'visit' && roles.actors.length === 0 && ON_THE_WAY.has(before))
     return { ...roles, actors: travellers(reading, phrase) };
-  if (
-    row.type !== 'meeting' ||
-    roles.actors.length !== 1 ||
-    !['in', 'at', 'during'].includes(before)
-  )
-    return roles;
+  if (row.type !== 'meeting' || roles.actors.length !== 1) return roles;
   const group = groupsIn(reading, clauseAt(reading, phrase.noun)).find(
     ({ verb }) => verb < phrase.noun,
   );
+  const isMeantFor =
+    before === 'for' && group?.reading.rows.some(({ type }) => type === 'visit') === true;
+  if (!isMeantFor && !['in', 'at', 'during'].includes(before)) return roles;
   const subjects = group ? subjectsOf(reading, group) : [];
   return { ...roles, actors: unique([...subjects, ...roles.actors]) };
 }

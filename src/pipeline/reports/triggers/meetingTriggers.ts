@@ -326,6 +326,10 @@ export const meetingTriggers: readonly TriggerRow[] = [
         "Monday's meeting between [Mori] and [Kerry] was short.",
         'meeting by-date | mori, kerry | | | Monday',
       ],
+      [
+        '[Mori] flew to {Oslo} for a summit with [Kerry] on Monday.',
+        'meeting by-date | mori, kerry | | | Monday',
+      ],
     ],
     counterExamples: [
       '[Norway] suspended peace talks with [Chile] in 1999.',

@@ -1,6 +1,7 @@
 // A headline in Russian from the facts of an event: «Встреча Абэ и Путина в Сочи». The act is a noun;
 // what has no case forms is never declined, but stands before a colon, behind a comma or in brackets.
 
+import type { EventType } from '../../../model/vocabulary.ts';
 import type { TitleFacts } from '../titleFacts.ts';
 import { placeForms } from './placeForms.ts';
 import { ruName, ruNamesOf } from './ruNames.ts';
@@ -109,7 +110,7 @@ function whomOf({ names, act, whom, object, part, type }: TitleFacts): Complemen
   const nom = ruNamesOf(names, target, 'nom') ?? '';
   if (nom === '') return NOTHING;
   const how = part ? 'genitive' : act.ruWhom;
-  const isLeftOut = type === 'statement' || type === 'economy' || type === 'agreement';
+  const isLeftOut = LEFT_OUT.has(type);
   if (how === undefined) return isLeftOut ? NOTHING : { text: '', aside: [nom] };
   const dat = dativeOf(names, target);
   const inCase = how === 'dative' || how === 'к' ? dat : ruNamesOf(names, target, 'gen');
@@ -117,6 +118,9 @@ function whomOf({ names, act, whom, object, part, type }: TitleFacts): Complemen
   if (how === 'genitive' || how === 'dative') return { text: inCase, aside: [] };
   return { text: `${how} ${inCase.replace(/^для /, '')}`, aside: [] };
 }
+
+/** Whom these have to do with their act does not say. */
+const LEFT_OUT: ReadonlySet<EventType> = new Set(['statement', 'economy', 'agreement', 'visit']);
 
 /** A name that does not decline would run into the one before it: "для Абэ". */
 function dativeOf(names: TitleFacts['names'], ids: readonly string[]): string | undefined {
