@@ -103,12 +103,11 @@ function baseOf(
   return best && earlier[best.index];
 }
 
-/** A brief is an edition only where all its sentences stand in the other; one sentence only of one. */
+/** A brief is an edition only where all its sentences stand in the other, and are more than one. */
 function isEdition(a: Compared, b: Compared, count: number): boolean {
-  const [whole, longer] = [a.fingerprints.length, b.fingerprints.length].sort((x, y) => x - y);
+  const whole = Math.min(a.fingerprints.length, b.fingerprints.length);
   const isFar = isFarApart(a, b);
-  if (whole === undefined || whole < LEAST)
-    return count === whole && !isFar && (count > 1 || longer === 1);
+  if (whole < LEAST) return count === whole && count > 1 && !isFar;
   return count >= Math.max(LEAST, (isFar ? NEARLY_ALL : SHARE) * whole);
 }
 
