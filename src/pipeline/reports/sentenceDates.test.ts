@@ -112,7 +112,7 @@ describe('a noun and the verb that says when it was', () => {
     ],
     [
       '[Mori] condemned naval drills held by [Chile] on Monday near {Bouvet}.',
-      'military by-date | chile | | bouvet | Monday',
+      'military occurred | chile | | bouvet | Monday',
     ],
     [
       'Fish grew dear after the occupation of {Bouvet}, which began on May 4.',
