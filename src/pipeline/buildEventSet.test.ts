@@ -69,6 +69,17 @@ describe('bad input', () => {
     expect(set.events.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['Russian-Japanese talks were held in Oslo on Friday.', ['japan', 'russia']],
+    ['Norway imposed sanctions on Japanese banks on Friday.', ['japan', 'norway']],
+  ])('knows the states that only an adjective names: %s', (text, ids) => {
+    const bytes = new TextEncoder().encode(`OSLO, May 4, 2016 (Fjord Wire) - ${text}`);
+    const { events, actors } = buildEventSet([{ name: 'fjord.txt', bytes }]);
+    const [event] = events;
+    expect([...(event?.actors ?? []), ...(event?.targets ?? [])].sort()).toEqual(ids);
+    expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
   it('tells a story printed twice once, with both articles behind it', () => {
     const set = buildEventSet([fileOf('one.txt', STORY), fileOf('two.txt', STORY)]);
     const once = buildEventSet([fileOf('one.txt', STORY)]);

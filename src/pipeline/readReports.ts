@@ -61,6 +61,7 @@ function foundIn(
   times: readonly TimeMention[],
 ): ArticleReports {
   const reports = detectReports({ read, names: mentions, actors, times });
+  const all = withAdjectives(actors, reports);
   return {
     article: withYearsOfDatelines({ read, names: mentions, times }),
     prose: read.prose,
@@ -68,9 +69,22 @@ function foundIn(
     reports,
     fingerprints: fingerprintsOf(read.prose, read.sentences),
     written: read.datelines.flatMap(({ part, day }) => (day === null ? [] : [{ part, day }])),
-    actors,
-    places: withStates(places, actors, reports),
+    actors: all,
+    places: withStates(places, all, reports),
   };
+}
+
+/** States that only an adjective names, "Russian-Japanese talks", "sanctions on Chinese banks", take part too. */
+function withAdjectives(
+  actors: readonly Actor[],
+  reports: readonly DraftReport[],
+): readonly Actor[] {
+  const known = new Set(actors.map(({ id }) => id));
+  const parts = reports.flatMap((report) => [...report.actors, ...report.targets]);
+  const more = new Set(parts.filter((id) => !known.has(id)));
+  return more.size === 0
+    ? actors
+    : [...actors, ...[...more].flatMap((id) => gazetteer.actors.get(id) ?? [])];
 }
 
 /** States that act, or whose people do, are places too: a journey leads there, a host receives there. */

@@ -85,6 +85,11 @@ it('dates a journey called off by the nearest time it was meant for', () => {
   expect([told('April'), told('January')]).toEqual(['2013-04', '2013-01']);
 });
 
+it('puts what is set for a weekday on the next of that name', () => {
+  expect(dateOf('Talks between Peru and Chile are set for Friday.', 'meeting')).toBe('2013-03-08');
+  expect(dateOf('Talks between Peru and Chile are set for Monday.', 'meeting')).toBe('2013-03-11');
+});
+
 it('dates what was a plan by then by the nearest month, which may be over', () => {
   const told = (month: string) => dateOf(`Abe was due to visit Oslo in ${month}.`, 'visit');
   expect([told('February'), told('April')]).toEqual(['2013-02', '2013-04']);

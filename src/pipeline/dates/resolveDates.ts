@@ -160,15 +160,17 @@ function daysLater(date: EdtfDate, days: number): EdtfDate {
   return (date.earliest && parseEdtf(addDays(date.earliest, days))) || date;
 }
 
-/** "The party elects a new leader on Friday": in the present tense, and no headline, it lies ahead. */
+/** "The party elects a new leader on Friday", "talks are set for Friday": it lies ahead, unless a headline says so. */
 function isScheduled(
-  { status, isNews, isHeadline, form }: DraftReport,
+  { status, dating, isNews, isHeadline, form }: DraftReport,
   date: EdtfDate,
   published: Day | null,
 ): boolean {
   const isDay = date.earliest !== null && date.earliest === date.latest;
   const isTold = form === 'verb' && status === 'by-date' && isNews && !isHeadline;
-  return isTold && isDay && published !== null && date.latest !== null && date.latest < published;
+  const isPlan = status === 'planned' && dating?.how !== 'for';
+  const isBehind = published !== null && date.latest !== null && date.latest < published;
+  return (isTold || isPlan) && isDay && isBehind;
 }
 
 /** A plan for "September" told in May is for this September, not the last. */

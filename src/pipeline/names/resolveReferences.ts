@@ -80,6 +80,7 @@ function phraseReferences(text: NamedText): Reference[] {
       !isGroundless(text, from, meaning) &&
       !isOfAThing(text, from) &&
       !isCounted(text, from, to) &&
+      !isInName(text, from, to) &&
       !continues(text, to)
     )
       found.push({ kind: 'phrase', from, to, meaning });
@@ -107,6 +108,12 @@ function isOfAThing({ tokens }: NamedText, at: number): boolean {
 }
 
 const OCCASIONS = new Set('talks meeting visit trip summit tour arrival departure'.split(' '));
+
+/** "the foreign ministry" of "the foreign ministry in Tokyo": a longer name has its own bearer. */
+function isInName({ hitAt }: NamedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((hitAt[at]?.to ?? 0) > to) return true;
+  return false;
+}
 
 /** "the two islands": the two of something else, unless a verb follows. */
 function isCounted({ tokens }: NamedText, at: number, to: number): boolean {

@@ -98,13 +98,20 @@ function isJoinedTo(text: NamedText, at: number, step: 1 | -1): boolean {
 }
 
 /** "TOKYO (Kyodo) —", "MOSCOW, Nov. 1 —" at the head of a paragraph. */
-function isDateline({ tokens, starts, prose }: NamedText, { from, to }: Range): boolean {
+function isDateline(text: NamedText, { from, to }: Range): boolean {
+  const { tokens, starts, prose } = text;
   const isFirst = from === 0 || tokens[from - 1]?.kind === 'break';
   const [start, after] = [starts[from], tokens[to]];
-  if (!isFirst || start === undefined || !after) return false;
+  if (!isFirst || start === undefined || !after || isCompound(text, to)) return false;
   return (
     ['(', '—', '–', '-'].includes(after.word) || (after.word === ',' && isShouted(prose, start))
   );
+}
+
+/** "Norway-Chile talks": the hyphen joins, it sets nothing off. */
+function isCompound({ tokens, starts, ends }: NamedText, at: number): boolean {
+  const isJoined = ends[at - 1] === starts[at] && ends[at] === starts[at + 1];
+  return tokens[at]?.word === '-' && isJoined;
 }
 
 function isShouted(prose: string, start: number): boolean {

@@ -260,6 +260,7 @@ it.each([
   ['TOKYO', 'The Foreign Ministry replied.', ['tokyo', 'japanese-foreign-ministry']],
   ['MOSCOW', 'The foreign ministry replied.', ['moscow', 'russian-foreign-ministry']],
   ['NEMURO', 'The foreign ministry replied.', ['nemuro']],
+  ['MOSCOW', 'The Foreign Ministry in Tokyo slept.', ['moscow', 'japanese-foreign-ministry']],
   ['TOKYO', 'The prime minister saw Vladimir Putin.', ['tokyo', 'abe', 'putin']],
   ['MOSCOW', 'The foreign minister slept.', ['moscow', 'lavrov']],
   ['OSLO', 'The foreign minister slept.', ['oslo']],

@@ -108,6 +108,7 @@ function isPresentHere(
   const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;
   if (forms.s && !isAmbiguous) return true;
   if (!isSubject) return !isAmbiguous && forms.base && isAfterPlural(before, next);
+  if (isAmbiguous && next?.facts.isAuxiliary) return false;
   if (isAmbiguous) return next?.kind !== 'mark' && (forms.s || forms.past || !isNoun);
   return true;
 }

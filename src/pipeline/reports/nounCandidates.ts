@@ -3,6 +3,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { canDate, datingOfVerb, type FoundDating, nounItDates } from './datingWords.ts';
+import { placesOf } from './findPlaces.ts';
 import { governedBy } from './governedBy.ts';
 import { isMereWords } from './isMereWords.ts';
 import type { Item } from './items.ts';
@@ -133,7 +134,8 @@ function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
   const { phrase, dating, items } = facts;
   if ((items[phrase.noun]?.isQuoted && !dating) || isMatterOf(facts)) return [];
   const setting = settingOf(reading, facts);
-  const roles = withSetting(setting, reading, withHost(reading, facts, rolesOf(facts)));
+  const hosted = withHost(reading, facts, rolesOf(facts));
+  const roles = withSetting(setting, reading, withPlaceSet(reading, phrase, hosted));
   if (!isTold(facts, roles)) return [];
   return [
     {
@@ -143,6 +145,14 @@ function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
       dating: dating ?? null,
     },
   ];
+}
+
+/** "The next round is set for Friday in Oslo": where it is to be stands behind the day. */
+function withPlaceSet(reading: SentenceReading, phrase: NounPhrase, roles: NounRoles): NounRoles {
+  const day = roles.places.length === 0 ? scheduledFor(reading, phrase) : undefined;
+  if (!day) return roles;
+  const clause = clauseAt(reading, phrase.noun);
+  return { ...roles, places: placesOf(reading.items, clause, day.index) };
 }
 
 /** "broke off talks on a peace treaty in March": the treaty is what the talks were about. */

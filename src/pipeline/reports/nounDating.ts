@@ -53,5 +53,15 @@ export function scheduledFor(
 
 const LONGEST_SCHEDULE = 9;
 const HELPERS = new Set(['is', 'are', 'was', 'were']);
-const SET_FOR = new Set(['scheduled', 'set', 'slated', 'planned', 'due', 'expected', 'fixed']);
+const SET_FOR = new Set([
+  'scheduled',
+  'set',
+  'slated',
+  'planned',
+  'due',
+  'expected',
+  'fixed',
+  'pencilled',
+  'penciled',
+]);
 const MEANT_FOR = new Set(['for', 'on', 'in', 'late', 'early']);

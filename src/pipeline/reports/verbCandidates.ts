@@ -8,6 +8,7 @@ import { governedBy } from './governedBy.ts';
 import type { Item } from './items.ts';
 import { datingOfRow } from './meantFor.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
+import { rolesOf } from './nounRoles.ts';
 import { isNaming, plainCandidate } from './plainCandidate.ts';
 import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 import { isSpokenBy, speechAround } from './speech.ts';
@@ -136,9 +137,19 @@ function candidateFrom(
     takes: object ?? null,
   };
   if (object === undefined) return base;
-  const town = row.name === 'host meeting' ? hostTown(reading, group) : undefined;
+  if (row.name !== 'host meeting') return row.isOfNoun ? asItsNoun(base, reading, object) : base;
+  const town = hostTown(reading, group);
   if (town) return asItsNoun({ ...base, places: town.ids }, reading, object);
-  return row.isOfNoun ? asItsNoun(base, reading, object) : base;
+  const two = object < group.from ? actorsOfNoun(reading, object) : [];
+  return two.length > 1 ? asItsNoun({ ...base, actors: two }, reading, object) : base;
+}
+
+/** "Peru-Chile talks were held": those whose talks they are. */
+function actorsOfNoun(reading: SentenceReading, noun: number): readonly string[] {
+  const [row] = reading.items[noun]?.facts.nouns ?? [];
+  const { items } = reading;
+  const phrase = nounPhraseAt(reading, noun);
+  return row ? rolesOf({ items, phrase, row, dating: undefined }).actors : [];
 }
 
 /** "Bergen hosted the summit", "the city of Bergen hosted it": it was held there. */

@@ -28,6 +28,7 @@ it.each([
   ['They had reportedly asked him', ['had reportedly asked: fact doubtful']],
   ['They agreed to meet', ['agreed: fact', 'to meet: purpose']],
   ['The talks are hard', ['are: present']],
+  ['Peru visits are due in May', ['are: present']],
   ['They agreed to resume visa-free exchanges', ['agreed: fact', 'to resume: purpose']],
   ['They began large-scale raids', ['began: fact']],
   ['The vice-minister criticizes the raids', ['criticizes: present']],

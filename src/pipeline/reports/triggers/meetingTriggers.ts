@@ -214,6 +214,10 @@ export const meetingTriggers: readonly TriggerRow[] = [
         '[Mori] and [Kerry] ended two days of talks in {Kyoto} on Friday.',
         'meeting occurred | mori, kerry | | kyoto | Friday',
       ],
+      [
+        '[Norway]-[Chile] talks were held on Monday.',
+        'meeting occurred | norway, chile | | | Monday',
+      ],
       ['{Kyoto} hosted a summit on Monday.', 'meeting occurred | | | kyoto | Monday'],
       ['The city of {Kyoto} will host talks in May.', 'meeting planned | | | kyoto | May'],
       [
