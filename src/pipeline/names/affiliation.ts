@@ -3,7 +3,8 @@
 
 import { openingWords, speechVerbs } from './cueWords.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { NamedText } from './namedText.ts';
+import type { Hit, NamedText } from './namedText.ts';
+import type { TitleRow } from './titles.ts';
 
 const LONGEST_REACH = 6;
 
@@ -33,6 +34,24 @@ export function affiliationAfter(text: NamedText, to: number): string | null {
     if (state !== null) return state;
   }
   return null;
+}
+
+/** "Hokkaido Governor", "the mayor of Otaru": the state their seat lies in. */
+export function affiliationOfSeat(
+  { hitAt, tokens }: NamedText,
+  { from, to, values }: Hit<TitleRow>,
+): string | null {
+  const office = values[0]?.office;
+  if (office !== 'governor' && office !== 'mayor') return null;
+  const seat = hitAt[from - 1] ?? (tokens[to]?.word === 'of' ? hitAt[to + 1] : undefined);
+  const place = seat?.values.find(({ kind }) => kind === 'place');
+  return place ? stateRound(place.id) : null;
+}
+
+function stateRound(place: string): string | null {
+  if (gazetteer.states.has(place)) return place;
+  const within = gazetteer.places.get(place)?.within;
+  return within ? stateRound(within) : null;
 }
 
 function qualifies({ tokens }: NamedText, at: number): boolean {

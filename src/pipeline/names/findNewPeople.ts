@@ -2,7 +2,7 @@
 // description after it ("Inga Tamm, a senior fellow"), a word of speech beside it. What could be the
 // name of a sea, a forum or an earthquake is left alone: a person missed is better than one made up.
 
-import { affiliationAfter, affiliationBefore } from './affiliation.ts';
+import { affiliationAfter, affiliationBefore, affiliationOfSeat } from './affiliation.ts';
 import { openingWords, speechVerbs } from './cueWords.ts';
 import { gazetteer, sideOfState, spellingsOf } from './gazetteer.ts';
 import { isFamilyForm, isGivenName, isWholeName } from './givenNames.ts';
@@ -61,15 +61,26 @@ const ENDS_ASIDE = new Set([',', '.', ';']);
 function namesAfterTitles(text: NamedText): Found[] {
   return text.titles.flatMap((title) => {
     const isApart = text.tokens[title.to]?.word === ',';
-    const name = nameFrom(text, isApart ? title.to + 1 : title.to);
+    const end = endOfOffice(text, title.to);
+    const name = nameFrom(text, isApart ? title.to + 1 : end);
     const row = title.values[0];
-    if (!name || !row) return [];
+    if (!name || !row || (name.words === 1 && end > title.to)) return [];
     if (isApart && (name.words === 1 || !ENDS_ASIDE.has(text.tokens[name.to]?.word ?? '')))
       return [];
     if (name.words === 1 && !standsAlone(text, title, row)) return [];
-    return foundPerson(text, name, row, affiliationBefore(text, title.from) ?? row.of ?? null);
+    const of = affiliationBefore(text, title.from) ?? affiliationOfSeat(text, title);
+    return foundPerson(text, name, row, of ?? row.of ?? null);
   });
 }
+
+/** "ambassador to Russia Ilmar Kask", "mayor of Oslo Ilmar Kask": behind where the office is held. */
+function endOfOffice({ tokens, hitAt }: NamedText, to: number): number {
+  const seat = SEAT_PREPOSITIONS.has(tokens[to]?.word ?? '') ? hitAt[to + 1] : undefined;
+  const isSeat = seat?.values.some(({ kind }) => kind !== 'person') === true;
+  return seat && isSeat && tokens[seat.to]?.capital ? seat.to : to;
+}
+
+const SEAT_PREPOSITIONS = new Set(['to', 'of', 'in']);
 
 /** One name is enough after "Gov." and after a title printed as part of the name. */
 function standsAlone({ tokens }: NamedText, title: Hit<TitleRow>, row: TitleRow): boolean {

@@ -185,6 +185,16 @@ describe('people the gazetteer does not know', () => {
     });
   });
 
+  it('are named behind the seat of their office, whose state is theirs where they rule it', () => {
+    expect(peopleIn('Former ambassador to Russia Goro Hisakawa agreed.')[0]).toMatchObject({
+      id: 'hisakawa-goro',
+      of: null,
+    });
+    expect(peopleIn('The mayor of Nemuro Maki Tendo agreed.')[0]?.of).toBe('japan');
+    expect(peopleIn('Hokkaido Governor Maki Tendo agreed.')[0]?.of).toBe('japan');
+    expect(peopleIn('The ambassador to Russia Monday agreed.')).toEqual([]);
+  });
+
   it('belong to the state of the body they serve', () => {
     expect(peopleIn('Timur Belkovich, the deputy head of Gazprom, agreed.')[0]?.of).toBe('russia');
   });

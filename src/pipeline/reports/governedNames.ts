@@ -86,16 +86,18 @@ function wordBefore(items: readonly Item[], index: number, floor: number): strin
 }
 
 const OFFICES = new Set(
-  'president minister prime foreign defense defence leader chancellor king emperor head chief governor mayor secretary general'.split(
+  'president minister prime foreign defense defence leader chancellor king emperor head chief governor mayor secretary general ambassador envoy consul representative'.split(
     ' ',
   ),
 );
 
-/** "the President of Norway Jon Mori": the office before a name is passed over with its state. */
+const SEATS = new Set(['of', 'to', 'in']);
+
+/** "the President of Norway Jon Mori", "envoy to Chile Mori": the office before a name is passed over with its seat. */
 function startBefore(items: readonly Item[], index: number): number {
-  const state = items[index - 1];
-  if (state?.kind !== 'actor' || state.isPossessive || items[index - 2]?.lower !== 'of')
-    return index - 1;
+  const seat = items[index - 1];
+  const isSeat = (seat?.kind === 'actor' || seat?.kind === 'place') && !seat.isPossessive;
+  if (!isSeat || !SEATS.has(items[index - 2]?.lower ?? '')) return index - 1;
   let i = index - 3;
   while (OFFICES.has(items[i]?.lower ?? '')) i--;
   return i < index - 3 ? i : index - 1;

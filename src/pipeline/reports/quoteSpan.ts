@@ -43,8 +43,17 @@ function reach(
     if (subject >= 0)
       needed.push(clauses.find(({ from, to }) => from <= subject && subject < to)?.from ?? subject);
   }
-  return [Math.min(...needed), Math.max(...needed) + 1];
+  return [withPreposition(items, Math.min(...needed)), Math.max(...needed) + 1];
 }
+
+/** "On May 3 he flew", not "May 3 he flew". */
+function withPreposition(items: readonly Item[], from: number): number {
+  const first = items[from];
+  const isDate = first?.kind === 'time' && !first.isPossessive;
+  return isDate && DATING.has(items[from - 1]?.lower ?? '') ? from - 1 : from;
+}
+
+const DATING = new Set(['in', 'on', 'at', 'by', 'during']);
 
 /** What is said, from its head, as many whole clauses as fit. */
 function fromHead({ items, clauses }: SentenceReading, start: number, sentence: Span): Span {

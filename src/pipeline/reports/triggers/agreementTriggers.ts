@@ -49,8 +49,20 @@ export const agreementTriggers: readonly TriggerRow[] = [
       'documents',
       'contracts',
       'deals',
+      'plan',
+      'roadmap',
+      'program',
+      'programme',
+      'protocols',
+      'memorandums',
+      'memoranda',
+      'arrangement',
     ],
     examples: [
+      [
+        '[Mori] signed an action plan with [Chile] in May.',
+        'agreement occurred | mori, chile | | | May',
+      ],
       [
         '[Mori] put his name to a pact with [Chile] on 3 May 1998.',
         'agreement occurred | mori, chile | | | 3 May 1998',

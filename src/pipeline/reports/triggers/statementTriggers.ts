@@ -148,6 +148,10 @@ export const statementTriggers: readonly TriggerRow[] = [
     examples: [
       ['[Norway] condemned the launch on Monday.', 'statement occurred | norway | | | Monday'],
       [
+        'Former ambassador to [Chile] [Mori] condemned the launch on Monday.',
+        'statement occurred | mori | | | Monday',
+      ],
+      [
         '[Mori] criticised [Norway] in a speech in 1998.',
         'statement occurred | mori | norway | | 1998',
       ],
