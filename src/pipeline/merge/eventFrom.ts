@@ -21,12 +21,17 @@ export interface NameTables {
 }
 
 /** An event that still lacks its slug, its titles and its relations. */
-export type UnnamedEvent = Omit<DiplomaticEvent, 'relations'>;
+export type UnnamedEvent = Omit<DiplomaticEvent, 'id' | 'title' | 'short' | 'relations'>;
 
 const BASES = ['stated', 'from-publication', 'from-event', 'inferred', 'editor'] as const;
 
-export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent {
-  const reports = [...group].sort(byPublication);
+/** The group as its event lists it, which no order of the articles changes. */
+export function asListed(group: ReportGroup): ReportGroup {
+  return group.length < 2 ? group : [...group].sort(byPublication);
+}
+
+/** `reports`: a group as listed. */
+export function eventFrom(reports: ReportGroup, tables: NameTables): UnnamedEvent {
   const dating = datingReport(reports);
   const date = must(dating.date, 'an event has a date');
   const type = typeOf(reports);
@@ -34,9 +39,6 @@ export function eventFrom(group: ReportGroup, tables: NameTables): UnnamedEvent 
   const status = statusOf(reports);
   const targets = targetsOf(reports, actors, tables);
   return {
-    id: '',
-    title: { en: '', ja: null, ru: null },
-    short: { en: '', ja: null, ru: null },
     date: date.edtf,
     earliest: date.earliest,
     latest: date.latest,
@@ -66,11 +68,14 @@ function byPublication(a: ResolvedReport, b: ResolvedReport): number {
 
 /** The report whose date the event takes: the editor's, then the finest, then the surest, then the first. */
 function datingReport(reports: readonly ResolvedReport[]): ResolvedReport {
-  const dated = reports.filter(({ date }) => date !== null);
-  const rank = (report: ResolvedReport) =>
-    rankOf(must(report.date, 'it is dated'), BASES.indexOf(report.basis)) -
-    (report.basis === 'editor' ? 1000 : 0);
-  return must([...dated].sort((a, b) => rank(a) - rank(b))[0], 'a group holds a dated report');
+  let [best, least]: [ResolvedReport | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const report of reports) {
+    if (report.date === null) continue;
+    const isEditors = report.basis === 'editor';
+    const rank = rankOf(report.date, BASES.indexOf(report.basis)) - (isEditors ? 1000 : 0);
+    if (rank < least) [best, least] = [report, rank];
+  }
+  return must(best, 'a group holds a dated report');
 }
 
 function rankOf(date: EdtfDate, basis: number): number {
@@ -141,11 +146,10 @@ function isDisputed(reports: readonly ResolvedReport[]): boolean {
 
 /** A country is left out where one of its people acts for it. */
 function withoutOwnStates(ids: readonly string[], { actors }: NameTables): string[] {
-  const states = new Set(
-    ids.flatMap((id) => (actors.get(id)?.kind === 'person' ? (actors.get(id)?.of ?? []) : [])),
-  );
-  const people = ids.filter((id) => actors.get(id)?.kind === 'person').length;
-  return people < 2 ? [...ids] : ids.filter((id) => !states.has(id));
+  const people = ids.filter((id) => actors.get(id)?.kind === 'person');
+  if (people.length < 2) return [...ids];
+  const states = new Set(people.map((id) => actors.get(id)?.of));
+  return ids.filter((id) => !states.has(id));
 }
 
 function idsOf(
@@ -163,6 +167,7 @@ function finestPlaces(reports: readonly ResolvedReport[], tree: PlaceTree): stri
     reports.filter(({ isDetail }) => !isDetail),
     ({ places }) => places,
   );
+  if (named.length < 2) return named;
   const all = wholeGroups(named, tree);
   const hasTown = all.some((id) => tree.kinds.get(id) === 'city');
   const above = new Set(all.flatMap((id) => ancestorsOf(tree, id)));

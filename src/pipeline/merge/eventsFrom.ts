@@ -8,7 +8,7 @@ import { toldNote } from '../../model/toldNote.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { slugsOf } from '../titles/slugsOf.ts';
 import { titlesOf } from '../titles/titlesOf.ts';
-import { eventFrom, type NameTables } from './eventFrom.ts';
+import { asListed, eventFrom, type NameTables } from './eventFrom.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { relationsOf } from './relationsOf.ts';
 import { settlePlaces } from './settlePlaces.ts';
@@ -21,35 +21,31 @@ export function eventsFrom(
 ): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
   const all = regroup(groupReports(reports, tables.tree));
   const groups = all.filter(isEvent);
-  const merged = groups.map((group) => eventFrom(group, tables));
-  const places = settlePlaces(merged, groups, tables);
-  const unnamed = groups.map((group, i) => {
-    const event = must(merged[i], 'a group makes an event');
-    const at = [...(places[i] ?? [])];
-    return {
-      event: { ...event, places: at },
-      reports: inOrder(group, event.reports),
-      topics: topicsOf(group),
-    };
-  });
-  const titles = titlesOf(unnamed, tables);
-  const told = unnamed.map((one, i) => {
-    const { title, short } = must(titles[i], 'an event has a title');
-    return { ...one, title, short };
-  });
+  const listed = groups.map(asListed);
+  const merged = settlePlaces(
+    listed.map((group) => eventFrom(group, tables)),
+    groups,
+    tables,
+  );
+  const titles = titlesOf(
+    merged.map((event, i) => ({ event, reports: listed[i] ?? [] })),
+    tables,
+  );
   const slugs = slugsOf(
-    told.map((one) => ({ ...one, title: one.title.en })),
+    merged.map((event, i) => {
+      const title = titles[i]?.title.en ?? '';
+      return { event, title, topicsOf: () => topicsOf(groups[i] ?? []) };
+    }),
     tables,
   );
   const slugOf = new Map<string, string>();
   for (const [i, group] of groups.entries())
     for (const { id } of group) slugOf.set(id, must(slugs[i], 'an event has a slug'));
   const relations = relationsOf(groups, (id) => slugOf.get(id));
-  const events = told.map(({ event, title, short }, i) => ({
-    ...event,
-    title,
-    short,
+  const events = merged.map((event, i) => ({
     id: must(slugs[i], 'an event has a slug'),
+    ...must(titles[i], 'an event has a title'),
+    ...event,
     reports: event.reports.map((report) => anchoredTo(report, slugOf)),
     relations: relations[i] ?? [],
   }));
@@ -64,12 +60,6 @@ function anchoredTo(report: Report, slugOf: ReadonlyMap<string, string>): Report
   const { anchor } = report;
   if (!anchor?.event) return report;
   return { ...report, anchor: { ...anchor, event: slugOf.get(anchor.event) ?? null } };
-}
-
-/** The group as its event lists it, which no order of the articles changes. */
-function inOrder(group: ReportGroup, reports: readonly { readonly id: string }[]): ReportGroup {
-  const byId = new Map(group.map((report) => [report.id, report]));
-  return reports.map(({ id }) => must(byId.get(id), 'an event lists its own reports'));
 }
 
 /** Something in it is dated, and it is more than a greeting. */

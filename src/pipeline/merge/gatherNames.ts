@@ -17,35 +17,36 @@ export function gatherNames(lines: readonly Pick<ArticleReports, 'actors' | 'pla
     places,
     placeNames: new Map([...places].map(([id, { name }]) => [id, name])),
     tree: placeTree([...places.values()]),
-    used: (events) => ({
-      actors: needed(
-        actors,
-        idsIn(events, ({ actors, targets }) => [actors, targets]),
-        ({ of }) => of,
-      ),
-      places: needed(
-        places,
-        idsIn(events, ({ places }) => [places]),
-        ({ within }) => within,
-      ),
-    }),
+    used: (events) => {
+      const ids = idsIn(events);
+      return {
+        actors: needed(actors, [...ids.actors, ...ids.named], ({ of }) => of),
+        places: needed(places, [...ids.places, ...ids.named], ({ within }) => within),
+      };
+    },
   };
 }
 
-/** The ids that events and their reports have in these lists, and those their excerpts name. */
-function idsIn(
-  events: readonly DiplomaticEvent[],
-  listsOf: (one: Named) => readonly (readonly string[])[],
-): Set<string> {
-  const ids = new Set<string>();
-  const add = (one: Named) => {
-    for (const list of listsOf(one)) for (const id of list) ids.add(id);
+interface UsedIds {
+  readonly actors: Set<string>;
+  readonly places: Set<string>;
+  /** Of actors and places alike: those that excerpts name. */
+  readonly named: Set<string>;
+}
+
+/** The ids that events and their reports have, and those their excerpts name. */
+function idsIn(events: readonly DiplomaticEvent[]): UsedIds {
+  const ids = { actors: new Set<string>(), places: new Set<string>(), named: new Set<string>() };
+  const add = ({ actors, targets, places }: Named) => {
+    for (const id of actors) ids.actors.add(id);
+    for (const id of targets) ids.actors.add(id);
+    for (const id of places) ids.places.add(id);
   };
   for (const event of events) {
     add(event);
     for (const report of event.reports) {
       add(report);
-      for (const { id } of report.names) ids.add(id);
+      for (const { id } of report.names) ids.named.add(id);
     }
   }
   return ids;
@@ -67,7 +68,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 /** The rows named, and those they lie in or belong to. */
 function needed<T extends { readonly id: string }>(
   table: ReadonlyMap<string, T>,
-  ids: ReadonlySet<string>,
+  ids: readonly string[],
   above: (row: T) => string | null,
 ): T[] {
   const keep = new Map<string, T>();

@@ -14,50 +14,57 @@ export function relationsOf(
   const plans = plansByActor(groups);
   const bySentence = reportsBySentence(groups);
   return groups.map((group) => {
-    const relations = group.flatMap((report) =>
-      [
-        ...announced(report, bySentence),
-        ...disputed(report, bySentence),
-        ...postponed(report, plans),
-        ...hung(report),
-      ].flatMap(([kind, other]) => {
-        const event = idOf(other);
-        return event === undefined || event === idOf(report.id)
-          ? []
-          : [{ kind, event, report: report.id }];
-      }),
-    );
-    return unique(relations);
+    const relations: Relation[] = [];
+    for (const report of group) {
+      const bonds = [
+        announced(report, bySentence),
+        disputed(report, bySentence),
+        postponed(report, plans),
+        hung(report),
+      ];
+      for (const bond of bonds) {
+        const event = bond && idOf(bond.other);
+        if (!bond || event === undefined || event === idOf(report.id)) continue;
+        relations.push({ kind: bond.kind, event, report: report.id });
+      }
+    }
+    return relations.length < 2 ? relations : unique(relations);
   });
+}
+
+/** What a report says of another, by its id. */
+interface Bond {
+  readonly kind: RelationKind;
+  readonly other: string;
 }
 
 type BySentence = (article: string, sentence: number) => readonly ResolvedReport[];
 
 function reportsBySentence(groups: readonly ReportGroup[]): BySentence {
-  const byArticle = new Map<string, Map<number, ResolvedReport[]>>();
-  for (const report of groups.flat()) {
-    const sentences = byArticle.get(report.article) ?? new Map<number, ResolvedReport[]>();
-    byArticle.set(report.article, sentences);
-    const beside = sentences.get(report.sentence);
-    if (beside) beside.push(report);
-    else sentences.set(report.sentence, [report]);
-  }
-  return (article, sentence) => byArticle.get(article)?.get(sentence) ?? [];
+  const byArticle = new Map<string, ResolvedReport[]>();
+  for (const group of groups)
+    for (const report of group) {
+      const known = byArticle.get(report.article);
+      if (known) known.push(report);
+      else byArticle.set(report.article, [report]);
+    }
+  return (article, sentence) =>
+    (byArticle.get(article) ?? []).filter((report) => report.sentence === sentence);
 }
 
 /** An announcement and the plan told in the same sentence. */
-function announced(report: ResolvedReport, bySentence: BySentence): [RelationKind, string][] {
-  if (report.rule !== 'announce') return [];
+function announced(report: ResolvedReport, bySentence: BySentence): Bond | undefined {
+  if (report.rule !== 'announce') return undefined;
   const beside = bySentence(report.article, report.sentence);
   const plan = beside.find(({ status, id }) => status === 'planned' && id !== report.id);
-  return plan ? [['announces', plan.id]] : [];
+  return plan && { kind: 'announces', other: plan.id };
 }
 
 const DISPUTING = new Set(['deny', 'reject', 'dismiss', 'dispute', 'refute', 'contradict']);
 
 /** "Norway said … Chile rejected this": what the other side said in the same sentence or the one before. */
-function disputed(report: ResolvedReport, bySentence: BySentence): [RelationKind, string][] {
-  if (report.type !== 'statement' || !DISPUTING.has(report.trigger)) return [];
+function disputed(report: ResolvedReport, bySentence: BySentence): Bond | undefined {
+  if (report.type !== 'statement' || !DISPUTING.has(report.trigger)) return undefined;
   const near = [report.sentence, report.sentence - 1].flatMap((sentence) =>
     bySentence(report.article, sentence),
   );
@@ -72,7 +79,7 @@ function disputed(report: ResolvedReport, bySentence: BySentence): [RelationKind
       !other.states.some((id) => report.states.includes(id)) &&
       other.states.length > 0,
   );
-  return said ? [['disputes', said.id]] : [];
+  return said && { kind: 'disputes', other: said.id };
 }
 
 /** Nobody denies what is said only days later. */
@@ -119,11 +126,11 @@ function plansByActor(groups: readonly ReportGroup[]): Plans {
 }
 
 /** The next journey of the same people to the same place, within three years. */
-function postponed(report: ResolvedReport, plans: Plans): [RelationKind, string][] {
+function postponed(report: ResolvedReport, plans: Plans): Bond | undefined {
   const day = report.date?.earliest;
   const [actor] = report.actors;
   if (report.rule !== 'put off' || !day || actor === undefined || report.places.length === 0)
-    return [];
+    return undefined;
   const later = (plans.get(actor) ?? []).filter(
     ({ date, places }) =>
       date?.earliest &&
@@ -134,17 +141,18 @@ function postponed(report: ResolvedReport, plans: Plans): [RelationKind, string]
   const [next] = later.sort((a, b) =>
     (a.date?.earliest ?? '') < (b.date?.earliest ?? '') ? -1 : 1,
   );
-  return next ? [['postpones', next.id]] : [];
+  return next && { kind: 'postpones', other: next.id };
 }
 
 const FOLLOWING: ReadonlySet<string> = new Set(['after', 'over', 'caused']);
 
-function hung(report: ResolvedReport): [RelationKind, string][] {
-  const other = report.anchor?.event;
-  if (!other || report.isDetail) return [];
-  if (report.link && FOLLOWING.has(report.link.how)) return [['follows', other]];
-  if (report.link?.how === 'part-of' || report.link?.how === 'during') return [['part-of', other]];
-  return report.type === 'agreement' || report.type === 'proposal' ? [['results-from', other]] : [];
+function hung({ anchor, isDetail, link, type }: ResolvedReport): Bond | undefined {
+  const other = anchor?.event;
+  if (!other || isDetail) return undefined;
+  if (link && FOLLOWING.has(link.how)) return { kind: 'follows', other };
+  if (link?.how === 'part-of' || link?.how === 'during') return { kind: 'part-of', other };
+  const isResult = type === 'agreement' || type === 'proposal';
+  return isResult ? { kind: 'results-from', other } : undefined;
 }
 
 function unique(relations: readonly Relation[]): Relation[] {

@@ -19,18 +19,24 @@ export function settlePlaces(
   events: readonly UnnamedEvent[],
   groups: readonly ReportGroup[],
   tables: PlaceTables,
-): readonly (readonly string[])[] {
+): readonly UnnamedEvent[] {
   const meetings = meetingsByDay(events);
   return events.map((event, i) => {
-    if (event.type === 'sanction' && !groups[i]?.some(isImposed)) return event.places;
+    if (event.type === 'sanction' && !groups[i]?.some(isImposed)) return event;
     const ground =
       event.places.length > 0 && event.type !== 'sanction' ? event.places : groundOf(event, tables);
+    const places = placesIn(event, ground);
+    return places === event.places ? event : { ...event, places: [...places] };
+  });
+
+  function placesIn(event: UnnamedEvent, ground: readonly string[]): readonly string[] {
     if (!INSIDE.has(event.type) || event.status === 'denied' || hasTown(ground, tables.tree))
       return ground;
     const scene = sceneOf(event, meetings.get(dayOf(event)) ?? []);
+    if (scene.length === 0) return ground;
     const coarse = ground.filter((id) => !scene.some((at) => isFinerThan(tables.tree, at, id)));
     return [...new Set([...scene, ...coarse])];
-  });
+  }
 }
 
 /** Sanctions and the like; who is expelled or what is broken off is not elsewhere for it. */
@@ -88,9 +94,9 @@ function groundOf(event: UnnamedEvent, { actors, tree }: PlaceTables): readonly 
   }
   const stateOf = (id: string) => actors.get(id)?.of ?? id;
   const isHome = event.type === 'domestic' || isHosted(event);
-  if (!isHome) return [];
+  if (!isHome) return event.places;
   const states = [...new Set([...event.actors].map(stateOf))].filter(isState);
-  return states.length === 1 ? states : [];
+  return states.length === 1 ? states : event.places;
 }
 
 /** "the summit that Mori is hosting". */
