@@ -50,8 +50,9 @@ export function emptyBlocks(): Blocks {
   return {
     keep: (shelves, number) => {
       for (const { at, names } of shelves) {
-        const shelf = kept.get(at) ?? new Map<string, number[]>();
-        kept.set(at, shelf);
+        const known = kept.get(at);
+        const shelf = known ?? new Map<string, number[]>();
+        if (!known) kept.set(at, shelf);
         for (const name of names) {
           const block = shelf.get(name);
           if (!block) shelf.set(name, [number]);
@@ -64,12 +65,16 @@ export function emptyBlocks(): Blocks {
       looks++;
       for (const { at, names } of shelves) {
         const shelf = kept.get(at);
-        for (const name of shelf ? names : [])
-          for (const number of lastOf(shelf?.get(name) ?? [], most)) {
+        if (!shelf) continue;
+        for (const name of names) {
+          const block = shelf.get(name);
+          if (!block) continue;
+          for (const number of lastOf(block, most)) {
             if (foundIn[number] === looks) continue;
             foundIn[number] = looks;
             near.push(number);
           }
+        }
       }
       return near;
     },
