@@ -3,7 +3,7 @@
 // back to text, so nothing depends on the machine's time zone.
 
 import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo, addMonths as addMonthsTo, getISODay } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
@@ -38,6 +38,8 @@ function isWithin(value: number, least: number, most: number): boolean {
 
 const DAYS_IN_400_YEARS = 146_097;
 const EPOCH_FROM_MARCH_0000 = 719_468;
+/** What 1970-01-01 was. */
+const THURSDAY = 4;
 
 /** Days since 1970-01-01. Worked out in numbers alone, since a large set asks it a million times:
  * in years that begin in March, the leap day is the last. */
@@ -69,8 +71,10 @@ export function daysBetween(from: Day, to: Day): number {
   return dayIndex(to) - dayIndex(from);
 }
 
+/** Worked out in numbers, as above: every "Friday" that is read asks it. */
 export function weekdayOf(day: Day): Weekday {
-  return getISODay(toDate(day)) as Weekday;
+  const sinceMonday = (dayIndex(day) + THURSDAY - 1) % 7;
+  return (((sinceMonday + 7) % 7) + 1) as Weekday;
 }
 
 /** Worked out in numbers, as above: every date that is read asks it. */
