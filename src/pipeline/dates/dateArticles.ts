@@ -5,6 +5,7 @@
 import { addDays, type Day, weekdayOf } from '../../model/day.ts';
 import { about, daySpan, parseEdtf } from '../../model/edtf.ts';
 import type { Published } from '../../model/schema.ts';
+import { shared } from '../merge/likeness.ts';
 import type { ArticleReports } from '../reports/articleReports.ts';
 import type { DraftReport } from '../reports/draftReport.ts';
 import type { TimeMention } from '../times/timeMention.ts';
@@ -110,7 +111,11 @@ function sharedOccasion(
     ({ type, status, actors }) => type === 'meeting' && status !== 'planned' && actors.length > 1,
   );
   if (meetings.length === 0) return undefined;
-  const scored = occasions.flatMap((occasion) => sharedWith(line, meetings, occasion) ?? []);
+  const scored: Shared[] = [];
+  for (const occasion of occasions) {
+    const one = sharedWith(line, meetings, occasion);
+    if (one) scored.push(one);
+  }
   scored.sort(
     (a, b) =>
       b.score - a.score ||
@@ -131,9 +136,7 @@ function sharedWith(
 ): Shared | undefined {
   const day = occasion.date?.precision === 'day' ? occasion.date.earliest : null;
   if (!day || occasion.date?.isInterval) return undefined;
-  const alike = meetings.filter(
-    ({ actors }) => actors.filter((id) => occasion.actors.includes(id)).length > 1,
-  );
+  const alike = meetings.filter(({ actors }) => shared(actors, occasion.actors) > 1);
   if (alike.length === 0) return undefined;
   const places = alike.flatMap((report) => report.places);
   const isSamePlace = places.some((id) => occasion.places.includes(id));

@@ -52,22 +52,12 @@ export function titleFactsOf(told: Told): TitleFacts {
   const best = must(status === 'denied' ? (claim ?? ranked[0]) : ranked[0], 'it has a report');
   const part = type === 'meeting' ? partIn(told, best) : undefined;
   const wire = wireOf(told);
-  const called = wire ? `${wire} call` : isHomecoming(told, best) ? 'return' : best.trigger;
-  const matter = matterOf(type, { ...best, trigger: called }, part !== undefined);
+  const called = wire ? `${wire} call` : isHomecoming(told, best) ? 'return' : undefined;
+  const named = called === undefined ? best : { ...best, trigger: called };
+  const matter = matterOf(type, named, part !== undefined);
   const { act } = matter;
   const who = status === 'denied' ? (claim?.actors ?? []) : told.actors;
   const whom = status === 'denied' || act.isOfLand ? [] : told.targets;
-  const facts = {
-    names,
-    type,
-    status: act.isCallingOff && status === 'cancelled' ? ('occurred' as const) : status,
-    ...matter,
-    part,
-    object: type === 'military' ? objectOf(told, best) : undefined,
-    where: wire || act.isNowhere ? undefined : placeShown(told),
-    deniers: status === 'denied' && denial ? mainActors({ names, actors: denial.actors }) : [],
-    calledOff: calledOffIn(ranked),
-  };
   const main = mainActors({ names, actors: who });
   const bodies = part ? main.filter((id) => names.actors.get(id)?.kind === 'organisation') : [];
   const doers = main.filter((id) => main.length === bodies.length || !bodies.includes(id));
@@ -75,10 +65,20 @@ export function titleFactsOf(told: Told): TitleFacts {
     (id) => !who.includes(id) && !(act.isOfPeople && act.jaWhom && !isChosen(best, id)),
   );
   return {
-    ...facts,
+    names,
+    type,
+    status: act.isCallingOff && status === 'cancelled' ? 'occurred' : status,
     act: actOfDoer(act, doers.length > 0),
     who: doers,
     whom: [...bodies.filter((id) => !doers.includes(id)), ...partners],
+    part,
+    object: type === 'military' ? objectOf(told, best) : undefined,
+    named: matter.named,
+    direct: matter.direct,
+    topics: matter.topics,
+    where: wire || act.isNowhere ? undefined : placeShown(told),
+    deniers: status === 'denied' && denial ? mainActors({ names, actors: denial.actors }) : [],
+    calledOff: calledOffIn(ranked),
   };
 }
 

@@ -43,7 +43,11 @@ export function nameOf({ actors, placeNames, shared }: TitleNames, id: string): 
 
 /** "Mori", "Mori and Kerry", "Mori, Kerry and others". */
 export function namesOf(names: TitleNames, ids: readonly string[], most = 3): string {
-  const known = [...new Set(ids.map((id) => nameOf(names, id)))].filter((name) => name !== '');
+  const known: string[] = [];
+  for (const id of ids) {
+    const name = nameOf(names, id);
+    if (name !== '' && !known.includes(name)) known.push(name);
+  }
   if (known.length <= 1) return known[0] ?? '';
   if (known.length > most) return `${known.slice(0, Math.max(1, most - 1)).join(', ')} and others`;
   return `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;

@@ -30,7 +30,9 @@ export interface DatedTold extends Told {
 /** People before states and bodies; all states where fewer than two people are named. */
 export function mainActors({ names, actors }: Pick<Told, 'names' | 'actors'>): readonly string[] {
   const people = actors.filter((id) => names.actors.get(id)?.kind === 'person');
+  const [person] = people;
+  if (person === undefined) return actors;
   if (people.length > 1) return people;
-  const states = new Set(people.map((id) => names.actors.get(id)?.of ?? ''));
-  return actors.filter((id) => !states.has(id));
+  const state = names.actors.get(person)?.of;
+  return actors.filter((id) => id !== state);
 }

@@ -4,17 +4,22 @@ import type { TitleChunk, TitleWord } from '../reports/titleCutting.ts';
 import type { ToldReport } from './told.ts';
 import { type Topic, topics } from './topics.ts';
 
-const LONGEST = 4;
-const byPhrase = new Map(
-  topics.flatMap((topic) => topic.en.split('/').map((phrase) => [phrase, topic] as const)),
-);
+interface Phrase {
+  readonly topic: Topic;
+  /** In words. */
+  readonly length: number;
+}
+
+const byPhrase = new Map<string, Phrase>();
 /** By the first word of a phrase, the words of the longest that begins with it. */
 const longestFrom = new Map<string, number>();
-for (const phrase of byPhrase.keys()) {
-  const [first = '', ...others] = phrase.split(' ');
-  const known = longestFrom.get(first) ?? 0;
-  longestFrom.set(first, Math.max(known, Math.min(LONGEST, others.length + 1)));
-}
+for (const topic of topics)
+  for (const phrase of topic.en.split('/')) {
+    const [first = '', ...others] = phrase.split(' ');
+    const length = others.length + 1;
+    byPhrase.set(phrase, { topic, length });
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, length));
+  }
 
 export function topicsOf({ wording }: Pick<ToldReport, 'wording'>): Topic[] {
   const chunks = wording.said?.chunks ?? [...wording.rest, ...wording.subject];
@@ -51,21 +56,21 @@ function topicsInChunks(chunks: readonly TitleChunk[]): Topic[] {
 }
 
 export function topicsIn(words: readonly string[]): Topic[] {
-  const found = new Set<Topic>();
+  const found: Topic[] = [];
   for (let at = 0; at < words.length; ) {
     const read = longestAt(words, at);
-    if (read.topic) found.add(read.topic);
-    at += read.length;
+    if (read && !found.includes(read.topic)) found.push(read.topic);
+    at += read?.length ?? 1;
   }
-  return [...found];
+  return found;
 }
 
-function longestAt(words: readonly string[], at: number) {
+function longestAt(words: readonly string[], at: number): Phrase | undefined {
   for (let length = longestFrom.get(words[at] ?? '') ?? 0; length > 0; length--) {
-    const topic = byPhrase.get(words.slice(at, at + length).join(' '));
-    if (topic) return { topic, length };
+    const phrase = byPhrase.get(words.slice(at, at + length).join(' '));
+    if (phrase) return phrase;
   }
-  return { topic: undefined, length: 1 };
+  return undefined;
 }
 
 /** "Ambassador Mori": the office is part of the name. */

@@ -14,13 +14,18 @@ const PAIRS = [
   ['“', '”'],
   ['(', ')'],
 ] as const;
+const PLAIN = /^[a-z]+$/;
+const NO_LETTERS = /[^\p{L}]/gu;
+const SAYING = /[\p{L}\p{N}]/u;
+/** What most words of English say so by: the cheap question first. */
+const SAYING_PLAINLY = /[a-z\d]/i;
 const PAIRED = /[“”()]/;
 
 export function isWeak(word: string): boolean {
   if (WEAK.has(word)) return true;
-  if (/^[a-z]+$/.test(word)) return false;
+  if (PLAIN.test(word)) return false;
   const lower = word.toLowerCase();
-  return WEAK.has(lower) || (/[^a-z]/.test(lower) && WEAK.has(lower.replace(/[^\p{L}]/gu, '')));
+  return WEAK.has(lower) || (!PLAIN.test(lower) && WEAK.has(lower.replace(NO_LETTERS, '')));
 }
 
 /** The line within its length, without words at its end that lead on to nothing. */
@@ -58,10 +63,14 @@ function strongWords(line: string, max: number): string {
     const kept = trimmedEnd(text, end);
     if (kept === 0 || kept > max) continue;
     const last = text.slice(start, end);
-    if (isWeak(last) || !(/[a-z\d]/i.test(last) || /[\p{L}\p{N}]/u.test(last))) continue;
+    if (isWeak(last) || !saysAnything(last)) continue;
     if (!addsNothing(last) || !isHanging(text.slice(0, start))) return text.slice(0, kept);
   }
   return '';
+}
+
+function saysAnything(word: string): boolean {
+  return SAYING_PLAINLY.test(word) || SAYING.test(word);
 }
 
 /** What is missing after "on basis" and "as part", and who "them" is after "to", nobody can tell from a title. */
@@ -81,9 +90,11 @@ const RELATIONAL = new Set(
   ),
 );
 
+const SPACED = /[^\S ]| {2}/;
+
 /** Most lines are so already. */
 function oneSpaced(line: string): string {
-  return (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line).trim();
+  return (SPACED.test(line) ? line.replace(/\s+/g, ' ') : line).trim();
 }
 
 const NO_END = ' ,;:.!?…—–“(-';

@@ -27,14 +27,16 @@ interface Telling {
   readonly trigger: string;
 }
 
-const keyOf = (type: EventType, trigger: string, rule = '') => `${type}/${trigger}/${rule}`;
+const byTrigger = new Map<string, Act[]>();
+for (const row of acts)
+  for (const trigger of row.on.split('/'))
+    byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), row]);
 
-const byTrigger = new Map(
-  acts.flatMap((row) =>
-    row.on.split('/').map((trigger) => [keyOf(row.type, trigger, row.rule), row] as const),
-  ),
-);
-const byType = new Map(eventTypes.map((type) => [type, byTrigger.get(keyOf(type, ''))]));
+const byType = new Map(eventTypes.map((type) => [type, rowOf(type, '')]));
+
+function rowOf(type: EventType, trigger: string, rule?: string): Act | undefined {
+  return byTrigger.get(trigger)?.find((row) => row.type === type && row.rule === rule);
+}
 
 /** What an event of the type is called where no row has its word. */
 export function plainAct(type: EventType): Act {
@@ -50,9 +52,9 @@ export function actOf(type: EventType, told: Telling): Act {
   if (told.type !== type) return plainAct(type);
   const trigger = told.trigger.toLowerCase();
   return (
-    byTrigger.get(keyOf(type, trigger, told.rule)) ??
-    byTrigger.get(keyOf(type, trigger)) ??
-    byTrigger.get(keyOf(type, trigger.replace(/s$/, ''))) ??
+    rowOf(type, trigger, told.rule) ??
+    rowOf(type, trigger) ??
+    rowOf(type, trigger.replace(/s$/, '')) ??
     plainAct(type)
   );
 }

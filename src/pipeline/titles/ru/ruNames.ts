@@ -136,11 +136,13 @@ export function ruNamesOf(
   ids: readonly string[],
   inCase: 'nom' | keyof Cases,
 ): string | undefined {
-  const all = ids.map((id) => ruName(names, id)).filter(({ nom }) => nom !== '');
-  const forms = [
-    ...new Set(all.map(({ nom, cases }) => (inCase === 'nom' ? nom : cases?.[inCase]))),
-  ];
-  if (forms.some((form) => form === undefined)) return undefined;
+  const forms: string[] = [];
+  for (const id of ids) {
+    const { nom, cases } = ruName(names, id);
+    const form = inCase === 'nom' || nom === '' ? nom : cases?.[inCase];
+    if (form === undefined) return undefined;
+    if (form !== '' && !forms.includes(form)) forms.push(form);
+  }
   if (forms.length < 2) return forms[0] ?? '';
   if (forms.length > MOST) return `${forms.slice(0, MOST - 1).join(', ')} и др.`;
   return `${forms.slice(0, -1).join(', ')} и ${forms.at(-1)}`;
