@@ -50,7 +50,8 @@ export function datingOfVerb(
     readonly isOfTreaty?: boolean;
   },
 ): FoundDating | undefined {
-  const candidates: { index: number; distance: number }[] = [];
+  let nearest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (let index = clause.from; index < clause.to; index++) {
     const item = items[index];
     if (item?.kind !== 'time' || item.isQuoted !== verb.isQuoted || !canDate(item)) continue;
@@ -58,13 +59,12 @@ export function datingOfVerb(
     if (verb.isOfTreaty === false && isTreatyYear(items, index)) continue;
     if (!datesClause(items, index, floor, verb.opensFrom ?? 'never')) continue;
     const distance = index < verb.from ? verb.from - index + 2 : index - verb.to;
-    candidates.push({ index, distance });
+    if (distance >= least) continue;
+    least = distance;
+    nearest = index;
   }
-  const ahead = timeBeforeWhen(items, clause.from);
-  if (candidates.length === 0 && ahead !== undefined) return { index: ahead, how: 'at' };
-  candidates.sort((a, b) => a.distance - b.distance);
-  const best = candidates[0];
-  return best && { index: best.index, how: 'at' };
+  const index = nearest ?? timeBeforeWhen(items, clause.from);
+  return index === undefined ? undefined : { index, how: 'at' };
 }
 
 /** "suspended the 1973 declaration": the year tells which one. */

@@ -11,9 +11,9 @@ const PARTS_TOWN = new Set(['-', '–', '—', '--']);
 
 /** A year on a line of its own: the label of every paragraph up to the next. */
 export function headingOf(items: readonly Item[]): readonly Item[] | undefined {
-  const [year, ...others] = items;
-  const isAlone =
-    year?.kind === 'time' && canDate(year) && others.every(({ text }) => text === ':');
+  const year = items[0];
+  if (year?.kind !== 'time' || !canDate(year)) return undefined;
+  const isAlone = items.every(({ text }, i) => i === 0 || text === ':');
   return isAlone ? [year, markAfter(year)] : undefined;
 }
 

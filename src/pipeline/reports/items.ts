@@ -105,7 +105,7 @@ function foundIn(
       all[all.length - 1] = { ...last, ids: [...last.ids, id] };
     else all.push({ start, end, name, ids: [id], time: null });
   }
-  return all.sort((a, b) => a.start - b.start || byPosition(b, a));
+  return all.length < 2 ? all : all.sort((a, b) => a.start - b.start || byPosition(b, a));
 }
 
 /** "leader's", "leaders'": behind the ending. */

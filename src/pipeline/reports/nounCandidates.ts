@@ -208,7 +208,7 @@ function datingOfNoun(
   items: readonly Item[],
   { from, to, noun }: NounPhrase,
 ): FoundDating | undefined {
-  const found: { index: number; distance: number }[] = [];
+  let nearest: number | undefined;
   for (let index = from; index < to; index++) {
     const item = items[index];
     if (item?.kind !== 'time' || !canDate(item)) continue;
@@ -222,10 +222,9 @@ function datingOfNoun(
       item.time?.reading.kind !== 'offset-from-event'
     )
       continue;
-    found.push({ index, distance: Math.abs(index - noun) });
+    if (nearest === undefined || Math.abs(index - noun) < Math.abs(nearest - noun)) nearest = index;
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return found[0] && { index: found[0].index, how: 'at' };
+  return nearest === undefined ? undefined : { index: nearest, how: 'at' };
 }
 
 const FORWARD = new Set([

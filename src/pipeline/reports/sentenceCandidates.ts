@@ -31,7 +31,8 @@ export function sentenceCandidates(
   );
   const dated = withAnnouncedDate(told, reading.items);
   const noticed = withNoticeOf(datedByNotice(dated, reading.items));
-  const all = withoutEmptySpeech([...noticed, ...nouns], reading).sort((a, b) => a.at - b.at);
+  const all = withoutEmptySpeech([...noticed, ...nouns], reading);
+  if (all.length > 1) all.sort((a, b) => a.at - b.at);
   return markDetails(reading, reading.isTimed ? withListedDates(reading, all) : all);
 }
 

@@ -7,7 +7,7 @@ import { isBehindObject } from './findActors.ts';
 import { frontedDating } from './frontedDating.ts';
 import { PREPOSITIONS } from './governedNames.ts';
 import { resumedDating } from './resumedDating.ts';
-import { groupsIn, type SentenceReading } from './sentenceReading.ts';
+import type { SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import type { VerbFacts } from './verbRoles.ts';
@@ -43,8 +43,8 @@ function reachOf(
   { from, to }: Clause,
 ): { readonly from: number; readonly to: number } {
   if (isBehindObject(reading, group)) return { from: group.from, to };
-  const next = groupsIn(reading, { from, to, opener: null }).find(
-    (other) => other.from >= group.to && isBehindObject(reading, other),
+  const next = reading.groups.find(
+    (other) => other.from >= group.to && other.verb < to && isBehindObject(reading, other),
   );
   return { from, to: next?.from ?? to };
 }

@@ -163,9 +163,9 @@ function isVerbWord(
   const word = items[index];
   if (word?.kind !== 'word') return false;
   if (form === 'base' && word.facts.isAuxiliary) return true;
-  return word.facts.verbs.some(
-    ({ forms, entry }) => forms[form] && hasParticle(items, index, entry.particle),
-  );
+  for (const { forms, entry } of word.facts.verbs)
+    if (forms[form] && hasParticle(items, index, entry.particle)) return true;
+  return false;
 }
 
 function hasParticle(items: readonly Item[], at: number, particle: readonly string[]): boolean {
@@ -181,8 +181,11 @@ function particleEnd(
   if (particle.length === 0) return at + 1;
   let from = at + 1;
   while (items[from] && isBetween(items[from], items[from + 1])) from++;
-  const isThere = particle.every((word, i) => items[from + i]?.lower === word);
-  return isThere ? from + particle.length : undefined;
+  for (const word of particle) {
+    if (items[from]?.lower !== word) return undefined;
+    from += 1;
+  }
+  return from;
 }
 
 function startOfGroup(items: readonly Item[], at: number, floor: number): number {
