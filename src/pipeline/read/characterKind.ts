@@ -11,12 +11,27 @@ export const DIGIT = 3;
 export const SPACE = 4;
 export const OTHER = 5;
 
-/** By UTF-16 unit; 0 where it was not asked yet. */
+/** By UTF-16 unit; 0 where it was not asked yet, and of halves of a character. */
 const known = new Uint8Array(0x10000);
 
 export function kindAt(codes: Codes, at: number): CharacterKind {
   const code = codes[at] ?? 0;
   return known[code] || newKindAt(codes, at, code);
+}
+
+/** Index behind the letters and digits from an index on. */
+export function endOfRun(codes: Codes, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    const isKnown = isLetterOrDigit(known[codes[at] ?? 0] ?? 0);
+    if (!isKnown && !isLetterOrDigit(kindAt(codes, at))) break;
+    at = isKnown ? at + 1 : after(codes, at);
+  }
+  return at;
+}
+
+export function isLetterOrDigit(kind: CharacterKind): boolean {
+  return kind === LETTER || kind === DIGIT;
 }
 
 /** Index after the character at an index, which may take two units. */

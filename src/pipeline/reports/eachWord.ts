@@ -2,7 +2,7 @@
 // one word, "leader's" is "leader", "--" is one mark. Scanned by hand, because a pattern for this
 // takes a tenth of the whole step.
 
-import { after, DIGIT, kindAt, LETTER, SPACE } from '../read/characterKind.ts';
+import { after, endOfRun, isLetterOrDigit, kindAt, LETTER, SPACE } from '../read/characterKind.ts';
 import type { Codes } from '../read/codesOf.ts';
 
 const FULL_STOP = 0x2e;
@@ -19,10 +19,14 @@ export function eachWord(
   visit: (start: number, end: number, isWord: boolean) => void,
 ): void {
   for (let start = from; start < to; ) {
-    const isWord = isWordAt(codes, start, to);
+    const kind = kindAt(codes, start);
+    if (kind === SPACE) {
+      start = after(codes, start);
+      continue;
+    }
+    const isWord = isLetterOrDigit(kind);
     const end = isWord ? endOfWord(codes, start, to) : endOfMark(codes, start, to);
-    if (isWord || kindAt(codes, start) !== SPACE)
-      visit(start, withoutOwner(codes, start, end), isWord);
+    visit(start, withoutOwner(codes, start, end), isWord);
     start = end;
   }
 }
@@ -46,6 +50,7 @@ function isJoint(code: number | undefined): boolean {
 
 /** "U.S.", two or more; 0 where there are none. */
 function endOfInitials(codes: Codes, start: number, to: number): number {
+  if (codes[after(codes, start)] !== FULL_STOP) return 0;
   let at = start;
   let count = 0;
   while (at < to && kindAt(codes, at) === LETTER) {
@@ -55,12 +60,6 @@ function endOfInitials(codes: Codes, start: number, to: number): number {
     count += 1;
   }
   return count > 1 ? at : 0;
-}
-
-function endOfRun(codes: Codes, start: number, to: number): number {
-  let at = start;
-  while (isWordAt(codes, at, to)) at = after(codes, at);
-  return at;
 }
 
 /** Two apostrophes or backticks are a quotation mark. */
@@ -80,7 +79,5 @@ function withoutOwner(codes: Codes, start: number, end: number): number {
 
 /** Beyond the end there is nothing but space. */
 export function isWordAt(codes: Codes, at: number, to: number): boolean {
-  if (at >= to) return false;
-  const kind = kindAt(codes, at);
-  return kind === LETTER || kind === DIGIT;
+  return at < to && isLetterOrDigit(kindAt(codes, at));
 }
