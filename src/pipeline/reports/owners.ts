@@ -121,8 +121,9 @@ const HEAD = 3;
 /** The two states a sentence begins with, said as one or joined by "and". */
 function pairAtHead(items: readonly Item[], isPerson: (id: string) => boolean): readonly string[] {
   const at = items.findIndex(({ kind }) => kind === 'actor');
-  const [first, link, second] = items.slice(at, at + 3);
-  if (at < 0 || at > HEAD || !first || first.isPossessive) return [];
+  const first = items[at];
+  if (!first || at > HEAD || first.isPossessive) return [];
+  const [link, second] = [items[at + 1], items[at + 2]];
   const isJoined = link?.lower === 'and' && second?.kind === 'actor' && !second.isPossessive;
   const ids = isJoined ? [...first.ids, ...second.ids] : first.ids;
   const isPair = ids.length > 1 && new Set(ids).size === 2 && !ids.some(isPerson);
