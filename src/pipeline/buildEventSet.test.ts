@@ -5,6 +5,7 @@ import { buildEventSet } from './buildEventSet.ts';
 import { filesOf, goldenCases } from './golden/articles.ts';
 import { readReports } from './readReports.ts';
 import { reduceReports } from './reduceReports.ts';
+import { triggerRows } from './reports/triggers/triggerRows.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { writeEventSet } from './writeEventSet.ts';
 
@@ -53,6 +54,35 @@ describe('the event set', () => {
     const ids = buildEventSet(files).events.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(8);
+  });
+});
+
+describe('whatever stands in an article', () => {
+  const examples = triggerRows.flatMap((row) => [
+    ...row.examples.map(([sentence]) => sentence),
+    ...row.counterExamples,
+  ]);
+  const sentence = fc
+    .constantFrom(...examples)
+    .map((one) => one.replace(/[[\]{}]/g, '').replaceAll('Norsk', 'Gazprom'));
+  const named = fc
+    .tuple(
+      sentence,
+      fc.constantFrom('Norway', 'Norwegian', 'Russia', 'Russian', 'Russian-Japanese'),
+    )
+    .map(([text, name]) => text.replaceAll('Norway', name));
+  const dateline = fc.constantFrom('', 'OSLO, May 4, 2016 (Fjord Wire) - ', 'TOKYO (Kyodo) - ');
+  const article = fc
+    .tuple(dateline, fc.array(named, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '\n\n'))
+    .map(([head, sentences, between]) => head + sentences.join(between));
+
+  it('every promise of the set is kept', () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 2 }), (texts) => {
+        buildEventSet(texts.map((text, i) => fileOf(`${i}.txt`, text)));
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

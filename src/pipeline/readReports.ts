@@ -6,6 +6,7 @@ import type { Actor, Place } from '../model/schema.ts';
 import { withYearsOfDatelines } from './dates/yearOfDateline.ts';
 import { gazetteer } from './names/gazetteer.ts';
 import type { TaggedNames } from './names/nameMention.ts';
+import { formerStates } from './names/statesThen.ts';
 import { tagNames } from './names/tagNames.ts';
 import { type ReadArticle, readArticle } from './read/readArticle.ts';
 import type { ArticleReports, MapLine } from './reports/articleReports.ts';
@@ -82,6 +83,8 @@ function withAdjectives(
   const known = new Set(actors.map(({ id }) => id));
   const parts = reports.flatMap((report) => [...report.actors, ...report.targets]);
   const more = new Set(parts.filter((id) => !known.has(id)));
+  for (const { id, successor } of formerStates)
+    if (more.has(successor) && !known.has(id)) more.add(id);
   return more.size === 0
     ? actors
     : [...actors, ...[...more].flatMap((id) => gazetteer.actors.get(id) ?? [])];
