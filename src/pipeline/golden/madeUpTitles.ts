@@ -281,4 +281,44 @@ export const madeUpEvents: readonly MadeUpEvent[] = [
     sentence: 'The Great Fjord Earthquake of April 1999 is still remembered.',
     statuses: ['occurred'],
   },
+  {
+    type: 'military',
+    sentence: 'Russia held military exercises on Etorofu on Sunday.',
+    statuses: ['occurred', 'planned', 'cancelled'],
+  },
+  {
+    type: 'military',
+    sentence: 'Russia conducted a missile test in the Sea of Okhotsk on Sunday.',
+    statuses: ['occurred', 'claimed'],
+  },
+  {
+    type: 'statement',
+    sentence: 'Russia dismissed a Japanese complaint about the drills on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'statement',
+    sentence: 'The Japanese Foreign Ministry summoned Russian Ambassador Mikhail Galuzin on Sunday.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'statement',
+    sentence: 'Japan demanded on Sunday that Russia release a fishing boat.',
+    statuses: ['occurred'],
+  },
+  {
+    type: 'proposal',
+    sentence: 'Russia proposed on Sunday that a peace treaty be concluded without preconditions.',
+    statuses: ['occurred', 'claimed'],
+  },
+  {
+    type: 'meeting',
+    sentence: 'Prime Minister Shinzo Abe took part in the Eastern Economic Forum in Vladivostok on Sunday.',
+    statuses: ['occurred', 'planned'],
+  },
+  {
+    type: 'other',
+    sentence: 'Ambassador Alexander Panov delivered a letter on Sunday.',
+    statuses: ['occurred'],
+  },
 ];

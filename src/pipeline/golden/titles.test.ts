@@ -15,6 +15,7 @@ it('tells made-up events of every type in every status', () => {
   const told = madeUpEvents.flatMap((one) => one.statuses.map((status) => `${one.type} ${status}`));
   const all = eventTypes.flatMap((type) => statuses.map((status) => `${type} ${status}`));
   expect(all.filter((pair) => !told.includes(pair))).toEqual([]);
+  expect(madeUpEvents.length).toBeGreaterThanOrEqual(40);
 });
 
 it('titles the seeds and made-up events as recorded', async () => {

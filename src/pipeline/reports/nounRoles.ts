@@ -130,7 +130,9 @@ export function withHost(
     ({ verb }) => verb < phrase.noun,
   );
   const isMeantFor =
-    before === 'for' && group?.reading.rows.some(({ type }) => type === 'visit') === true;
+    before === 'for' &&
+    group?.mood === 'fact' &&
+    group.reading.rows.some(({ type }) => type === 'visit');
   if (!isMeantFor && !['in', 'at', 'during'].includes(before)) return roles;
   const subjects = group ? subjectsOf(reading, group) : [];
   return { ...roles, actors: unique([...subjects, ...roles.actors]) };

@@ -65,10 +65,12 @@ function isBehindQuotation(items: readonly Item[], { from, to }: VerbGroup): boo
   return items.slice(0, from).some(isQuoted) && !items.slice(to).some(isQuoted);
 }
 
-/** A clause, or words of the speaker's own. */
+/** A clause, one whose verb shows no form ("that Chile release a boat"), or words of the speaker's own. */
 function isTelling({ items, groups }: SentenceReading, from: number, to: number): boolean {
   const inside = items.slice(from, to);
+  const isThat = [items[from - 1], items[from]].some((item) => item?.lower === 'that');
   return (
+    isThat ||
     inside.some(({ isQuoted, lower }) => isQuoted || HELPERS.has(lower)) ||
     groups.some(({ verb, mood }) => from <= verb && verb < to && mood !== 'gerund')
   );

@@ -26,7 +26,8 @@ export interface TitleWords {
 const SAYING = new Set(
   `say tell add state note stress insist announce claim confirm reveal report acknowledge admit argue
    warn reiterate maintain declare deny promise pledge vow predict suggest emphasise emphasize explain
-   remark reply write agree disclose repeat believe quote assert respond comment mention retort assure`
+   remark reply write agree disclose repeat believe quote assert respond comment mention retort assure
+   propose demand recommend request`
     .trim()
     .split(/\s+/),
 );

@@ -28,6 +28,18 @@ export const headlineClasses: readonly HeadlineClass[] = [
     counterExamples: [],
   },
   {
+    name: 'what is proposed or demanded is told',
+    examples: [
+      [
+        '[Norway] proposed in September that a treaty be concluded without delay.',
+        'Norway proposes treaty be concluded without delay',
+      ],
+      ['[Norway] demanded that [Chile] share the catch.', 'Norway demands Chile share catch'],
+      ['[Norway] proposed a treaty on fish in May.', 'Norway proposes treaty on fish'],
+    ],
+    counterExamples: [],
+  },
+  {
     name: 'who speaks over a wire does not meet',
     examples: [
       ['[Mori] and [Kerry] spoke by telephone on Monday.', 'Mori and Kerry speak by phone'],

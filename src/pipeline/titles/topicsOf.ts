@@ -47,8 +47,9 @@ function ofNoun(rest: readonly TitleChunk[]): readonly TitleChunk[] {
 function topicsInChunks(chunks: readonly TitleChunk[]): Topic[] {
   const words: string[] = [];
   for (const chunk of chunks) {
-    chunk.words.forEach((word, i) => {
-      words.push(isTitle(word, chunk.words[i + 1]) ? '|' : wordOf(word));
+    const told = withoutMissing(chunk);
+    told.forEach((word, i) => {
+      words.push(isTitle(word, told[i + 1]) ? '|' : wordOf(word));
     });
     words.push('|');
   }
@@ -71,6 +72,13 @@ function longestAt(words: readonly string[], at: number): Phrase | undefined {
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** "a treaty without preconditions" is about no preconditions. */
+function withoutMissing({ opener, words }: TitleChunk): readonly TitleWord[] {
+  if (opener === 'without') return [];
+  const without = words.findIndex(({ text }) => text.toLowerCase() === 'without');
+  return without < 0 ? words : words.slice(0, without);
 }
 
 /** "Ambassador Mori": the office is part of the name. */
