@@ -83,6 +83,7 @@ const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
 const MOST_LINES = 300;
 /** Tables, which grow by the row: files, and folders of them. */
 const tables: readonly string[] = [
+  'pipeline/golden/madeUpTitles.ts',
   'pipeline/names/organisations.ts',
   'pipeline/names/persons/',
   'pipeline/names/places.ts',
