@@ -213,9 +213,11 @@ it('counts from no clause that has no time', () => {
   expect(reports[0]?.offset).toBeNull();
 });
 
-it('leaves a bare month behind what is agreed on to what is to come', () => {
-  const lines = linesIn('[Mori] and [Kerry] agreed to send a mission to {Bouvet} in July.');
-  expect(lines).toContain('agreement occurred | mori, kerry | | bouvet |');
+it('leaves a bare month and a place behind what is agreed on to what is to come', () => {
+  const lines = linesIn(
+    '[Mori] and [Kerry] agreed in {Oslo} to send a mission to {Bouvet} in July.',
+  );
+  expect(lines).toContain('agreement occurred | mori, kerry | | oslo |');
   expect(linesIn('[Mori] and [Kerry] agreed in July to send a mission.')).toContain(
     'agreement occurred | mori, kerry | | | July',
   );

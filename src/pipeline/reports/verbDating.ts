@@ -78,12 +78,19 @@ function withoutPlan(
   const time = dating && items[dating.index]?.time?.reading;
   const next = groups[groups.indexOf(group) + 1];
   const isAgreed = PROMISING.has(group.reading.entry.lemma) && group.mood === 'fact';
-  if (!isAgreed || !time || next?.mood !== 'purpose' || next.from !== group.to) return dating;
+  if (!isAgreed || !time || !next || !isPlanOf(group, next)) return dating;
   const isBareMonth =
     (time.kind === 'date' && time.year === null && time.day === null) || time.kind === 'season';
   const isPlan = isBareMonth || next.reading.rows.some(isGathering);
   return isPlan && dating.index > next.verb ? undefined : dating;
 }
+
+/** "agreed in Kyoto on Monday to open …": what is agreed on, a few words behind. */
+export function isPlanOf(group: VerbGroup, next: VerbGroup): boolean {
+  return next.mood === 'purpose' && next.from - group.to <= MOST_BETWEEN;
+}
+
+const MOST_BETWEEN = 6;
 
 const PROMISING = new Set(['agree', 'decide', 'promise', 'pledge', 'vow']);
 

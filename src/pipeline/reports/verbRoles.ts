@@ -11,6 +11,7 @@ import { groundTaken, ownersOfTaken, statesAmong } from './ownersOfGround.ts';
 import { clauseAt, type SentenceReading } from './sentenceReading.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { SPEECH } from './verbCandidates.ts';
+import { isPlanOf } from './verbDating.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 export interface VerbFacts {
@@ -215,10 +216,16 @@ export function placesFor(
   const where =
     row.type === 'statement'
       ? spokenAt(reading, group, clause)
-      : placesOf(reading.items, clause, group.to);
+      : placesOf(reading.items, { ...clause, to: planBehind(reading, group, clause) }, group.to);
   const isOpen = row.type === 'statement' || row.type === 'proposal';
   const end = isOpen ? reading.items.length : clause.to;
   return [...new Set([...where, ...territoriesOf(reading.items, clause.from, end)])];
+}
+
+/** Where "agreed to open a consulate in Oslo" goes on to its plan, whose place is its own. */
+function planBehind({ groups }: SentenceReading, group: VerbGroup, { to }: Clause): number {
+  const next = groups[groups.indexOf(group) + 1];
+  return next && isPlanOf(group, next) ? Math.min(next.from, to) : to;
 }
 
 /** Places named in what is said are not where it is said. */
