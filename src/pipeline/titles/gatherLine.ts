@@ -4,6 +4,7 @@ import { calledOffIn } from './calledOffIn.ts';
 import { clauseLine, verbText } from './clauseLine.ts';
 import { fitPieces } from './fitPieces.ts';
 import { isLeaving } from './isLeaving.ts';
+import { isOthersJourney } from './isOthersJourney.ts';
 import type { LineOf } from './lineOf.ts';
 import { phraseText } from './nounLine.ts';
 import { namesOf, placeNameOf } from './titleNames.ts';
@@ -65,6 +66,7 @@ export function visitLine(told: Told, report: ToldReport): LineOf {
   const to = where === '' ? '' : `${isLeaving(report) ? 'from' : 'to'} ${where}`;
   const isOff = told.status === 'cancelled';
   const off = calledOffIn(told.reports) === 'cancelled' ? 'called off' : 'put off';
+  if (isOff && isOthersJourney(report)) return clauseLine(told, report);
   if (names === '') return fitPieces([visitNoun(report), to, isOff ? off : '']);
   if (isOff) return fitPieces([`${names}’s visit`, to, off]);
   const verb = verbText(told.status, verbOf(report, where), who.length > 1);

@@ -40,6 +40,18 @@ export const headlineClasses: readonly HeadlineClass[] = [
     counterExamples: [],
   },
   {
+    name: 'who calls a journey of others off does not travel',
+    examples: [
+      [
+        '[Norway] cancelled a planned trip by old islanders in September.',
+        'Norway cancels planned trip by old islanders',
+      ],
+      ['[Norway] called off a visit by [Mori] in May.', 'Mori’s visit called off'],
+      ['[Mori] cancelled his trip to {Oslo} in May.', 'Mori’s visit to Oslo called off'],
+    ],
+    counterExamples: [],
+  },
+  {
     name: 'who speaks over a wire does not meet',
     examples: [
       ['[Mori] and [Kerry] spoke by telephone on Monday.', 'Mori and Kerry speak by phone'],

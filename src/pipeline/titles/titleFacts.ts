@@ -9,6 +9,7 @@ import type { Act } from './acts/act.ts';
 import { actOf, actOfDoer, plainAct } from './acts/actOf.ts';
 import { calledOffIn } from './calledOffIn.ts';
 import { isLeaving } from './isLeaving.ts';
+import { isOthersJourney } from './isOthersJourney.ts';
 import { rankedReports } from './rankedReports.ts';
 import type { TitleNames } from './titleNames.ts';
 import { mainActors, type Told, type ToldReport } from './told.ts';
@@ -56,7 +57,8 @@ export function titleFactsOf(told: Told): TitleFacts {
   const named = called === undefined ? best : { ...best, trigger: called };
   const matter = matterOf(type, named, part !== undefined);
   const { act } = matter;
-  const who = status === 'denied' ? (claim?.actors ?? []) : told.actors;
+  const travellers = status === 'cancelled' && isOthersJourney(best) ? [] : told.actors;
+  const who = status === 'denied' ? (claim?.actors ?? []) : travellers;
   const whom = status === 'denied' || act.isOfLand ? [] : told.targets;
   const main = mainActors({ names, actors: who });
   const bodies = part ? main.filter((id) => names.actors.get(id)?.kind === 'organisation') : [];
