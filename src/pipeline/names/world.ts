@@ -37,11 +37,21 @@ const LED_BY_PRIME_MINISTER = new Set(
   ),
 );
 
+/** A city that is a state is where the city is: Singapore. */
+const placeOfCityState = new Map(
+  worldCities.flatMap((line) => {
+    const [name = '', code = '', lat = '', lon = ''] = line.split('|');
+    const id = slug(name);
+    return idByCode.get(code) === id ? [[id, { lat: Number(lat), lon: Number(lon) }] as const] : [];
+  }),
+);
+
 export const otherStates: readonly StateRow[] = rows.map(
   ({ code, id, name, also, demonyms, capital }) => ({
     id,
     name,
     ...namesByCode.get(code),
+    ...placeOfCityState.get(id),
     side: 'others',
     also,
     demonyms,

@@ -58,17 +58,23 @@ const OWN: Readonly<Record<string, string>> = {
   bahamas: 'на Багамах|на Багамы|Багам|Багамам',
   comoros: 'на Коморах|на Коморы|Комор|Коморам',
   'guinea-bissau': 'в Гвинее-Бисау|в Гвинею-Бисау|Гвинеи-Бисау|Гвинее-Бисау',
+  malokurilskoye: 'в Малокурильском|в Малокурильское|Малокурильского|Малокурильскому',
+  'kaigara-island':
+    'на острове Сигнальном|на остров Сигнальный|острова Сигнального|острову Сигнальному',
+  'tsugaru-strait':
+    'в Сангарском проливе|в Сангарский пролив|Сангарского пролива|Сангарскому проливу',
   ukraine: '||Украины|Украине',
 };
 
 const ON = new Set(
   `habomai shikotan kunashiri kunashir etorofu iturup hokkaido sakhalin kamchatka okinawa alaska khalkhin-gol korean-peninsula cyprus malta cuba taiwan
+   bali rebun rishiri paramushir shumshu urup simushir matua
    jamaica haiti madagascar mauritius barbados fiji samoa`
     .trim()
     .split(/\s+/),
 );
 const FEMININE = new Set(
-  'Казань Сибирь Беларусь Астрахань Пермь Рязань Тверь Тюмень Познань Лодзь'.split(' '),
+  'Казань Сибирь Беларусь Астрахань Пермь Рязань Тверь Тюмень Познань Лодзь Камрань'.split(' '),
 );
 
 /** `name` in the nominative, as the tables have it. */
