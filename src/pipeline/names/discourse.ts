@@ -84,5 +84,7 @@ function heldBy(id: string, role: Role, date: string | undefined): boolean {
 /** Puts an id in front of a list of ids, latest first. */
 export function remembered(ids: readonly string[], id: string): readonly string[] {
   if (ids[0] === id) return ids;
-  return [id, ...ids.filter((other) => other !== id)].slice(0, LONGEST_MEMORY);
+  const list = [id];
+  for (const other of ids) if (other !== id && list.length < LONGEST_MEMORY) list.push(other);
+  return list;
 }

@@ -101,7 +101,7 @@ function namesByForm(text: NamedText): Found[] {
 
 /** "But Ilmar Kask said": the first word of a sentence may be no part of the name. */
 function isOpening({ tokens }: NamedText, at: number): boolean {
-  return openingWords.has(tokens[at]?.word.toLowerCase() ?? '');
+  return openingWords.has(tokens[at]?.lower ?? '');
 }
 
 /** "Inga Tamm, a senior fellow", "Inga Tamm is a fellow": a title in the words that follow, and no name after it. */

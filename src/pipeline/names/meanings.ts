@@ -212,10 +212,16 @@ function officeIn({ role, state }: OfficeReference): Role {
   return role === 'leader' ? (leader ?? role) : role;
 }
 
+/** By state. */
+const personsOf = new Map(
+  [...gazetteer.states.keys()].map((state) => [
+    state,
+    [...gazetteer.persons.values()].filter(({ of }) => of === state),
+  ]),
+);
+
 function holderOnTheDay(role: Role, state: string, date: string | undefined): readonly string[] {
   if (date === undefined || !KNOWN_OFFICES.has(role)) return [];
-  const holders = [...gazetteer.persons.values()].filter(
-    (row) => row.of === state && held(row, role, date),
-  );
+  const holders = (personsOf.get(state) ?? []).filter((row) => held(row, role, date));
   return holders.length === 1 ? holders.map(({ id }) => id) : [];
 }

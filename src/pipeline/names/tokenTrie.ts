@@ -8,7 +8,7 @@ export interface TokenTrie<T> {
   /** Whether capitals and small letters are one. */
   readonly isCaseless: boolean;
   readonly root: Node<T>;
-  /** 1 where some phrase opens with a word of that first letter and length: most words stop here. */
+  /** By outline of a word: 1 where some phrase opens with one like it. Most words stop here. */
   readonly openings: Uint8Array;
 }
 
@@ -23,28 +23,22 @@ export interface TrieHit<T> {
   readonly values: readonly T[];
 }
 
-const ASCII = 128;
-const WIDTH = 24;
+const OUTLINES = 0x8000;
 
 export function emptyTrie<T>(isCaseless: boolean): TokenTrie<T> {
-  return { isCaseless, root: emptyNode(), openings: new Uint8Array(ASCII * WIDTH) };
+  return { isCaseless, root: emptyNode(), openings: new Uint8Array(OUTLINES) };
 }
 
 export function addPhrase<T>(trie: TokenTrie<T>, phrase: string, value: T): void {
   let node = trie.root;
   for (const token of tokenize(codesOf(phrase)).tokens) {
     const key = keyIn(trie, token);
-    if (node === trie.root && isShort(key)) trie.openings[openingOf(key)] = 1;
+    if (node === trie.root) trie.openings[outlineOf(key)] = 1;
     const found = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, found);
     node = found;
   }
   node.values.push(value);
-}
-
-/** Whether a phrase may begin with this word; false is certain. */
-function mayOpen<T>({ openings }: TokenTrie<T>, key: string): boolean {
-  return !isShort(key) || openings[openingOf(key)] === 1;
 }
 
 /** `opening`: how the first of the tokens is looked up. */
@@ -54,7 +48,7 @@ export function longestAt<T>(
   from: number,
   opening: string,
 ): TrieHit<T> | undefined {
-  if (!mayOpen(trie, opening)) return undefined;
+  if (trie.openings[outlineOf(opening)] === 0) return undefined;
   let node = trie.root.next.get(opening);
   let best: TrieHit<T> | undefined;
   for (let at = from + 1; node !== undefined; at++) {
@@ -73,10 +67,8 @@ function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };
 }
 
-function isShort(key: string): boolean {
-  return key.charCodeAt(0) < ASCII && key.length < WIDTH;
-}
-
-function openingOf(key: string): number {
-  return key.charCodeAt(0) * WIDTH + key.length;
+/** The ends of a word and its length as a number below `OUTLINES`: few words share it. */
+function outlineOf(word: string): number {
+  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  return ((first & 31) << 10) | ((last & 31) << 5) | (word.length & 31);
 }

@@ -6,6 +6,7 @@ import {
   after,
   type CharacterKind,
   DIGIT,
+  endOfKind,
   kindAt,
   LETTER,
   LETTER_MARK,
@@ -38,6 +39,7 @@ const MARKS = /\p{M}/gu;
 /** "NATO", "SOCHI" and "Sochi" are one; "WHO" and "Who" are not. */
 const SHORTEST_FOLDED_CAPITALS = 4;
 const LINE_END = 10;
+const BLANK = 0x20;
 
 const BREAK: Token = { word: '\n', key: '\n', lower: '\n', kind: 'break', capital: false };
 
@@ -48,6 +50,8 @@ export function tokenize(codes: Codes): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0, end = 0; at < codes.length; at = end) {
+    end = at + 1;
+    if (codes[at] === BLANK) continue;
     const kind = kindAt(codes, at);
     end = endOf(codes, at, kind);
     if (kind === SPACE && !isBlankLine(codes, at, end)) continue;
@@ -65,19 +69,17 @@ export function fold(word: string): string {
 }
 
 function endOf(codes: Codes, start: number, kind: CharacterKind): number {
-  let at = after(codes, start);
-  if (kind === LETTER) {
-    while (at < codes.length && continuesWord(codes, at)) at = after(codes, at);
-  } else if (kind === DIGIT || kind === SPACE) {
-    while (at < codes.length && kindAt(codes, at) === kind) at = after(codes, at);
-  }
+  if (kind === DIGIT || kind === SPACE) return endOfKind(codes, start, kind);
+  if (kind !== LETTER) return after(codes, start);
+  let at = endOfKind(codes, start, LETTER);
+  while (joinsLetters(codes, at)) at = endOfKind(codes, after(codes, at), LETTER);
   return at;
 }
 
-/** Letters, and the apostrophe of "O'Brien" but not that of "Abe's". */
-function continuesWord(codes: Codes, at: number): boolean {
-  const kind = kindAt(codes, at);
-  if (kind === LETTER || kind === LETTER_MARK) return true;
+/** The apostrophe of "O'Brien" but not that of "Abe's". */
+function joinsLetters(codes: Codes, at: number): boolean {
+  if (at >= codes.length || codes[at] === BLANK) return false;
+  if (kindAt(codes, at) === LETTER_MARK) return true;
   if (!isApostrophe(codes[at]) || !isLetterAt(codes, at + 1)) return false;
   return codes[at + 1] !== SMALL_S || isLetterAt(codes, at + 2);
 }
@@ -93,6 +95,7 @@ function isLetterAt(codes: Codes, at: number): boolean {
 }
 
 function isBlankLine(codes: Codes, start: number, end: number): boolean {
+  if (end - start < 2) return false;
   let lineEnds = 0;
   for (let at = start; at < end; at++) if (codes[at] === LINE_END) lineEnds++;
   return lineEnds > 1;

@@ -34,6 +34,18 @@ export function isLetterOrDigit(kind: CharacterKind): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
+/** Index behind the characters of one kind from an index on. */
+export function endOfKind(codes: Codes, start: number, kind: CharacterKind): number {
+  let at = start;
+  while (at < codes.length) {
+    const here = known[codes[at] ?? 0];
+    if (here === kind) at += 1;
+    else if (here === 0 && kindAt(codes, at) === kind) at = after(codes, at);
+    else return at;
+  }
+  return at;
+}
+
 /** Index after the character at an index, which may take two units. */
 export function after(codes: Codes, at: number): number {
   return isPair(codes, at) ? at + 2 : at + 1;
