@@ -68,7 +68,7 @@ function foundIn(
     prose: read.prose,
     times,
     reports,
-    fingerprints: fingerprintsOf(read.prose, read.sentences),
+    fingerprints: fingerprintsOf(read.codes, read.sentences),
     written: read.datelines.flatMap(({ part, day }) => (day === null ? [] : [{ part, day }])),
     actors: all,
     places: withStates(places, all, reports),

@@ -61,7 +61,7 @@ export function wordMemory<T>(lookedUp: (word: string) => T): WordMemory<T> {
 }
 
 function hashOf(codes: Codes, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }

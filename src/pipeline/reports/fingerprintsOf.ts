@@ -1,34 +1,56 @@
 // A sentence as a number, blind to case, marks and spaces: equal sentences, equal numbers.
 
-import { type Span, textAt } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { type Codes, codesOf, textOf } from '../read/codesOf.ts';
 
 const SHORTEST = 40;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+const ASCII = 128;
+const START = 0x811c9dc5;
+const FACTOR = 0x01000193;
 
-export function fingerprintsOf(prose: string, sentences: readonly Span[]): number[] {
+/** By character of ASCII its letter made small, or digit; 0 for all others. */
+const letters = new Uint8Array(ASCII).map((_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return /[a-z\d]/.test(small) ? small.charCodeAt(0) : 0;
+});
+/** By character of ASCII, so that one that is no letter leaves a hash as it is. */
+const factors = new Int32Array(ASCII).map((_, code) => (letters[code] === 0 ? 1 : FACTOR));
+const counts = letters.map((letter) => (letter === 0 ? 0 : 1));
+
+interface Print {
+  readonly hash: number;
+  /** Of its letters and digits. */
+  readonly length: number;
+}
+
+export function fingerprintsOf(codes: Codes, sentences: readonly Span[]): number[] {
   const found = new Set<number>();
   for (const sentence of sentences) {
-    const text = textAt(prose, sentence).toLowerCase();
-    const letters = BEYOND_ASCII.test(text) ? text.replace(/[^\p{L}\p{N}]+/gu, '') : text;
-    const { hash, length } = hashOf(letters);
+    const { hash, length } = printOfAscii(codes, sentence) ?? printOf(codes, sentence);
     if (length >= SHORTEST) found.add(hash);
   }
   return [...found].sort((a, b) => a - b);
 }
 
-/** Of its letters and digits, and how many these are. Patterns that know all scripts are slow, and most sentences need none. */
-function hashOf(text: string): { readonly hash: number; readonly length: number } {
-  let [hash, length] = [0x811c9dc5, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 && !isAsciiLetter(code)) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
-    length += 1;
+/** Without asking at any character what it is: most sentences need no more. */
+function printOfAscii(codes: Codes, { start, end }: Span): Print | undefined {
+  let hash = START;
+  let length = 0;
+  let all = 0;
+  for (let at = start; at < end; at++) {
+    const code = codes[at] ?? 0;
+    const known = code & (ASCII - 1);
+    hash = Math.imul(hash ^ (letters[known] ?? 0), factors[known] ?? 0);
+    length += counts[known] ?? 0;
+    all |= code;
   }
-  return { hash: hash >>> 0, length };
+  return all < ASCII ? { hash: hash >>> 0, length } : undefined;
 }
 
-/** A small letter or a digit. */
-function isAsciiLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 47 && code < 58);
+/** By patterns that know all scripts, and are slow. */
+function printOf(codes: Codes, { start, end }: Span): Print {
+  const text = textOf(codes, start, end).toLowerCase();
+  const kept = codesOf(text.replace(/[^\p{L}\p{N}]+/gu, ''));
+  const hash = kept.reduce((before, letter) => Math.imul(before ^ letter, FACTOR), START);
+  return { hash: hash >>> 0, length: kept.length };
 }

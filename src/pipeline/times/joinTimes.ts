@@ -11,6 +11,9 @@ const LEAD_LENGTH = 24;
 const BETWEEN =
   /^(?: ?,)?\s+(?:(?:at|on|by|from|about|around|early|late)\s+){0,2}$|^(?: ?,)?\s+\(?$/;
 
+/** Most mentions have none of the leads before them. */
+const ANY_LEAD = new RegExp(leadRules.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 export function joinTimes(prose: string, mentions: readonly TimeMention[]): TimeMention[] {
   const joined: TimeMention[] = [];
   for (const mention of mentions) {
@@ -47,6 +50,7 @@ function withLead(prose: string, mention: TimeMention, from: number): TimeMentio
   const before = prose
     .slice(Math.max(from, mention.start - LEAD_LENGTH), mention.start)
     .replaceAll('\n', ' ');
+  if (!ANY_LEAD.test(before)) return mention;
   for (const rule of leadRules) {
     if (!rule.kinds.includes(mention.reading.kind)) continue;
     if (rule.notBefore?.test(mention.text)) continue;
