@@ -31,6 +31,10 @@ const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly num
   { kind: 'Office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 ];
 
+/** Control characters that no text needs; tab, line ends, form feed and end-of-file are left. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+export const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/;
+
 /** More control characters than this share of the text and it is no text. */
 const MOST_CONTROLS = 0.02;
 
@@ -106,17 +110,12 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 function isBinary(text: string): boolean {
+  if (!CONTROL.test(text)) return false;
   let controls = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 0) controls += 20;
-    else if (isControl(code)) controls += 1;
+    else if (CONTROL.test(text.charAt(i))) controls += 1;
   }
   return controls > text.length * MOST_CONTROLS + 2;
-}
-
-/** Control characters that no text needs; tab, line ends, form feed and end-of-file are left. */
-export function isControl(code: number): boolean {
-  if (code >= 0x7f) return code <= 0x9f && code !== 0x85;
-  return code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a;
 }

@@ -41,6 +41,7 @@ const NAMES: Record<FieldMeaning, readonly string[]> = {
 };
 
 export function fieldsMeaning(fields: readonly PageField[], meaning: FieldMeaning): PageField[] {
+  if (fields.length === 0) return [];
   return NAMES[meaning].flatMap((wanted) =>
     fields.filter(({ name, value }) => value.trim() !== '' && plainName(name) === wanted),
   );

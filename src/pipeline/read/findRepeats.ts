@@ -63,7 +63,7 @@ function better(a: Passage, b: Passage, runs: readonly number[]): Passage {
 
 /** For each paragraph, how many paragraphs of prose stand together there. */
 function runLengths(count: number, isProse: (index: number) => boolean): number[] {
-  const runs = Array.from({ length: count }, () => 0);
+  const runs = new Array<number>(count).fill(0);
   let from = 0;
   for (let i = 0; i <= count; i += 1) {
     if (i < count && isProse(i)) continue;

@@ -3,7 +3,7 @@
 import type { Note } from '../../model/note.ts';
 import type { NoteKind } from '../../model/noteSentences.ts';
 import { toldNote } from '../../model/toldNote.ts';
-import { isControl } from './decodeBytes.ts';
+import { CONTROL } from './decodeBytes.ts';
 import type { ReadArticle } from './readArticle.ts';
 
 const IN_LANGUAGE: Readonly<Record<string, NoteKind>> = { ja: 'in-japanese', ru: 'in-russian' };
@@ -16,7 +16,7 @@ export function readNotes({ article, text, sentences }: ReadArticle, broken: num
     const code = 'broken-characters';
     notes.push(toldNote(code, [String(broken), encoding], { code, level: 'warning', ...at }));
   }
-  const control = firstControl(text);
+  const control = text.search(CONTROL);
   if (control >= 0) {
     const code = 'control-characters';
     const span = { start: control, end: control + 1 };
@@ -29,9 +29,4 @@ export function readNotes({ article, text, sentences }: ReadArticle, broken: num
     notes.push(toldNote('no-prose', [], { code: 'no-prose', level: 'warning', ...at }));
   }
   return notes;
-}
-
-function firstControl(text: string): number {
-  for (let i = 0; i < text.length; i += 1) if (isControl(text.charCodeAt(i))) return i;
-  return -1;
 }

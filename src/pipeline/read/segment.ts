@@ -66,7 +66,7 @@ function isGlued(text: string, at: number, marks: string, next: string): boolean
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   const piece = text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
-  const kept = piece.includes('    ') ? piece.replace(LOST_STOP, '') : piece;
+  const kept = piece.at(-2) === ' ' ? piece.replace(LOST_STOP, '') : piece;
   const end = from + kept.trimEnd().length;
   if (start < end && /[\p{L}\p{N}]/u.test(piece)) sentences.push({ start, end });
 }
