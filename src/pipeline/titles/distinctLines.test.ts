@@ -54,6 +54,23 @@ describe('lines', () => {
     ]);
   });
 
+  it('give a finer detail the place of the one before it', () => {
+    const finer: Telling<Subject> = {
+      ...telling,
+      details: [
+        { joint: ' ', textOf: ({ place }) => `(${place})` },
+        { joint: ' ', textOf: ({ place, order }) => `(${order}, ${place})`, isFiner: true },
+      ],
+    };
+    const two = ['morning', 'evening'].map((order) => ({ name: 'talks', place: 'Oslo', order }));
+    const third = { name: 'talks', place: 'Bergen', order: 'noon' };
+    expect(distinctLines([...two, third], finer, 40)).toEqual([
+      'talks (morning, Oslo)',
+      'talks (evening, Oslo)',
+      'talks (Bergen)',
+    ]);
+  });
+
   it('number ten thousand alike in ten thousand steps, however they are cut', () => {
     let told = 0;
     const counting = {

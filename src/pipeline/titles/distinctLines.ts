@@ -14,8 +14,10 @@ export interface Telling<T> {
 export interface Detail<T> {
   /** Joins it to a line: " in ". */
   readonly joint: string;
-  /** Empty where a subject has none. */
-  readonly textOf: (subject: T) => string;
+  /** Empty where a subject has none, or where the line tells it in other words. */
+  readonly textOf: (subject: T, line: string) => string;
+  /** It says what the detail before it said, and more: it takes its place. */
+  readonly isFiner?: true;
 }
 
 /** A detail is not worth more words than these. */
@@ -31,24 +33,28 @@ export function distinctLines<T>(
   const lines: Lines = new Map();
   const told = subjects.map((subject, index): Told<T> => {
     const line = taken(lines, telling.lineOf(subject, max));
-    return { subject, index, line };
+    return { subject, index, line, bare: line.text };
   });
   for (const detail of telling.details) {
     const alike = told.filter(({ line }) => line.holders > 1);
     const longer = alike.map((one) => withDetail(one, detail));
     alike.forEach((one, i) => {
+      const { text } = one.line;
       one.line.holders--;
-      one.line = taken(lines, longer[i] ?? one.line.text);
+      one.line = taken(lines, longer[i] ?? text);
+      if (!detail.isFiner && one.line.text !== text) one.bare = text;
     });
   }
   return withNumbers(told, lines, telling, max);
 
-  function withDetail({ subject, line: { text } }: Told<T>, { joint, textOf }: Detail<T>): string {
-    const detail = textOf(subject);
-    if (detail === '' || text.includes(detail)) return text;
+  function withDetail(one: Told<T>, { joint, textOf, isFiner }: Detail<T>): string {
+    const { subject, line: told } = one;
+    const text = isFiner ? one.bare : told.text;
+    const detail = textOf(subject, text);
+    if (detail === '' || text.includes(detail)) return told.text;
     const room = max - joint.length - detail.length;
     const line = text.length <= room ? text : telling.lineOf(subject, room);
-    return line.length + SLACK < text.length ? text : `${line}${joint}${detail}`;
+    return line.length + SLACK < text.length ? told.text : `${line}${joint}${detail}`;
   }
 }
 
@@ -56,6 +62,8 @@ interface Told<T> {
   readonly subject: T;
   readonly index: number;
   line: Line;
+  /** Without the detail added last. */
+  bare: string;
 }
 
 /** A line, and how many have it. */

@@ -7,7 +7,7 @@ import type { DatedTold } from './told.ts';
 export const enDetails: readonly Detail<DatedTold>[] = [
   { joint: ' in ', textOf: placeDetail },
   { joint: '', textOf: monthDetail },
-  { joint: '', textOf: dayDetail },
+  { joint: '', textOf: dayDetail, isFiner: true },
 ];
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -22,6 +22,6 @@ function monthDetail({ on: { year, month } }: DatedTold): string {
   return month === undefined ? ` (${year})` : ` (${MONTHS[month - 1]} ${year})`;
 }
 
-function dayDetail({ on: { month, day } }: DatedTold): string {
-  return month === undefined || day === undefined ? '' : ` (${day} ${MONTHS[month - 1]})`;
+function dayDetail({ on: { year, month, day } }: DatedTold): string {
+  return month === undefined || day === undefined ? '' : ` (${day} ${MONTHS[month - 1]} ${year})`;
 }

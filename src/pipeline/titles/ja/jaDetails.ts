@@ -7,7 +7,7 @@ import { jaName } from './jaNames.ts';
 export const jaDetails: readonly Detail<DatedTold>[] = [
   { joint: '、', textOf: placeDetail },
   { joint: '', textOf: monthDetail },
-  { joint: '', textOf: dayDetail },
+  { joint: '', textOf: dayDetail, isFiner: true },
 ];
 
 function placeDetail({ names, places }: DatedTold): string {
@@ -25,6 +25,6 @@ function yearText(year: string): string {
   return year.includes('X') ? `${year.replace(/X/g, '0')}年代` : `${year}年`;
 }
 
-function dayDetail({ on: { month, day } }: DatedTold): string {
-  return month === undefined || day === undefined ? '' : `（${month}月${day}日）`;
+function dayDetail({ on: { year, month, day } }: DatedTold): string {
+  return month === undefined || day === undefined ? '' : `（${year}年${month}月${day}日）`;
 }

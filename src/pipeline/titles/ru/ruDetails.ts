@@ -2,12 +2,13 @@
 
 import type { Detail } from '../distinctLines.ts';
 import type { DatedTold } from '../told.ts';
+import { placeForms } from './placeForms.ts';
 import { ruName } from './ruNames.ts';
 
 export const ruDetails: readonly Detail<DatedTold>[] = [
   { joint: ', ', textOf: placeDetail },
   { joint: '', textOf: monthDetail },
-  { joint: '', textOf: dayDetail },
+  { joint: '', textOf: dayDetail, isFiner: true },
 ];
 
 const MONTHS =
@@ -15,9 +16,15 @@ const MONTHS =
 const OF_MONTH =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-function placeDetail({ names, places }: DatedTold): string {
+/** Unless the line has it in another case: «в Москве». */
+function placeDetail({ names, places }: DatedTold, line: string): string {
   const [first] = places;
-  return first === undefined ? '' : ruName(names, first).nom;
+  if (first === undefined) return '';
+  const { nom } = ruName(names, first);
+  const forms = placeForms(first, nom);
+  const isTold =
+    forms && [forms.in, forms.to, forms.gen].some((form) => form && line.includes(form));
+  return isTold ? '' : nom;
 }
 
 function monthDetail({ on: { year, month } }: DatedTold): string {
@@ -30,6 +37,7 @@ function yearText(year: string): string {
   return year.includes('X') ? `${year.replace(/X/g, '0')}-е` : year;
 }
 
-function dayDetail({ on: { month, day } }: DatedTold): string {
-  return month === undefined || day === undefined ? '' : ` (${day} ${OF_MONTH[month - 1]})`;
+function dayDetail({ on: { year, month, day } }: DatedTold): string {
+  const isDay = month !== undefined && day !== undefined;
+  return isDay ? ` (${day} ${OF_MONTH[month - 1]} ${year})` : '';
 }
