@@ -29,6 +29,7 @@ export function placesOf(items: readonly Item[], clause: Clause, after: number):
     ({ index, preposition }) => index < after && (preposition === 'in' || preposition === 'at'),
   );
   const list = behind.length > 0 ? behind : ahead;
+  if (list.length === 0) return [];
   return [...new Set(list.flatMap(({ item }) => item.ids))].filter((id) => id !== '');
 }
 

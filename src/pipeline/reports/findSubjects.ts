@@ -128,6 +128,7 @@ function subjectNames(items: readonly Item[], head: number, to: number): readonl
   if (names.length === 0) return [];
   const free = names.filter(({ item, preposition }) => preposition === null && !item.isPossessive);
   const last = free.at(-1);
+  if (last && free.length === 1) return last.item.ids;
   if (last)
     return free
       .filter((name) => name === last || isListedWith(items, name.index, last.index))

@@ -51,12 +51,12 @@ function groupAt(items: readonly Item[], at: number, floor: number): VerbGroup |
   const item = items[at];
   if (item?.kind !== 'word' || item.isPossessive) return undefined;
   const reading = readingAt(items, at);
-  if (!reading || (reading.entry.particle[0] !== 'to' && isLeadIn(items, at))) return undefined;
+  if (!reading || (reading.particle[0] !== 'to' && isLeadIn(items, at))) return undefined;
   const from = startOfGroup(items, at, floor);
   const helpers = helpersBetween(items, from, at);
   const before = items[pastAdverbs(items, from - 1)];
   if (!isVerbHere(items, at, { reading, helpers, before })) return undefined;
-  const to = particleEnd(items, at, reading.entry.particle) ?? at + 1;
+  const to = particleEnd(items, at, reading.particle) ?? at + 1;
   const meaning = meaningOf(helpers, { reading, before, next: items[to] });
   const { mood, isNegated, isDoubtful, isPassive, isPerfect } = meaning;
   return { from, verb: at, to, reading, mood, isNegated, isDoubtful, isPassive, isPerfect };
@@ -83,7 +83,7 @@ function isNot({ lower, withoutNot }: WordFacts): boolean {
 
 function readingAt(items: readonly Item[], at: number): VerbReading | undefined {
   for (const reading of items[at]?.facts.verbs ?? [])
-    if (hasParticle(items, at, reading.entry.particle)) return reading;
+    if (hasParticle(items, at, reading.particle)) return reading;
   return unknownVerb(items, at);
 }
 
@@ -109,11 +109,11 @@ function joinedAt(
   const isObject =
     next?.kind === 'actor' || next?.kind === 'place' || AFTER_VERB.has(next?.lower ?? '');
   const reading = item.facts.verbs.find(
-    ({ forms, entry }) => forms.base && hasParticle(items, at, entry.particle),
+    ({ forms, particle }) => forms.base && hasParticle(items, at, particle),
   );
   if (!isOpen || !isObject || !reading) return undefined;
   const { mood, isNegated, isDoubtful } = last;
-  const to = at + 1 + reading.entry.particle.length;
+  const to = at + 1 + reading.particle.length;
   return {
     from: at,
     verb: at,
@@ -163,8 +163,8 @@ function isVerbWord(
   const word = items[index];
   if (word?.kind !== 'word') return false;
   if (form === 'base' && word.facts.isAuxiliary) return true;
-  for (const { forms, entry } of word.facts.verbs)
-    if (forms[form] && hasParticle(items, index, entry.particle)) return true;
+  for (const { forms, particle } of word.facts.verbs)
+    if (forms[form] && hasParticle(items, index, particle)) return true;
   return false;
 }
 

@@ -7,6 +7,8 @@ import { otherSpelling, type VerbEntry, type VerbForm, verbEntry } from './verbF
 
 export interface VerbReading {
   readonly entry: VerbEntry;
+  /** Of the entry. */
+  readonly particle: VerbEntry['particle'];
   /** Which of the verb's forms the word is. */
   readonly forms: Readonly<Record<VerbForm, boolean>>;
   readonly rows: readonly TriggerRow[];
@@ -38,6 +40,7 @@ export function unknownVerbReading(word: string): VerbReading | undefined {
   const forms = { base: word, s: word, past: word, participle: word, ing: word };
   return {
     entry: { lemma: word, particle: [], forms },
+    particle: [],
     forms: formsWhere((form) => form === 'past' || form === 'participle'),
     rows: [],
   };
@@ -69,7 +72,10 @@ function buildVerbs(): Map<string, VerbReading[]> {
       const forms = formsWhere((form) => entry.forms[form] === word);
       const single = entry.forms.base.endsWith('ll') ? undefined : otherSpelling(word);
       for (const spelling of single === undefined ? [word] : [word, single])
-        byWord.set(spelling, [...(byWord.get(spelling) ?? []), { entry, forms, rows }]);
+        byWord.set(spelling, [
+          ...(byWord.get(spelling) ?? []),
+          { entry, particle: entry.particle, forms, rows },
+        ]);
     }
   }
   for (const [word, form] of ODD_FORMS) {
@@ -78,7 +84,7 @@ function buildVerbs(): Map<string, VerbReading[]> {
     if (reading) byWord.set(word, [{ ...reading, forms: formsWhere((one) => one === own) }]);
   }
   for (const list of byWord.values()) {
-    list.sort((a, b) => b.entry.particle.length - a.entry.particle.length);
+    list.sort((a, b) => b.particle.length - a.particle.length);
   }
   return byWord;
 }
