@@ -65,8 +65,9 @@ export function isOfObject(
   if (!isTold || last.isPassive || OPENS_CONTENT.has(last.reading.entry.lemma)) return false;
   const next = items[to];
   const isBare = next?.kind === 'time' || (next?.kind === 'word' && PASSIVE_NEXT.has(next.lower));
+  if (!isBare) return false;
   const start = startOfMatter(items, last.to, from);
-  if (!isBare || from <= start || from > start + LONGEST_OBJECT) return false;
+  if (from <= start || from > start + LONGEST_OBJECT) return false;
   const between = items.slice(start, from);
   const isObject = between.every(
     ({ kind, lower }) => kind !== 'mark' && kind !== 'time' && !CLAUSE_WORDS.has(lower),
@@ -76,8 +77,9 @@ export function isOfObject(
 
 /** "summoned the envoy on Monday over a boat seized off Oslo": behind the day, what it is about. */
 function startOfMatter(items: readonly Item[], from: number, to: number): number {
-  const time = items.findLastIndex(({ kind }, i) => i >= from && i < to && kind === 'time');
-  return time >= 0 && ABOUT.has(items[time + 1]?.lower ?? '') ? time + 2 : from;
+  let time = to - 1;
+  while (time >= from && items[time]?.kind !== 'time') time--;
+  return time >= from && ABOUT.has(items[time + 1]?.lower ?? '') ? time + 2 : from;
 }
 
 const ABOUT = new Set('over about against regarding concerning of with'.split(' '));

@@ -82,8 +82,7 @@ export function speechAround(reading: SentenceReading, group: VerbGroup): number
 
 function speakerIndex(reading: SentenceReading, saying: VerbGroup): number | undefined {
   const [id] = subjectsOf(reading, saying);
-  const index = reading.items.findLastIndex(
-    (item, i) => i < saying.verb && id !== undefined && item.ids.includes(id),
-  );
-  return index < 0 ? undefined : index;
+  if (id === undefined) return undefined;
+  for (let i = saying.verb - 1; i >= 0; i--) if (reading.items[i]?.ids.includes(id)) return i;
+  return undefined;
 }
