@@ -42,7 +42,10 @@ export interface Blocks {
   readonly near: (shelves: readonly Shelf[], most?: number) => readonly number[];
 }
 
-export function emptyBlocks(): Blocks {
+/** Empty, for those who will look: what none of them looks for is not kept. */
+export function blocksFor(lookers: readonly Shelves[]): Blocks {
+  const sought = new Set<string>();
+  for (const looker of lookers) for (const { at } of looker.sought) sought.add(at);
   const kept = new Map<string, Map<string, number[]>>();
   /** By number the last look it was found in, so that each is found once. */
   const foundIn: number[] = [];
@@ -50,6 +53,7 @@ export function emptyBlocks(): Blocks {
   return {
     keep: (shelves, number) => {
       for (const { at, names } of shelves) {
+        if (!sought.has(at)) continue;
         const known = kept.get(at);
         const shelf = known ?? new Map<string, number[]>();
         if (!known) kept.set(at, shelf);

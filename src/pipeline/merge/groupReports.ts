@@ -4,8 +4,9 @@
 
 import { must } from '../../model/check.ts';
 import type { Precision } from '../../model/edtf.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
-import { emptyBlocks, type Shelves, shelvesOf } from './blocks.ts';
+import { blocksFor, type Shelves, shelvesOf } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
 import type { PlaceTree } from './places.ts';
 import { componentsOf, unionFind } from './unionFind.ts';
@@ -20,18 +21,28 @@ interface Keyed extends Shelves {
 interface OpenGroup {
   readonly reports: ResolvedReport[];
   readonly stories: Set<string>;
+  readonly types: Set<EventType>;
 }
 
 /** The same thing told hundreds of times is compared with its nearest fellows only. */
 const NEAREST = 100;
 
-const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
+const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century', null] as const;
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
   const levels = keyedByLevel(reports);
   const groups: OpenGroup[] = [];
-  const blocks = emptyBlocks();
-  for (const level of [...LEVELS, null]) {
+  const [finest, ...coarser] = LEVELS;
+  const blocks = blocksFor(coarser.flatMap((level) => levels.get(level) ?? []));
+  const add = ({ report, kept }: Keyed, index: number) => {
+    const group = groups[index] ?? { reports: [], stories: new Set(), types: new Set() };
+    groups[index] = group;
+    group.reports.push(report);
+    group.stories.add(report.story);
+    group.types.add(report.type);
+    blocks.keep(kept, index);
+  };
+  for (const level of [finest, ...coarser]) {
     const alone: Keyed[] = [];
     const joined: [number, Keyed][] = [];
     for (const one of levels.get(level) ?? []) {
@@ -39,15 +50,10 @@ export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree
       if (home === undefined) alone.push(one);
       else joined.push([home, one]);
     }
-    for (const [home, { report, kept }] of joined) {
-      groups[home]?.reports.push(report);
-      groups[home]?.stories.add(report.story);
-      blocks.keep(kept, home);
-    }
+    for (const [home, one] of joined) add(one, home);
     for (const component of alikeAmong(alone, tree)) {
-      const reports = component.map(({ report }) => report);
-      groups.push({ reports, stories: new Set(reports.map(({ story }) => story)) });
-      for (const { kept } of component) blocks.keep(kept, groups.length - 1);
+      const index = groups.length;
+      for (const one of component) add(one, index);
     }
   }
   return groups.map(({ reports }) => reports);
@@ -67,31 +73,37 @@ function keyedByLevel(reports: readonly ResolvedReport[]): Map<Precision | null,
   return levels;
 }
 
-/** The finer-dated group a report belongs to: one of its own story first, else the only one. */
+/**
+ * The finer-dated group a report belongs to: one of its own story first, else the only one. Of two
+ * stories and without a date, only what is of one type can be one.
+ */
 function homeOf(
   { report }: Keyed,
   groups: readonly OpenGroup[],
   near: readonly number[],
   tree: PlaceTree,
 ): number | undefined {
-  const groupAt = (index: number) => must(groups[index], 'a block holds groups');
-  const own = near.filter((index) => {
-    const group = groupAt(index);
-    return group.stories.has(report.story) && isHome(report, group, tree);
-  });
-  if (own.length > 1) return report.date === null ? nearest(report, own, groups) : undefined;
-  if (own.length === 1) return own[0];
-  let only: number | undefined;
+  const own: number[] = [];
+  const others: number[] = [];
   for (const index of near) {
-    const group = groupAt(index);
-    if (group.stories.has(report.story) || !isHome(report, group, tree)) continue;
-    if (only !== undefined) return undefined;
-    only = index;
+    const { stories, types } = must(groups[index], 'a block holds groups');
+    if (stories.has(report.story)) own.push(index);
+    else if (report.date !== null || types.has(report.type)) others.push(index);
   }
-  return only;
+  const isHome = (index: number) => isIn(report, groups[index]?.reports ?? [], tree);
+  const ownHomes = own.filter(isHome);
+  if (ownHomes.length > 1)
+    return report.date === null ? nearest(report, ownHomes, groups) : undefined;
+  if (ownHomes.length === 1) return ownHomes[0];
+  const first = others.findIndex(isHome);
+  return first < 0 || others.slice(first + 1).some(isHome) ? undefined : others[first];
 }
 
-function isHome(report: ResolvedReport, { reports }: OpenGroup, tree: PlaceTree): boolean {
+function isIn(
+  report: ResolvedReport,
+  reports: readonly ResolvedReport[],
+  tree: PlaceTree,
+): boolean {
   let compared = 0;
   for (const other of reports) {
     if (isSameEvent(report, other, tree)) return true;
@@ -117,7 +129,7 @@ function nearest(
 /** Reports of one level that are of one happening, by way of others or at once. */
 function alikeAmong(reports: readonly Keyed[], tree: PlaceTree): Keyed[][] {
   const bonds = unionFind(reports.length);
-  const seen = emptyBlocks();
+  const seen = blocksFor(reports);
   reports.forEach(({ report, kept, sought }, i) => {
     for (const j of seen.near(sought, NEAREST)) {
       const other = must(reports[j], 'a block holds reports').report;
