@@ -1,6 +1,7 @@
 // Titles and labels for all events of a set, in three languages. Events that differ get titles that
 // differ. The same whatever the order of the events.
 
+import { must } from '../../model/check.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { Language } from '../../model/language.ts';
 import { MAX_SHORT, MAX_TITLE } from '../../model/schema.ts';
@@ -17,7 +18,7 @@ import { titleDate } from './titleDate.ts';
 import { titleFactsOf } from './titleFacts.ts';
 import { type NameSource, titleNames } from './titleNames.ts';
 import { titleOf } from './titleOf.ts';
-import type { DatedTold, Told, ToldReport } from './told.ts';
+import type { DatedTold, ToldReport } from './told.ts';
 
 export interface TitleInput {
   readonly event: {
@@ -38,73 +39,81 @@ export interface Titles {
   readonly short: InLanguages;
 }
 
-/** An event with its lines in each language, before it is told from others. */
-interface ToldLines extends DatedTold {
-  readonly lines: Readonly<Record<Language, LineOf>>;
-}
-
 export function titlesOf(inputs: readonly TitleInput[], source: NameSource): Titles[] {
   const names = titleNames(source);
-  const events = inputs.map(({ event, reports }): ToldLines => {
+  const events = inputs.map(({ event, reports }): DatedTold => {
     const { type, status, actors, targets, places, date } = event;
     const on = titleDate(date);
-    const told = { type, status, actors, targets, places, date, reports, names, on };
-    const factsAt = lesserFacts(titleFactsOf(told));
-    const lines = {
-      en: englishLines(told),
-      ja: fittingLines(factsAt, jaLine),
-      ru: fittingLines(factsAt, ruLine),
-    };
-    return { type, status, actors, targets, places, date, reports, names, on, lines };
+    return { type, status, actors, targets, places, date, reports, names, on };
   });
-  const titles = linesIn(events, MAX_TITLE);
-  const shorts = linesIn(events, MAX_SHORT);
-  return events.map((_, i) => ({ title: inAll(titles, i), short: inAll(shorts, i) }));
+  const en = linesIn(events, titleOf, english);
+  const facts = events.map((told) => lesserFacts(titleFactsOf(told)));
+  const factsAt = (i: number) => must(facts[i], 'an event has facts');
+  const ja = linesIn(events, (_, i) => fittingLines(factsAt(i), jaLine), japanese, en.headlines);
+  const ru = linesIn(events, (_, i) => fittingLines(factsAt(i), ruLine), russian, en.headlines);
+  return events.map((_, i) => ({
+    title: { en: en.titles[i] ?? '', ja: ja.titles[i] ?? '', ru: ru.titles[i] ?? '' },
+    short: { en: en.shorts[i] ?? '', ja: ja.shorts[i] ?? '', ru: ru.shorts[i] ?? '' },
+  }));
 }
 
-type LinesIn = Readonly<Record<Language, readonly string[]>>;
+/** An event with its lines in one language, before it is told from others. */
+interface ToldLine {
+  readonly event: DatedTold;
+  readonly headline: string;
+  /** By what it stands before others of its day. */
+  readonly order: string;
+  readonly lineOf: LineOf;
+}
 
-function linesIn(events: readonly ToldLines[], max: number): LinesIn {
+interface LinesIn {
+  /** Before any is told from others. */
+  readonly headlines: readonly string[];
+  readonly titles: readonly string[];
+  readonly shorts: readonly string[];
+}
+
+/**
+ * The lines of one language: what they are made of is given up before the next is begun. `ordered`:
+ * by these headlines, where not by their own.
+ */
+function linesIn(
+  events: readonly DatedTold[],
+  linesOf: (told: DatedTold, index: number) => LineOf,
+  wording: Wording,
+  ordered?: readonly string[],
+): LinesIn {
+  const lines = events.map(linesOf);
+  const headlines = lines.map((lineOf) => lineOf(MAX_TITLE));
+  const told = events.map((event, i): ToldLine => {
+    const headline = headlines[i] ?? '';
+    const lineOf = must(lines[i], 'an event has lines');
+    return { event, headline, order: ordered?.[i] ?? headline, lineOf };
+  });
+  const details = wording.details.map(({ textOf, ...detail }) => ({
+    ...detail,
+    textOf: ({ event }: ToldLine, line: string) => textOf(event, line),
+  }));
+  const telling = { details, numbered: wording.numbered, lineOf: fittingLine, orderOf };
   return {
-    en: distinctLines(events, english, max),
-    ja: distinctLines(events, japanese, max),
-    ru: distinctLines(events, russian, max),
+    headlines,
+    titles: distinctLines(told, telling, MAX_TITLE),
+    shorts: distinctLines(told, telling, MAX_SHORT),
   };
 }
 
-function inAll({ en, ja, ru }: LinesIn, i: number): InLanguages {
-  return { en: en[i] ?? '', ja: ja[i] ?? '', ru: ru[i] ?? '' };
-}
-
 /** A headline that fits is the line of any length it fits: what is preferred is tried first. */
-function englishLines(told: Told): LineOf {
-  const lineOf = titleOf(told);
-  const headline = lineOf(MAX_TITLE);
-  return (max) => (headline.length <= max ? headline : lineOf(max));
+function fittingLine({ headline, lineOf }: ToldLine, max: number): string {
+  return headline.length <= max ? headline : lineOf(max);
 }
-
-const english: Telling<ToldLines> = {
-  lineOf: ({ lines }, max) => lines.en(max),
-  details: enDetails,
-  numbered: (number) => ` (${number})`,
-  orderOf,
-};
-
-const japanese: Telling<ToldLines> = {
-  lineOf: ({ lines }, max) => lines.ja(max),
-  details: jaDetails,
-  numbered: (number) => `（${number}）`,
-  orderOf,
-};
-
-const russian: Telling<ToldLines> = {
-  lineOf: ({ lines }, max) => lines.ru(max),
-  details: ruDetails,
-  numbered: (number) => ` (${number})`,
-  orderOf,
-};
 
 /** Earlier events come first; of one day, by their English title. */
-function orderOf({ date, lines }: ToldLines): string {
-  return `${date} ${lines.en(MAX_TITLE)}`;
+function orderOf({ event, order }: ToldLine): string {
+  return `${event.date} ${order}`;
 }
+
+type Wording = Pick<Telling<DatedTold>, 'details' | 'numbered'>;
+
+const english: Wording = { details: enDetails, numbered: (number) => ` (${number})` };
+const japanese: Wording = { details: jaDetails, numbered: (number) => `（${number}）` };
+const russian: Wording = { details: ruDetails, numbered: (number) => ` (${number})` };
