@@ -2,7 +2,6 @@
 
 import type { Detail } from '../distinctLines.ts';
 import type { DatedTold } from '../told.ts';
-import { placeForms } from './placeForms.ts';
 import { ruName } from './ruNames.ts';
 
 export const ruDetails: readonly Detail<DatedTold>[] = [
@@ -20,8 +19,7 @@ const OF_MONTH =
 function placeDetail({ names, places }: DatedTold, line: string): string {
   const [first] = places;
   if (first === undefined) return '';
-  const { nom } = ruName(names, first);
-  const forms = placeForms(first, nom);
+  const { nom, forms } = ruName(names, first);
   const isTold =
     forms && [forms.in, forms.to, forms.gen].some((form) => form && line.includes(form));
   return isTold ? '' : nom;

@@ -3,7 +3,6 @@
 
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { TitleFacts } from '../titleFacts.ts';
-import { placeForms } from './placeForms.ts';
 import { ruName, ruNamesOf } from './ruNames.ts';
 
 interface Noun {
@@ -140,8 +139,8 @@ function matterOf({ act, topics }: TitleFacts): Complement {
 /** An invitation may be to the place or given there. */
 function whereOf({ names, act, where, object, type }: TitleFacts): string {
   if (where === undefined || where === object) return '';
-  const { nom } = ruName(names, where);
-  const forms = names.places.get(where)?.names.ru ? placeForms(where, nom) : undefined;
+  const { nom, forms: known } = ruName(names, where);
+  const forms = names.places.get(where)?.names.ru ? known : undefined;
   const text = act.isFrom
     ? undefined
     : type === 'visit'

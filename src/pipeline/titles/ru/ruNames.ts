@@ -7,12 +7,14 @@ import type { Actor } from '../../../model/schema.ts';
 import { gazetteer } from '../../names/gazetteer.ts';
 import { nameOf, placeNameOf, type TitleNames } from '../titleNames.ts';
 import { type Cases, declined } from './declined.ts';
-import { placeForms } from './placeForms.ts';
+import { type PlaceForms, placeForms } from './placeForms.ts';
 
 export interface RuName {
   readonly nom: string;
   readonly cases: Cases | undefined;
   readonly isPlural: boolean;
+  /** As a place. */
+  readonly forms: PlaceForms | undefined;
 }
 
 /** By id: nominative, genitive, dative; one form alone does not change. */
@@ -78,12 +80,13 @@ export function ruName(names: TitleNames, id: string): RuName {
   const ofSet = known.get(names) ?? new Map<string, RuName>();
   const before = ofSet.get(id);
   if (before) return before;
-  const name = namedAnew(names, id);
+  const named = namedAnew(names, id);
+  const name = { ...named, forms: placeForms(id, named.nom) };
   known.set(names, ofSet.set(id, name));
   return name;
 }
 
-function namedAnew(names: TitleNames, id: string): RuName {
+function namedAnew(names: TitleNames, id: string): Omit<RuName, 'forms'> {
   const actor = names.actors.get(id);
   const isPlural = PLURAL.has(id);
   const short = SHORT[id];
@@ -100,11 +103,11 @@ function namedAnew(names: TitleNames, id: string): RuName {
   return { nom, cases: isLand ? placeForms(id, bare) : undefined, isPlural };
 }
 
-function latin(names: TitleNames, id: string): RuName {
+function latin(names: TitleNames, id: string): Omit<RuName, 'forms'> {
   return { nom: nameOf(names, id) || placeNameOf(names, id), cases: undefined, isPlural: false };
 }
 
-function personName(names: TitleNames, actor: Actor, printed: string): RuName {
+function personName(names: TitleNames, actor: Actor, printed: string): Omit<RuName, 'forms'> {
   const row = gazetteer.persons.get(actor.id);
   const isWoman = row?.woman === true;
   const words = printed.split(' ');
