@@ -15,7 +15,7 @@ import { fromStory, goesOn, isOfThePast, isReaction } from './toldLongAgo.ts';
 /** Reports of one article, in order; the same list comes back with more dates in it. */
 export function inferDates(reports: readonly ResolvedReport[]): ResolvedReport[] {
   const same = reports.map((report) => fromSame(report, reports));
-  const named = same.map((_, i) => fromPlan(same, i));
+  const named = same.map((_, i) => fromStates(same, i));
   const linked = named.map((report) => fromLink(report, named));
   const days = byPublication(linked);
   const mainFor = ({ published }: ResolvedReport) => days.get(published)?.main;
@@ -44,14 +44,17 @@ function fromSame(report: ResolvedReport, reports: readonly ResolvedReport[]): R
   return other?.date ? dated(report, other.date.edtf, 'from-event', other) : report;
 }
 
-/** "The ministers of Norway and Peru will meet on Monday. Mori will host Kerry": one plan, told again with names. */
-function fromPlan(reports: readonly ResolvedReport[], at: number): ResolvedReport {
+/** "The ministers of Norway and Peru will meet on Monday. Mori will host Kerry": one meeting, told again with names. */
+function fromStates(reports: readonly ResolvedReport[], at: number): ResolvedReport {
   const report = must(reports[at], 'one of the reports');
-  if (report.date || report.type !== 'meeting' || report.status !== 'planned') return report;
+  const { status } = report;
+  if (report.date || report.dating || report.type !== 'meeting') return report;
+  if (report.isDetail || (status !== 'planned' && status !== 'occurred')) return report;
   const plan = reports
     .slice(0, at)
-    .findLast(({ type, status, date }) => type === 'meeting' && status === 'planned' && date);
-  const isNear = plan?.part === report.part && report.sentence - plan.sentence <= 2;
+    .findLast((one) => one.type === 'meeting' && one.status === status && one.date);
+  const reach = status === 'planned' ? 2 : 1;
+  const isNear = plan?.part === report.part && report.sentence - plan.sentence <= reach;
   const states = new Set(report.states);
   const isOfStates = plan?.states.every((id, i) => id === plan.actors[i] && states.has(id));
   if (!plan?.date || !isNear || !isOfStates || states.size !== plan.states.length) return report;

@@ -56,3 +56,20 @@ it('tells a plan and its fulfilment as one meeting, done', () => {
     { numRuns: 40 },
   );
 });
+
+it('tells who has arrived for talks as having met only once that is told', () => {
+  const arrived = (rest: string) =>
+    `Shinzo Abe arrived in Moscow on ${dayOf(27)}. ${rest} Vladimir Putin in Moscow on ${dayOf(27)}.`;
+  expect(meetings('The port was calm.', arrived('He will meet'))).toEqual(['2019-06-27 planned']);
+  expect(meetings('The port was calm.', arrived('He met'))).toEqual(['2019-06-27 occurred']);
+});
+
+it('takes the people told behind a meeting of their states for those who met', () => {
+  const states = `Japan and Russia held a round of talks in Tokyo on ${dayOf(22)}.`;
+  const people = 'Fumio Kishida and Itsunori Onodera met Sergey Lavrov and Sergei Shoigu.';
+  const apart = `Sergey Lavrov met Fumio Kishida on ${dayOf(21)}.`;
+  expect(meetings('The port was calm.', `${states} ${people} ${apart}`)).toEqual([
+    '2019-06-21 occurred',
+    '2019-06-22 occurred',
+  ]);
+});

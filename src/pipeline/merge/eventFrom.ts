@@ -36,7 +36,7 @@ export function eventFrom(reports: ReportGroup, tables: NameTables): UnnamedEven
   const date = must(dating.date, 'an event has a date');
   const type = typeOf(reports);
   const actors = withoutOwnStates(actorsOf(reports, type), tables);
-  const status = statusOf(reports);
+  const status = statusOf(reports, type);
   const targets = targetsOf(reports, actors, tables);
   return {
     date: date.edtf,
@@ -89,9 +89,14 @@ function typeOf(reports: readonly ResolvedReport[]): EventType {
   return types.includes('meeting') ? 'meeting' : must(types[0], 'a group holds a report');
 }
 
-/** The last article that says so decides, but a plan never takes back what was told as done. */
-function statusOf(reports: readonly ResolvedReport[]): Status {
-  const said = reports.filter(({ isDetail }) => !isDetail).map(({ status }) => status);
+/**
+ * The last article that says so decides, but a plan never takes back what was told as done. Who has
+ * arrived for a meeting has not met yet.
+ */
+function statusOf(reports: readonly ResolvedReport[], type: EventType): Status {
+  const told = reports.filter((report) => !report.isDetail);
+  const own = told.filter((report) => report.type === type);
+  const said = (own.length > 0 ? own : told).map(({ status }) => status);
   if (said.includes('denied')) return 'denied';
   if (said.includes('occurred')) return 'occurred';
   if (said.includes('claimed')) return 'claimed';

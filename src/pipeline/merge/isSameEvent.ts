@@ -126,8 +126,9 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
 /** "The two countries held a summit in May, when Mori met Kerry": states meet where their leaders do. */
 function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
   if (a.article !== b.article || a.date === null || a.date.edtf !== b.date?.edtf) return false;
-  const isPlan = a.status === 'planned' && b.status === 'planned' && a.date.precision === 'day';
-  const reach = isPlan && (isOfStates(a) || isOfStates(b)) ? 2 : 0;
+  const isOfDay = a.status === b.status && a.date.precision === 'day';
+  const farthest = a.status === 'planned' ? 2 : 1;
+  const reach = isOfDay && (isOfStates(a) || isOfStates(b)) ? farthest : 0;
   if (Math.abs(a.sentence - b.sentence) > reach) return false;
   const states = new Set(a.states);
   return (
