@@ -129,7 +129,7 @@ function fromMain(
     report.status !== 'cancelled' &&
     report.form === 'verb' &&
     report.status !== 'planned' &&
-    (isParty || report.actors.length === 0)
+    (isParty || (report.actors.length === 0 && report.type !== 'agreement'))
   )
     return dated(report, main.date.edtf, 'from-event', main);
   return undefined;
@@ -140,8 +140,8 @@ function hasTaken({ status }: ResolvedReport): boolean {
 }
 
 /**
- * "The two governments agreed …", "Foreign Minister Mori signed …" behind the talks of their leaders:
- * of the day of the talks, unless something older was told last.
+ * "The two governments agreed …", "Foreign Minister Mori signed …", "a memorandum was signed" behind the
+ * talks of their leaders: of the day of the talks, unless something older was told last.
  */
 function fromSides(
   reports: readonly ResolvedReport[],
@@ -153,7 +153,7 @@ function fromSides(
     return report;
   const isTold = report.form === 'verb' && hasTaken(report) && !report.isNews && !report.link;
   const isOfSides =
-    report.states.length > 1 && report.states.every((id) => main.states.includes(id));
+    report.states.length !== 1 && report.states.every((id) => main.states.includes(id));
   const isBehind = report.part === main.part && report.sentence > main.sentence;
   if (!isTold || !isOfSides || !isBehind) return report;
   const last = reports.slice(0, at).findLast(({ date }) => date !== null);

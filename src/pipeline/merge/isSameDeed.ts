@@ -21,14 +21,15 @@ export function isSameDeed(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree
   );
 }
 
-/** "They signed a pact on May 3, 1998. They agreed to share the catch": one told by what it says. */
+/** "They signed a pact on May 3, 1998. They agreed to share the catch": one told by what it says; not "agreed … agreed". */
 function isOfOnePact(a: ResolvedReport, b: ResolvedReport): boolean {
-  const [later] = a.sentence > b.sentence ? [a] : [b];
+  const [earlier, later] = a.sentence > b.sentence ? [b, a] : [a, b];
   return (
     a.type === 'agreement' &&
+    earlier.rule !== 'agree' &&
     a.article === b.article &&
     Math.abs(a.sentence - b.sentence) === 1 &&
-    later?.expression === null &&
+    later.expression === null &&
     later.rule === 'agree' &&
     a.date !== null &&
     a.date.edtf === b.date?.edtf &&

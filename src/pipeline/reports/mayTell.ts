@@ -11,8 +11,12 @@ export function mayTell(items: readonly Item[]): boolean {
   );
 }
 
-/** Whether a row's verb can be told of with no name and no time beside it: "the two met", "both sides held talks". */
+/**
+ * Whether a row's verb can be told of with no name and no time beside it: "the two met", "both sides held
+ * talks", "a memorandum was signed".
+ */
 export function tellsUnnamed({ type, needs }: TriggerRow): boolean {
   if (type === 'statement' || needs.includes('date') || needs.includes('place')) return false;
-  return needs.includes('partner') || !needs.includes('actor');
+  const isOfPaper = type === 'agreement' && needs.includes('object');
+  return isOfPaper || needs.includes('partner') || !needs.includes('actor');
 }

@@ -48,7 +48,9 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
   const own = subjectChunks(reading, group);
   const isOfRelative = own.length === 0 && begins(candidate, group);
   const subject = isOfRelative ? objectBefore(reading, candidate) : own;
-  const isPassive = candidate.isPassive || isTurned(reading, group) || isOpening(reading, group);
+  const isTurnedRound =
+    candidate.isPassive || isTurned(reading, group) || isOpening(reading, group);
+  const isPassive = isTurnedRound && !isSettling(reading, group);
   const isWhole = rest.length > 0 || (isPassive && subject.length > 0);
   return {
     subject,
@@ -90,6 +92,13 @@ function objectBefore(reading: SentenceReading, { takes, at }: Candidate): Title
   const { from } = nounPhraseAt(reading, takes);
   return titleChunksIn(reading, { from, to: takes + 1, manner: 'event' });
 }
+
+/** "It was agreed to go on": nothing is done to "it"; those who met agreed. */
+function isSettling({ items }: SentenceReading, { from, reading }: VerbGroup): boolean {
+  return items[from - 1]?.lower === 'it' && SETTLING.has(reading.entry.lemma);
+}
+
+const SETTLING = new Set(['agree', 'decide', 'resolve']);
 
 /** "stood by the plan": nobody does this to it. */
 const NEVER_TURNED = new Set(

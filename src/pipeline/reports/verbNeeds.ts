@@ -77,12 +77,36 @@ function isDoneByNobody(
   object: number | undefined,
 ): boolean {
   const isTold = group.mood === 'fact' || (reading.isEntry && group.mood === 'present');
+  if (isSettled(row, { reading, group })) return true;
   if (!dating || !group.isPassive || !isTold || !DONE_TO.has(row.type)) return false;
   if (object !== undefined) return true;
   return reading.items
     .slice(clause.from, group.from)
     .some(({ kind, lower }) => kind === 'word' && lower.length > 3);
 }
+
+/** "It was agreed to go on", "a memorandum was signed": told of the meeting the story is about, with no day. */
+function isSettled(
+  { type }: TriggerRow,
+  { reading: { items }, group }: Pick<VerbFacts, 'reading' | 'group'>,
+): boolean {
+  if (type !== 'agreement' || !group.isPassive || group.mood !== 'fact' || group.isPerfect)
+    return false;
+  const before = items.slice(0, group.from);
+  if (before.length === 1 && before[0]?.lower === 'it') return true;
+  const [first] = before;
+  const isNew = NEW.has(first?.lower ?? '') && before.length <= LONGEST_PAPER;
+  return (
+    isNew && SIGNING.has(group.reading.entry.lemma) && before.every(({ kind }) => kind !== 'mark')
+  );
+}
+
+/** In words. */
+const LONGEST_PAPER = 9;
+const NEW = new Set(
+  'a an two three four five six seven eight nine ten eleven twelve several some'.split(' '),
+);
+const SIGNING = new Set(['sign', 'initial', 'conclude', 'exchange', 'adopt']);
 
 const OFFICIALS = new Set(
   `government cabinet parliament ministry minister president spokesman spokeswoman ambassador
@@ -110,6 +134,10 @@ const COMPANIES = new Set([
   'nations',
   'officials',
 ]);
+
+/** One may decide alone; together they agree. */
+const ALONE = new Set(['decide', 'resolve']);
+const PARTIES = new Set(['leaders', 'presidents', 'sides', 'they', 'pair', 'men', 'governments']);
 
 /** A doer with an office but no name we know: "the cabinet approved". */
 export function hasOfficialSubject(
@@ -157,6 +185,9 @@ function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
   const partners = partnersOf(reading, group);
   if (group.reading.entry.lemma === 'call on' && isAppeal(facts)) return false;
   if (group.reading.entry.lemma === 'discuss') return isDiscussedWith(facts);
+  if (isSettled(row, facts)) return true;
+  if (ALONE.has(group.reading.entry.lemma))
+    return actors.actors.length > 1 || isTheTwo(facts) || hasOfficialSubject(facts, PARTIES);
   if (row.name === 'receive') {
     const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;

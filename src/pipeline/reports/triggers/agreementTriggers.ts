@@ -84,13 +84,17 @@ export const agreementTriggers: readonly TriggerRow[] = [
   {
     name: 'agree',
     type: 'agreement',
-    verbs: ['agree'],
+    verbs: ['agree', 'decide', 'resolve'],
     nouns: [],
     titleVerb: 'agree',
     needs: ['actor', 'partner'],
     examples: [
       [
         '[Norway] and [Chile] agreed on Monday to share the catch.',
+        'agreement occurred | norway, chile | | | Monday',
+      ],
+      [
+        '[Norway] and [Chile] decided on Monday to set up a fund.',
         'agreement occurred | norway, chile | | | Monday',
       ],
       [
@@ -102,7 +106,11 @@ export const agreementTriggers: readonly TriggerRow[] = [
         'agreement claimed | norway, chile | | | ',
       ],
     ],
-    counterExamples: ['[Norway] and [Chile] have not agreed.', 'Observers agree.'],
+    counterExamples: [
+      '[Norway] and [Chile] have not agreed.',
+      'Observers agree.',
+      '[Norway] decided to leave.',
+    ],
   },
   {
     name: 'relations',
