@@ -66,22 +66,40 @@ export function dateByOccasion(
     about(day.slice(0, 7)),
     after && after > day ? daySpan(day, addDays(after, -1)) : daySpan(day, addDays(day, 31)),
   );
-  const near = publishedWithin(about(day), daySpan(day, addDays(day, WEEKDAY_DAYS)));
+  const nearOf = (part: number) => {
+    const last = lastTold(line, part, day);
+    return publishedWithin(about(last), daySpan(last, addDays(day, WEEKDAY_DAYS)));
+  };
   const whole = { evidence, inferredFrom: occasion.article };
   const weekly = new Set(
     line.reports.filter((report) => weekdayIn(line, report) !== null).map(({ part }) => part),
   );
   const hasParts = line.article.parts.length > 1;
-  const forPart = (part: number) => ({ ...(weekly.has(part) ? near : wide), ...whole });
+  const forPart = (part: number) => ({ ...(weekly.has(part) ? nearOf(part) : wide), ...whole });
   const dated = withPublished(line, forPart);
   return {
     ...dated,
     article: {
       ...dated.article,
-      published: hasParts || weekly.size === 0 ? { ...wide, ...whole } : { ...near, ...whole },
+      published: { ...(hasParts || weekly.size === 0 ? wide : nearOf(0)), ...whole },
     },
   };
 }
+
+/** "flew home on Friday after Thursday's talks": of a story of the talks, the last day one sentence tells with theirs. */
+function lastTold(line: ArticleReports, part: number, day: Day): Day {
+  const told = line.reports.filter((report) => report.part === part && report.status !== 'planned');
+  const daysBehind = (report: DraftReport) => {
+    const weekday = weekdayIn(line, report);
+    return weekday === null ? null : (weekday - weekdayOf(day) + 7) % 7;
+  };
+  const own = new Set(told.flatMap((one) => (daysBehind(one) === 0 ? [one.sentence] : [])));
+  const behind = told.flatMap((one) => (own.has(one.sentence) ? (daysBehind(one) ?? []) : []));
+  return addDays(day, Math.max(0, ...behind.filter((days) => days <= SOON)));
+}
+
+/** Days: a weekday farther behind is the one of the week before. */
+const SOON = 3;
 
 function withPublished(
   line: ArticleReports,

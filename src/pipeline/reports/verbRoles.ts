@@ -206,8 +206,9 @@ export function placesFor(
     return ground.length > 0 || row.name !== 'seize land' ? ground : statesAmong(targets);
   }
   if (row.type === 'visit') {
-    const to = destinationOf(reading.items, group.to, clause.to);
-    return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, clause, group.to)])];
+    const journey = { ...clause, to: endOfJourney(reading.items, group.to, clause.to) };
+    const to = destinationOf(reading.items, group.to, journey.to);
+    return [...new Set([...(to ? [to] : []), ...placesOf(reading.items, journey, group.to)])];
   }
   if (row.type === 'meeting') {
     const next = reading.groups.find(({ from }) => from >= group.to);
@@ -227,6 +228,13 @@ function planBehind({ groups }: SentenceReading, group: VerbGroup, { to }: Claus
   const next = groups[groups.indexOf(group) + 1];
   return next && isPlanOf(group, next) ? Math.min(next.from, to) : to;
 }
+
+/** "flew to Oslo after talks in Kyoto": Kyoto is where something else was. */
+function endOfJourney(items: readonly Item[], from: number, to: number): number {
+  return firstOf(from, to, (index) => BESIDE.has(items[index]?.lower ?? '')) ?? to;
+}
+
+const BESIDE = new Set(['after', 'before', 'following']);
 
 /** Places named in what is said are not where it is said. */
 function spokenAt(reading: SentenceReading, group: VerbGroup, clause: Clause): readonly string[] {

@@ -31,6 +31,8 @@ export function resolveDate(reading: DateReading, setting: Setting): Meaning {
   }
   if (reading.sense === 'following') return ofFollowing(reading, setting);
   if (reading.yearOffset !== null) return ofYearCounted(reading, reading.yearOffset, setting);
+  if (reading.month === null && reading.day !== null && monthTold(setting))
+    return dayOfMonthMeant(reading, setting);
   const follows =
     reading.sense === 'that' ||
     toldJustBefore(setting) ||

@@ -35,6 +35,10 @@ export const visitTriggers: readonly TriggerRow[] = [
     titleVerb: 'visit',
     needs: ['place'],
     examples: [
+      [
+        '[Mori] flew to {Oslo} on Monday after a dinner in {Kyoto}.',
+        'visit occurred | mori | | oslo | Monday',
+      ],
       ['[Mori] visited {Oslo} in May 1998.', 'visit occurred | mori | | oslo | May 1998'],
       ['[Mori] will travel to {Norway} in December.', 'visit planned | mori | | norway | December'],
       [
