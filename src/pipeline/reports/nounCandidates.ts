@@ -22,6 +22,7 @@ import { clauseAt, firstGroupIn, type SentenceReading } from './sentenceReading.
 import { sinceOf } from './sinceNouns.ts';
 import { isCustom, isNotDone, isStopped, isTakenBack } from './takenBack.ts';
 import type { TriggerRow } from './triggerRow.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 const AWAY = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'by', 'for', 'between']);
 
@@ -36,7 +37,8 @@ export function nounCandidates(reading: SentenceReading, verbs: readonly Candida
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     const row = item?.kind === 'word' ? item.facts.nouns[0] : undefined;
-    if (!row || isTaken(verbs, index) || isVerb(reading, index)) continue;
+    if (!row || (!reading.isTimed && !UNDATED.has(row.type))) continue;
+    if (isTaken(verbs, index) || isVerb(reading, index)) continue;
     if (!isModifier(items, index) && !isListening(items, index) && !isMereWords(items, index))
       found.push(...candidateOf(reading, index, row));
   }
@@ -71,17 +73,17 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
   if (phrase.isNegated) return [];
   const bare = { items: reading.items, phrase, row, dating: datingOfNoun(reading.items, phrase) };
   if (isMarked(reading.items, phrase) && !isFixed(bare)) return [];
+  const setting = settingOf(reading, bare);
   const facts = {
     ...bare,
     dating:
       bare.dating ??
       scheduledFor(reading, phrase) ??
-      datingOfSetting(reading, bare) ??
+      datingOfSetting(reading, setting) ??
       datingAhead(reading, bare) ??
       entryDating(reading, bare),
   };
   const since = sinceOf(facts);
-  const setting = settingOf(reading, bare);
   if (setting && isCustom(reading, setting)) return since;
   if (isStopped(reading, index, row.type)) return since;
   const own =
@@ -89,7 +91,7 @@ function candidateOf(reading: SentenceReading, index: number, row: TriggerRow): 
     (isFixed(facts) && !isNotDone(reading, phrase, facts.dating)) ||
     isSetGathering(reading, facts) ||
     isPastOwn(reading, facts)
-      ? plainNoun(reading, facts)
+      ? plainNoun(reading, facts, setting)
       : [];
   return [...own, ...since];
 }
@@ -130,10 +132,13 @@ function isPastOwn({ groups }: SentenceReading, { dating, phrase, items }: NounF
   return isFull && isOwned && verb?.mood === 'fact';
 }
 
-function plainNoun(reading: SentenceReading, facts: NounFacts): Candidate[] {
+function plainNoun(
+  reading: SentenceReading,
+  facts: NounFacts,
+  setting: VerbGroup | undefined,
+): Candidate[] {
   const { phrase, dating, items } = facts;
   if ((items[phrase.noun]?.isQuoted && !dating) || isMatterOf(facts)) return [];
-  const setting = settingOf(reading, facts);
   const hosted = withHost(reading, facts, rolesOf(facts));
   const roles = withSetting(setting, reading, withPlaceSet(reading, phrase, hosted));
   if (!isTold(facts, roles)) return [];
@@ -165,13 +170,24 @@ function isMatterOf({ items, phrase, row, dating }: NounFacts): boolean {
 
 const ABOUT = new Set(['on', 'for', 'about', 'towards', 'toward', 'of', 'without', 'over']);
 
-function datingOfSetting(reading: SentenceReading, facts: NounFacts): FoundDating | undefined {
-  const group = settingOf(reading, facts);
+function datingOfSetting(
+  reading: SentenceReading,
+  group: VerbGroup | undefined,
+): FoundDating | undefined {
   if (!group) return undefined;
   const { from, to } = group;
   const clause = clauseAt(reading, group.verb);
   return datingOfVerb(reading.items, clause, { from, to, isQuoted: false, opensFrom: 'since' });
 }
+
+/** What a noun may tell of with no date; the rest is told where a time stands in the sentence. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'meeting',
+  'visit',
+  'sanction',
+  'military',
+  'proposal',
+]);
 
 function isTold(
   { row, dating, items, phrase }: NounFacts,
