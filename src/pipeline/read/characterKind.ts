@@ -20,12 +20,13 @@ export function kindAt(codes: Codes, at: number): CharacterKind {
 }
 
 /** Index behind the letters and digits from an index on. */
-export function endOfRun(codes: Codes, start: number, to: number): number {
+export function endOfLettersAndDigits(codes: Codes, start: number, to: number): number {
   let at = start;
   while (at < to) {
-    const isKnown = isLetterOrDigit(known[codes[at] ?? 0] ?? 0);
-    if (!isKnown && !isLetterOrDigit(kindAt(codes, at))) break;
-    at = isKnown ? at + 1 : after(codes, at);
+    const here = known[codes[at] ?? 0] ?? 0;
+    if (isLetterOrDigit(here)) at += 1;
+    else if (here === 0 && isLetterOrDigit(kindAt(codes, at))) at = after(codes, at);
+    else return at;
   }
   return at;
 }

@@ -2,7 +2,14 @@
 // one word, "leader's" is "leader", "--" is one mark. Scanned by hand, because a pattern for this
 // takes a tenth of the whole step.
 
-import { after, endOfRun, isLetterOrDigit, kindAt, LETTER, SPACE } from '../read/characterKind.ts';
+import {
+  after,
+  endOfLettersAndDigits,
+  isLetterOrDigit,
+  kindAt,
+  LETTER,
+  SPACE,
+} from '../read/characterKind.ts';
 import type { Codes } from '../read/codesOf.ts';
 
 const FULL_STOP = 0x2e;
@@ -38,8 +45,9 @@ export function isApostrophe(code: number | undefined): boolean {
 function endOfWord(codes: Codes, start: number, to: number): number {
   const initials = endOfInitials(codes, start, to);
   if (initials > 0) return initials;
-  let at = endOfRun(codes, start, to);
-  while (isJoint(codes[at]) && isWordAt(codes, at + 1, to)) at = endOfRun(codes, at + 1, to);
+  let at = endOfLettersAndDigits(codes, start, to);
+  while (isJoint(codes[at]) && isWordAt(codes, at + 1, to))
+    at = endOfLettersAndDigits(codes, at + 1, to);
   return at;
 }
 
