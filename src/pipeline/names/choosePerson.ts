@@ -6,6 +6,7 @@ import { gazetteer } from './gazetteer.ts';
 import type { NamedText } from './namedText.ts';
 import type { NewPeople } from './newPeople.ts';
 import type { Office } from './offices.ts';
+import { isPossessive } from './roles.ts';
 import { held, yearsFromTerms } from './terms.ts';
 import type { TitleRow } from './titles.ts';
 
@@ -37,9 +38,30 @@ export function choosePerson(
 ): string | undefined {
   const title = text.titleAt[at - 1]?.values[0];
   if (isOtherName(text, at)) return undefined;
-  const inFull = ids.filter((id) => named.has(id));
-  if (inFull.length > 0) return nearestNamed(fitting(inFull, title, text), at, named);
-  return fromGazetteer(text, ids, title);
+  const kin = relativeBehind(text, at);
+  const inFull = ids.filter((id) => named.has(id) && !kin.includes(id));
+  if (inFull.length === 0) return fromGazetteer(text, without(ids, kin), title);
+  const isAhead = inFull.every((id) => lastBefore(named.get(id) ?? [], at) === undefined);
+  const ofTheTime = isAhead && inFull.length > 1 ? fromGazetteer(text, inFull, title) : undefined;
+  return ofTheTime ?? nearestNamed(fitting(inFull, title, text), at, named);
+}
+
+/** "Hatoyama's grandfather, Ichiro Hatoyama": whoever is named behind is the other one. */
+function relativeBehind(text: NamedText, at: number): readonly string[] {
+  const to = text.hitAt[at]?.to ?? at + 1;
+  if (!isPossessive(text, to) || !KIN.has(text.tokens[to + 2]?.word ?? '')) return [];
+  const next = text.tokens[to + 3]?.word === ',' ? to + 4 : to + 3;
+  return (text.hitAt[next]?.values ?? []).map(({ id }) => id);
+}
+
+const KIN = new Set(
+  'grandfather father son grandson brother uncle nephew cousin wife husband mother daughter sister widow'.split(
+    ' ',
+  ),
+);
+
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  return ids.filter((id) => !others.includes(id));
 }
 
 /** "Akie Abe", "Carter Center": the family name is part of another name; in "On Monday Abe" it is not. */

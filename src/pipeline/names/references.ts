@@ -334,6 +334,17 @@ export const references: readonly ReferenceRow[] = [
     ],
   },
   {
+    phrases: ['the island', 'the isle', 'the islet'],
+    meaning: {
+      kind: 'place',
+      ids: ['kunashir', 'iturup', 'shikotan', 'kaigara-island', 'sakhalin', 'paramushir', 'matua'],
+    },
+    examples: [
+      ['He saw Kunashir. The island was foggy.', 'kunashir', 'kunashir'],
+      ['He saw Oslo. The island was foggy.', 'oslo'],
+    ],
+  },
+  {
     phrases: ['the country'],
     meaning: { kind: 'country' },
     examples: [['He flew to Japan, and spent a week in the country.', 'japan', 'japan']],

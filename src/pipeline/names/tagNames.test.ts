@@ -148,6 +148,18 @@ describe('a family name alone', () => {
     expect(idsIn('President Bush spoke.', '1990-05-01')).toEqual(['bush-senior']);
   });
 
+  it('is not the relative named behind it, and before all full names whoever is of the time', () => {
+    expect(idsIn("Hatoyama's grandfather, Ichiro Hatoyama, slept.", '2010-05-01')).toEqual([
+      'hatoyama-yukio',
+      'hatoyama-ichiro',
+    ]);
+    expect(idsIn('Hatoyama slept. Ichiro Hatoyama and Yukio Hatoyama sat.', '2010-05-01')).toEqual([
+      'hatoyama-yukio',
+      'hatoyama-ichiro',
+      'hatoyama-yukio',
+    ]);
+  });
+
   it('is not found inside the name of somebody or something else', () => {
     expect(idsIn('The Carter Center opened. Eikei Suzuki sang.', '1979-05-01')).toEqual([]);
   });

@@ -14,7 +14,11 @@ export function listenerEnd(items: readonly Item[], { to, reading }: VerbGroup):
   const name = near.findIndex(({ kind }) => kind === 'actor');
   const before = near.slice(0, Math.max(0, name));
   const isPlain = before.every(({ kind, text }) => kind === 'word' || text === '.');
-  const isTitled = before.length === 0 || /^[\p{Lu}.]/u.test(before.at(-1)?.text ?? '');
+  const last = before.at(-1);
+  const isTitled =
+    last === undefined ||
+    /^[\p{Lu}.]/u.test(last.text) ||
+    (before.length === 1 && ARTICLES.has(last.lower));
   return name >= 0 && isPlain && isTitled
     ? to + name
     : to + unnamedListener(items.slice(to, to + UNNAMED_REACH)) - 1;

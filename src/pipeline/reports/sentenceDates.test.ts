@@ -53,6 +53,13 @@ it('gives a day to the verb it stands at, and not to what the verb is about', ()
   ]);
 });
 
+it('gives the day behind those who are told something to the telling', () => {
+  const lines = linesIn(
+    '[Mori] told the [Norsk] on Monday he would raise the matter with [Kerry].',
+  );
+  expect(lines).toEqual(['statement occurred | mori | norsk | | Monday']);
+});
+
 it('tells what an office does to somebody, though nobody knows whose office it is', () => {
   expect(linesIn('The ministry summoned Ambassador [Kerry] on Monday.')).toEqual([
     'statement occurred | | kerry | | Monday',
