@@ -12,6 +12,7 @@ import {
   emptyTrie,
   keyIn,
   longestAt,
+  mayOpen,
   type TokenTrie,
   type TrieHit,
 } from './tokenTrie.ts';
@@ -110,18 +111,21 @@ function namesIn(tokens: readonly Token[]): Hit<Naming>[] {
   );
 }
 
-/** `orElse`: what else may begin at a token where no phrase does. */
+/** `orElse`: what else may begin at a token that may open a phrase and does not. */
 export function hitsIn<T>(
   trie: TokenTrie<T>,
   tokens: readonly Token[],
   orElse?: (first: Token, at: number) => TrieHit<T> | undefined,
 ): Hit<T>[] {
   const hits: Hit<T>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0, to = 0; at < tokens.length; at = to) {
+    to = at + 1;
     const first = tokens[at];
-    const hit = first && (longestAt(trie, tokens, at, keyIn(trie, first)) ?? orElse?.(first, at));
-    if (hit) hits.push({ from: at, to: hit.to, values: hit.values });
-    at = hit?.to ?? at + 1;
+    if (!first || !mayOpen(trie, first)) continue;
+    const hit = longestAt(trie, tokens, at, keyIn(trie, first)) ?? orElse?.(first, at);
+    if (!hit) continue;
+    hits.push({ from: at, to: hit.to, values: hit.values });
+    to = hit.to;
   }
   return hits;
 }

@@ -2,7 +2,7 @@
 // than the longest phrase, so a text is read in linear time.
 
 import { codesOf } from '../read/codesOf.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { OUTLINES, type Token, tokenize } from './tokens.ts';
 
 export interface TokenTrie<T> {
   /** Whether capitals and small letters are one. */
@@ -23,8 +23,6 @@ export interface TrieHit<T> {
   readonly values: readonly T[];
 }
 
-const OUTLINES = 0x8000;
-
 export function emptyTrie<T>(isCaseless: boolean): TokenTrie<T> {
   return { isCaseless, root: emptyNode(), openings: new Uint8Array(OUTLINES) };
 }
@@ -33,12 +31,17 @@ export function addPhrase<T>(trie: TokenTrie<T>, phrase: string, value: T): void
   let node = trie.root;
   for (const token of tokenize(codesOf(phrase)).tokens) {
     const key = keyIn(trie, token);
-    if (node === trie.root) trie.openings[outlineOf(key)] = 1;
+    if (node === trie.root) trie.openings[token.outline] = 1;
     const found = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, found);
     node = found;
   }
   node.values.push(value);
+}
+
+/** Whether a phrase may open with a token, however it is looked up; false is certain. */
+export function mayOpen<T>({ openings }: TokenTrie<T>, { outline }: Token): boolean {
+  return openings[outline] === 1;
 }
 
 /** `opening`: how the first of the tokens is looked up. */
@@ -48,7 +51,6 @@ export function longestAt<T>(
   from: number,
   opening: string,
 ): TrieHit<T> | undefined {
-  if (trie.openings[outlineOf(opening)] === 0) return undefined;
   let node = trie.root.next.get(opening);
   let best: TrieHit<T> | undefined;
   for (let at = from + 1; node !== undefined; at++) {
@@ -65,10 +67,4 @@ export function keyIn<T>({ isCaseless }: TokenTrie<T>, { key, lower }: Token): s
 
 function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };
-}
-
-/** The ends of a word and its length as a number below `OUTLINES`: few words share it. */
-function outlineOf(word: string): number {
-  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-  return ((first & 31) << 10) | ((last & 31) << 5) | (word.length & 31);
 }

@@ -23,6 +23,8 @@ export interface Token {
   readonly key: string;
   /** The key in small letters. */
   readonly lower: string;
+  /** The ends of that and its length as a number below `OUTLINES`: few words share it. */
+  readonly outline: number;
   readonly kind: 'word' | 'number' | 'mark' | 'break';
   /** Begins with a capital. */
   readonly capital: boolean;
@@ -41,7 +43,9 @@ const SHORTEST_FOLDED_CAPITALS = 4;
 const LINE_END = 10;
 const BLANK = 0x20;
 
-const BREAK: Token = { word: '\n', key: '\n', lower: '\n', kind: 'break', capital: false };
+export const OUTLINES = 0x8000;
+
+const BREAK = tokenOf('\n', 'break');
 
 const tokenAt = wordMemory(lookedUp);
 
@@ -103,17 +107,20 @@ function isBlankLine(codes: Codes, start: number, end: number): boolean {
 
 function lookedUp(word: string): Token {
   const first = kindAt(codesOf(word), 0);
-  if (first !== LETTER)
-    return {
-      word,
-      key: word,
-      lower: word,
-      kind: first === DIGIT ? 'number' : 'mark',
-      capital: false,
-    };
+  if (first !== LETTER) return tokenOf(word, first === DIGIT ? 'number' : 'mark');
   const key = fold(word);
   const capital = isCapital(word, 0);
-  return { word, key, lower: capital ? key.toLowerCase() : key, kind: 'word', capital };
+  const lower = capital ? key.toLowerCase() : key;
+  return { word, key, lower, outline: outlineOf(lower), kind: 'word', capital };
+}
+
+function tokenOf(word: string, kind: Token['kind']): Token {
+  return { word, key: word, lower: word, outline: outlineOf(word), kind, capital: false };
+}
+
+function outlineOf(word: string): number {
+  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  return ((first & 31) << 10) | ((last & 31) << 5) | (word.length & 31);
 }
 
 function isCapital(word: string, at: number): boolean {
