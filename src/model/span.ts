@@ -43,7 +43,8 @@ function clustersOf<T extends Span>(spans: readonly T[]): T[][] {
   return clusters;
 }
 
-function longestOf<T extends Span>(cluster: readonly T[]): T[] {
+function longestOf<T extends Span>(cluster: readonly T[]): readonly T[] {
+  if (cluster.length < 2) return cluster;
   const kept: T[] = [];
   for (const span of [...cluster].sort((a, b) => lengthOf(b) - lengthOf(a) || byPosition(a, b))) {
     if (!kept.some((other) => overlaps(other, span))) kept.push(span);

@@ -56,9 +56,11 @@ function rulesFrom(openings: readonly (readonly Opening[] | undefined)[]): Gramm
   return (symbol, next) => {
     const known = met[symbol];
     if (!known) return NONE;
-    const rules = known[next] ?? fitting(openings[symbol] ?? [], next);
-    known[next] = rules;
-    return rules;
+    const rules = known[next];
+    if (rules) return rules;
+    const found = fitting(openings[symbol] ?? [], next);
+    known[next] = found;
+    return found;
   };
 }
 

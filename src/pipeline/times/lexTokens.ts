@@ -96,8 +96,8 @@ export function lexTokens(text: string, table: SymbolTable, codes: Codes = codes
       const short = /^'(\d\d)(s?)(?![\w.])/.exec(text.slice(start, start + 6));
       if (short) return add(short[2] ? '#decade' : '#yy', start, start + short[0].length);
     }
-    if (codes[start] === 36) return add('$', start, start + 1);
-    return add(text.charAt(start), start, start + 1);
+    writer.add(wordAt(codes, start, start + 1).symbol, start, start + 1);
+    return start + 1;
   }
 
   function add(name: string, start: number, end: number): number {
