@@ -98,6 +98,7 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return undefined;
   let [evenZeros, oddZeros] = [0, 0];
   for (let i = 0; i < sample.length; i += 2) {
     if (sample[i] === 0) evenZeros += 1;

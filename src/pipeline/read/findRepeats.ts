@@ -2,6 +2,7 @@
 // pull quote. The one that stands in the longer run of prose is the body's and stays.
 
 import type { Span } from '../../model/span.ts';
+import { textOf } from './codesOf.ts';
 
 /** Shorter passages repeat by chance. */
 const SHORTEST = 60;
@@ -74,7 +75,13 @@ function runLengths(count: number, isProse: (index: number) => boolean): number[
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, '');
+  const letters = new Uint16Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = smallCode(text.charCodeAt(at));
+    if (isLetter(code)) letters[count++] = code;
+  }
+  return textOf(letters, 0, count);
 }
 
 /** The same letters from one end on, a few of them, as a number: every paragraph is asked for it. */

@@ -18,8 +18,8 @@ export interface Lead {
 }
 
 export const LONGEST_LEAD = 200;
-/** A place opens with a capital and has a mark or another capital behind its first word. */
-const MAY_BE_PLACE = /^[A-Z](?![a-z]+ [a-z])/;
+/** A place opens with a capital and has a mark behind it before the first small word. */
+const MAY_BE_PLACE = /^[A-Z](?![A-Za-z]* (?:[A-Za-z]+ )*[a-z])/;
 const GLUED_LABEL =
   /^(?:(?:date|published|posted|pub ?date|publication date|dated)(?: on| at)?\s*[:=]?\s*)$/i;
 /** A label, or a date as machines write it or with a time. */

@@ -15,12 +15,15 @@ const WHOLE = new RegExp(`^(?:The )?${OUTLET}$`, 'u');
 const SECTION =
   /^(?:World|National|International|Breaking|Latest|Top|Local|Business|Sports?|Politic(?:s|al)|More|Related|Other|Recent|Today's|In The|Live|Video|Weekly|Press|Special|Foreign|Asia|Europe)(?: \w+)? (?:News|Report|Review|Affairs|Policy|Press|Agency|Today|Daily|Magazine|Post)$|^(?:News|Today|Daily|Post|Press|Mail|Star|Report|Review|Online|Radio|Television|Weekly|Policy|Affairs)$/i;
 
+const LONGEST = 60;
+
 /** The outlet that a whole line or label names; agencies by their usual name. */
 export function outletNamed(text: string): string | undefined {
   const name = text.trim();
+  if (name.length > LONGEST) return undefined;
   const agency = agencyNamed(name);
   if (agency !== undefined) return agency;
-  if (name.length > 60 || name.split(' ').length > 6 || SECTION.test(name)) return undefined;
+  if (name.split(' ').length > 6 || SECTION.test(name)) return undefined;
   const spelled = /^[A-Z][A-Z .&'-]{5,}$/.test(name) ? inSmallLetters(name) : name;
   if (spelled !== name) return outletNamed(spelled);
   return WHOLE.test(name) && /[a-z]|^[A-Z]{2,5}$/.test(name) ? name : undefined;

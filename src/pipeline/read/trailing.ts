@@ -7,6 +7,7 @@ const CREDIT = new RegExp(
   `(?<=[.!?…]["')\\]]*)\\s*(?:[—–-]{1,2}\\s*|[(\\[/]\\s*)(?:${AGENCY})(?:\\s*[/&,]\\s*(?:${AGENCY}))*\\s*[)\\]/]?\\.?$`,
   'u',
 );
+const MAY_BE_CREDIT = /[.!?…]["')\]]*\s*[—–([/-]/;
 const LABEL =
   /(?<=[.!?…]["')\]]*)\s+(?:context|tags?|topics?|keywords?|categor(?:y|ies)|filed under|related|see also|read more|read also|also read|more)\s*: .{0,200}$/i;
 const LONGEST_CREDIT = 60;
@@ -14,7 +15,7 @@ const LONGEST_LABEL = 240;
 
 export function trailingCreditIn(text: string): string {
   const tail = text.slice(-LONGEST_CREDIT);
-  return /[—–([/-]/.test(tail) ? (CREDIT.exec(tail)?.[0] ?? '') : '';
+  return MAY_BE_CREDIT.test(tail) ? (CREDIT.exec(tail)?.[0] ?? '') : '';
 }
 
 export function trailingLabelIn(text: string): string {
