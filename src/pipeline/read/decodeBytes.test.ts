@@ -56,7 +56,7 @@ describe('encodings', () => {
       'The café owner’s “A”',
     ],
   ])('reads %s', (encoding, bytes, text) => {
-    expect(decodeBytes(bytes)).toEqual({ status: 'text', text, encoding, broken: 0 });
+    expect(decodeBytes(bytes)).toEqual({ status: 'text', text, encoding, broken: 0, control: -1 });
   });
 
   it('reads UTF-8 with a few bad bytes and counts them', () => {

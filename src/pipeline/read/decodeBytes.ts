@@ -13,6 +13,8 @@ export type Decoded =
       readonly encoding: string;
       /** Characters that could not be read and stand as U+FFFD. */
       readonly broken: number;
+      /** Index of its first control character; -1 where it has none. */
+      readonly control: number;
     }
   | {
       readonly status: 'refused';
@@ -33,7 +35,7 @@ const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly num
 
 /** Control characters that no text needs; tab, line ends, form feed and end-of-file are left. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-export const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/;
+const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/;
 
 /** More control characters than this share of the text and it is no text. */
 const MOST_CONTROLS = 0.02;
@@ -44,9 +46,10 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (signature) return refused('no-text', [signature.kind]);
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
   if (!decoded) return refused('no-encoding');
-  if (isBinary(decoded.text)) return refused('binary');
+  const control = decoded.text.search(CONTROL);
+  if (control >= 0 && isBinary(decoded.text)) return refused('binary');
   if (!/[^\s\ufeff\u200b]/.test(decoded.text)) return refused('blank');
-  return { status: 'text', ...decoded };
+  return { status: 'text', ...decoded, control };
 }
 
 interface DecodedText {
@@ -111,7 +114,6 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 function isBinary(text: string): boolean {
-  if (!CONTROL.test(text)) return false;
   let controls = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

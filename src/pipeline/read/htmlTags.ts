@@ -14,6 +14,7 @@ const TAG_NAME = /^<\/?([A-Za-z][\w:.-]{0,40})/;
 const LONGEST_TAG = 4000;
 
 export function htmlTagsOf(text: string): HtmlTag[] {
+  if (!text.includes('<')) return [];
   const tags: HtmlTag[] = [];
   let noCommentEnd = false;
   TAG_START.lastIndex = 0;

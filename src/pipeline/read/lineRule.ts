@@ -23,16 +23,20 @@ export function findRule<R extends LineRule>(
   return rules.find(({ pattern }) => pattern.test(text));
 }
 
-/** Ways that only the head of a line can take are joined apart from those that are searched for. */
+/** Ways that begin alike, at the head of a line or of a word, are joined, and their beginning stands once. */
 export function joinRules<R extends LineRule>(rules: readonly R[]): LineRules<R> {
   const joined = new Map<string, readonly string[]>();
   for (const { source, flags } of rules.map(({ pattern }) => pattern)) {
     for (const way of waysOf(source)) {
-      const kind = way.startsWith('^') ? `^${flags}` : flags;
-      joined.set(kind, [...(joined.get(kind) ?? []), `(?:${way})`]);
+      const [head = ''] = /^(?:\^|\\b)/.exec(way) ?? [];
+      const kind = `${head}/${flags}`;
+      joined.set(kind, [...(joined.get(kind) ?? []), way.slice(head.length)]);
     }
   }
-  const any = [...joined].map(([kind, ways]) => new RegExp(ways.join('|'), kind.replace('^', '')));
+  const any = [...joined].map(([kind, ways]) => {
+    const [head, flags] = kind.split('/');
+    return new RegExp(`${head}(?:${ways.join('|')})`, flags);
+  });
   return { rules, any };
 }
 

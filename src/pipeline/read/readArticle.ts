@@ -96,7 +96,7 @@ function readText(file: SourceFile, decoded: Extract<Decoded, { status: 'text' }
   };
   const sentences = language === 'en' ? sentencesOf(prose, placed) : [];
   const read = { article, text, prose, codes, sentences, datelines };
-  return { status: 'read', read, notes: [...notes, ...readNotes(read, decoded.broken)] };
+  return { status: 'read', read, notes: [...notes, ...readNotes(read, decoded)] };
 }
 
 function sentencesOf(prose: string, placed: readonly Placed[]): Sentence[] {

@@ -3,12 +3,14 @@
 import type { Note } from '../../model/note.ts';
 import type { NoteKind } from '../../model/noteSentences.ts';
 import { toldNote } from '../../model/toldNote.ts';
-import { CONTROL } from './decodeBytes.ts';
+import type { Decoded } from './decodeBytes.ts';
 import type { ReadArticle } from './readArticle.ts';
+
+type Told = Pick<Extract<Decoded, { status: 'text' }>, 'broken' | 'control'>;
 
 const IN_LANGUAGE: Readonly<Record<string, NoteKind>> = { ja: 'in-japanese', ru: 'in-russian' };
 
-export function readNotes({ article, text, sentences }: ReadArticle, broken: number): Note[] {
+export function readNotes({ article, sentences }: ReadArticle, { broken, control }: Told): Note[] {
   const { id, language, encoding } = article;
   const at = { article: id, span: null };
   const notes: Note[] = [];
@@ -16,7 +18,6 @@ export function readNotes({ article, text, sentences }: ReadArticle, broken: num
     const code = 'broken-characters';
     notes.push(toldNote(code, [String(broken), encoding], { code, level: 'warning', ...at }));
   }
-  const control = text.search(CONTROL);
   if (control >= 0) {
     const code = 'control-characters';
     const span = { start: control, end: control + 1 };
