@@ -342,4 +342,31 @@ export const titles: readonly TitleRow[] = [
       ],
     ],
   },
+  {
+    phrases: [
+      'ministers',
+      'deputy foreign ministers',
+      'deputy ministers',
+      'vice foreign ministers',
+      'vice ministers',
+      'defense ministers',
+      'defence ministers',
+      'ambassadors',
+      'governors',
+      'mayors',
+      'lawmakers',
+      'senators',
+      'spokesmen',
+      'envoys',
+    ],
+    office: null,
+    examples: [
+      [
+        'Deputy foreign ministers Goro Hisakawa and Igor Morgulov dined.',
+        'hisakawa-goro',
+        'morgulov',
+      ],
+      ['Two ministers slept.'],
+    ],
+  },
 ];

@@ -7,7 +7,9 @@ export function bridgeReports(reports: readonly DraftReport[], prose: string): D
   const result: DraftReport[] = [];
   const place = new Map<number, number>();
   reports.forEach((report, index) => {
-    const bridged = needsPeople(report) ? withPeople(report, result) : report;
+    const bridged = needsPeople(report)
+      ? (withPeopleBeside(report, reports) ?? withPeople(report, result))
+      : report;
     if (!bridged) return;
     place.set(index, result.length);
     result.push(bridged);
@@ -68,6 +70,22 @@ function needsPeople({ rule, form, type, actors, dating, quote }: DraftReport): 
   if (rule === 'talks run' && !THE_TALKS.test(quote)) return false;
   if (rule === 'host meeting' && OF_MANY.test(quote)) return false;
   return (type === 'meeting' || rule === 'agree') && actors.length === 0 && rule !== 'put off';
+}
+
+/** "Mori and Kerry fell out when they met": those the sentence itself tells of. */
+function withPeopleBeside(
+  report: DraftReport,
+  reports: readonly DraftReport[],
+): DraftReport | undefined {
+  if (report.form !== 'verb' || !/\bthey\b/i.test(report.quote)) return undefined;
+  const beside = reports.find(
+    ({ part, sentence, start, actors }) =>
+      part === report.part &&
+      sentence === report.sentence &&
+      start < report.start &&
+      actors.length > 0,
+  );
+  return beside && { ...report, actors: beside.actors };
 }
 
 function withPeople(report: DraftReport, before: readonly DraftReport[]): DraftReport | undefined {

@@ -94,6 +94,11 @@ const GOVERNING = new Set(
 const COMPOUND =
   /-(?:backed|based|bound|built|class|day|free|friendly|hour|led|level|made|month|only|party|range|related|round|run|scale|sided|size|stage|standing|state|style|term|time|track|way|week|wide|year)$/;
 
+/** "a border guard ship fired": before the verb of a sentence stands its noun. */
+function isFiniteVerb(next: Item | undefined): boolean {
+  return next?.facts.verbs.some(({ forms }) => forms.past && !forms.base) === true;
+}
+
 function isPresentHere(
   items: readonly Item[],
   at: number,
@@ -108,7 +113,7 @@ function isPresentHere(
   const isAmbiguous = AMBIGUOUS.has(item?.lower ?? '') || isNoun;
   if (forms.s && !isAmbiguous) return true;
   if (!isSubject) return !isAmbiguous && forms.base && isAfterPlural(before, next);
-  if (isAmbiguous && next?.facts.isAuxiliary) return false;
+  if (isAmbiguous && (next?.facts.isAuxiliary || isFiniteVerb(next))) return false;
   if (isAmbiguous) return next?.kind !== 'mark' && (forms.s || forms.past || !isNoun);
   return true;
 }

@@ -53,6 +53,18 @@ it('gives a day to the verb it stands at, and not to what the verb is about', ()
   ]);
 });
 
+it('tells of those a sentence names as the ones who met in it', () => {
+  expect(
+    linesIn('[Mori] and [Kerry] signed a fishing pact when they met in {Oslo} in May.'),
+  ).toContain('meeting occurred | mori, kerry | | oslo | May');
+});
+
+it('takes a ship that fires for no verb', () => {
+  expect(linesIn('A [Chile] ship fired a shot near {Bouvet} on Monday.')).toEqual([
+    'military occurred | chile | | bouvet | Monday',
+  ]);
+});
+
 it('gives the day behind those who are told something to the telling', () => {
   const lines = linesIn(
     '[Mori] told the [Norsk] on Monday he would raise the matter with [Kerry].',

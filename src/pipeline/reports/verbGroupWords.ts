@@ -46,7 +46,8 @@ export const AMBIGUOUS = new Set(
    help test fire bomb strike order set cut put read cost hit note vote run like place host trade
    ban state rule lift seal end open close welcome express pass win share transfer attack deal
    land launch export exports import imports drop rise fall gain increase decrease decline return leave speak answer
-   ties tie deals votes attacks trades visits talks notes hosts bans states launches losses gains raises increases drills`
+   ties tie deals votes attacks trades visits talks notes hosts bans states launches losses gains raises increases drills
+   ship ships patrol patrols guard guards crew jet fighter`
     .trim()
     .split(/\s+/),
 );
