@@ -45,7 +45,8 @@ function placeCue(text: NamedText, range: Range): Role | undefined {
     return 'actor';
   if (isPossessive(text, range.to) && !isGroundAfter(text, range.to + 2)) return undefined;
   if (placePrepositions.has(before) || goingVerbs.has(before)) return 'place';
-  if (before === ',' && isPlaceBefore(text, range.from)) return 'place';
+  if (before === ',' && isPlaceBefore(text, range.from) && !isVerb(wordAt(text, range.to)))
+    return 'place';
   if (before === 'of')
     return groundNouns.has(wordAt(text, startOf(text, range) - 2)) ? 'place' : undefined;
   if (before === 'to' || before === 'from' || before === 'for')

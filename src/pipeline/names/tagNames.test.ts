@@ -255,6 +255,14 @@ describe('a reference by office', () => {
   });
 });
 
+it('takes a state for who acts behind a town where a verb follows it', () => {
+  expect(kindsIn('In Sochi, Russia offered a pact.')).toEqual(['place sochi', 'actor russia']);
+  expect(kindsIn('The talks in Sochi, Russia, were short.')).toEqual([
+    'place sochi',
+    'place russia',
+  ]);
+});
+
 it('takes no pronoun inside a quotation for the speaker of another sentence', () => {
   expect(idsIn('Boris Yeltsin came. "He is late," a guard said.', '1997-11-02')).toEqual([
     'yeltsin',

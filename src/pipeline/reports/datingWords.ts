@@ -200,7 +200,8 @@ function isCountOf(items: readonly Item[], index: number): boolean {
 
 /** "handed over a note of protest on Friday": what a paper is about has no day of its own. */
 function isOnPaper(items: readonly Item[], index: number): boolean {
-  return items[index - 1]?.lower === 'of' && DOCUMENTS.has(items[index - 2]?.lower ?? '');
+  const paper = items[index - 1]?.lower === 'of' ? (items[index - 2]?.lower ?? '') : '';
+  return DOCUMENTS.has(paper) || paper === 'declaration';
 }
 
 /** "will meet on the sidelines of the forum in May": both are in May. */

@@ -1,5 +1,6 @@
 // The names that are the subject of a verb: in its own clause, before a relative, or shared.
 
+import { gazetteer } from '../names/gazetteer.ts';
 import { type Clause, isRelative } from './clausesOf.ts';
 import { type Governed, governedNames, PREPOSITIONS } from './governedNames.ts';
 import type { Item } from './items.ts';
@@ -7,6 +8,8 @@ import { clauseIndexAt, firstGroupIn, groupsIn, type SentenceReading } from './s
 import type { VerbGroup } from './verbGroups.ts';
 
 export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly string[] {
+  const aside = subjectBeforeAside(reading, group);
+  if (aside) return aside;
   let at = clauseIndexAt(reading, group.verb);
   const own = reading.clauses[at];
   if (!own) return [];
@@ -26,6 +29,8 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
         ? (pairBefore(reading.items, own.from) ?? antecedent)
         : antecedent;
   }
+  const speaker = isItAlone(reading.items, from, group.from) ? speakerBefore(reading, group) : [];
+  if (speaker.length > 0) return speaker;
   if (hasWords(reading.items, from, group.from)) return [];
   if (OF_THINGS.has(own.opener ?? '') && isBareRelative(reading.items, own, group)) return [];
   if (group.from === 0) return subjectAhead(reading, group);
@@ -42,6 +47,36 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
     if (isThing && hasWords(reading.items, clause.from + 1, clause.to)) return [];
   }
   return [];
+}
+
+function isItAlone(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to).filter(({ lower }) => lower !== 'that');
+  return words.length === 1 && words[0]?.lower === 'it';
+}
+
+/** "Norway said it had banned …": a state or a body speaks of itself. */
+function speakerBefore(reading: SentenceReading, group: VerbGroup): readonly string[] {
+  const said = reading.groups[reading.groups.indexOf(group) - 1];
+  const isSaying = said?.reading.rows.some(({ type }) => type === 'statement') && !said.isPassive;
+  const ids = said && isSaying ? subjectsOf(reading, said) : [];
+  return ids.every((id) => gazetteer.actors.get(id)?.kind !== 'person') ? ids : [];
+}
+
+/** "and Kerry, having cancelled a visit, came": who is named before the aside does both. */
+function subjectBeforeAside(
+  { items, groups }: SentenceReading,
+  group: VerbGroup,
+): readonly string[] | undefined {
+  if (items[group.from - 1]?.text !== ',') return undefined;
+  const before = groups[groups.indexOf(group) - 1];
+  const aside = isHaving(items, group) ? group : before;
+  if (!aside || !isHaving(items, aside) || items[aside.from - 1]?.text !== ',') return undefined;
+  const name = items[aside.from - 2];
+  return name?.kind === 'actor' && !name.isPossessive ? name.ids : undefined;
+}
+
+function isHaving(items: readonly Item[], { from }: VerbGroup): boolean {
+  return items[from]?.lower === 'having';
 }
 
 /** "Norway offered to leave once a pact was signed, but took it back": who offered takes it back. */

@@ -92,7 +92,8 @@ function isListed(item: Item | undefined): boolean {
 function shared(items: readonly Item[], one: Candidate, listed: readonly number[]): Candidate[] {
   const starts = [one.dating?.index ?? one.at, ...listed];
   const ends = [...listed, Math.min(one.end, (listed.at(-1) ?? one.end) + MOST_BETWEEN)];
-  const ahead = starts.map((to, k) => items.slice(k === 0 ? one.to : (starts[k - 1] ?? to), to));
+  const first = isOfPlaces(items, one, starts) ? one.from : one.to;
+  const ahead = starts.map((to, k) => items.slice(k === 0 ? first : (starts[k - 1] ?? to), to));
   const behind = starts.map((from, k) => items.slice(from, ends[k]));
   const isPlacedAhead = idsIn(ahead[0], 'place').length > 0;
   const places = idsBeside(isPlacedAhead ? ahead : behind, 'place');
@@ -103,6 +104,22 @@ function shared(items: readonly Item[], one: Candidate, listed: readonly number[
     const told = { ...one, dating, places: one.places.filter((id) => fits(places, id, k)) };
     return withPeople(told, { people, subjects, k });
   });
+}
+
+/** "Oslo was taken on May 3 and Bergen on May 5": each date has its own place for a subject. */
+function isOfPlaces(
+  items: readonly Item[],
+  { form, from, at }: Candidate,
+  starts: readonly number[],
+): boolean {
+  const [first = 0, second = 0] = starts;
+  const hasPlace = (list: readonly Item[]) => idsIn(list, 'place').length > 0;
+  return (
+    form === 'verb' &&
+    hasPlace(items.slice(from, at)) &&
+    !hasPlace(items.slice(at, first)) &&
+    hasPlace(items.slice(first, second))
+  );
 }
 
 /** The first date of a list is the verb's own. */

@@ -40,6 +40,12 @@ describe('verbs that go on with "and"', () => {
   });
 });
 
+it('are each of their own place where one verb is told of two', () => {
+  const lines = linesIn('{Oslo} was occupied on 3 May 1945 and {Kyoto} on 9 May.');
+  expect(lines).toContain('military occurred | | | oslo | 3 May 1945');
+  expect(lines).toContain('military occurred | | | kyoto | 9 May');
+});
+
 it('belong to who hands over a paper, and not to what it is about', () => {
   const lines = linesIn('[Mori] handed over a letter of protest on Monday.');
   expect(lines).toContain('other occurred | mori | | | Monday');

@@ -45,7 +45,7 @@ export function titleWordsOf(whole: SentenceReading, found: Candidate): TitleWor
   }
   const behind = { from: group.to, to: reading.items.length, manner: 'event' as const };
   const rest = ofOwnPlace(titleChunksIn(reading, behind), candidate);
-  const own = subjectChunks(reading, group);
+  const own = ofOwnPlace(subjectChunks(reading, group), candidate);
   const isOfRelative = own.length === 0 && begins(candidate, group);
   const subject = isOfRelative ? objectBefore(reading, candidate) : own;
   const isTurnedRound =

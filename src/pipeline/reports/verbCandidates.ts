@@ -1,7 +1,6 @@
 // Happenings told by a verb: "Mori met Kerry in Kyoto on Monday", "the isles were seized by Norway".
 
 import type { Candidate } from './candidate.ts';
-import type { Clause } from './clausesOf.ts';
 import type { FoundDating } from './datingWords.ts';
 import { actorsOf } from './findActors.ts';
 import { governedBy } from './governedBy.ts';
@@ -124,7 +123,7 @@ function candidateFrom(
     from: clause.from,
     end: clause.to,
     type: row.status ? typeOfObject(reading.items, object, row) : row.type,
-    status: row.status ?? statusIn(mood, row, speech !== undefined && !isTakenAsDone(clause)),
+    status: row.status ?? statusIn(mood, row, isHearsay(facts, row, speech)),
     ...roles,
     places: placesFor(row, facts, object),
     dating: datingOfRow(row, facts, object),
@@ -207,9 +206,15 @@ function statusIn(
   return isReported && mood === 'occurred' ? 'claimed' : mood;
 }
 
-/** "said it was sorry after Norway had left": that it left is no claim. */
-function isTakenAsDone({ opener }: Clause): boolean {
-  return opener === 'after' || opener === 'since';
+/** Told on somebody's word; not "said it was sorry after Norway had left", nor what one says one has imposed. */
+function isHearsay(
+  { reading, clause: { opener }, actors: { actors } }: VerbFacts,
+  { type }: TriggerRow,
+  speech: number | undefined,
+): boolean {
+  if (speech === undefined || opener === 'after' || opener === 'since') return false;
+  const speaker = reading.items[speech]?.ids ?? [];
+  return !(type === 'sanction' && actors.length > 0 && actors.every((id) => speaker.includes(id)));
 }
 
 function typeOfObject(

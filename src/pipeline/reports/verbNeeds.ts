@@ -188,6 +188,8 @@ function hasPartner(row: TriggerRow, facts: VerbFacts): boolean {
   if (isSettled(row, facts)) return true;
   if (ALONE.has(group.reading.entry.lemma))
     return actors.actors.length > 1 || isTheTwo(facts) || hasOfficialSubject(facts, PARTIES);
+  if (row.name === 'receive' && group.isPassive)
+    return actors.actors.length > 0 && actors.targets.length > 0;
   if (row.name === 'receive') {
     const next = governedNames(reading.items, group.to, group.to + 6, 'actor')[0];
     return next?.preposition === null && !next.item.isPossessive && actors.actors.length > 0;

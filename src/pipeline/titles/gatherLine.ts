@@ -84,7 +84,8 @@ function visitNoun(report: ToldReport): string {
 
 function verbOf(report: ToldReport, where: string): string {
   const isReturn = RETURNING.test(report.trigger);
-  if (where === '') return isReturn ? 'return' : 'travel';
+  if (where === '' && !isReturn) return /^arriv/.test(report.trigger) ? 'arrive' : 'travel';
+  if (where === '') return 'return';
   if (isReturn) return 'return to';
   return isLeaving(report) ? 'leave' : 'visit';
 }

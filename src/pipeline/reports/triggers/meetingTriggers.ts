@@ -153,11 +153,16 @@ export const meetingTriggers: readonly TriggerRow[] = [
     needs: ['partner'],
     examples: [
       [
+        '[Mori] will be received by [Kerry] on Monday.',
+        'meeting planned | kerry, mori | | | Monday',
+      ],
+      [
         '[Mori] on Monday welcomed [Kerry] to {Kyoto}.',
         'meeting occurred | mori, kerry | | kyoto | Monday',
       ],
     ],
     counterExamples: [
+      '[Mori] was received in silence on Monday.',
       '[Mori] welcomed the decision on Monday.',
       '[Mori] received a letter on Monday.',
     ],

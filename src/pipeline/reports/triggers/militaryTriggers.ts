@@ -178,6 +178,33 @@ export const militaryTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Norway] could deploy ships.', '[Norway] fired the minister.'],
   },
   {
+    name: 'land troops',
+    type: 'military',
+    verbs: ['land', 'put/put/put ashore'],
+    nouns: [],
+    titleVerb: 'land',
+    needs: ['actor', 'object'],
+    objects: [
+      'troops',
+      'soldiers',
+      'marines',
+      'forces',
+      'army',
+      'division',
+      'divisions',
+      'battalion',
+      'paratroopers',
+      'men',
+    ],
+    examples: [
+      [
+        '[Norway] landed troops on {Bouvet} in July 1905.',
+        'military occurred | norway | | bouvet | July 1905',
+      ],
+    ],
+    counterExamples: ['[Norway] may land troops.', '[Mori] landed in {Oslo} on Monday.'],
+  },
+  {
     name: 'hold drills',
     type: 'military',
     verbs: [

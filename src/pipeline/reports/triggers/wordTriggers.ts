@@ -70,6 +70,8 @@ export const wordTriggers: readonly TriggerRow[] = [
       'letter',
       'invitation',
       'ultimatum',
+      'declaration',
+      'petition',
       'credentials',
       'memorandum',
       'letters',
@@ -92,6 +94,10 @@ export const wordTriggers: readonly TriggerRow[] = [
     ],
     examples: [
       ['[Mori] handed over a letter on Monday.', 'other occurred | mori | | | Monday'],
+      [
+        '[Mori] handed [Kerry] the declaration of war on Monday.',
+        'other occurred | mori | kerry | | Monday',
+      ],
       ['[Mori] delivered the note on Monday.', 'other occurred | mori | | | Monday'],
       ['[Mori] presented his credentials in 1956.', 'other occurred | mori | | | 1956'],
     ],

@@ -167,6 +167,13 @@ export const forceActs: readonly Act[] = [
     jaWhom: 'を',
     ru: 'атака|атаки|атаке|атаку',
   },
+  {
+    ...force,
+    on: 'land',
+    rule: 'land troops',
+    ja: '上陸',
+    ru: 'высадка войск|высадки войск|высадке войск|высадку войск',
+  },
   { ...force, on: 'land on', ja: '上陸', ru: 'высадка|высадки|высадке|высадку' },
   {
     ...force,
