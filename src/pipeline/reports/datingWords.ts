@@ -136,7 +136,8 @@ const NAMING = new Set(
 
 /** "confirmed the 1956 text": the year is the text's. */
 function isAttributive(items: readonly Item[], index: number): boolean {
-  const [time, after] = [items[index], items[index + 1]];
+  const time = items[index];
+  const after = items[index + 1];
   const isNounNext =
     after?.kind === 'word' && !PLAIN_NEXT.has(after.lower) && !after.facts.isAdverb;
   return (
@@ -152,8 +153,11 @@ const PLAIN_NEXT = new Set(
 );
 
 function isNamed(items: readonly Item[], index: number): boolean {
-  const [before, after] = [items[index - 1]?.lower ?? '', items[index + 1]];
-  return NAMING.has(before) && (/^\p{Lu}/u.test(after?.text ?? '') || after?.lower === 'as');
+  const after = items[index + 1];
+  return (
+    NAMING.has(items[index - 1]?.lower ?? '') &&
+    (/^\p{Lu}/u.test(after?.text ?? '') || after?.lower === 'as')
+  );
 }
 
 function isYear({ time }: Item): boolean {

@@ -65,7 +65,8 @@ export function detectReports(input: ReportsInput): DraftReport[] {
   });
   const reports: DraftReport[] = [];
   for (const [i, piece] of pieces.entries()) {
-    const [reading, candidates] = [readings[i], found[i]];
+    const reading = readings[i];
+    const candidates = found[i];
     if (!reading || !candidates || candidates.length === 0) continue;
     const at = { piece, input, reading, states };
     reports.push(...reportsOf(at, candidates, reports.length));
@@ -87,7 +88,8 @@ function within<T extends Span>(sorted: readonly T[], outer: Span): T[] {
 
 /** Index of the first of sorted spans that starts at or after a place. */
 function firstFrom(sorted: readonly Span[], place: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle]?.start ?? 0) < place) low = middle + 1;

@@ -105,7 +105,8 @@ function isPresentHere(
   forms: VerbReading['forms'],
   before: Item | undefined,
 ): boolean {
-  const [item, next] = [items[at], items[at + 1]];
+  const item = items[at];
+  const next = items[at + 1];
   if (before?.kind === 'word' && GOVERNING.has(before.lower)) return false;
   if (before?.kind === 'word' && COMPOUND.test(before.lower)) return false;
   const isNoun = (item?.facts.nouns.length ?? 0) > 0;

@@ -42,12 +42,12 @@ export function scheduledFor(
   { items }: SentenceReading,
   { to }: NounPhrase,
 ): FoundDating | undefined {
-  const [be, ...words] = items.slice(to, to + LONGEST_SCHEDULE);
+  if (!HELPERS.has(items[to]?.lower ?? '')) return undefined;
+  const words = items.slice(to + 1, to + LONGEST_SCHEDULE);
   const time = words.findIndex(({ kind }) => kind === 'time');
   const between = words.slice(0, Math.max(0, time)).map(({ lower }) => lower);
   const isSet = between.some((word) => SET_FOR.has(word)) && MEANT_FOR.has(between.at(-1) ?? '');
-  if (!HELPERS.has(be?.lower ?? '') || !isSet || !words[time] || !canDate(words[time]))
-    return undefined;
+  if (!isSet || !words[time] || !canDate(words[time])) return undefined;
   return { index: to + 1 + time, how: 'at' };
 }
 

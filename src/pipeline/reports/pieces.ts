@@ -94,7 +94,8 @@ function piecesOf(items: readonly Item[]): (readonly Item[])[] {
 }
 
 function stretchOf(sentence: Sentence, piece: readonly Item[]): Sentence {
-  const [first, last] = [piece[0], piece.at(-1)];
+  const first = piece[0];
+  const last = piece.at(-1);
   const isWhole = first && last && last.end - first.start >= (sentence.end - sentence.start) / 2;
   return isWhole || !first || !last ? sentence : { ...sentence, start: first.start, end: last.end };
 }

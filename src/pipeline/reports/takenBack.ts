@@ -43,7 +43,8 @@ const DISOWNING = new Set(['deny', 'reject', 'dismiss', 'refute', 'doubt', 'fear
 /** "rejected accusations that ships had fired", "denied it had fired": told only to be denied. */
 export function isDisowned(reading: SentenceReading, group: VerbGroup): boolean {
   const at = clauseIndexAt(reading, group.verb);
-  const [before, clause] = [reading.clauses[at - 1], reading.clauses[at]];
+  const before = reading.clauses[at - 1];
+  const clause = reading.clauses[at];
   if (!before || !clause) return false;
   return groupsIn(reading, before).some(
     ({ to, reading: { entry } }) =>

@@ -86,7 +86,8 @@ function opensAnother(items: readonly Item[], at: number): boolean {
 
 /** "a March 1930 dinner", "Friday's talks": the noun it stands before is still to come. */
 function isPremodifier(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]];
+  const before = items[at - 1];
+  const next = items[at + 1];
   if (!next || next.kind === 'mark' || next.lower === 'of') return false;
   if (next.kind === 'word' && isStop(next.lower)) return false;
   return items[at]?.isPossessive === true || before?.isPossessive === true || isDeterminer(before);
@@ -165,8 +166,10 @@ function stepBareVerb(cutting: Cutting, group: VerbGroup): Next {
 
 /** "missile testing site": between two nouns it is one of them. */
 function isCompound(items: readonly Item[], { from, to, mood }: VerbGroup): boolean {
-  const [before, next] = [items[from - 1], items[to]];
-  if (mood !== 'gerund' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (mood !== 'gerund') return false;
+  const before = items[from - 1];
+  const next = items[to];
+  if (before?.kind !== 'word' || next?.kind !== 'word') return false;
   return (
     !isStop(next.lower) &&
     !isDeterminer(next) &&

@@ -42,8 +42,10 @@ const BREAKS = setOf(
 
 /** "the 1875 Treaty" is a name, "a three-day fair" its kind; "will travel in December" is what was said. */
 export function isKeptTime(items: readonly Item[], at: number, isSaid: boolean): boolean {
-  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  const item = items[at];
   if (!item) return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
   const isBeforeNoun = next?.kind === 'word' && !BREAKS.has(next.lower) && next.lower !== 'of';
   if (YEAR.test(item.text) && isBeforeNoun && /^\p{Lu}/u.test(next.text))
     return before?.kind === 'word' || before?.isPossessive === true;

@@ -25,14 +25,12 @@ export function stepMark(cutting: Cutting, at: number): Next {
 
 /** "2,050": the comma stands inside the number. */
 function isThousands(items: readonly Item[], at: number): boolean {
-  const [before, mark, next] = [items[at - 1], items[at], items[at + 1]];
-  const isTight = before?.end === mark?.start && mark?.end === next?.start;
-  return (
-    mark?.text === ',' &&
-    isTight &&
-    /\d$/.test(before?.text ?? '') &&
-    /^\d{3}$/.test(next?.text ?? '')
-  );
+  const mark = items[at];
+  if (mark?.text !== ',') return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  const isTight = before?.end === mark.start && mark.end === next?.start;
+  return isTight && /\d$/.test(before?.text ?? '') && /^\d{3}$/.test(next?.text ?? '');
 }
 
 /** Over a bracket or a pair of dashes; the end where there is no other half. */
