@@ -2,7 +2,7 @@
 
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Basis } from '../../model/vocabulary.ts';
-import type { ResolvedReport } from './resolvedReport.ts';
+import { type ResolvedReport, resolvedReport } from './resolvedReport.ts';
 
 export function dated(
   report: ResolvedReport,
@@ -14,10 +14,18 @@ export function dated(
   if (!date) return report;
   const evidence = from ? from.expression : null;
   const day = from?.date?.precision === 'day' ? from.date.earliest : null;
-  return {
-    ...report,
+  const { id, article, status, expression, published, story, states } = report;
+  const anchor = from ? { day, evidence, event: from.id } : report.anchor;
+  return resolvedReport(report, {
+    id,
+    article,
+    status,
     date,
     basis,
-    anchor: from ? { day, evidence, event: from.id } : report.anchor,
-  };
+    expression,
+    anchor,
+    published,
+    story,
+    states,
+  });
 }

@@ -13,7 +13,7 @@ import { resolveTimes } from '../times/resolveTimes.ts';
 import type { ResolvedTime, TimeMention } from '../times/timeMention.ts';
 import { countedFrom } from './countedFrom.ts';
 import { type Printed, printedIn } from './printedIn.ts';
-import type { ResolvedReport } from './resolvedReport.ts';
+import { type ResolvedReport, resolvedReport } from './resolvedReport.ts';
 
 interface Resolving {
   readonly line: ArticleReports;
@@ -81,8 +81,7 @@ function resolved(at: Resolving, report: DraftReport): ResolvedReport {
   const isInferred = publication?.inferredFrom !== null && publication !== null;
   const basis = time?.basis ?? (report.known ? 'inferred' : 'from-publication');
   const told = contradicts(report, date, publishedBy) ? null : date;
-  return {
-    ...report,
+  return resolvedReport(report, {
     id: `${line.article.id}:${report.triggerSpan.start}-${report.type}${apartBy(report)}`,
     article: line.article.id,
     status: statusOf(report, told, publishedBy, time),
@@ -93,7 +92,7 @@ function resolved(at: Resolving, report: DraftReport): ResolvedReport {
     published,
     story,
     states: report.actors.map((id) => stateOf.get(id) ?? id),
-  };
+  });
 }
 
 /** "failed on Thursday to agree, a day after Mori left": counted from the time of the main clause. */

@@ -6,7 +6,10 @@ import type { Passage, Report } from '../../model/schema.ts';
 import type { Basis, Status } from '../../model/vocabulary.ts';
 import type { DraftReport } from '../reports/draftReport.ts';
 
-export interface ResolvedReport extends Omit<DraftReport, 'status'> {
+export interface ResolvedReport extends Omit<DraftReport, 'status'>, Finding {}
+
+/** What is worked out of it. */
+export interface Finding {
   readonly id: string;
   readonly article: string;
   readonly status: Status;
@@ -20,4 +23,52 @@ export interface ResolvedReport extends Omit<DraftReport, 'status'> {
   readonly story: string;
   /** States its actors are of, or are. */
   readonly states: readonly string[];
+}
+
+/** Field by field: to spread this many takes longer than to find a date, and what reads them is slower. */
+export function resolvedReport(
+  draft: Omit<DraftReport, 'status'>,
+  finding: Finding,
+): ResolvedReport {
+  const report = {
+    id: finding.id,
+    article: finding.article,
+    part: draft.part,
+    sentence: draft.sentence,
+    start: draft.start,
+    end: draft.end,
+    quote: draft.quote,
+    paragraph: draft.paragraph,
+    rule: draft.rule,
+    trigger: draft.trigger,
+    triggerSpan: draft.triggerSpan,
+    form: draft.form,
+    type: draft.type,
+    status: finding.status,
+    actors: draft.actors,
+    targets: draft.targets,
+    places: draft.places,
+    dating: draft.dating,
+    known: draft.known,
+    offset: draft.offset,
+    link: draft.link,
+    denies: draft.denies,
+    attribution: draft.attribution,
+    names: draft.names,
+    topics: draft.topics,
+    wording: draft.wording,
+    isDetail: draft.isDetail,
+    isRecent: draft.isRecent,
+    isNews: draft.isNews,
+    isBefore: draft.isBefore,
+    isHeadline: draft.isHeadline,
+    date: finding.date,
+    basis: finding.basis,
+    expression: finding.expression,
+    anchor: finding.anchor,
+    published: finding.published,
+    story: finding.story,
+    states: finding.states,
+  };
+  return draft.given ? { ...report, given: draft.given } : report;
 }

@@ -20,9 +20,11 @@ export interface Shelves {
 
 export function shelvesOf(report: ResolvedReport): Shelves {
   const { date, story, trigger, actors, targets, places } = report;
-  const named = new Set([...actors, ...targets, ...places]);
-  if (named.size === 0) named.add(`what:${trigger}`);
-  const names = [...named.add(`story:${story}`)];
+  const names: string[] = [];
+  for (const ids of [actors, targets, places])
+    for (const id of ids) if (!names.includes(id)) names.push(id);
+  if (names.length === 0) names.push(`what:${trigger}`);
+  names.push(`story:${story}`);
   const kind = kindOf(report);
   const shelf = (time: string): Shelf => ({ at: `${kind}|${time}`, names });
   const claim = { at: 'claim', names: [denialKey(report)] };

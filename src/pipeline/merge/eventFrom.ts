@@ -161,9 +161,9 @@ function idsOf(
   reports: readonly ResolvedReport[],
   pick: (report: ResolvedReport) => readonly string[],
 ): string[] {
-  const ids = new Set<string>();
-  for (const report of reports) for (const id of pick(report)) ids.add(id);
-  return [...ids];
+  const ids: string[] = [];
+  for (const report of reports) for (const id of pick(report)) if (!ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 /** A country is left out where a town within it is named. */

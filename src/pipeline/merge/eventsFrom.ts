@@ -7,8 +7,8 @@ import type { DiplomaticEvent, Report } from '../../model/schema.ts';
 import { toldNote } from '../../model/toldNote.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { slugsOf } from '../titles/slugsOf.ts';
-import { titlesOf } from '../titles/titlesOf.ts';
-import { asListed, eventFrom, type NameTables } from './eventFrom.ts';
+import { type Titles, titlesOf } from '../titles/titlesOf.ts';
+import { asListed, eventFrom, type NameTables, type UnnamedEvent } from './eventFrom.ts';
 import { groupReports, type ReportGroup } from './groupReports.ts';
 import { relationsOf } from './relationsOf.ts';
 import { settlePlaces } from './settlePlaces.ts';
@@ -42,16 +42,47 @@ export function eventsFrom(
   for (const [i, group] of groups.entries())
     for (const { id } of group) slugOf.set(id, must(slugs[i], 'an event has a slug'));
   const relations = relationsOf(groups, (id) => slugOf.get(id));
-  const events = merged.map((event, i) => ({
-    id: must(slugs[i], 'an event has a slug'),
-    ...must(titles[i], 'an event has a title'),
-    ...event,
-    reports: event.reports.map((report) => anchoredTo(report, slugOf)),
-    relations: relations[i] ?? [],
-  }));
+  const events = merged.map((event, i) =>
+    named(event, {
+      id: must(slugs[i], 'an event has a slug'),
+      titles: must(titles[i], 'an event has a title'),
+      reports: event.reports.map((report) => anchoredTo(report, slugOf)),
+      relations: relations[i] ?? [],
+    }),
+  );
   return {
     events: events.sort(byDate),
     undated: all.filter((group) => !isEvent(group)).flatMap(undatedNotes),
+  };
+}
+
+interface Naming extends Pick<DiplomaticEvent, 'id' | 'reports' | 'relations'> {
+  readonly titles: Titles;
+}
+
+function named(event: UnnamedEvent, { id, titles, reports, relations }: Naming): DiplomaticEvent {
+  return {
+    id,
+    title: titles.title,
+    short: titles.short,
+    date: event.date,
+    earliest: event.earliest,
+    latest: event.latest,
+    precision: event.precision,
+    qualifier: event.qualifier,
+    basis: event.basis,
+    type: event.type,
+    status: event.status,
+    actors: event.actors,
+    targets: event.targets,
+    places: event.places,
+    plover: event.plover,
+    side: event.side,
+    salience: event.salience,
+    reports,
+    differences: event.differences,
+    corrected: event.corrected,
+    relations,
   };
 }
 

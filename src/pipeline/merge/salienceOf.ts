@@ -2,7 +2,7 @@
 // 1 background and side matters.
 
 import type { Actor } from '../../model/schema.ts';
-import type { EventType } from '../../model/vocabulary.ts';
+import type { EventType, Side } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
 const GREAT: readonly EventType[] = ['meeting', 'visit', 'proposal', 'agreement'];
@@ -12,18 +12,16 @@ export function salienceOf(
   type: EventType,
   actorOf: (id: string) => Actor | undefined,
 ): 1 | 2 | 3 {
-  const articles = new Set(reports.map(({ article }) => article)).size;
+  const isOfMany = reports.some(({ article }) => article !== reports[0]?.article);
   const isLead = reports.some(
     ({ isHeadline, form, date }) => isHeadline && form === 'verb' && date?.precision === 'day',
   );
-  const sides = new Set(
-    reports
-      .flatMap(({ actors, targets }) => [...actors, ...targets])
-      .map((id) => actorOf(id)?.side ?? 'others'),
-  );
+  const sides = new Set<Side>();
+  for (const { actors, targets } of reports)
+    for (const ids of [actors, targets])
+      for (const id of ids) sides.add(actorOf(id)?.side ?? 'others');
   const isBilateral = sides.has('japan') && sides.has('russia');
-  if (GREAT.includes(type) && (isLead || (articles > 1 && isBilateral && isRecent(reports))))
-    return 3;
+  if (GREAT.includes(type) && (isLead || (isOfMany && isBilateral && isRecent(reports)))) return 3;
   if (type === 'domestic' || !isRecent(reports)) return 1;
   return sides.has('japan') || sides.has('russia') || sides.has('both') ? 2 : 1;
 }

@@ -140,20 +140,25 @@ function joined(words: readonly string[], max: number): string {
   const used: string[] = [];
   for (const word of words) {
     const parts = partsOf(word);
-    const isRepeating = parts.length > 1 && new Set(parts).size < parts.length;
-    const fresh =
-      slug === '' ? parts : isRepeating ? [] : parts.filter((one) => !used.includes(one));
+    const fresh = slug === '' ? parts : freshOf(parts, used);
     if (fresh.length === 0) continue;
     const next = slug === '' ? word.slice(0, max) : `${slug}-${fresh.join('-')}`;
     if (next.length > max) continue;
-    used.push(...fresh);
+    for (const part of fresh) used.push(part);
     slug = next;
   }
   return slug;
 }
 
+/** None of a word that repeats itself. */
+function freshOf(parts: readonly string[], used: readonly string[]): readonly string[] {
+  const isRepeating = parts.length > 1 && new Set(parts).size < parts.length;
+  return isRepeating ? [] : parts.filter((part) => !used.includes(part));
+}
+
 function partsOf(folded: string): string[] {
-  return folded === '' ? [] : folded.split('-');
+  if (folded === '') return [];
+  return folded.includes('-') ? folded.split('-') : [folded];
 }
 
 /** "2016-05-06", "2016-05", "2016", "1990s": always the year first. */
