@@ -3,11 +3,13 @@
 // under the finest of these that its own words give, so that comparing stays near-linear.
 
 import type { EdtfDate } from '../../model/edtf.ts';
+import { type EventType, eventTypes } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 
 /** The names a report is found by among those of one kind and time. */
 export interface Shelf {
-  readonly at: string;
+  /** The time and the kind in one number. */
+  readonly at: number;
   readonly names: readonly string[];
 }
 
@@ -25,13 +27,14 @@ export function shelvesOf(report: ResolvedReport): Shelves {
     for (const id of ids) if (!names.includes(id)) names.push(id);
   if (names.length === 0) names.push(`what:${trigger}`);
   names.push(`story:${story}`);
-  const kind = kindOf(report);
-  const shelf = (time: string): Shelf => ({ at: `${kind}|${time}`, names });
-  const claim = { at: 'claim', names: [denialKey(report)] };
+  const kind = eventTypes.indexOf(kindOf(report));
+  const shelf = (time: number): Shelf => ({ at: time * eventTypes.length + kind, names });
+  const claim = { at: CLAIMS, names: [denialKey(report)] };
   const always = [shelf(ALL_TIME)];
-  const years = cutTo(A_YEAR, date).map(shelf);
-  const months = isMonth(date) || isDay(date) ? cutTo(A_MONTH, date).map(shelf) : [];
-  const days = isDay(date) ? cutTo(A_DAY, date).map(shelf) : [];
+  const ends = endsOf(date);
+  const years = cutTo(A_YEAR, ends).map(shelf);
+  const months = isMonth(date) || isDay(date) ? cutTo(A_MONTH, ends).map(shelf) : [];
+  const days = isDay(date) ? ends.map(shelf) : [];
   const finest = days.length > 0 ? days : months.length > 0 ? months : years;
   const sought = isWide(date) ? always : date?.isInterval ? years : finest;
   return { kept: [...always, ...years, ...months, ...days, claim], sought: [...sought, claim] };
@@ -46,9 +49,9 @@ export interface Blocks {
 
 /** Empty, for those who will look: what none of them looks for is not kept. */
 export function blocksFor(lookers: readonly Shelves[]): Blocks {
-  const sought = new Set<string>();
+  const sought = new Set<number>();
   for (const looker of lookers) for (const { at } of looker.sought) sought.add(at);
-  const kept = new Map<string, Map<string, number[]>>();
+  const kept = new Map<number, Map<string, number[]>>();
   /** By number the last look it was found in, so that each is found once. */
   const foundIn: number[] = [];
   let looks = 0;
@@ -92,7 +95,7 @@ function lastOf(block: readonly number[], most: number): readonly number[] {
 }
 
 /** A visit can be a meeting, and a remark a detail of one. */
-function kindOf({ type, isDetail }: ResolvedReport): string {
+function kindOf({ type, isDetail }: ResolvedReport): EventType {
   return type === 'visit' || isDetail ? 'meeting' : type;
 }
 
@@ -100,17 +103,22 @@ function denialKey({ article, denies, triggerSpan }: ResolvedReport): string {
   return `${article}|${denies ?? triggerSpan.start}`;
 }
 
-const ALL_TIME = '*';
-const A_YEAR = '2016'.length;
-const A_MONTH = '2016-05'.length;
-const A_DAY = '2016-05-06'.length;
+const CLAIMS = -1;
+/** Later than any day. */
+const ALL_TIME = 1_0000_00_00;
+const A_YEAR = 1_00_00;
+const A_MONTH = 1_00;
 
-/** The first and the last day, or their years or months; one where they are the same. */
-function cutTo(length: number, date: EdtfDate | null): string[] {
-  const from = (date?.earliest ?? date?.latest)?.slice(0, length);
-  const to = date?.latest?.slice(0, length);
-  if (from === undefined) return [];
-  return to === undefined || from === to ? [from] : [from, to];
+/** Its first and its last day as numbers, 2016-05-06 as 2016_05_06; one where they are the same. */
+function endsOf(date: EdtfDate | null): number[] {
+  const days = date ? [date.earliest, date.latest === date.earliest ? null : date.latest] : [];
+  return days.flatMap((day) => (day === null ? [] : Number(day.replaceAll('-', ''))));
+}
+
+/** The years or months of the two ends; one where they are the same. */
+function cutTo(length: number, ends: readonly number[]): number[] {
+  const starts = ends.map((end) => end - (end % length));
+  return starts[0] === starts[1] ? starts.slice(0, 1) : starts;
 }
 
 function isDay(date: EdtfDate | null): boolean {
