@@ -44,69 +44,71 @@ export function brokenPromises(
 
 /** What can be told without the texts: ids that stand twice, references that lead nowhere. */
 export function brokenBonds(set: EventSet): string[] {
-  return [...brokenIds(set), ...brokenReferences(set)];
-}
-
-function brokenIds(set: EventSet): string[] {
-  const reports = set.events.flatMap((event) => event.reports);
-  return [set.articles, set.events, set.actors, set.places, reports].flatMap((list) => {
-    const seen = new Set<string>();
-    return list.flatMap(({ id }) => {
-      if (seen.has(id)) return [`the id "${id}" stands twice`];
-      seen.add(id);
-      return [];
-    });
-  });
-}
-
-function brokenReferences(set: EventSet): string[] {
-  const known = {
-    article: new Set(set.articles.map(({ id }) => id)),
-    event: new Set(set.events.map(({ id }) => id)),
-    actor: new Set(set.actors.map(({ id }) => id)),
-    place: new Set(set.places.map(({ id }) => id)),
-    report: new Set(set.events.flatMap((event) => event.reports.map(({ id }) => id))),
+  const known: Known = {
+    article: idsIn([set.articles]),
+    event: idsIn([set.events]),
+    actor: idsIn([set.actors]),
+    place: idsIn([set.places]),
+    report: idsIn(set.events.map((event) => event.reports)),
   };
-  const missing = (kind: keyof typeof known, ids: readonly string[], from: string) =>
-    ids
-      .filter((id) => !known[kind].has(id))
-      .map((id) => `${from} names the ${kind} "${id}", unknown`);
-  return set.events.flatMap((event) => [
-    ...missing('actor', [...event.actors, ...event.targets], event.id),
-    ...missing('place', event.places, event.id),
-    ...missing(
-      'event',
-      event.relations.map((relation) => relation.event),
-      event.id,
-    ),
-    ...missing(
-      'report',
-      event.relations.map((relation) => relation.report),
-      event.id,
-    ),
-    ...event.reports.flatMap((report) => [
-      ...missing('article', [report.article], report.id),
-      ...missing('actor', [...report.actors, ...report.targets], report.id),
-      ...missing('place', report.places, report.id),
-    ]),
-  ]);
+  const twice = Object.values(known).flatMap((ids) => ids.twice);
+  return [...twice.map((id) => `the id "${id}" stands twice`), ...brokenReferences(set, known)];
+}
+
+type Known = Readonly<Record<'article' | 'event' | 'actor' | 'place' | 'report', Ids>>;
+
+interface Ids {
+  readonly all: ReadonlySet<string>;
+  readonly twice: readonly string[];
+}
+
+function idsIn(lists: readonly (readonly { readonly id: string }[])[]): Ids {
+  const all = new Set<string>();
+  const twice: string[] = [];
+  for (const list of lists)
+    for (const { id } of list) {
+      if (all.has(id)) twice.push(id);
+      all.add(id);
+    }
+  return { all, twice };
+}
+
+function brokenReferences(set: EventSet, known: Known): string[] {
+  const broken: string[] = [];
+  const check = (kind: keyof Known, id: string, from: string) => {
+    if (!known[kind].all.has(id)) broken.push(`${from} names the ${kind} "${id}", unknown`);
+  };
+  for (const { id, actors, targets, places, relations, reports } of set.events) {
+    for (const actor of actors) check('actor', actor, id);
+    for (const target of targets) check('actor', target, id);
+    for (const place of places) check('place', place, id);
+    for (const relation of relations) check('event', relation.event, id);
+    for (const relation of relations) check('report', relation.report, id);
+    for (const report of reports) {
+      check('article', report.article, report.id);
+      for (const actor of report.actors) check('actor', actor, report.id);
+      for (const target of report.targets) check('actor', target, report.id);
+      for (const place of report.places) check('place', place, report.id);
+    }
+  }
+  return broken;
 }
 
 export function brokenExcerpts(
   events: readonly Pick<DiplomaticEvent, 'reports'>[],
   textOf: (articleId: string) => string | undefined,
 ): string[] {
-  const differs = (article: string, { text, start, end }: Passage) =>
-    textOf(article)?.slice(start, end) === text
-      ? []
-      : [
-          `${article}, ${start}–${end}: the excerpt "${text.slice(0, 60)}" is not what stands there`,
-        ];
-  return events.flatMap((event) =>
-    event.reports.flatMap((report) => [
-      ...differs(report.article, { text: report.quote, start: report.start, end: report.end }),
-      ...(report.expression ? differs(report.article, report.expression) : []),
-      ...(report.attribution ? differs(report.article, report.attribution) : []),
-    ]),
-  );
+  const broken: string[] = [];
+  const check = (article: string, { text, start, end }: Passage) => {
+    if (textOf(article)?.slice(start, end) === text) return;
+    const shown = text.slice(0, 60);
+    broken.push(`${article}, ${start}–${end}: the excerpt "${shown}" is not what stands there`);
+  };
+  for (const { reports } of events)
+    for (const { article, quote, start, end, expression, attribution } of reports) {
+      check(article, { text: quote, start, end });
+      if (expression) check(article, expression);
+      if (attribution) check(article, attribution);
+    }
+  return broken;
 }
