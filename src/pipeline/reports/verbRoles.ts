@@ -1,7 +1,7 @@
 // Who does it, whom it is done to and where, for a verb of the trigger tables.
 
 import { statesOfAdjective } from '../names/stateOfAdjective.ts';
-import type { Clause } from './clausesOf.ts';
+import { type Clause, isRelative } from './clausesOf.ts';
 import type { FoundDating } from './datingWords.ts';
 import { type Actors, partnersOf } from './findActors.ts';
 import { destinationOf, metAt, placesOf, territoriesOf } from './findPlaces.ts';
@@ -42,8 +42,13 @@ export function objectOf(
   const isTurned = group.isPassive || group.mood === 'participle' || isOfItself(row);
   if (isTurned) return ahead ?? (isOfItself(row) ? undefined : behind);
   const isAdjacent = ahead !== undefined && group.from - ahead <= (group.mood === 'fact' ? 1 : 5);
-  return behind ?? (isAdjacent ? ahead : undefined);
+  const isRelated = isRelative(clause) && group.from > clause.from + 1;
+  const isAntecedent = ahead !== undefined && isRelated && clause.from - ahead <= NEAR_ANTECEDENT;
+  return behind ?? (isAdjacent || isAntecedent ? ahead : undefined);
 }
+
+/** "the Treaty of Oslo, which Norway signed", not "the drills, which began". */
+const NEAR_ANTECEDENT = 5;
 
 /** Told by its noun, whether or not the text knows who that is: "the Chilean ambassador". */
 function isOneOf(objects: ReadonlySet<string>, item: Item | undefined): boolean {

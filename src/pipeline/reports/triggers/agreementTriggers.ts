@@ -68,6 +68,10 @@ export const agreementTriggers: readonly TriggerRow[] = [
         'agreement occurred | mori, chile | | | 3 May 1998',
       ],
       [
+        'The treaty, which [Norway] and [Chile] signed in 1973, was short.',
+        'agreement occurred | norway, chile | | | 1973',
+      ],
+      [
         '[Norway] and [Chile] signed a fishing treaty in 1973.',
         'agreement occurred | norway, chile | | | 1973',
       ],
