@@ -126,16 +126,20 @@ function isSameMeeting(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): b
 /** "The two countries held a summit in May, when Mori met Kerry": states meet where their leaders do. */
 function isLeadersMeeting(a: ResolvedReport, b: ResolvedReport): boolean {
   if (a.article !== b.article || a.date === null || a.date.edtf !== b.date?.edtf) return false;
-  const isOfDay = a.status === b.status && a.date.precision === 'day';
-  const farthest = a.status === 'planned' ? 2 : 1;
-  const reach = isOfDay && (isOfStates(a) || isOfStates(b)) ? farthest : 0;
-  if (Math.abs(a.sentence - b.sentence) > reach) return false;
+  if (Math.abs(a.sentence - b.sentence) > reachOfStates(a, b)) return false;
   const states = new Set(a.states);
   return (
     states.size > 1 &&
     states.size === new Set(b.states).size &&
     b.states.every((id) => states.has(id))
   );
+}
+
+/** Sentences between the meeting of states and that of their people: told right behind it, or as one plan. */
+function reachOfStates(a: ResolvedReport, b: ResolvedReport): number {
+  if (a.status !== b.status || a.date?.precision !== 'day') return 0;
+  if (a.status === 'planned') return isOfStates(a) || isOfStates(b) ? 2 : 0;
+  return isOfStates(a.sentence < b.sentence ? a : b) ? 1 : 0;
 }
 
 /** "The two countries", and nobody by name. */
