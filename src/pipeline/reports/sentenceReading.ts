@@ -34,7 +34,10 @@ export function clauseAt(reading: SentenceReading, index: number): Clause {
   return found ?? { from: 0, to: reading.items.length, opener: null };
 }
 
-export function firstGroupIn({ groups }: SentenceReading, { from, to }: Clause) {
+export function firstGroupIn(
+  { groups }: SentenceReading,
+  { from, to }: Clause,
+): VerbGroup | undefined {
   return groups.find(({ verb }) => from <= verb && verb < to);
 }
 
