@@ -25,7 +25,10 @@ export interface Finding {
   readonly states: readonly string[];
 }
 
-/** Field by field: to spread this many takes longer than to find a date, and what reads them is slower. */
+/**
+ * Field by field, first what reports are compared by: to spread so many takes longer than to find a
+ * date, and what reads them is slower.
+ */
 export function resolvedReport(
   draft: Omit<DraftReport, 'status'>,
   finding: Finding,
@@ -33,42 +36,42 @@ export function resolvedReport(
   const report = {
     id: finding.id,
     article: finding.article,
-    part: draft.part,
+    story: finding.story,
+    type: draft.type,
+    status: finding.status,
+    date: finding.date,
+    actors: draft.actors,
+    targets: draft.targets,
+    places: draft.places,
+    rule: draft.rule,
+    trigger: draft.trigger,
+    isDetail: draft.isDetail,
+    denies: draft.denies,
+    triggerSpan: draft.triggerSpan,
+    expression: finding.expression,
+    topics: draft.topics,
+    states: finding.states,
     sentence: draft.sentence,
+    part: draft.part,
+    form: draft.form,
+    published: finding.published,
+    basis: finding.basis,
+    anchor: finding.anchor,
     start: draft.start,
     end: draft.end,
     quote: draft.quote,
     paragraph: draft.paragraph,
-    rule: draft.rule,
-    trigger: draft.trigger,
-    triggerSpan: draft.triggerSpan,
-    form: draft.form,
-    type: draft.type,
-    status: finding.status,
-    actors: draft.actors,
-    targets: draft.targets,
-    places: draft.places,
     dating: draft.dating,
     known: draft.known,
     offset: draft.offset,
     link: draft.link,
-    denies: draft.denies,
     attribution: draft.attribution,
     names: draft.names,
-    topics: draft.topics,
     wording: draft.wording,
-    isDetail: draft.isDetail,
     isRecent: draft.isRecent,
     isNews: draft.isNews,
     isBefore: draft.isBefore,
     isHeadline: draft.isHeadline,
-    date: finding.date,
-    basis: finding.basis,
-    expression: finding.expression,
-    anchor: finding.anchor,
-    published: finding.published,
-    story: finding.story,
-    states: finding.states,
   };
   return draft.given ? { ...report, given: draft.given } : report;
 }

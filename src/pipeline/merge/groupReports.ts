@@ -4,7 +4,7 @@
 
 import { must } from '../../model/check.ts';
 import type { Precision } from '../../model/edtf.ts';
-import type { EventType } from '../../model/vocabulary.ts';
+import { type EventType, eventTypes } from '../../model/vocabulary.ts';
 import type { ResolvedReport } from '../dates/resolvedReport.ts';
 import { blocksFor, type Shelves, shelvesOf } from './blocks.ts';
 import { isSameEvent } from './isSameEvent.ts';
@@ -18,11 +18,16 @@ interface Keyed extends Shelves {
   readonly report: ResolvedReport;
 }
 
-interface OpenGroup {
-  readonly reports: ResolvedReport[];
-  readonly stories: Set<string>;
-  readonly types: Set<EventType>;
+/** The groups so far, by number. What a report asks of hundreds of them stands close together. */
+interface OpenGroups {
+  readonly reports: ResolvedReport[][];
+  /** Of which types they hold reports, a bit for each. */
+  readonly types: number[];
+  readonly ofStory: Map<string, number[]>;
 }
+
+/** All bits. */
+const ANY = -1;
 
 /** The same thing told hundreds of times is compared with its nearest fellows only. */
 const NEAREST = 100;
@@ -31,32 +36,42 @@ const LEVELS = ['day', 'month', 'season', 'quarter', 'year', 'decade', 'century'
 
 export function groupReports(reports: readonly ResolvedReport[], tree: PlaceTree): ReportGroup[] {
   const levels = keyedByLevel(reports);
-  const groups: OpenGroup[] = [];
+  const groups: OpenGroups = { reports: [], types: [], ofStory: new Map() };
   const [finest, ...coarser] = LEVELS;
   const blocks = blocksFor(coarser.flatMap((level) => levels.get(level) ?? []));
   const add = ({ report, kept }: Keyed, index: number) => {
-    const group = groups[index] ?? { reports: [], stories: new Set(), types: new Set() };
-    groups[index] = group;
-    group.reports.push(report);
-    group.stories.add(report.story);
-    group.types.add(report.type);
+    addTo(groups, index, report);
     blocks.keep(kept, index);
   };
   for (const level of [finest, ...coarser]) {
     const alone: Keyed[] = [];
     const joined: [number, Keyed][] = [];
     for (const one of levels.get(level) ?? []) {
-      const home = homeOf(one, groups, blocks.near(one.sought), tree);
+      const home = homeOf(one.report, groups, blocks.near(one.sought), tree);
       if (home === undefined) alone.push(one);
       else joined.push([home, one]);
     }
     for (const [home, one] of joined) add(one, home);
     for (const component of alikeAmong(alone, tree)) {
-      const index = groups.length;
+      const index = groups.reports.length;
       for (const one of component) add(one, index);
     }
   }
-  return groups.map(({ reports }) => reports);
+  return groups.reports;
+}
+
+function addTo({ reports, types, ofStory }: OpenGroups, index: number, report: ResolvedReport) {
+  const group = reports[index];
+  if (group) group.push(report);
+  else reports.push([report]);
+  types[index] = (types[index] ?? 0) | bitOf(report.type);
+  const told = ofStory.get(report.story);
+  if (!told) ofStory.set(report.story, [index]);
+  else if (!told.includes(index)) told.push(index);
+}
+
+function bitOf(type: EventType): number {
+  return 1 << eventTypes.indexOf(type);
 }
 
 /** The reports by how finely they are dated, those of one level sorted by id. */
@@ -78,22 +93,23 @@ function keyedByLevel(reports: readonly ResolvedReport[]): Map<Precision | null,
  * stories and without a date, only what is of one type can be one.
  */
 function homeOf(
-  { report }: Keyed,
-  groups: readonly OpenGroup[],
+  report: ResolvedReport,
+  groups: OpenGroups,
   near: readonly number[],
   tree: PlaceTree,
 ): number | undefined {
   const own: number[] = [];
   const others: number[] = [];
+  const told = groups.ofStory.get(report.story) ?? [];
+  const types = report.date === null ? bitOf(report.type) : ANY;
   for (const index of near) {
-    const { stories, types } = must(groups[index], 'a block holds groups');
-    if (stories.has(report.story)) own.push(index);
-    else if (report.date !== null || types.has(report.type)) others.push(index);
+    if (told.includes(index)) own.push(index);
+    else if (((groups.types[index] ?? 0) & types) !== 0) others.push(index);
   }
-  const isHome = (index: number) => isIn(report, groups[index]?.reports ?? [], tree);
+  const isHome = (index: number) => isIn(report, groups.reports[index] ?? [], tree);
   const ownHomes = own.filter(isHome);
   if (ownHomes.length > 1)
-    return report.date === null ? nearest(report, ownHomes, groups) : undefined;
+    return report.date === null ? nearest(report, ownHomes, groups.reports) : undefined;
   if (ownHomes.length === 1) return ownHomes[0];
   const first = others.findIndex(isHome);
   return first < 0 || others.slice(first + 1).some(isHome) ? undefined : others[first];
@@ -116,10 +132,10 @@ function isIn(
 function nearest(
   report: ResolvedReport,
   choice: readonly number[],
-  groups: readonly OpenGroup[],
+  groups: readonly ReportGroup[],
 ): number | undefined {
   const told = choice.flatMap((index) =>
-    (groups[index]?.reports ?? [])
+    (groups[index] ?? [])
       .filter(({ article }) => article === report.article)
       .map(({ start }) => ({ index, gap: Math.abs(report.start - start) })),
   );

@@ -107,7 +107,7 @@ function trimmedEnd(text: string, to: number): number {
 
 /** Quotation marks and brackets that lost their other half are closed or dropped. */
 function closed(line: string): string {
-  if (!PAIRED.test(line)) return oneSpaced(line);
+  if (!PAIRED.test(line)) return line;
   let text = line;
   for (const [opening, closing] of PAIRS) {
     const opened = text.split(opening).length - 1;
