@@ -20,7 +20,8 @@ export function eventsFrom(
   regroup: (groups: readonly ReportGroup[]) => readonly ReportGroup[] = (groups) => groups,
 ): { readonly events: DiplomaticEvent[]; readonly undated: Note[] } {
   const all = regroup(groupReports(reports, tables.tree));
-  const groups = all.filter(isEvent);
+  const [groups, untold]: [ReportGroup[], ReportGroup[]] = [[], []];
+  for (const group of all) (isEvent(group) ? groups : untold).push(group);
   const listed = groups.map(asListed);
   const merged = settlePlaces(
     listed.map((group) => eventFrom(group, tables)),
@@ -52,7 +53,7 @@ export function eventsFrom(
   );
   return {
     events: events.sort(byDate),
-    undated: all.filter((group) => !isEvent(group)).flatMap(undatedNotes),
+    undated: untold.flatMap(undatedNotes),
   };
 }
 
