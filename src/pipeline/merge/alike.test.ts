@@ -73,3 +73,15 @@ it('takes the people told behind a meeting of their states for those who met', (
     '2019-06-22 occurred',
   ]);
 });
+
+it('tells two measures of one state against another apart, told in one article', () => {
+  const text =
+    'Russia said on June 26 it had banned 63 Japanese officials from entering the country. In June it also expelled eight Japanese diplomats.';
+  const bytes = new TextEncoder().encode(`Harbour News - ${dayOf(28)}\n\n${text}`);
+  const { events } = buildEventSet([{ name: 'a.txt', bytes }]);
+  const measures = events.filter(({ type }) => type === 'sanction');
+  expect(measures.map(({ title }) => title.en)).toEqual([
+    'Russia bans 63 Japanese officials from entering country',
+    'Russia expels eight Japanese diplomats',
+  ]);
+});

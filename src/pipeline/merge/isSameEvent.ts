@@ -207,6 +207,7 @@ function isSameStatement(a: ResolvedReport, b: ResolvedReport): boolean {
 
 function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
   if ((a.rule === 'halt contacts') !== (b.rule === 'halt contacts')) return false;
+  if (isOtherMeasure(a, b)) return false;
   const isImposerOne =
     (a.actors.length === 0 && b.actors.length === 0) || meets(a.actors, b.actors);
   const isTargetOne =
@@ -214,6 +215,12 @@ function isSameSanction(a: ResolvedReport, b: ResolvedReport): boolean {
   return (
     isImposerOne && isTargetOne && (a.article === b.article || meets(partiesOf(a), partiesOf(b)))
   );
+}
+
+/** "Norway said it had banned 63 officials … It expelled eight diplomats in April": one article, two deeds. */
+function isOtherMeasure(a: ResolvedReport, b: ResolvedReport): boolean {
+  const isTold = a.form === 'verb' && b.form === 'verb' && a.article === b.article;
+  return isTold && a.trigger !== b.trigger && likeness(a.topics, b.topics) < 0.2;
 }
 
 function isSameForce(a: ResolvedReport, b: ResolvedReport, tree: PlaceTree): boolean {
