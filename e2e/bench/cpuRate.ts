@@ -13,7 +13,7 @@ export interface Corpus {
 
 const LEAST_SECONDS = 1;
 /** Code is optimised for minutes of its own time; a step is warm when it gets no faster. */
-const PASSES_WITHOUT_GAIN = 4;
+const PASSES_WITHOUT_GAIN = 8;
 /** What is less is no gain but chance. */
 const GAIN = 0.02;
 
