@@ -1,11 +1,12 @@
 // What pages print round an article: subscription and newsletter pitches, comment forms, sharing
-// buttons, copyright, navigation, wire codes. `reach` says what else goes with such a line: "line"
-// nothing, "list" the short lines that follow it, "rest" all that follows up to the next article.
+// buttons, copyright, navigation, wire codes. `reach` says what else goes with such a line: "none"
+// nothing, "line" the lines of its block, "list" the short lines that follow it, "rest" all that follows
+// up to the next article.
 
 import type { LineRule } from './lineRule.ts';
 
 export interface BoilerplateRule extends LineRule {
-  readonly reach: 'line' | 'list' | 'rest';
+  readonly reach: 'none' | 'line' | 'list' | 'rest';
 }
 
 export const boilerplateRules: readonly BoilerplateRule[] = [
@@ -159,7 +160,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     name: 'wire code',
     pattern:
       /^[A-Z]{3}(?:_[A-Z]{3}_)?\d{8}\.\d{3,4}\b|\bBC-[A-Z][\w/-]{3,}|\b\d{2}-\d{2} \d{4}\b.{0,60}$/,
-    reach: 'line',
+    reach: 'none',
     examples: [
       'APW20010203.0044',
       'a b BC-TRADE-TALKS-300 03-09 0412',
@@ -171,7 +172,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     name: 'wire trailer',
     pattern:
       /^(?:\(?(?:MORE|END|ENDS|30|STORY CAN END HERE)\)?|-0-|-30-|###|END ITEM|[A-Z]{2,5}(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}.{0,12})$/,
-    reach: 'line',
+    reach: 'none',
     examples: ['(MORE)', '-30-', 'UPI-04-02-97 0915EST', 'AP-NY-04-02-97 0915EDT'],
     counterExamples: ['MORE THAN A PROMISE'],
   },

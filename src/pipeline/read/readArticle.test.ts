@@ -172,6 +172,11 @@ describe('what is not prose', () => {
     expect(found.datelines.map(({ place }) => textAt(found.text, place))).toEqual(['OTARU']);
   });
 
+  it('keeps the last paragraph above a wire trailer that follows without a blank line', () => {
+    const { read: story } = read(`${LEAD}\n\n${MORE}\n\n${LAST}\nAP-NY-03-02-11 0915EST`);
+    expect(proseOf(story)).toEqual(SENTENCES);
+  });
+
   it('includes subheadings', () => {
     const { read: found } = read(`${LEAD}\n\nA broken rudder\n\n${MORE}`);
     expect(hidden(found)).toEqual(['title: A broken rudder']);

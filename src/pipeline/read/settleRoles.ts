@@ -4,6 +4,7 @@
 import type { Day } from '../../model/day.ts';
 import type { NotProseKind } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
+import type { BoilerplateRule } from './boilerplateRules.ts';
 import { findRepeats } from './findRepeats.ts';
 import type { Paragraph } from './layOut.ts';
 import { LONGEST_LEAD, leadOf } from './leadOf.ts';
@@ -235,7 +236,7 @@ function zonesAfter(part: readonly Seen[], first: number): ReadonlySet<number> {
     if (look.kind === 'boilerplate') {
       if (look.reach === 'rest' && i > first) zone = 'rest';
       if (look.reach === 'list' && zone === 'none' && i > first) zone = 'list';
-      if (i > first) pitchBlock = block;
+      if (look.reach !== 'none' && i > first) pitchBlock = block;
       continue;
     }
     const isLongProse = look.kind === 'prose' && end - start >= 120 && from === start;
@@ -250,6 +251,10 @@ function zonesAfter(part: readonly Seen[], first: number): ReadonlySet<number> {
 function pitchHeads(part: readonly Seen[], first: number): number[] {
   const lastBlock = part.findLast(({ look }) => look.kind === 'prose')?.block;
   const block = part.flatMap(({ block: at }, i) => (at === lastBlock && i > first ? [i] : []));
-  const isPitch = block.length <= 4 && block.some((i) => part[i]?.look.kind === 'boilerplate');
-  return isPitch ? block.filter((i) => part[i]?.look.kind === 'prose') : [];
+  const isPitch = block.some((i) => reachOf(part[i]) !== 'none');
+  return isPitch && block.length <= 4 ? block.filter((i) => part[i]?.look.kind === 'prose') : [];
+}
+
+function reachOf(seen: Seen | undefined): BoilerplateRule['reach'] {
+  return seen?.look.kind === 'boilerplate' ? seen.look.reach : 'none';
 }
