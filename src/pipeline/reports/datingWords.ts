@@ -129,7 +129,7 @@ function datesClause(
 
 /** "declared May 3 Fishing Day", "ended a day earlier than planned": the words are no date of the deed. */
 const NAMING = new Set(
-  'declare declares declared name names named designate designates designated proclaim proclaimed make made set fixed mark marks marked celebrate celebrates celebrated'.split(
+  'declare declares declared declaring name names named naming rename renames renamed renaming designate designates designated proclaim proclaimed make made set fixed mark marks marked celebrate celebrates celebrated'.split(
     ' ',
   ),
 );
@@ -153,11 +153,9 @@ const PLAIN_NEXT = new Set(
 );
 
 function isNamed(items: readonly Item[], index: number): boolean {
-  const after = items[index + 1];
-  return (
-    NAMING.has(items[index - 1]?.lower ?? '') &&
-    (/^\p{Lu}/u.test(after?.text ?? '') || after?.lower === 'as')
-  );
+  const [before, next] = [items[index - 1]?.lower ?? '', items[index + 1]];
+  const after = next?.lower === 'the' ? items[index + 2] : next;
+  return NAMING.has(before) && (/^\p{Lu}/u.test(after?.text ?? '') || after?.lower === 'as');
 }
 
 function isYear({ time }: Item): boolean {

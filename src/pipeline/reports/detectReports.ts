@@ -5,6 +5,7 @@ import { must } from '../../model/check.ts';
 import type { Actor } from '../../model/schema.ts';
 import { MAX_QUOTE } from '../../model/schema.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { NameMention } from '../names/nameMention.ts';
 import type { ReadArticle } from '../read/readArticle.ts';
 import type { TimeMention } from '../times/timeMention.ts';
@@ -273,12 +274,14 @@ function offsetFor(
 }
 
 /** Words of general knowledge date what was done, not what is said of it. */
+/** What is told of the end of a war; what is said of it, and those who meet over it, are of other days. */
+const LASTING: ReadonlySet<EventType> = new Set(['military', 'other', 'agreement', 'domestic']);
+
 function knownFor(
   { input, reading, piece }: SentenceInput,
   candidate: Candidate,
 ): DraftReport['known'] {
-  if (candidate.type !== 'military' && candidate.type !== 'other' && candidate.type !== 'agreement')
-    return null;
+  if (!LASTING.has(candidate.type)) return null;
   if (candidate.status === 'planned') return null;
   const end = reading.items[candidate.end - 1]?.end ?? 0;
   const known = knownTimesIn(input.read.prose, piece.sentence);

@@ -28,3 +28,16 @@ it.each([
 ])('a state that speaks of itself is no hearsay: %s', (sentence, line) => {
   expect(linesIn(sentence)).toContainEqual(expect.stringContaining(line));
 });
+
+it('what a thing in a relative clause goes on to do, nobody before it does', () => {
+  const sentence =
+    '[Mori] spoke of the ban, which was enacted in June and will enter into force on 3 May 2016.';
+  expect(linesIn(sentence)).toContain('agreement planned | | | | 3 May 2016');
+});
+
+it.each([
+  ['[Mori] arrested over bribes in June 2002.', 'domestic occurred | | mori | | June 2002'],
+  ['[Norway] arrested two clerks in June 2002.', 'domestic occurred | norway | | | June 2002'],
+])('who is arrested arrests nobody: %s', (sentence, line) => {
+  expect(linesIn(sentence)).toContain(line);
+});

@@ -40,7 +40,10 @@ export function subjectsOf(reading: SentenceReading, group: VerbGroup): readonly
     if (isQuotedAt(reading, clause?.from) !== isQuotedAt(reading, group.verb)) return [];
     const earlier = clause && groupsIn(reading, clause).filter(({ mood }) => mood !== 'gerund')[0];
     if (clause && earlier && opensSubject(reading.items, earlier.to, clause.to)) return [];
-    if (clause && earlier && !isRelative(clause)) return subjectsOf(reading, earlier);
+    const isOfRelative =
+      clause?.to === own.from && JOINING.has(reading.items[own.from]?.lower ?? '');
+    if (clause && earlier && (isOfRelative || !isRelative(clause)))
+      return subjectsOf(reading, earlier);
     const names = clause && !earlier ? subjectNames(reading.items, clause.from, clause.to) : [];
     if (names.length > 0) return names;
     const isThing = clause?.opener === 'that' && !earlier;

@@ -40,6 +40,13 @@ describe('verbs that go on with "and"', () => {
   });
 });
 
+it('are none that a law gives a day its name by', () => {
+  const lines = linesIn(
+    'In June 2023 [Mori] signed a law renaming September 3 the Day of Victory.',
+  );
+  expect(lines).toContain('domestic occurred | mori | | | June 2023');
+});
+
 it('are each of their own place where one verb is told of two', () => {
   const lines = linesIn('{Oslo} was occupied on 3 May 1945 and {Kyoto} on 9 May.');
   expect(lines).toContain('military occurred | | | oslo | 3 May 1945');

@@ -26,6 +26,18 @@ export function isAside(items: readonly Item[], groups: readonly VerbGroup[], at
 /** "passed by the gate": nobody does this to it. */
 const NEVER_PASSIVE = new Set('pass stand abide go come fall rise stop drop live swear'.split(' '));
 
+/** "Mori arrested over bribes": with nobody behind the verb, it is done to who stands before it. */
+export function isCaught(items: readonly Item[], group: VerbGroup): boolean {
+  const { from, verb, to, reading, mood } = group;
+  if (mood !== 'fact' || from !== verb || !CATCHING.has(reading.entry.lemma)) return false;
+  let at = to;
+  while (items[at]?.kind === 'time' || items[at + 1]?.kind === 'time') at++;
+  const next = items[at];
+  return next === undefined || next.kind === 'mark' || PASSIVE_NEXT.has(next.lower);
+}
+
+const CATCHING = new Set('arrest detain sentence convict indict jail imprison deport'.split(' '));
+
 /** A word that opens a clause stands between two places. */
 function isBinding(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some(({ lower, text }) => lower === 'that' || text === ';');

@@ -86,11 +86,13 @@ function begins({ takes }: Candidate, { from, reading }: VerbGroup): boolean {
 
 const ITSELF = new Set(['begin', 'start', 'resume', 'end', 'stop', 'halt', 'cease']);
 
-/** "the fair Norway is hosting": the object stands before the verb. */
+/** "the fair Norway is hosting", "the Treaty of Oslo, which Norway signed": the object stands before the verb. */
 function objectBefore(reading: SentenceReading, { takes, at }: Candidate): TitleChunk[] {
   if (takes === null || takes > at) return [];
   const { from } = nounPhraseAt(reading, takes);
-  return titleChunksIn(reading, { from, to: takes + 1, manner: 'event' });
+  const [of, name] = [reading.items[takes + 1], reading.items[takes + 2]];
+  const isNamed = of?.lower === 'of' && (name?.kind === 'place' || name?.kind === 'actor');
+  return titleChunksIn(reading, { from, to: takes + (isNamed ? 3 : 1), manner: 'event' });
 }
 
 /** "It was agreed to go on": nothing is done to "it"; those who met agreed. */

@@ -130,7 +130,7 @@ function candidateFrom(
     saidBy: speech ?? null,
     isDetail: false,
     isRecent: row.status === undefined && isRecent(facts, mood),
-    isNews: group.mood === 'present' || (group.isPerfect && !isEarlier(facts)),
+    isNews: group.mood === 'present' || isJustDone(facts),
     isBefore: group.isPerfect && isEarlier(facts),
     isPassive: group.isPassive || group.mood === 'participle',
     takes: object ?? null,
@@ -182,8 +182,11 @@ function isRemark(facts: VerbFacts): boolean {
 
 /** "has appointed", "is expected to offer", "said they had agreed": told as news of these days; not "had met". */
 export function isRecent(facts: VerbFacts, mood: Candidate['status']): boolean {
-  const isPerfect = facts.group.isPerfect && !isEarlier(facts) && !isToldLongAgo(facts);
-  return mood === 'planned' || (isPerfect && mood !== 'by-date');
+  return mood === 'planned' || (isJustDone(facts) && mood !== 'by-date');
+}
+
+function isJustDone(facts: VerbFacts): boolean {
+  return facts.group.isPerfect && !isEarlier(facts) && !isToldLongAgo(facts);
 }
 
 /** "In 1995 Mori said he had flown there": no news of these days. */

@@ -6,7 +6,7 @@ import { doubtAdverbs } from './commonVerbs.ts';
 import { isVerbHere, unknownVerb } from './isVerbHere.ts';
 import type { Item } from './items.ts';
 import { type Helpers, type Mood, meaningOf } from './meaningOf.ts';
-import { isAside, isOfObject, isOfSubject } from './shortenedRelatives.ts';
+import { isAside, isCaught, isOfObject, isOfSubject } from './shortenedRelatives.ts';
 import { AFTER_VERB } from './verbGroupWords.ts';
 import type { VerbReading } from './verbLexicon.ts';
 import type { WordFacts } from './wordFacts.ts';
@@ -38,9 +38,11 @@ export function verbGroupsOf(items: readonly Item[]): VerbGroup[] {
     groups.push(read);
     at = read.to - 1;
   }
-  return groups.map((group, i) =>
-    isOfSubject(items, group, groups[i + 1]) || isAside(items, groups, i) ? reduced(group) : group,
-  );
+  return groups.map((group, i) => {
+    if (isCaught(items, group)) return { ...group, isPassive: true };
+    const isReduced = isOfSubject(items, group, groups[i + 1]) || isAside(items, groups, i);
+    return isReduced ? reduced(group) : group;
+  });
 }
 
 function reduced(group: VerbGroup): VerbGroup {

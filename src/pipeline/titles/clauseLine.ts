@@ -8,7 +8,7 @@ import { type LineOf, noLine } from './lineOf.ts';
 import { pieceText } from './pieceText.ts';
 import { baseForm, ingForm, objectOfVerb, participleForm, presentForm } from './presentForm.ts';
 import { namedSubject, nounSubject, subjectOf } from './subjectText.ts';
-import { namesOf } from './titleNames.ts';
+import { namesOf, placeNameOf } from './titleNames.ts';
 import type { Told, ToldReport } from './told.ts';
 
 /** Empty where the clause gives no line of its own. */
@@ -133,13 +133,15 @@ function passiveLine(told: Told, report: ToldReport): LineOf {
   };
 }
 
-/** Whom or what it is done to. */
+/** Whom or what it is done to; of ground that another clause names, its place. */
 function doneTo(told: Told, { wording, targets }: ToldReport): LineOf {
+  const [place] = told.type === 'military' && wording.subject.length === 0 ? told.places : [];
+  const ground = place === undefined ? '' : placeNameOf(told.names, place);
   const noun = nounSubject(told, wording.subject)?.textOf ?? noLine;
   const named = namesOf(told.names, targets, 2);
   const [core] = wording.subject;
   const phrase = core && !isPronoun(core) ? shortPhrase(pieceText(told.names, core)) : noLine;
-  return (room) => noun(room) || named || phrase(room);
+  return (room) => noun(room) || named || phrase(room) || ground;
 }
 
 function isPronoun({ words }: TitleChunk): boolean {

@@ -52,6 +52,16 @@ export const headlineClasses: readonly HeadlineClass[] = [
     counterExamples: [],
   },
   {
+    name: 'what a relative clause is about is its object, with its name',
+    examples: [
+      [
+        'The Treaty of {Oslo}, which [Mori] and [Kerry] signed in 1855, was short.',
+        'Mori and Kerry sign Treaty of Oslo',
+      ],
+    ],
+    counterExamples: [['The feast, which [Mori] left in 1855, was short.', 'sign']],
+  },
+  {
     name: 'who speaks over a wire does not meet',
     examples: [
       ['[Mori] and [Kerry] spoke by telephone on Monday.', 'Mori and Kerry speak by phone'],

@@ -96,6 +96,25 @@ export const sanctionTriggers: readonly TriggerRow[] = [
     counterExamples: ['[Norway] may halt the talks.'],
   },
   {
+    name: 'leave talks',
+    type: 'sanction',
+    verbs: ['walk out of', 'walk away from', 'storm out of', 'pull out of', 'quit/quit/quit'],
+    nouns: [],
+    titleVerb: 'quit',
+    needs: ['actor', 'object'],
+    objects: ['talks', 'negotiations', 'consultations', 'dialogue'],
+    examples: [
+      [
+        '[Norway] walked out of the treaty talks on Monday.',
+        'sanction occurred | norway | | | Monday',
+      ],
+    ],
+    counterExamples: [
+      '[Norway] may walk out of the talks.',
+      '[Mori] walked out of the hall on Monday.',
+    ],
+  },
+  {
     name: 'take a status away',
     type: 'sanction',
     verbs: ['strip', 'deprive'],

@@ -70,6 +70,13 @@ export const forceActs: readonly Act[] = [
     ru: 'приостановка|приостановки|приостановке|приостановку',
   },
   {
+    ...ending,
+    on: 'walk out of/walk away from/storm out of/pull out of/quit',
+    rule: 'leave talks',
+    ja: '交渉離脱',
+    ru: 'выход из переговоров|выхода из переговоров|выходе из переговоров',
+  },
+  {
     ...halting,
     on: 'expel/expulsion/throw out/kick out/send home/send packing/declare persona non grata',
     ja: '追放',
