@@ -237,10 +237,16 @@ function isAside(told: Told, isFine: boolean, prose: string): boolean {
   return isFine ? OF_A_THING.test(before) : !/(?:^|[.!?]["')]? |\n)(?:In|By|During) $/.test(before);
 }
 
-/** "went there three times in 1977 before they signed in May": one sentence tells of one year. */
+/**
+ * "went there three times in 1977 before they signed in May": one sentence tells of one year; "… in 1977.
+ * Mori had flown there in May" goes back into it.
+ */
 function isGoingOn(told: Told, mention: TimeMention, prose: string): boolean {
-  const isSameSentence = !/[.!?;]["')]?\s|\n/.test(prose.slice(told.end, mention.start));
-  return isSameSentence && /\bin $/i.test(prose.slice(Math.max(0, told.start - 4), told.start));
+  const between = prose.slice(told.end, mention.start);
+  const isSameSentence = !/[.!?;]["')]?\s|\n/.test(between);
+  const isGoingBack = /^\.["')]? [^.!?;\n]*\bhad\b[^.!?;\n]*$/.test(between);
+  const isIn = /\bin $/i.test(prose.slice(Math.max(0, told.start - 4), told.start));
+  return isIn && (isSameSentence || isGoingBack);
 }
 
 const OF_A_THING = /(?:\b(?:of|the|since|until|before|after|his|her|its|their|from|than)|['’]s) $/i;

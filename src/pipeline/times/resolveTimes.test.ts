@@ -110,6 +110,7 @@ describe('a month without a year, in a story told in order', () => {
     ['1945: The war goes on. On 2 May it ends.', '1945-05-02'],
     ['- 1945 – The war ends before May.', '1945-05'],
     ['In May 1998 they met. The talks had been broken off in March.', '1998-03'],
+    ['It was a fine day in 1998. He had flown to Oslo in March.', '1998-03'],
   ])('follows on in %j', (text, date) => {
     expect(datesOf(text)[1]).toBe(date);
   });
