@@ -9,12 +9,14 @@ import { economyActs } from './economyActs.ts';
 import { forceActs } from './forceActs.ts';
 import { gatherActs } from './gatherActs.ts';
 import { deedAct, otherActs } from './otherActs.ts';
+import { sanctionActs } from './sanctionActs.ts';
 import { statementActs } from './statementActs.ts';
 
 export const acts: readonly Act[] = [
   ...gatherActs,
   ...statementActs,
   ...agreementActs,
+  ...sanctionActs,
   ...forceActs,
   ...economyActs,
   ...domesticActs,
