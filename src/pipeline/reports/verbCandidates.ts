@@ -151,10 +151,13 @@ function actorsOfNoun(reading: SentenceReading, noun: number): readonly string[]
   return row ? rolesOf({ items, phrase, row, dating: undefined }).actors : [];
 }
 
-/** "Bergen hosted the summit", "the city of Bergen hosted it": it was held there. */
-function hostTown({ items }: SentenceReading, { from, isPassive }: VerbGroup): Item | undefined {
+/** "Bergen hosted the summit", "the city of Bergen hosted it", "hosted by Bergen": it was held there. */
+function hostTown({ items }: SentenceReading, group: VerbGroup): Item | undefined {
+  const { from, to, isPassive } = group;
+  if (isPassive)
+    return items[to]?.lower === 'by' && items[to + 1]?.kind === 'place' ? items[to + 1] : undefined;
   const before = items[from - 1];
-  if (before?.kind !== 'place' || before.isPossessive || isPassive) return undefined;
+  if (before?.kind !== 'place' || before.isPossessive) return undefined;
   const preposition = governedBy(items, from - 1, 0);
   const isOfTown = preposition === 'of' && TOWNS.has(items[from - 3]?.lower ?? '');
   return preposition === null || isOfTown ? before : undefined;

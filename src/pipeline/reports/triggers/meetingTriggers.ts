@@ -225,6 +225,7 @@ export const meetingTriggers: readonly TriggerRow[] = [
       ],
       ['{Kyoto} hosted a summit on Monday.', 'meeting occurred | | | kyoto | Monday'],
       ['The city of {Kyoto} will host talks in May.', 'meeting planned | | | kyoto | May'],
+      ['The summit will be hosted by {Kyoto} in May.', 'meeting planned | | | kyoto | May'],
       [
         '[Norway] hosted talks between [Mori] and [Kerry] on Monday.',
         'meeting occurred | mori, kerry | | | Monday',
